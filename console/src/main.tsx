@@ -6,6 +6,7 @@ import { Looks } from './app/Looks';
 import { NoSettings } from './app/NoSettings';
 import { loadSettings } from './app/settings';
 import './app/console.css';
+import './app/tiers.css';
 import { startI18n } from './i18n';
 
 async function firstPage(): Promise<ReactNode> {

@@ -51,6 +51,21 @@ describe('a failed query', () => {
   });
 });
 
+describe('what is asked for in two ways', () => {
+  test('is asked for once', async () => {
+    let asked = 0;
+    const answer = () => {
+      asked++;
+      return { items: [], next: null };
+    };
+    const wrapper = under(fakeClient({ 'get /policies': answer }));
+    const both = () => [useGet('/policies'), useGet('/policies', { query: { after: undefined } })] as const;
+    const { result } = renderHook(both, { wrapper });
+    await waitFor(() => expect(result.current[1].isSuccess).toBe(true));
+    expect(asked).toBe(1);
+  });
+});
+
 describe('a change', () => {
   test('has asked again what it made untrue, and nothing else', async () => {
     const asked: string[] = [];

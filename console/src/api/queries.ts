@@ -37,10 +37,17 @@ export function useGet<P extends PathWith<'get'>>(path: P, ...[options, more]: G
   // Names come in the caller's language: an answer is only good for the language it was asked in.
   const { language } = useTranslation().i18n;
   return useQuery<Answer<P>>({
-    queryKey: [path, language, options ?? {}],
+    queryKey: [path, language, sent(options)],
     queryFn: ({ signal }) => (get as Asking<P>)(path, { ...options, signal }),
     ...more,
   });
+}
+
+/** What goes out of what is asked for: two ways to ask the same are one answer. */
+function sent(options: object = {}): object {
+  const { path = {}, query = {} } = options as { path?: object; query?: object };
+  const said = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  return { path, query: Object.fromEntries(said) };
 }
 
 type Asking<P extends PathWith<'get'>> = (path: P, options: object) => Promise<Answer<P>>;

@@ -6,34 +6,49 @@ const SHAPE = {
     'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
 };
 
+/** Colours that the library derives are too pale, or too like what is behind them, to be read: those are said here. */
 export const theme: ThemeConfig = {
   token: {
     ...SHAPE,
     colorPrimary: '#0f7b83',
+    colorPrimaryBg: '#e2f1f2',
+    colorPrimaryBgHover: '#cfe8ea',
+    controlItemBgActive: '#e2f1f2',
+    controlItemBgActiveHover: '#cfe8ea',
     colorLink: '#0f7b83',
-    // The library's own red is too light to read on white.
+    colorLinkHover: '#0b5f66',
     colorError: '#c62828',
     colorBgLayout: '#f4f6f8',
     colorTextSecondary: '#5c6778',
     colorTextDescription: '#5c6778',
+    colorTextPlaceholder: '#6b7585',
   },
   components: {
     Layout: { headerBg: '#0f3d43', headerHeight: 56, headerPadding: '0 24px' },
-    Menu: { darkItemBg: 'transparent', darkItemSelectedBg: '#0f7b83' },
+    Menu: { itemSelectedColor: '#0b5f66' },
     Table: { headerBg: '#f7f9fb' },
     Descriptions: { labelColor: '#5c6778' },
   },
 };
 
-/** Where the dark looks differ from the others. */
+/** Where the dark looks differ from the others. The primary colour carries white; what is written in it is lighter. */
 export const DARK: ThemeConfig = {
   token: {
     ...SHAPE,
-    colorPrimary: '#2aa5ad',
+    colorPrimary: '#1d929a',
     colorLink: '#4fc3ca',
+    colorLinkHover: '#8fe0e4',
     colorError: '#ff7875',
     colorTextSecondary: '#a3adba',
     colorTextDescription: '#a3adba',
+    colorTextPlaceholder: '#8b95a3',
   },
-  components: { ...theme.components, Table: {}, Descriptions: { labelColor: '#a3adba' } },
+  components: {
+    Layout: { headerBg: '#0f3d43', headerHeight: 56, headerPadding: '0 24px' },
+    Menu: { itemSelectedColor: '#7fdbe0' },
+    Tabs: { itemSelectedColor: '#7fdbe0', itemHoverColor: '#8fe0e4', inkBarColor: '#4fc3ca' },
+    Button: { dangerColor: '#1f0606', defaultHoverColor: '#7fdbe0', defaultActiveColor: '#7fdbe0' },
+    Badge: { colorTextLightSolid: '#1f0606' },
+    Descriptions: { labelColor: '#a3adba' },
+  },
 };

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
+import { DataTable } from '../parts/DataTable';
 import { TierTag } from '../parts/TierTag';
 
 export function CustomerTable({ rows, busy }: { rows: Api.StandingRow[]; busy: boolean }) {
@@ -13,13 +14,11 @@ export function CustomerTable({ rows, busy }: { rows: Api.StandingRow[]; busy: b
   const word = (vocabulary: 'rfmType' | 'lifecycle' | 'churn', code: string | undefined) =>
     code === undefined ? '–' : words(vocabulary, code);
   return (
-    <Table<Api.StandingRow>
-      aria-label={t('customers.list')}
+    <DataTable<Api.StandingRow>
+      label={t('customers.list')}
       rowKey="externalId"
       size="middle"
       loading={busy}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       locale={{ emptyText: <Empty description={t('customers.empty')} /> }}
       columns={[

@@ -11,7 +11,7 @@ export function Toolbar({ listing, choose, clear }: Omit<ReturnType<typeof useLi
   const { t } = useTranslation();
   const words = useWords();
   const navigate = useNavigate();
-  const tiers = useGet('/insight/tiers').data?.tiers ?? [];
+  const tiers = useGet('/ladder', {}, { staleTime: 60_000 }).data?.tiers ?? [];
   const sorts = {
     growthValue: t('customers.growthValue'),
     spend: t('overview.spend'),

@@ -1,9 +1,11 @@
 import type { Api } from '@rung/client';
-import { Empty, Table, Tag } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
+import { Chip } from '../parts/Chip';
+import { DataTable } from '../parts/DataTable';
 import { TicketState } from './TicketState';
 
 export function QueueTable({ rows, busy, empty }: { rows: Api.FeedbackView[]; busy: boolean; empty: string }) {
@@ -12,13 +14,11 @@ export function QueueTable({ rows, busy, empty }: { rows: Api.FeedbackView[]; bu
   const words = useWords();
   const now = Date.now();
   return (
-    <Table<Api.FeedbackView>
-      aria-label={t('feedback.list')}
+    <DataTable<Api.FeedbackView>
+      label={t('feedback.list')}
       rowKey="id"
       size="middle"
       loading={busy}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       locale={{ emptyText: <Empty description={empty} /> }}
       columns={[
@@ -33,7 +33,7 @@ export function QueueTable({ rows, busy, empty }: { rows: Api.FeedbackView[]; bu
         {
           title: t('feedback.kind'),
           render: (_, { kind }) => (
-            <Tag color={kind === 'appeal' ? 'red' : 'default'}>{words('feedbackKind', kind)}</Tag>
+            <Chip tone={kind === 'appeal' ? 'bad' : 'plain'}>{words('feedbackKind', kind)}</Chip>
           ),
         },
         {

@@ -1,10 +1,10 @@
 import type { Api } from '@rung/client';
-import { Tag } from 'antd';
 import { useWords } from '../i18n/words';
+import { Chip, type Tone } from '../parts/Chip';
 
-const COLOR: Record<Api.FeedbackView['status'], string> = { open: 'orange', assigned: 'blue', resolved: 'green' };
+const TONE: Record<Api.FeedbackView['status'], Tone> = { open: 'look', assigned: 'new', resolved: 'good' };
 
 export function TicketState({ status }: Pick<Api.FeedbackView, 'status'>) {
   const words = useWords();
-  return <Tag color={COLOR[status]}>{words('ticketState', status)}</Tag>;
+  return <Chip tone={TONE[status]}>{words('ticketState', status)}</Chip>;
 }

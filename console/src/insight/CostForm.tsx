@@ -24,7 +24,7 @@ export function CostForm({ known, onClose }: { known: Api.CostRow | undefined; o
   const [form] = Form.useForm<Entered>();
   const today = todayIn(useSettings().timeZone);
   const enter = useSend('put', '/insight/costs/{month}', ['/insight/costs'], { onSuccess: onClose });
-  const store = useGet('/insight/tiers').data?.total.spend.currency;
+  const store = useGet('/insight/tiers', {}, { enabled: known === undefined }).data?.total.spend.currency;
   const currency = known?.acquisition.currency ?? store ?? 'CNY';
   const save = ({ month, acquisition, retention }: Entered) =>
     enter.mutate(

@@ -1,11 +1,12 @@
 import { type Api, rolesFor } from '@rung/client';
-import { Button, Empty, Table, Typography } from 'antd';
+import { Button, Empty, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
+import { DataTable } from '../parts/DataTable';
 import { CostForm } from './CostForm';
 import { Head } from './Head';
 import { ReportCard } from './ReportCard';
@@ -52,12 +53,10 @@ export function CostsPage() {
         extra={may && enter}
       >
         {!may && <Typography.Paragraph type="secondary">{t('insight.costsBy', { roles })}</Typography.Paragraph>}
-        <Table<Month>
-          aria-label={t('insight.costs')}
+        <DataTable<Month>
+          label={t('insight.costs')}
           rowKey="month"
           size="middle"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={report.data?.months}
           locale={{ emptyText: <Empty description={t('insight.noCosts')} /> }}
           columns={[

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Card, Col, Empty, Row, Table } from 'antd';
+import { Card, Col, Empty, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
+import { DataTable } from '../parts/DataTable';
 import { Definition } from '../parts/Definition';
 import { ReportCard } from './ReportCard';
 
@@ -42,12 +43,10 @@ export function LossesPage() {
       ))}
       <Col xs={24}>
         <ReportCard title={t('insight.reasons')} report={report} table={() => client.table('/insight/losses')}>
-          <Table<Reason>
-            aria-label={t('insight.reasons')}
+          <DataTable<Reason>
+            label={t('insight.reasons')}
             rowKey="reason"
             size="middle"
-            pagination={false}
-            scroll={{ x: 'max-content' }}
             dataSource={data?.reasons}
             locale={{ emptyText: <Empty description={t('insight.noLosses')} /> }}
             columns={[

@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Table } from 'antd';
+
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
+import { DataTable } from '../parts/DataTable';
 import { PeriodBar } from '../parts/PeriodBar';
 import { TierTag } from '../parts/TierTag';
 import { usePeriod } from '../parts/usePeriod';
@@ -46,13 +47,11 @@ export function LoyaltyPage() {
         report={report}
         table={() => client.table('/insight/loyalty', { query })}
       >
-        <Table<Row>
-          aria-label={t('insight.loyalty')}
+        <DataTable<Row>
+          label={t('insight.loyalty')}
           rowKey={({ tier }) => tier ?? ''}
           rowClassName={({ tier }) => (tier === null ? 'sum' : '')}
           size="middle"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={data && [...data.tiers, data.total]}
           columns={[
             {

@@ -1,5 +1,6 @@
 import type { Api } from '@rung/client';
 import { Card, Empty, Flex, Segmented, Typography } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useClient } from '../api/queries';
@@ -7,7 +8,9 @@ import { useFormat } from '../i18n/useFormat';
 import { CsvButton } from '../parts/CsvButton';
 import { Definition } from '../parts/Definition';
 import { HeatTable } from '../parts/HeatTable';
+import { LazyChart } from '../parts/LazyChart';
 import { TierTag } from '../parts/TierTag';
+import { flowChart, flowsInWords, flowsOf } from './migrationFlow';
 import { cellsOf, type ShareOf } from './migrationRows';
 
 /** Who went where between two days, as a table that is a heat map; which share it tells is in the address. */
@@ -19,6 +22,8 @@ export function MigrationCard({ report, tiers }: { report: Api.MigrationReport; 
   const shareOf: ShareOf = address.get('share') === 'all' ? 'all' : 'row';
   const { from, to, total, definitions } = report;
   const title = t('overview.migration');
+  const flows = useMemo(() => flowsOf(report), [report]);
+  const chart = useMemo(() => flowChart(flows, tiers, format), [flows, tiers, format]);
   const ladder = report.rows.map((row) => row.from ?? '');
   const tag = (code: string) => <TierTag tier={tiers.find((tier) => tier.code === code) ?? { code, name: code }} />;
   const choose = (chosen: ShareOf) =>
@@ -79,6 +84,18 @@ export function MigrationCard({ report, tiers }: { report: Api.MigrationReport; 
             sum: format.number(row.customers),
           }))}
         />
+      )}
+      {flows.length > 0 && (
+        <>
+          <Typography.Title level={2} className="part-title">
+            {t('overview.flow')}
+          </Typography.Title>
+          <LazyChart
+            option={chart}
+            height={220}
+            label={t('overview.flowLabel', { summary: flowsInWords(flows, tiers, format) })}
+          />
+        </>
       )}
     </Card>
   );

@@ -3,6 +3,7 @@ import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
+import { DataTable } from '../parts/DataTable';
 import { TierTag } from '../parts/TierTag';
 import { sharesOf, type TierShares } from './tierShares';
 
@@ -11,12 +12,10 @@ export function TierTable({ report }: { report: Api.TierReport }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Table<TierShares>
-      aria-label={t('overview.table')}
+    <DataTable<TierShares>
+      label={t('overview.table')}
       rowKey="code"
       size="middle"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={sharesOf(report)}
       columns={[
         {

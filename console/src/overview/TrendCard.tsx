@@ -1,9 +1,10 @@
-import { Card, Collapse, Flex, Table } from 'antd';
+import { Card, Collapse, Flex } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { CsvButton } from '../parts/CsvButton';
+import { DataTable } from '../parts/DataTable';
 import { Definition } from '../parts/Definition';
 import { LazyChart } from '../parts/LazyChart';
 import { Loading } from '../parts/Loading';
@@ -46,12 +47,10 @@ export function TrendCard({ period }: { period: Period }) {
             key: 'table',
             label: t('overview.trendTable'),
             children: (
-              <Table
-                aria-label={title}
+              <DataTable
+                label={title}
                 rowKey="date"
                 size="small"
-                pagination={false}
-                scroll={{ x: 'max-content' }}
                 dataSource={daysTold(data.days)}
                 columns={[
                   { title: t('overview.day'), render: (_, { date }) => format.day(date) },

@@ -1,5 +1,5 @@
 import type { Format } from '../i18n/format';
-import { CHART_LINE, CHART_TEXT, type ChartOption } from '../parts/chartOption';
+import { CHART_LINE, CHART_TEXT, type ChartOption, painted } from '../parts/chartOption';
 import { tierColor } from '../parts/tierColor';
 import type { TierShares } from './tierShares';
 
@@ -27,7 +27,7 @@ export function customersRing(tiers: TierShares[], format: Format): ChartOption 
         data: tiers.map((tier) => ({
           name: tier.name,
           value: tier.customers,
-          itemStyle: { color: tierColor(tier.code) },
+          ...painted(tierColor(tier.code)),
         })),
       },
     ],
@@ -47,6 +47,7 @@ export function sharesChart(
     barMaxWidth: 38,
     barGap: '15%',
     itemStyle: { color, borderRadius: [4, 4, 0, 0] },
+    emphasis: { itemStyle: { color } },
     label: {
       show: true,
       position: 'top' as const,
@@ -74,8 +75,8 @@ export function sharesChart(
       axisLabel: { ...CHART_TEXT, formatter: percent },
     },
     series: [
-      bars(names.customers, '#9fb6c9', (tier) => tier.share),
-      bars(names.spend, '#0f7b83', (tier) => tier.spendShare),
+      bars(names.customers, 'var(--beside)', (tier) => tier.share),
+      bars(names.spend, 'var(--accent)', (tier) => tier.spendShare),
     ],
   };
 }

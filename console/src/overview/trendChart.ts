@@ -33,6 +33,7 @@ export function trendChart({ days, tiers }: Api.TrendReport, format: Format): Ch
       showSymbol: days.length <= 40,
       itemStyle: { color: tierColor(code) },
       lineStyle: { width: 2 },
+      emphasis: { itemStyle: { color: tierColor(code) }, lineStyle: { color: tierColor(code) } },
       data: days.map(({ customers }) => customers[code] ?? 0),
     })),
   };

@@ -1,11 +1,7 @@
-import { BarChart, LineChart, PieChart, TreemapChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { type ECharts, init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { type ECharts, init } from 'echarts/core';
 import { useEffect, useRef } from 'react';
 import type { ChartOption } from './chartOption';
-
-use([BarChart, LineChart, PieChart, TreemapChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+import './registerCharts';
 
 export interface ChartProps {
   option: ChartOption;

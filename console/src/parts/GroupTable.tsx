@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Table } from 'antd';
+
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
 import './reports.css';
+import { DataTable } from './DataTable';
 
 /** Groups of customers, each with its share as a bar, leading to its people. */
 export function GroupTable(props: {
@@ -15,12 +16,10 @@ export function GroupTable(props: {
   const format = useFormat();
   const { report, label, filter } = props;
   return (
-    <Table<Api.GroupRow>
-      aria-label={label}
+    <DataTable<Api.GroupRow>
+      label={label}
       rowKey="code"
       size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={report.groups}
       columns={[
         {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import './reports.css';
 
 export interface HeatCell {
@@ -9,6 +10,8 @@ export interface HeatCell {
   /** From 0 to 1: how strong the colour is. */
   heat: number;
   tone?: 'up' | 'down' | 'plain';
+  /** Where its people are, and what that is called. */
+  link?: { to: string; label: string };
 }
 
 export interface HeatRow {
@@ -63,14 +66,20 @@ export function HeatTable(props: {
   );
 }
 
-function Cell({ cell: { text, small, heat, tone = 'plain' } }: { cell: HeatCell }) {
+function Cell({ cell: { text, small, heat, link, tone = 'plain' } }: { cell: HeatCell }) {
   if (text === undefined) {
     return <td className="heat-nothing">·</td>;
   }
   const strength = Math.round(WEAKEST + (STRONGEST - WEAKEST) * Math.sqrt(Math.min(1, Math.max(0, heat))));
   return (
     <td style={{ background: `color-mix(in srgb, ${COLORS[tone]} ${strength}%, transparent)` }}>
-      <b>{text}</b>
+      {link ? (
+        <Link to={link.to} aria-label={link.label}>
+          {text}
+        </Link>
+      ) : (
+        <b>{text}</b>
+      )}
       {small && <small>{small}</small>}
     </td>
   );

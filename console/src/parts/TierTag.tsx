@@ -1,11 +1,13 @@
 import type { Api } from '@rung/client';
-import { Tag } from 'antd';
-import { tierColor } from './tierColor';
+import { onTierColor, tierColor } from './tierColor';
 
 export function TierTag({ tier, large = false }: { tier: Api.TierName; large?: boolean }) {
   return (
-    <Tag variant="solid" color={tierColor(tier.code)} className={large ? 'tier-tag tier-tag-large' : 'tier-tag'}>
+    <span
+      className={large ? 'tier-tag tier-tag-large' : 'tier-tag'}
+      style={{ background: tierColor(tier.code), color: onTierColor(tier.code) }}
+    >
       {tier.name}
-    </Tag>
+    </span>
   );
 }

@@ -1,4 +1,10 @@
-import type { BarSeriesOption, LineSeriesOption, PieSeriesOption, TreemapSeriesOption } from 'echarts/charts';
+import type {
+  BarSeriesOption,
+  LineSeriesOption,
+  PieSeriesOption,
+  SankeySeriesOption,
+  TreemapSeriesOption,
+} from 'echarts/charts';
 import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 
@@ -7,6 +13,7 @@ export type ChartOption = ComposeOption<
   | BarSeriesOption
   | LineSeriesOption
   | PieSeriesOption
+  | SankeySeriesOption
   | TreemapSeriesOption
   | GridComponentOption
   | LegendComponentOption
@@ -20,3 +27,8 @@ export const CHART_TEXT = {
   fontFamily: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
 };
 export const CHART_LINE = 'var(--line)';
+
+/** A piece in a colour of the page. ECharts can't brighten a colour that it knows by name only: it stays as it is. */
+export function painted(color: string) {
+  return { itemStyle: { color }, emphasis: { itemStyle: { color } } };
+}

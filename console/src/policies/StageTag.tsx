@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
 import { useWords } from '../i18n/words';
-import { Chip } from './Chip';
+import { Chip } from '../parts/Chip';
 import { STAGE_TONE, stageOf } from './stages';
 
 export function StageTag({ policy }: { policy: Api.PolicyView }) {

@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Flex, Table, Typography } from 'antd';
+import { Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
+import { DataTable } from '../parts/DataTable';
 import { StageTag } from './StageTag';
 import { SHIPPED } from './stages';
 import { usePerson } from './usePerson';
@@ -22,13 +23,11 @@ export function VersionTable({ rows, busy }: { rows: Api.PolicyView[]; busy: boo
       '–'
     );
   return (
-    <Table<Api.PolicyView>
-      aria-label={t('policies.all')}
+    <DataTable<Api.PolicyView>
+      label={t('policies.all')}
       rowKey="version"
       size="middle"
       loading={busy}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       columns={[
         {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { useMay } from '../identity/roles';
+import { LinkButton } from '../parts/LinkButton';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';
 import { Pager } from '../parts/Pager';
@@ -12,7 +13,6 @@ import { ProblemPanel } from '../parts/ProblemPanel';
 import { useCursors } from '../parts/useCursors';
 import { WhoCan } from '../parts/WhoCan';
 import { InForceCard } from './InForceCard';
-import { LinkButton } from './LinkButton';
 import { PolicyNav } from './PolicyNav';
 import { VersionTable } from './VersionTable';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/words';
 import { zhCN } from '../i18n/zh-CN';
 import { type Json, textAt, valueAt } from './paths';
-import { nameIn } from './useTierNames';
+import { nameIn } from './tierNames';
 
 /** The name of a field in our vocabulary, without the tier or component: `ladder[gold].enter` is `ladder_enter`. */
 export function fieldKey(path: string): string {

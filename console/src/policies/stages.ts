@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import type { Tone } from './Chip';
+import type { Tone } from '../parts/Chip';
 
 /** Where a version stands, as people ask: the service's state, and whether it counts by now. */
 export type Stage = 'draft' | 'approved' | 'waiting' | 'inForce' | 'replaced' | 'withdrawn';

@@ -1,8 +1,10 @@
-import { Card, Table, Tag, Typography } from 'antd';
+import { Card, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
+import { Chip } from '../parts/Chip';
+import { DataTable } from '../parts/DataTable';
 import { Loading } from '../parts/Loading';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { type Matter, mattersOf } from './consents';
@@ -21,12 +23,10 @@ export function ConsentsTab({ externalId }: { externalId: string }) {
       {data && (
         <Card className="table-card">
           <Typography.Paragraph type="secondary">{t('customer.consentsIntro')}</Typography.Paragraph>
-          <Table<Matter>
-            aria-label={t('customer.consentsList')}
+          <DataTable<Matter>
+            label={t('customer.consentsList')}
             rowKey={({ purpose, channel }) => `${purpose} ${channel}`}
             size="middle"
-            pagination={false}
-            scroll={{ x: 'max-content' }}
             dataSource={mattersOf(data)}
             columns={[
               { title: t('customer.purpose'), render: (_, { purpose }) => words('purpose', purpose) },
@@ -53,5 +53,5 @@ function Said({ granted }: { granted: boolean | undefined }) {
   if (granted === undefined) {
     return <span className="soft">{t('customer.never')}</span>;
   }
-  return granted ? <Tag color="green">{t('customer.yes')}</Tag> : <Tag>{t('customer.no')}</Tag>;
+  return granted ? <Chip tone="good">{t('customer.yes')}</Chip> : <Chip tone="plain">{t('customer.no')}</Chip>;
 }

@@ -1,23 +1,25 @@
 import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Card, Empty, Table, Tag } from 'antd';
+import { Card, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
+import { Chip, type Tone } from '../parts/Chip';
+import { DataTable } from '../parts/DataTable';
 import { Loading } from '../parts/Loading';
 import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { useCursors } from '../parts/useCursors';
 
-const COLOR: Record<Api.MessagesMessageView['state'], string> = {
-  planned: 'blue',
-  claimed: 'blue',
-  sent: 'green',
-  failed: 'red',
-  unknown: 'orange',
-  refused: 'default',
+const TONE: Record<Api.MessagesMessageView['state'], Tone> = {
+  planned: 'new',
+  claimed: 'new',
+  sent: 'good',
+  failed: 'bad',
+  unknown: 'look',
+  refused: 'plain',
 };
 
 /** What was sent to the customer, and why what was not. */
@@ -48,13 +50,11 @@ function MessageTable({ rows, busy }: { rows: Api.MessagesMessageView[]; busy: b
   const format = useFormat();
   const words = useWords();
   return (
-    <Table<Api.MessagesMessageView>
-      aria-label={t('customer.messagesList')}
+    <DataTable<Api.MessagesMessageView>
+      label={t('customer.messagesList')}
       rowKey="id"
       size="middle"
       loading={busy}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       locale={{ emptyText: <Empty description={t('customer.noMessages')} /> }}
       columns={[
@@ -63,7 +63,7 @@ function MessageTable({ rows, busy }: { rows: Api.MessagesMessageView[]; busy: b
         { title: t('customer.channel'), render: (_, { channel }) => words('channel', channel) },
         {
           title: t('customer.state'),
-          render: (_, { state }) => <Tag color={COLOR[state]}>{words('messageState', state)}</Tag>,
+          render: (_, { state }) => <Chip tone={TONE[state]}>{words('messageState', state)}</Chip>,
         },
         {
           title: t('customer.reason'),

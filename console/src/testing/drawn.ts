@@ -1,10 +1,6 @@
-import { BarChart, LineChart, PieChart, TreemapChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { init } from 'echarts/core';
 import type { ChartOption } from '../parts/chartOption';
-
-use([BarChart, LineChart, PieChart, TreemapChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+import '../parts/registerCharts';
 
 /** The texts in a chart as ECharts really draws it. */
 export function textsDrawn(option: ChartOption): string[] {

@@ -33,11 +33,7 @@ export function Assignment({ ticket }: { ticket: Api.FeedbackView }) {
         <span>
           {t('feedback.assignee')}: <strong>{assignee ?? t('feedback.nobody')}</strong>
         </span>
-        {assignee !== login && (
-          <Button type="primary" ghost onClick={() => give(login)}>
-            {t('feedback.take')}
-          </Button>
-        )}
+        {assignee !== login && <Button onClick={() => give(login)}>{t('feedback.take')}</Button>}
         <Popover
           trigger="click"
           title={t('feedback.handOver')}

@@ -33,6 +33,8 @@ export const overview = {
   nobodyThen: 'There were no customers on {{date}} yet: compare from a later date.',
   fromTo: 'Before → after',
   before: 'Before',
+  flow: 'Where those who moved came from and went to',
+  flowLabel: 'Flow chart of customers whose tier changed: {{summary}}',
   lifecycle: 'Lifecycle',
   churn: 'Risk of churn',
   inWindow: 'policy window up to {{date}}',

@@ -33,6 +33,8 @@ export const overview = {
   nobodyThen: '{{date}}还没有客户，请选一个较晚的对比起点。',
   fromTo: '原等级 → 现等级',
   before: '原有',
+  flow: '变动的客户从哪一级到哪一级',
+  flowLabel: '流向图，等级变动的客户：{{summary}}',
   lifecycle: '生命周期',
   churn: '流失风险',
   inWindow: '统计窗口，截至 {{date}}',

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Table } from 'antd';
+import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Code } from '../../parts/Code';
+import { DataTable } from '../../parts/DataTable';
 import { useActionWord } from './useActionWord';
 
 export function AuditTable({ rows, busy }: { rows: Api.SuiteAuditEntry[]; busy: boolean }) {
@@ -12,13 +13,11 @@ export function AuditTable({ rows, busy }: { rows: Api.SuiteAuditEntry[]; busy: 
   const words = useWords();
   const wordOf = useActionWord();
   return (
-    <Table<Api.SuiteAuditEntry>
-      aria-label={t('operations.audit')}
+    <DataTable<Api.SuiteAuditEntry>
+      label={t('operations.audit')}
       rowKey={({ service, position }) => `${service} ${position}`}
       size="middle"
       loading={busy}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       locale={{ emptyText: <Empty description={t('operations.noAudit')} /> }}
       expandable={{

@@ -1,7 +1,9 @@
-import { Empty, Flex, Table, Tag } from 'antd';
+import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Chip } from '../../parts/Chip';
+import { DataTable } from '../../parts/DataTable';
 import { LetterDetail } from './LetterDetail';
 import type { Letter } from './useDeadLetters';
 
@@ -10,13 +12,11 @@ export function LetterTable({ rows, busy }: { rows: Letter[]; busy: boolean }) {
   const format = useFormat();
   const words = useWords();
   return (
-    <Table<Letter>
-      aria-label={t('operations.deadLetters')}
+    <DataTable<Letter>
+      label={t('operations.deadLetters')}
       rowKey={({ service, id }) => `${service} ${id}`}
       size="middle"
       loading={busy}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       locale={{ emptyText: <Empty description={t('operations.noDeadLetters')} /> }}
       expandable={{ expandedRowRender: (letter) => <LetterDetail letter={letter} /> }}
@@ -48,10 +48,10 @@ function Stage({ letter }: { letter: Letter }) {
   const format = useFormat();
   const { replayedAt, replayedBy } = letter;
   return replayedAt ? (
-    <Tag color="green">
+    <Chip tone="good">
       {t('operations.replayedBy', { actor: replayedBy ?? '', instant: format.instant(replayedAt) })}
-    </Tag>
+    </Chip>
   ) : (
-    <Tag color="orange">{t('operations.waits')}</Tag>
+    <Chip tone="look">{t('operations.waits')}</Chip>
   );
 }

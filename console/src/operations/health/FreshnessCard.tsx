@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Table } from 'antd';
+
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
+import { DataTable } from '../../parts/DataTable';
 import { HealthCard, type Verdict } from './HealthCard';
 
 const ASK_AGAIN = 10_000;
@@ -20,12 +21,10 @@ export function FreshnessCard() {
       onRetry={() => void refetch()}
     >
       {data && (
-        <Table<Api.Partition>
-          aria-label={t('operations.freshness')}
+        <DataTable<Api.Partition>
+          label={t('operations.freshness')}
           rowKey="partition"
           size="small"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={data.partitions}
           columns={[
             { title: t('operations.partition'), dataIndex: 'partition' },

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Descriptions, Table } from 'antd';
+import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { DataTable } from '../../parts/DataTable';
 import { HealthCard } from './HealthCard';
 
 /** Whether the books of points balance, and what they hold. */
@@ -54,12 +55,10 @@ function Faults({ faults }: { faults: Api.Fault[] }) {
   const format = useFormat();
   const words = useWords();
   return (
-    <Table<Api.Fault>
-      aria-label={t('operations.fault')}
+    <DataTable<Api.Fault>
+      label={t('operations.fault')}
       rowKey="fault"
       size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={faults}
       columns={[
         { title: t('operations.fault'), render: (_, { fault }) => words('ledgerFault', fault) },

@@ -1,10 +1,12 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Table, Tag } from 'antd';
+import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Chip } from '../../parts/Chip';
 import { Code } from '../../parts/Code';
+import { DataTable } from '../../parts/DataTable';
 import { ReplayEvent } from './ReplayEvent';
 import { toldBy } from './suspect';
 
@@ -13,13 +15,11 @@ export function SuspectTable({ rows, busy, empty }: { rows: Api.SuspectView[]; b
   const format = useFormat();
   const words = useWords();
   return (
-    <Table<Api.SuspectView>
-      aria-label={t('operations.quarantine')}
+    <DataTable<Api.SuspectView>
+      label={t('operations.quarantine')}
       rowKey="quarantineId"
       size="middle"
       loading={busy}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       locale={{ emptyText: <Empty description={empty} /> }}
       expandable={{
@@ -60,9 +60,9 @@ export function SuspectTable({ rows, busy, empty }: { rows: Api.SuspectView[]; b
           title: t('operations.stage'),
           render: (_, { replayedAt }) =>
             replayedAt ? (
-              <Tag color="green">{t('operations.replayedAt', { instant: format.instant(replayedAt) })}</Tag>
+              <Chip tone="good">{t('operations.replayedAt', { instant: format.instant(replayedAt) })}</Chip>
             ) : (
-              <Tag color="orange">{t('operations.waits')}</Tag>
+              <Chip tone="look">{t('operations.waits')}</Chip>
             ),
         },
       ]}

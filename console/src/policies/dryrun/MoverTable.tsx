@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Flex, Table } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { DataTable } from '../../parts/DataTable';
 import { TierTag } from '../../parts/TierTag';
 
 interface MoverTableProps {
@@ -20,13 +21,11 @@ export function MoverTable({ label, movers, nameOf, busy = false, empty }: Mover
   const format = useFormat();
   const words = useWords();
   return (
-    <Table<Api.Mover>
-      aria-label={label}
+    <DataTable<Api.Mover>
+      label={label}
       rowKey="externalId"
       size="small"
       loading={busy}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={movers}
       {...(empty ? { locale: { emptyText: empty } } : {})}
       columns={[

@@ -1,7 +1,8 @@
 import type { Api } from '@rung/client';
-import { Card, Table } from 'antd';
+import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { DataTable } from '../../parts/DataTable';
 import { TierTag } from '../../parts/TierTag';
 
 export function TiersBeforeAfter(props: { report: Api.DryRunReport; nameOf: (code: string) => string }) {
@@ -11,12 +12,10 @@ export function TiersBeforeAfter(props: { report: Api.DryRunReport; nameOf: (cod
   const most = Math.max(1, ...tiers.flatMap(({ before, after }) => [before, after]));
   return (
     <Card title={t('policyDryRun.tiers')} className="table-card fill">
-      <Table<Api.TierCount>
-        aria-label={t('policyDryRun.tiers')}
+      <DataTable<Api.TierCount>
+        label={t('policyDryRun.tiers')}
         rowKey="tier"
         size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={tiers}
         columns={[
           {

@@ -3,7 +3,7 @@ import { Alert, Card, Col, Row, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import type { Json } from '../paths';
-import { useTierNames } from '../useTierNames';
+import { useTierNamesOf } from '../tierNames';
 import { Consequences } from './Consequences';
 import { MigrationMatrix } from './MigrationMatrix';
 import { MoversCard } from './MoversCard';
@@ -20,7 +20,7 @@ interface TrialReportProps {
 export function TrialReport({ policy, run, report }: TrialReportProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const nameOf = useTierNames(policy.policy as Json);
+  const nameOf = useTierNamesOf(policy.policy as Json);
   const figures = [
     [t('policyDryRun.customers'), format.number(report.customers), ''],
     [t('policyDryRun.up'), format.number(report.up), format.percent(report.upShare, 2)],

@@ -3,7 +3,7 @@ import { Button, Card, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { TierTag } from '../../parts/TierTag';
 import { isObject, type Json, listAt, numberAt, textAt, valueAt } from '../paths';
-import { nameIn } from '../useTierNames';
+import { nameIn } from '../tierNames';
 import { BenefitsField } from './BenefitsField';
 import { nodeOf, useEditing } from './DraftContext';
 import { NumberField, TextField } from './fields';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TierTag } from '../../parts/TierTag';
 import { type Json, type JsonObject, listAt, numberAt, textAt, valueAt } from '../paths';
-import { nameIn } from '../useTierNames';
+import { nameIn } from '../tierNames';
 import { useEditing } from './DraftContext';
 import { NumberField, PeriodField } from './fields';
 import { PlaceFaults } from './PlaceFaults';

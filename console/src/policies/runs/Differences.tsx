@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Alert, Flex, Table, Tag, Typography } from 'antd';
+import { Alert, Flex, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
-import { useTierNames } from '../useTierNames';
+import { DataTable } from '../../parts/DataTable';
+import { useTierNames } from '../../parts/useTierNames';
 
 /** Examples of who differs: what is stored, and what should be. */
 export function Differences({ run }: { run: Api.Reconciliation }) {
@@ -44,12 +45,11 @@ export function Differences({ run }: { run: Api.Reconciliation }) {
         <Typography.Text type="secondary">{t('policyRuns.allAgree')}</Typography.Text>
       )}
       {examples.length > 0 && (
-        <Table<Api.StandingDifference>
-          aria-label={t('policyRuns.examples')}
+        <DataTable<Api.StandingDifference>
+          label={t('policyRuns.examples')}
           rowKey={({ kind, customerId }) => `${kind} ${customerId}`}
           size="small"
           pagination={examples.length > 10 ? { pageSize: 10, size: 'small' } : false}
-          scroll={{ x: 'max-content' }}
           dataSource={examples}
           columns={[
             { title: t('policyRuns.customer'), render: (_, { customerId }) => <code>{customerId}</code> },

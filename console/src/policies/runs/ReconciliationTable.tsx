@@ -1,10 +1,11 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Table } from 'antd';
+import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
-import { Chip } from '../Chip';
+import { Chip } from '../../parts/Chip';
+import { DataTable } from '../../parts/DataTable';
 import { usePerson } from '../usePerson';
 import { Differences } from './Differences';
 
@@ -14,13 +15,11 @@ export function ReconciliationTable({ rows, busy }: { rows: Api.Reconciliation[]
   const person = usePerson();
   const number = (value: number | null) => (value === null ? '–' : format.number(value));
   return (
-    <Table<Api.Reconciliation>
-      aria-label={t('policies.reconciliations')}
+    <DataTable<Api.Reconciliation>
+      label={t('policies.reconciliations')}
       rowKey="id"
       size="middle"
       loading={busy}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       locale={{ emptyText: <Empty description={t('policyRuns.noReconciliations')} /> }}
       expandable={{

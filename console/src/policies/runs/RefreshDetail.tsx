@@ -1,10 +1,11 @@
 import type { Api } from '@rung/client';
-import { Alert, Flex, Table, Typography } from 'antd';
+import { Alert, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { DataTable } from '../../parts/DataTable';
 import { TierTag } from '../../parts/TierTag';
-import { useTierNames } from '../useTierNames';
+import { useTierNames } from '../../parts/useTierNames';
 import { deltaWords } from '../valueWords';
 
 /** The numbers that moved, and the guardrail that held each. */
@@ -22,12 +23,10 @@ export function RefreshDetail({ report }: { report: Api.RefreshReport }) {
   return (
     <Flex vertical gap="middle">
       {report.thresholds.length > 0 && (
-        <Table<Api.Moved>
-          aria-label={t('policyRuns.thresholds')}
+        <DataTable<Api.Moved>
+          label={t('policyRuns.thresholds')}
           rowKey="tier"
           size="small"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={report.thresholds}
           columns={[
             {

@@ -1,10 +1,11 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Table } from 'antd';
+import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
-import { Chip, type Tone } from '../Chip';
+import { Chip, type Tone } from '../../parts/Chip';
+import { DataTable } from '../../parts/DataTable';
 import { usePerson } from '../usePerson';
 import { RefreshDetail } from './RefreshDetail';
 
@@ -24,13 +25,11 @@ export function RefreshTable({ rows, busy }: { rows: Api.Refresh[]; busy: boolea
   const person = usePerson();
   const link = (version: number) => <Link to={`/policies/${version}`}>{t('policies.versionName', { version })}</Link>;
   return (
-    <Table<Api.Refresh>
-      aria-label={t('policies.refreshes')}
+    <DataTable<Api.Refresh>
+      label={t('policies.refreshes')}
       rowKey="id"
       size="middle"
       loading={busy}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       locale={{ emptyText: <Empty description={t('policyRuns.noRefreshes')} /> }}
       expandable={{

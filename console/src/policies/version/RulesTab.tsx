@@ -1,14 +1,15 @@
 import type { Api } from '@rung/client';
-import { Card, Descriptions, Flex, Table, Typography } from 'antd';
+import { Card, Descriptions, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { DataTable } from '../../parts/DataTable';
 import { ordered, pretty } from '../editor/pretty';
 import { useSchema } from '../editor/useSchema';
 import { useFieldNames } from '../fieldNames';
 import { LadderStrip } from '../LadderStrip';
-import { type Json, listAt, numberAt, textAt, valueAt } from '../paths';
-import { nameIn } from '../useTierNames';
+import { isObject, type Json, type JsonObject, listAt, numberAt, textAt, valueAt } from '../paths';
+import { nameIn } from '../tierNames';
 import { useValueWords } from '../valueWords';
 
 const FACTS = [
@@ -85,13 +86,11 @@ function Components({ document }: { document: Json }) {
   const format = useFormat();
   const words = useWords();
   return (
-    <Table<Json>
-      aria-label={t('policyEditor.components')}
+    <DataTable<JsonObject>
+      label={t('policyEditor.components')}
       rowKey={(row) => textAt(row, 'code')}
       size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-      dataSource={listAt(document, 'components')}
+      dataSource={listAt(document, 'components').filter(isObject)}
       columns={[
         { title: t('standing.component'), render: (_, row) => words('component', textAt(row, 'code')) },
         { title: t('policyEditor.feature'), render: (_, row) => words('component', textAt(row, 'feature')) },

@@ -3,6 +3,7 @@ import { Alert, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { DataTable } from '../../parts/DataTable';
 import { type Growth, sumOf } from './growthValue';
 
 /** The rows of the growth value and their sum; a sum that is not the growth value is a defect, and said aloud. */
@@ -23,12 +24,10 @@ export function GrowthTable({ growth }: { growth: Growth }) {
           title={t('standing.mismatch', { sum: format.number(sum), growthValue: format.number(growthValue) })}
         />
       )}
-      <Table<Api.Component>
-        aria-label={t('standing.breakdown')}
+      <DataTable<Api.Component>
+        label={t('standing.breakdown')}
         rowKey="code"
         size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={growth.components}
         locale={{ emptyText: t('standing.noComponents') }}
         columns={[

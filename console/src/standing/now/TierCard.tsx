@@ -1,16 +1,17 @@
 import type { Api } from '@rung/client';
-import { Card, Flex, Progress, Statistic, Tag, Typography } from 'antd';
+import { Card, Flex, Progress, Statistic, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Chip, type Tone } from '../../parts/Chip';
 import { TierTag } from '../../parts/TierTag';
 import { tierColor } from '../../parts/tierColor';
 import { percentDone } from './growthValue';
 
-const STATE_COLOR: Record<Api.StandingViewTier['state'], string> = {
-  ACTIVE: 'success',
-  AT_RISK: 'warning',
-  GRACE: 'error',
+const TONE: Record<Api.StandingViewTier['state'], Tone> = {
+  ACTIVE: 'good',
+  AT_RISK: 'look',
+  GRACE: 'bad',
 };
 
 /** Where the customer stands, and how far the next tier is. */
@@ -26,7 +27,7 @@ export function TierCard({ standing }: { standing: Api.StandingView }) {
         <div>
           <Flex align="center" gap="small">
             <TierTag tier={tier} large />
-            <Tag color={STATE_COLOR[tier.state]}>{words('state', tier.state)}</Tag>
+            <Chip tone={TONE[tier.state]}>{words('state', tier.state)}</Chip>
           </Flex>
           <Typography.Paragraph type="secondary" className="dates">
             {t('standing.since', { date: format.instant(tier.since) })}

@@ -40,7 +40,8 @@ export function growthChart(components: Api.Component[], name: (code: string) =>
       {
         type: 'bar',
         barWidth: 16,
-        itemStyle: { color: '#0f7b83', borderRadius: [0, 4, 4, 0] },
+        itemStyle: { color: 'var(--accent)', borderRadius: [0, 4, 4, 0] },
+        emphasis: { itemStyle: { color: 'var(--accent)' } },
         label: {
           show: true,
           position: 'right',

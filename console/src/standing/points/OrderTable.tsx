@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
-import { useTierNames } from '../../policies/useTierNames';
+import { DataTable } from '../../parts/DataTable';
+import { useTierNames } from '../../parts/useTierNames';
 import type { Folded } from './perOrder';
 
 export function OrderTable({ rows }: { rows: Folded[] }) {
@@ -14,12 +15,11 @@ export function OrderTable({ rows }: { rows: Folded[] }) {
   const nameOf = ({ orderId, entries }: Folded) =>
     orderId ?? `${t('customer.noOrder')} · ${words('entryKind', entries[0]?.kind ?? '')}`;
   return (
-    <Table<Folded>
-      aria-label={t('customer.perOrder')}
+    <DataTable<Folded>
+      label={t('customer.perOrder')}
       rowKey="key"
       size="middle"
       pagination={rows.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       locale={{ emptyText: <Empty description={t('customer.noEntries')} /> }}
       expandable={{ expandedRowRender: (row) => <Entries entries={row.entries} name={nameOf(row)} /> }}
@@ -44,12 +44,10 @@ function Entries({ entries, name }: { entries: Api.StatementEntry[]; name: strin
   const format = useFormat();
   const words = useWords();
   return (
-    <Table<Api.StatementEntry>
-      aria-label={t('customer.entriesOf', { order: name })}
+    <DataTable<Api.StatementEntry>
+      label={t('customer.entriesOf', { order: name })}
       rowKey="id"
       size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={entries}
       columns={[
         { title: t('customer.entry'), render: (_, { kind }) => words('entryKind', kind) },

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Card, Table, Typography } from 'antd';
+import { Card, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
+import { DataTable } from '../../parts/DataTable';
 
 /** Orders and refunds that wait for the rest of what is to be told; nothing where there are none. */
 export function Waiting({ externalId }: { externalId: string }) {
@@ -25,12 +26,10 @@ export function Waiting({ externalId }: { externalId: string }) {
     <>
       {partPaid.data && partPaid.data.items.length > 0 && (
         <Card title={t('customer.partPaid')} className="table-card">
-          <Table<Api.PartPaidView>
-            aria-label={t('customer.partPaid')}
+          <DataTable<Api.PartPaidView>
+            label={t('customer.partPaid')}
             rowKey="orderId"
             size="small"
-            pagination={false}
-            scroll={{ x: 'max-content' }}
             dataSource={partPaid.data.items}
             columns={[
               { title: t('customer.order'), dataIndex: 'orderId' },
@@ -44,12 +43,10 @@ export function Waiting({ externalId }: { externalId: string }) {
       {unmatched.data && unmatched.data.items.length > 0 && (
         <Card title={t('customer.unmatched')} className="table-card">
           <Typography.Paragraph type="secondary">{t('customer.unmatchedHelp')}</Typography.Paragraph>
-          <Table<Api.UnmatchedView>
-            aria-label={t('customer.unmatched')}
+          <DataTable<Api.UnmatchedView>
+            label={t('customer.unmatched')}
             rowKey="eventId"
             size="small"
-            pagination={false}
-            scroll={{ x: 'max-content' }}
             dataSource={unmatched.data.items}
             columns={[
               { title: t('customer.refund'), dataIndex: 'refundId' },

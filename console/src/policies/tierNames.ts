@@ -1,16 +1,13 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useGet } from '../api/queries';
+import { useTierNames } from '../parts/useTierNames';
 import { type Json, listAt, textAt } from './paths';
 
-/** What a tier is called: by a policy's ladder, else by the one in force, else its code. */
-export function useTierNames(policy?: Json): (code: string) => string {
+/** What a tier is called by this policy's ladder; one that it does not have, by the ladder in force. */
+export function useTierNamesOf(policy: Json): (code: string) => string {
   const { language } = useTranslation().i18n;
-  const { data } = useGet('/ladder', {}, { staleTime: 60_000 });
-  return useCallback(
-    (code) => nameIn(policy, code, language) ?? data?.tiers.find((tier) => tier.code === code)?.name ?? code,
-    [policy, data, language],
-  );
+  const nameInForce = useTierNames();
+  return useCallback((code) => nameIn(policy, code, language) ?? nameInForce(code), [policy, language, nameInForce]);
 }
 
 export function nameIn(policy: Json | undefined, code: string, language: string): string | undefined {

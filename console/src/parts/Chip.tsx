@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './chip.css';
 
 export type Tone = 'good' | 'new' | 'look' | 'bad' | 'plain';
 
