@@ -4,7 +4,6 @@ import dev.rung.platform.store.Store;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Table `nightly_checks`: its row of a check is the lease of the instance that makes it, once a night.
+/// One instance makes a check for all of them, once a night, by a lease that it renews.
 ///
 /// However long a check takes, no connection and no transaction is held beside its own: servers end those that
 /// idle, networks forget them, and the check would be made again and again.
@@ -25,23 +24,9 @@ public class NightlyChecks {
 
     private static final Logger LOG = Logger.getLogger(NightlyChecks.class);
 
-    /// The database's clock counts.
-    private static final String LEASE =
-            "update nightly_checks set leased_until = clock_timestamp() + ? * interval '1 millisecond'"
-                    + " where name = ? and night < ?";
-
-    private static final String BEGIN = LEASE + " and leased_until < clock_timestamp()";
-
-    /// The night is kept at the end: an instance that dies leaves it to another. Of two that came to the end,
-    /// since one could not renew its lease, the first counts.
-    private static final String END = "update nightly_checks set night = ?, found = ?, ended_at = clock_timestamp(),"
-            + " leased_until = '-infinity' where name = ? and night < ?";
-
-    private static final String IS_DONE = "select 1 from nightly_checks where name = ? and night >= ?";
-
     private static final int RENEWALS_IN_A_LEASE = 3;
 
-    private final AgroalDataSource database;
+    private final CheckLeases leases;
     private final Store store;
     private final Clock clock;
     private final Duration pause;
@@ -53,7 +38,7 @@ public class NightlyChecks {
 
     /// @param pause between renewals, and between looks whether another instance has come to the end
     NightlyChecks(AgroalDataSource database, Store store, Clock clock, Duration pause) {
-        this.database = database;
+        this.leases = new CheckLeases(database, pause.multipliedBy(RENEWALS_IN_A_LEASE));
         this.store = store;
         this.clock = clock;
         this.pause = pause;
@@ -65,10 +50,6 @@ public class NightlyChecks {
 
         /// @return 0: all is well; more: how much is not
         long found() throws SQLException;
-    }
-
-    private interface Parameters {
-        void set(PreparedStatement statement) throws SQLException;
     }
 
     /// Comes back at once. Where another instance is at it, this one waits and takes over should that one die.
@@ -98,24 +79,14 @@ public class NightlyChecks {
 
     /// False while another instance is at it.
     boolean once(String name, LocalDate night, NightlyCheck check) throws SQLException {
-        if (!lease(BEGIN, name, night)) {
-            return isDone(name, night);
+        if (!leases.begin(name, night)) {
+            return leases.isDone(name, night);
         }
-        long found = renewingTheLease(name, night, check);
-        update(END, statement -> {
-            statement.setObject(1, night);
-            statement.setLong(2, found);
-            statement.setString(3, name);
-            statement.setObject(4, night);
-        });
-        return true;
-    }
-
-    private long renewingTheLease(String name, LocalDate night, NightlyCheck check) {
         var ended = new CountDownLatch(1);
         Thread.ofVirtual().name(name + "-lease").start(() -> renew(name, night, ended));
         try {
-            return outcome(name, check);
+            leases.end(name, night, outcome(name, check));
+            return true;
         } finally {
             ended.countDown();
         }
@@ -125,7 +96,7 @@ public class NightlyChecks {
         try {
             while (!ended.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
-                    lease(LEASE, name, night);
+                    leases.renew(name, night);
                 } catch (SQLException away) {
                     LOG.warnf(away, "The lease of a nightly check cannot be renewed, trying again check=%s", name);
                 }
@@ -142,31 +113,6 @@ public class NightlyChecks {
         } catch (SQLException | RuntimeException failure) {
             LOG.errorf(failure, "A nightly check failed check=%s", name);
             return FAILED;
-        }
-    }
-
-    private boolean lease(String how, String name, LocalDate night) throws SQLException {
-        return update(how, statement -> {
-            statement.setLong(1, pause.multipliedBy(RENEWALS_IN_A_LEASE).toMillis());
-            statement.setString(2, name);
-            statement.setObject(3, night);
-        });
-    }
-
-    private boolean update(String sql, Parameters parameters) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            parameters.set(statement);
-            return statement.executeUpdate() > 0;
-        }
-    }
-
-    private boolean isDone(String name, LocalDate night) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(IS_DONE)) {
-            query.setString(1, name);
-            query.setObject(2, night);
-            return query.executeQuery().next();
         }
     }
 
