@@ -38,7 +38,7 @@ end $$;
 create trigger append_only before update or delete or truncate on audit
     for each statement execute function refuse_to_rewrite_the_audit();
 
--- What one instance checks each night for all of them. A row for each check, locked by whoever is at it.
+-- What one instance checks each night for all of them. A row for each check, leased by whoever is at it.
 create table nightly_checks (
     name     text primary key,
     -- the last business date that it was done for
@@ -46,7 +46,9 @@ create table nightly_checks (
     -- 0: all is well; more: how much is not; -2: the check failed; null: there was none yet
     found    bigint,
     -- until the first one: since when there is something to check
-    ended_at timestamptz not null default now()
+    ended_at timestamptz not null default now(),
+    -- an instance is at it, and renews this
+    leased_until timestamptz not null default '-infinity'
 );
 insert into nightly_checks (name) values ('audit');
 

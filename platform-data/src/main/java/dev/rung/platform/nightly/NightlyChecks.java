@@ -3,14 +3,19 @@ package dev.rung.platform.nightly;
 import dev.rung.platform.store.Store;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Table `nightly_checks`: its row of a check is the guard that one instance makes it, and makes it once a night.
+/// One instance makes a check for all of them, once a night, by a lease that it renews.
+///
+/// However long a check takes, no connection and no transaction is held beside its own: servers end those that
+/// idle, networks forget them, and the check would be made again and again.
 @ApplicationScoped
 public class NightlyChecks {
 
@@ -19,26 +24,24 @@ public class NightlyChecks {
 
     private static final Logger LOG = Logger.getLogger(NightlyChecks.class);
 
-    /// The lock is gone with the transaction of an instance that dies at it. The night is kept at the end.
-    private static final String BEGIN =
-            "select 1 from nightly_checks where name = ? and night < ? for update skip locked";
+    private static final int RENEWALS_IN_A_LEASE = 3;
 
-    private static final String END =
-            "update nightly_checks set night = ?, found = ?, ended_at = clock_timestamp() where name = ?";
-
-    private static final String IS_DONE = "select 1 from nightly_checks where name = ? and night >= ?";
-
-    /// Between looks whether another instance has come to the end.
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-
-    private final AgroalDataSource database;
+    private final CheckLeases leases;
     private final Store store;
     private final Clock clock;
+    private final Duration pause;
 
+    @Inject
     NightlyChecks(AgroalDataSource database, Store store, Clock clock) {
-        this.database = database;
+        this(database, store, clock, Duration.ofMinutes(1));
+    }
+
+    /// @param pause between renewals, and between looks whether another instance has come to the end
+    NightlyChecks(AgroalDataSource database, Store store, Clock clock, Duration pause) {
+        this.leases = new CheckLeases(database, pause.multipliedBy(RENEWALS_IN_A_LEASE));
         this.store = store;
         this.clock = clock;
+        this.pause = pause;
     }
 
     /// May block.
@@ -58,7 +61,7 @@ public class NightlyChecks {
     private void untilDone(String name, LocalDate night, NightlyCheck check) {
         try {
             while (!isDone(name, night, check) && !tonight().isAfter(night)) {
-                Thread.sleep(PAUSE);
+                Thread.sleep(pause);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -76,18 +79,30 @@ public class NightlyChecks {
 
     /// False while another instance is at it.
     boolean once(String name, LocalDate night, NightlyCheck check) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                if (finds(connection, BEGIN, name, night)) {
-                    end(connection, name, night, outcome(name, check));
-                    connection.commit();
-                    return true;
+        if (!leases.begin(name, night)) {
+            return leases.isDone(name, night);
+        }
+        var ended = new CountDownLatch(1);
+        Thread.ofVirtual().name(name + "-lease").start(() -> renew(name, night, ended));
+        try {
+            leases.end(name, night, outcome(name, check));
+            return true;
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private void renew(String name, LocalDate night, CountDownLatch ended) {
+        try {
+            while (!ended.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    leases.renew(name, night);
+                } catch (SQLException away) {
+                    LOG.warnf(away, "The lease of a nightly check cannot be renewed, trying again check=%s", name);
                 }
-                return finds(connection, IS_DONE, name, night);
-            } finally {
-                connection.rollback();
             }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -98,23 +113,6 @@ public class NightlyChecks {
         } catch (SQLException | RuntimeException failure) {
             LOG.errorf(failure, "A nightly check failed check=%s", name);
             return FAILED;
-        }
-    }
-
-    private static boolean finds(Connection connection, String sql, String name, LocalDate night) throws SQLException {
-        try (var query = connection.prepareStatement(sql)) {
-            query.setString(1, name);
-            query.setObject(2, night);
-            return query.executeQuery().next();
-        }
-    }
-
-    private static void end(Connection connection, String name, LocalDate night, long found) throws SQLException {
-        try (var update = connection.prepareStatement(END)) {
-            update.setObject(1, night);
-            update.setLong(2, found);
-            update.setString(3, name);
-            update.executeUpdate();
         }
     }
 

@@ -78,16 +78,42 @@ class NightlyChecksTest {
         assertThat(made).hasValue(2);
     }
 
+    /// It renewed its lease for the last time.
     @Test
-    void theCheckOfAnInstanceThatDiesIsTakenOver() throws SQLException {
-        try (var dying = Database.APPLICATION.connect();
-                var statement = dying.createStatement()) {
-            dying.setAutoCommit(false);
-            statement.execute("select 1 from nightly_checks where name = 'test' for update");
-            assertThat(once(NIGHT, made::incrementAndGet)).isFalse();
-        }
+    void theCheckOfAnInstanceThatDiesIsTakenOver() {
+        Database.APPLICATION.execute("update nightly_checks set leased_until = clock_timestamp() + interval '2 seconds'"
+                + " where name = 'test'");
+        assertThat(once(NIGHT, made::incrementAndGet)).isFalse();
 
         await().atMost(30, SECONDS).until(() -> once(NIGHT, made::incrementAndGet));
+        assertThat(made).hasValue(1);
+    }
+
+    /// This one takes as long as two leases.
+    @Test
+    void aLongCheckKeepsItsLeaseAndNeitherConnectionNorTransaction() throws Exception {
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var brief = new NightlyChecks(database, store, Clock.systemUTC(), Duration.ofSeconds(1));
+        var first = CompletableFuture.supplyAsync(() -> once(brief, NIGHT, () -> {
+            begun.countDown();
+            meet(mayEnd);
+            return made.incrementAndGet();
+        }));
+        meet(begun);
+
+        await().atMost(20, SECONDS)
+                .pollInterval(Duration.ofMillis(200))
+                .during(Duration.ofSeconds(7))
+                .untilAsserted(() -> {
+                    assertThat(once(NIGHT, made::incrementAndGet)).isFalse();
+                    assertThat(Database.APPLICATION.count("pg_stat_activity where usename = 'platform'"
+                                    + " and state like 'idle in transaction%' and query like '%nightly_checks%'"))
+                            .isZero();
+                });
+        mayEnd.countDown();
+
+        assertThat(first.get(30, SECONDS)).isTrue();
         assertThat(made).hasValue(1);
     }
 
@@ -155,8 +181,12 @@ class NightlyChecksTest {
     }
 
     private boolean once(LocalDate night, NightlyChecks.NightlyCheck check) {
+        return once(new NightlyChecks(database, store, Clock.systemUTC()), night, check);
+    }
+
+    private static boolean once(NightlyChecks checks, LocalDate night, NightlyChecks.NightlyCheck check) {
         try {
-            return new NightlyChecks(database, store, Clock.systemUTC()).once("test", night, check);
+            return checks.once("test", night, check);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

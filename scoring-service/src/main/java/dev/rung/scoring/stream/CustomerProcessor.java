@@ -6,6 +6,7 @@ import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.scoring.stream.deadletter.PlaceOfRecord;
 import dev.rung.scoring.stream.policies.PoliciesInForce;
+import dev.rung.scoring.stream.store.StaleCheckpoint;
 import dev.rung.scoring.stream.store.StateStores;
 import java.time.Instant;
 import org.apache.kafka.common.KafkaException;
@@ -36,9 +37,11 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
         this.shared = shared;
     }
 
+    /// All is restored, and nothing processed yet.
     @Override
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
+        StaleCheckpoint.delete(context);
         customers = context.getStateStore(StateStores.CUSTOMERS);
         outcomes = new PublishingOutcomes(context, customers);
         policies = shared.policies(context);

@@ -4,10 +4,13 @@ import dev.rung.platform.http.StreamSlots;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.token.TokenShape;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
@@ -19,12 +22,18 @@ public class Admission {
 
     private static final Logger LOG = Logger.getLogger(Admission.class);
 
-    private final Tokens tokens;
+    private final Function<String, Uni<SecurityIdentity>> identify;
     private final RateLimits limits;
     private final StreamSlots<ChargedClient> streams;
 
+    @Inject
     Admission(Tokens tokens, RateLimits limits, Rates rates) {
-        this.tokens = tokens;
+        this(tokens::identify, limits, rates);
+    }
+
+    /// @param identify finds the identity behind a token
+    Admission(Function<String, Uni<SecurityIdentity>> identify, RateLimits limits, Rates rates) {
+        this.identify = identify;
         this.limits = limits;
         this.streams = new StreamSlots<>(rates.streams());
     }
@@ -50,7 +59,7 @@ public class Admission {
 
     private void check(RoutingContext ctx, String token, Consumer<ChargedClient> onward) {
         var here = ctx.vertx().getOrCreateContext();
-        tokens.identify(token)
+        identify.apply(token)
                 .emitOn(task -> here.runOnContext(_ -> task.run()))
                 .subscribe()
                 .with(
