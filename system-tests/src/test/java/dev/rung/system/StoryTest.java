@@ -18,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,44 @@ class StoryTest {
                 .body("standing.tier.code", notNullValue())
                 .body("points.available", equalTo(5000))
                 .body("inbox.unread", greaterThanOrEqualTo(2));
+    }
+
+    @Test
+    @Order(9)
+    void herAppealIsGrantedWithATierAndInWords() {
+        var appeal = shop.as("agent")
+                .get("/feedback?customer=C-ALICE&kind=appeal&status=open")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var id = appeal.getString("items[0].id");
+        shop.as("agent").body("{}").post("/feedback/" + id + "/assignment").then().statusCode(200);
+        shop.as("agent").body("""
+                        {"tier": "diamond", "until": "%s", "reason": "goodwill", "decisionId": "%s"}""".formatted(
+                                LocalDate.now().plusDays(90), appeal.getString("items[0].decisionId")))
+                .put("/customers/C-ALICE/overrides/" + id)
+                .then()
+                .statusCode(204);
+        shop.as("agent").body("""
+                        {"outcome": "granted", "text": "您说得对，已为您升级为钻石会员。"}""").post("/feedback/" + id + "/resolution").then().statusCode(200);
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(standing().getString("tier.code")).isEqualTo("diamond"));
+        shop.as("alice")
+                .get("/me/feedback")
+                .then()
+                .body("items.find { it.id == '%s' }.outcome".formatted(id), equalTo("granted"))
+                .body("items.find { it.id == '%s' }.status".formatted(id), equalTo("resolved"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> shop.as("alice")
+                        .get("/me/inbox")
+                        .then()
+                        .body("items.body", hasItem("您说得对，已为您升级为钻石会员。")));
+        shop.as("alice")
+                .get("/customers/C-ALICE/overrides")
+                .then()
+                .statusCode(403);
     }
 
     private JsonPath standing() {

@@ -1,6 +1,8 @@
 package dev.rung.customer.quarantine;
 
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.vault.KeyRing;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,10 +25,12 @@ class QuarantineResource {
 
     private final QuarantinedEvents events;
     private final KeyRing keys;
+    private final CallerLanguage language;
 
-    QuarantineResource(QuarantinedEvents events, KeyRing keys) {
+    QuarantineResource(QuarantinedEvents events, KeyRing keys, CallerLanguage language) {
         this.events = events;
         this.keys = keys;
+        this.language = language;
     }
 
     /// Events that were refused, with the reason.
@@ -40,9 +45,40 @@ class QuarantineResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return events.before(after.orElse(Long.MAX_VALUE), code, limit + 1)
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.position))
-                        .map(event -> SuspectView.of(event, keys)));
+                        .map(event -> SuspectView.of(event, keys, language.texts())));
     }
 
+    /// How many events were refused for each reason.
+    ///
+    /// The reason most of whose events wait for a replay comes first.
+    @GET
+    @Path("counts")
+    @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+    @WithSession
+    public Uni<ReasonCounts> counts() {
+        return events.counts()
+                .map(found -> new ReasonCounts(found.stream()
+                        .map(count -> new ReasonView(
+                                count.code(),
+                                reason(count.code(), language.texts()),
+                                count.events(),
+                                count.waiting(),
+                                count.newestReceivedAt()))
+                        .toList()));
+    }
+
+    private static String reason(String code, MessageBundle texts) {
+        return texts.say("refusal." + code);
+    }
+
+    record ReasonCounts(List<ReasonView> counts) {}
+
+    /// @param reason in the caller's language
+    /// @param waiting that no replay was accepted of
+    record ReasonView(String code, String reason, long events, long waiting, Instant newestReceivedAt) {}
+
+    /// @param reason in the caller's language
+    /// @param detail names the field at fault, as senders are told
     /// @param event the event as it came, whatever it is
     /// @param replayedAt when a replay of it was accepted; null where none was
     record SuspectView(
@@ -50,16 +86,18 @@ class QuarantineResource {
             Instant receivedAt,
             String receivedFrom,
             String code,
+            String reason,
             String detail,
             String event,
             @Nullable Instant replayedAt) {
 
-        static SuspectView of(QuarantinedEvent kept, KeyRing keys) {
+        static SuspectView of(QuarantinedEvent kept, KeyRing keys, MessageBundle texts) {
             return new SuspectView(
                     kept.quarantineId,
                     kept.receivedAt,
                     kept.receivedFrom,
                     kept.code,
+                    QuarantineResource.reason(kept.code, texts),
                     kept.detail,
                     kept.event(keys),
                     kept.replayedAt);

@@ -1,12 +1,15 @@
 package dev.rung.customer.quarantine;
 
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +23,28 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
                    decode(wrapped_key, 'base64'), decode(sealed_event, 'base64')
               from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row
                    (quarantine_id uuid, code text, detail text, master_key_id text, wrapped_key text, sealed_event text)""";
+
+    private static final String COUNT = """
+            select code, count(*) as events, count(*) filter (where replayed_at is null) as waiting,
+                   max(received_at) as newest_received_at
+              from quarantined_event group by code order by waiting desc, events desc, code""";
+
+    private final JsonRows rows;
+
+    QuarantinedEvents(JsonRows rows) {
+        this.rows = rows;
+    }
+
+    /// How many there are of one reason.
+    ///
+    /// @param waiting that no replay was accepted of
+    @RegisterForReflection
+    record ReasonCount(String code, long events, long waiting, Instant newestReceivedAt) {}
+
+    /// Most waiting first.
+    Uni<List<ReasonCount>> counts() {
+        return rows.read(COUNT, Map.of(), ReasonCount.class);
+    }
 
     /// @param rows objects with the columns' names, bytes in base64; one round trip for all
     Uni<Void> add(JsonArray rows, String receivedFrom, Instant receivedAt) {

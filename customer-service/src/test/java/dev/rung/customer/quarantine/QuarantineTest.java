@@ -25,7 +25,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +113,53 @@ class QuarantineTest {
                 .then()
                 .body("items.event", equalTo(List.of("1")))
                 .body("items.code", everyItem(equalTo("malformed")));
+    }
+
+    @Test
+    void theReasonIsToldInTheReadersLanguage() {
+        send(LINES, "{}\n");
+
+        as("agent")
+                .header("Accept-Language", "en")
+                .get("quarantine")
+                .then()
+                .body("items[0].reason", equalTo("Not a CloudEvent 1.0"));
+        as("agent")
+                .header("Accept-Language", "zh-CN")
+                .get("quarantine")
+                .then()
+                .body("items[0].reason", equalTo("不是 CloudEvents 1.0 事件"));
+    }
+
+    @Test
+    void isCountedByReasonWithTheMostThatWaitFirst() throws SQLException {
+        send(LINES, "1\n2\n3\n{}\n");
+        var counts = as("agent")
+                .header("Accept-Language", "en")
+                .get("quarantine/counts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var malformed = counts.getLong("counts.find { it.code == 'malformed' }.waiting");
+        var first = as("admin")
+                .queryParam("code", "malformed")
+                .get("quarantine")
+                .<String>path("items[0].quarantineId");
+        Tables.execute("update quarantined_event set replayed_at = now() where quarantine_id = '" + first + "'");
+
+        assertThat(malformed).isGreaterThanOrEqualTo(3);
+        assertThat(counts.getList("counts.waiting", Long.class)).isSortedAccordingTo(Comparator.reverseOrder());
+        as("agent")
+                .header("Accept-Language", "en")
+                .get("quarantine/counts")
+                .then()
+                .body("counts.find { it.code == 'malformed' }.waiting", equalTo((int) malformed - 1))
+                .body(
+                        "counts.find { it.code == 'malformed' }.events",
+                        equalTo(counts.getInt("counts.find { it.code == 'malformed' }.events")))
+                .body("counts.find { it.code == 'malformed' }.reason", equalTo("Not a readable JSON event"));
+        as("analyst").get("quarantine/counts").then().statusCode(403);
     }
 
     @Test

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.contracts.Topic;
@@ -317,18 +318,32 @@ class PolicyStoryTest {
                 .body("changes[0].path", equalTo("ladder[gold].enter"))
                 .body("changes[0].before", equalTo(8000))
                 .body("changes[0].after", equalTo(12_800))
+                .body("changes[0].restrictive", equalTo(true))
                 .body("changes[0].sentence.'zh-CN'", equalTo("金牌门槛 8000 → 12800"))
                 .body("changes[0].sentence.en", equalTo("Gold threshold 8000 → 12800"));
     }
 
     @Test
-    void aSteepRiseIsWarnedOf() {
-        li().body(body(gold(12_800)).toString())
-                .post("policies")
+    void aChangeThatCostsNobodyATierIsNotRestrictive() {
+        li().get("policies/{v}/diff", drafted(gold(7_900)))
                 .then()
+                .body("changes.path", equalTo(List.of("ladder[gold].enter")))
+                .body("changes[0].restrictive", equalTo(false));
+    }
+
+    @Test
+    void aSteepRiseIsWarnedOfAlsoToThoseWhoReadTheDraftLater() {
+        var drafted = li().body(body(gold(12_800)).toString()).post("policies");
+
+        drafted.then()
                 .statusCode(201)
                 .body("state", equalTo("DRAFT"))
                 .body("warnings.code", equalTo(List.of("raised-steeply")));
+        zhou().get("policies/{v}", drafted.<Integer>path("version"))
+                .then()
+                .body("warnings", equalTo(drafted.path("warnings")))
+                .body("warnings[0].sentence.en", notNullValue());
+        li().get("policies/in-force").then().body("warnings", nullValue());
     }
 
     private static List<PolicyEvent> told(int version) {

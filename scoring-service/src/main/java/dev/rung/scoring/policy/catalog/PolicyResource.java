@@ -7,7 +7,11 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rung.platform.page.Page;
+import dev.rung.scoring.policy.check.PolicyCheck;
+import dev.rung.scoring.policy.check.PolicyWarning;
 import dev.rung.scoring.policy.document.DocumentSchema;
+import dev.rung.scoring.policy.version.PolicyState;
+import dev.rung.scoring.policy.version.PolicyVersion;
 import dev.rung.scoring.policy.version.PolicyVersions;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +22,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class PolicyResource {
 
     private final JsonNode schema = DocumentSchema.make();
+    private final PolicyCheck check = new PolicyCheck();
     private final PolicyVersions versions;
     private final Clock clock;
 
@@ -55,7 +61,7 @@ class PolicyResource {
     @Path("in-force")
     @WithSession
     public Uni<PolicyView> inForce() {
-        return versions.inForce(clock.instant()).map(policy -> PolicyView.of(policy, policy.version()));
+        return versions.inForce(clock.instant()).map(policy -> PolicyView.of(policy, policy.version(), null));
     }
 
     /// The schema of a policy, as JSON Schema.
@@ -73,7 +79,16 @@ class PolicyResource {
     @WithSession
     public Uni<PolicyView> one(@RestPath int version) {
         return versions.inForce(clock.instant())
-                .chain(inForce -> versions.one(version).map(policy -> PolicyView.of(policy, inForce.version())));
+                .chain(inForce -> versions.one(version)
+                        .map(policy -> PolicyView.of(policy, inForce.version(), warnings(policy, inForce))));
+    }
+
+    private @Nullable List<PolicyWarning> warnings(PolicyVersion policy, PolicyVersion inForce) {
+        return switch (policy.state()) {
+            case PolicyState.Draft _, PolicyState.Approved _ ->
+                check.check(policy.document().tree(), inForce.document()).warnings();
+            case PolicyState.Published _, PolicyState.Withdrawn _ -> null;
+        };
     }
 
     /// The differences between two versions.

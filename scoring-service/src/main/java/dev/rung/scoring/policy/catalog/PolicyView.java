@@ -1,10 +1,12 @@
 package dev.rung.scoring.policy.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.scoring.policy.check.PolicyWarning;
 import dev.rung.scoring.policy.version.PolicyState;
 import dev.rung.scoring.policy.version.PolicyVersion;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A version as clients see it.
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param noticeWaivedBecause why what it makes harder was not announced beforehand; null: notice was
 ///     given, or none was needed
 /// @param hash of the policy as it is written down; send it as `If-Match`
+/// @param warnings to look at before approving, against the policy in force; null unless it is a draft or approved, and in
+///     lists
 /// @param policy null in a list
 record PolicyView(
         int version,
@@ -37,18 +41,23 @@ record PolicyView(
         @Nullable String noticeWaivedBecause,
         @Nullable Instant withdrawnAt,
         String hash,
-        @Nullable JsonNode policy) {
+        @Nullable List<PolicyWarning> warnings,
+        @Schema(ref = "Policy") @Nullable JsonNode policy) {
 
     /// @param inForce the version that counts now
-    static PolicyView of(PolicyVersion policy, int inForce) {
-        return of(policy, inForce, policy.document().tree());
+    static PolicyView of(PolicyVersion policy, int inForce, @Nullable List<PolicyWarning> warnings) {
+        return of(policy, inForce, warnings, policy.document().tree());
     }
 
     static PolicyView listed(PolicyVersion policy, int inForce) {
-        return of(policy, inForce, null);
+        return of(policy, inForce, null, null);
     }
 
-    private static PolicyView of(PolicyVersion policy, int inForce, @Nullable JsonNode tree) {
+    private static PolicyView of(
+            PolicyVersion policy,
+            int inForce,
+            @Nullable List<PolicyWarning> warnings,
+            @Nullable JsonNode tree) {
         var state = policy.state();
         var approval = state.approval();
         var published = state instanceof PolicyState.Published counts ? counts : null;
@@ -69,6 +78,7 @@ record PolicyView(
                 published == null ? null : published.announced().waivedBecause(),
                 state instanceof PolicyState.Withdrawn withdrawn ? withdrawn.at() : null,
                 policy.document().hash(),
+                warnings,
                 tree);
     }
 }

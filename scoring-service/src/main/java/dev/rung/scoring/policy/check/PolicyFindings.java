@@ -15,6 +15,11 @@ public sealed interface PolicyFindings {
         };
     }
 
+    /// Of one that is refused there are none: its flaws come first.
+    default List<PolicyWarning> warnings() {
+        return List.of();
+    }
+
     record Valid(PolicyDocument document, List<PolicyWarning> warnings) implements PolicyFindings {}
 
     /// @param flaws never empty

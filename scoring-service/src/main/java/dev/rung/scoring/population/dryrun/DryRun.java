@@ -2,6 +2,7 @@ package dev.rung.scoring.population.dryrun;
 
 import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JobProgress;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///     the policy that is shipped
 /// @param presentVersion the policy in force that it is compared with
 /// @param asOf the moment everybody is assessed at
+/// @param progress how far it has come; null unless it runs
 /// @param report null unless it is done
 @RegisterForReflection
 record DryRun(
@@ -27,6 +29,7 @@ record DryRun(
         String startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,
+        @Nullable JobProgress progress,
         @Nullable DryRunReport report) {
 
     /// The names are on the wire and in the table.
@@ -46,7 +49,8 @@ record DryRun(
         }
     }
 
-    static DryRun of(Job job, JsonText json) {
+    /// @param progress null unless it runs
+    static DryRun of(Job job, @Nullable JobProgress progress, JsonText json) {
         var terms = TrialTerms.of(job, json);
         return new DryRun(
                 job.id(),
@@ -58,6 +62,7 @@ record DryRun(
                 job.requestedBy(),
                 job.requestedAt(),
                 job.finishedAt(),
+                progress,
                 json.readOrNull(job.report(), DryRunReport.class));
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param movedShare of all customers, 4 digits; 0 without customers
 /// @param byReason movers by a code of [MoveReason]
 /// @param unsafe customers who have less than what keeps their tier
+/// @param notices how many would be told of a change on the first day, by kind, before consent and caps
 /// @param samples the twenty who lose most, by steps and then by how much is missing
 @RegisterForReflection
 record DryRunReport(
@@ -41,12 +42,18 @@ record DryRunReport(
         Map<String, Long> byReason,
         Unsafe unsafe,
         Losers losers,
+        List<NoticeCount> notices,
         List<Mover> samples,
         MultiplierCost multiplierCost) {
 
     record TierCount(String tier, long before, long after) {}
 
     record TierFlow(String from, String to, long customers) {}
+
+    /// @param kind `reached`, `at-risk`, `in-grace` or `lost`
+    /// @param before by the policy in force
+    /// @param after by the candidate
+    record NoticeCount(String kind, long before, long after) {}
 
     /// @param before by the policy in force
     /// @param after by the candidate
@@ -92,6 +99,9 @@ record DryRunReport(
                         tally.of(MoveDirection.DOWN),
                         tally.losersGrowthValue(),
                         new Money(tally.losersSpend(), currency)),
+                NoticeKind.CODES.stream()
+                        .map(kind -> new NoticeCount(kind, tally.toldBefore(kind), tally.toldThen(kind)))
+                        .toList(),
                 tally.samples(),
                 MultiplierCost.UNKNOWN);
     }

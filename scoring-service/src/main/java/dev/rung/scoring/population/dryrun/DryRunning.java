@@ -51,7 +51,7 @@ class DryRunning implements JobKind<VerdictTally> {
         var present = Await.on(() -> policies.inForce(now));
         var terms = new TrialTerms(candidate.hash(), present.policy().version());
         var job = runner.start(CODE, version, actor, now, terms);
-        return DryRun.of(job, json);
+        return DryRun.of(job, null, json);
     }
 
     @Override

@@ -7,6 +7,8 @@ enum MoveDirection {
     /// To a tier of the same height that has another code.
     LEVEL;
 
+    static final String CODES = "up|down|level";
+
     static MoveDirection of(int steps) {
         if (steps == 0) {
             return LEVEL;

@@ -22,6 +22,9 @@ enum MoveReason {
     /// The policy in force would take the tier today, the candidate leaves it.
     KEPT("kept");
 
+    static final String CODES =
+            "policy|cycle-end|refund|correction|override-end|merge-undone|not-reached|tier-gone|reached|kept";
+
     private final String code;
 
     MoveReason(String code) {

@@ -34,7 +34,10 @@ class Movers {
         """;
 
     private static final String PAGE =
-            "select seq, mover from dry_run_movers where dry_run_id = ? and seq > ? order by seq limit ?";
+            "select seq, mover from dry_run_movers where dry_run_id = ? and seq > ? and mover @> cast(? as jsonb)"
+                    + " order by seq limit ?";
+
+    private static final String IS_KEPT = "select 1 from dry_run_movers where dry_run_id = ? limit 1";
 
     private final Sql sql;
     private final JsonText json;
@@ -69,9 +72,12 @@ class Movers {
                 .replaceWithVoid();
     }
 
-    /// @param after the place that the page before ended at, 0 for the first
-    List<PlacedMover> page(UUID run, long after, int limit) throws SQLException {
-        return sql.query(PAGE, this::read, run, after, limit);
+    List<PlacedMover> page(MoversPage page, MoverSelection selection, int limit) throws SQLException {
+        return sql.query(PAGE, this::read, page.run(), page.after(), json.write(selection), limit);
+    }
+
+    boolean areKept(UUID run) throws SQLException {
+        return !sql.query(IS_KEPT, row -> row.getInt(1), run).isEmpty();
     }
 
     private PlacedMover read(ResultSet row) throws SQLException {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A place in the list of one run's movers. The list never changes, so a place is a number.
+///
+/// @param after the place that the page before ended at, 0 for the first
 record MoversPage(UUID run, long after, int limit) {
 
     /// @param after what the page before gave as `next`: the run and the place; null or empty for the first page

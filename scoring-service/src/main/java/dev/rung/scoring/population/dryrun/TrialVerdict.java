@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param unsafeThen the same, judged by the candidate
 /// @param growthValue under the policy in force
 /// @param spend under the policy in force, in the store's currency
+/// @param toldBefore the change that they would be told of under the policy in force, by a code of [NoticeKind]; null
+///     where there is none
+/// @param toldThen the same, under the candidate
 /// @param mover null where the tier is the same
 record TrialVerdict(
         String from,
@@ -23,6 +26,8 @@ record TrialVerdict(
         boolean unsafeThen,
         long growthValue,
         BigDecimal spend,
+        @Nullable String toldBefore,
+        @Nullable String toldThen,
         @Nullable Mover mover) {
 
     /// Both are asked about the same stored standing and the same day, so nothing but the
@@ -39,6 +44,8 @@ record TrialVerdict(
                 isUnsafe(then),
                 present.growthValue(),
                 present.rfm().spend(),
+                NoticeKind.of(present.change()),
+                NoticeKind.of(then.change()),
                 moves ? Mover.of(state.externalId(), present, then, trial) : null);
     }
 

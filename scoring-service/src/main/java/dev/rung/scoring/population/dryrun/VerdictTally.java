@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Counts verdicts. Two tallies add up to that of both together, in any order, so that parts of the population can be
 /// counted apart; each is kept as JSON meanwhile.
@@ -25,6 +26,8 @@ final class VerdictTally {
 
     private Map<String, Long> byReason = new TreeMap<>();
     private Map<String, Long> byDirection = new TreeMap<>();
+    private Map<String, Long> toldBefore = new TreeMap<>();
+    private Map<String, Long> toldThen = new TreeMap<>();
     private ArrayList<Mover> worst = new ArrayList<>();
     private long unsafeBefore;
     private long unsafeThen;
@@ -36,6 +39,8 @@ final class VerdictTally {
         add(verdict.from(), verdict.to(), 1);
         unsafeBefore += verdict.unsafeBefore() ? 1 : 0;
         unsafeThen += verdict.unsafeThen() ? 1 : 0;
+        count(toldBefore, verdict.toldBefore());
+        count(toldThen, verdict.toldThen());
         var mover = verdict.mover();
         if (mover == null) {
             return;
@@ -54,8 +59,10 @@ final class VerdictTally {
 
     void add(VerdictTally other) {
         other.flows.forEach((from, ways) -> ways.forEach((to, customers) -> add(from, to, customers)));
-        other.byReason.forEach((reason, customers) -> byReason.merge(reason, customers, Long::sum));
-        other.byDirection.forEach((direction, customers) -> byDirection.merge(direction, customers, Long::sum));
+        add(byReason, other.byReason);
+        add(byDirection, other.byDirection);
+        add(toldBefore, other.toldBefore);
+        add(toldThen, other.toldThen);
         unsafeBefore += other.unsafeBefore;
         unsafeThen += other.unsafeThen;
         losersGrowthValue += other.losersGrowthValue;
@@ -99,6 +106,16 @@ final class VerdictTally {
         return byReason;
     }
 
+    /// Who would be told of a change of this kind under the policy in force.
+    long toldBefore(String kind) {
+        return toldBefore.getOrDefault(kind, 0L);
+    }
+
+    /// Who would be told of one under the candidate.
+    long toldThen(String kind) {
+        return toldThen.getOrDefault(kind, 0L);
+    }
+
     long unsafeBefore() {
         return unsafeBefore;
     }
@@ -123,6 +140,16 @@ final class VerdictTally {
 
     private void add(String from, String to, long customers) {
         flows.computeIfAbsent(from, _ -> new HashMap<>()).merge(to, customers, Long::sum);
+    }
+
+    private static void count(Map<String, Long> counts, @Nullable String code) {
+        if (code != null) {
+            counts.merge(code, 1L, Long::sum);
+        }
+    }
+
+    private static void add(Map<String, Long> counts, Map<String, Long> more) {
+        more.forEach((code, customers) -> counts.merge(code, customers, Long::sum));
     }
 
     private void keepTheWorst() {

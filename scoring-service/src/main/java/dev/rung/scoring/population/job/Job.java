@@ -31,6 +31,10 @@ public record Job(
         @Nullable String terms,
         @Nullable String report) {
 
+    public boolean isRunning() {
+        return state.equals("RUNNING");
+    }
+
     static Job read(ResultSet row) throws SQLException {
         var finishedAt = row.getObject("finished_at", OffsetDateTime.class);
         return new Job(

@@ -3,6 +3,7 @@ package dev.rung.scoring.population.job;
 import dev.rung.platform.json.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -49,14 +50,19 @@ public class Jobs {
 
     private static final String PAGE = "select * from jobs where kind = ? and number < ? order by number desc limit ?";
 
+    private static final String DONE =
+            "select cast(count(*) as int), cast(count(partial) as int) from job_parts where job_id = ?";
+
     private final Sql sql;
     private final JsonText json;
     private final JobTerms terms;
+    private final Clock clock;
 
-    Jobs(Sql sql, JsonText json, JobTerms terms) {
+    Jobs(Sql sql, JsonText json, JobTerms terms, Clock clock) {
         this.sql = sql;
         this.json = json;
         this.terms = terms;
+        this.clock = clock;
     }
 
     /// Nothing where another one of its kind runs, or had its turn this night.
@@ -92,6 +98,16 @@ public class Jobs {
     /// Whichever version it is about.
     public Optional<Job> last(String kind, String state) throws SQLException {
         return sql.query(LAST, Job::read, kind, state).stream().findFirst();
+    }
+
+    /// Null once it has ended.
+    public @Nullable JobProgress progress(Job job) throws SQLException {
+        if (!job.isRunning()) {
+            return null;
+        }
+        var now = clock.instant();
+        return sql.query(DONE, row -> JobProgress.of(row.getInt(1), row.getInt(2), job.requestedAt(), now), job.id())
+                .getFirst();
     }
 
     /// Newest first.

@@ -2,6 +2,7 @@ package dev.rung.scoring.population.reconciliation;
 
 import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JobProgress;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// One reconciliation, as it is kept and as clients see it.
 ///
 /// @param night the business date of a nightly one; null for one that somebody asked for
+/// @param progress how far it has come; null unless it runs
 /// @param checked how many customers; null unless it is done, as are the next three
 /// @param differing how many of them differ, from a recomputation or from the log
 /// @param unpaired how many were not checked: their standing or their state was on its way when they were read
@@ -26,6 +28,7 @@ record Reconciliation(
         String startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,
+        @Nullable JobProgress progress,
         @Nullable Long checked,
         @Nullable Long differing,
         @Nullable Long unpaired,
@@ -40,7 +43,8 @@ record Reconciliation(
         FAILED
     }
 
-    static Reconciliation of(Job job, JsonText json) {
+    /// @param progress null unless it runs
+    static Reconciliation of(Job job, @Nullable JobProgress progress, JsonText json) {
         var found = json.readOrNull(job.report(), ReconciliationFindings.class);
         return new Reconciliation(
                 job.id(),
@@ -50,6 +54,7 @@ record Reconciliation(
                 job.requestedBy(),
                 job.requestedAt(),
                 job.finishedAt(),
+                progress,
                 found == null ? null : found.checked(),
                 found == null ? null : found.differing(),
                 found == null ? null : found.unpaired(),

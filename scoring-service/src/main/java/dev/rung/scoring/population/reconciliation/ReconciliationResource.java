@@ -9,6 +9,7 @@ import dev.rung.platform.identity.Caller;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
+import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.Jobs;
 import dev.rung.scoring.population.reconciliation.Reconciliation.ReconciliationState;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -53,7 +54,10 @@ class ReconciliationResource {
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit)
             throws SQLException {
         var found = jobs.page(Reconciling.CODE, Page.before(after), limit + 1);
-        return Page.of(found, limit, last -> Long.toString(last.number())).map(job -> Reconciliation.of(job, json));
+        var running = found.stream().filter(Job::isRunning).findFirst();
+        var progress = running.isPresent() ? jobs.progress(running.get()) : null;
+        return Page.of(found, limit, last -> Long.toString(last.number()))
+                .map(job -> Reconciliation.of(job, job.isRunning() ? progress : null, json));
     }
 
     /// Recounts what is stored.

@@ -3,6 +3,7 @@ package dev.rung.scoring.population.refresh;
 import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobEnd;
+import dev.rung.scoring.population.job.JobProgress;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param night the business date of one that the timer began; null for one that somebody asked for
 /// @param baseVersion the policy in force whose numbers were drawn anew
+/// @param progress how far it has come; null unless it runs
 /// @param version what came of it; null unless it was published, as is the next one
 /// @param effectiveAt from when on it counts: after notice where anything became harder
 /// @param report null while it runs, and where it failed
@@ -24,6 +26,7 @@ record Refresh(
         String startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,
+        @Nullable JobProgress progress,
         @Nullable Integer version,
         @Nullable Instant effectiveAt,
         @Nullable RefreshReport report) {
@@ -60,7 +63,8 @@ record Refresh(
         }
     }
 
-    static Refresh of(Job job, JsonText json) {
+    /// @param progress null unless it runs
+    static Refresh of(Job job, @Nullable JobProgress progress, JsonText json) {
         var text = job.report();
         var result = text == null ? RefreshResult.NONE : json.read(text, RefreshResult.class);
         return new Refresh(
@@ -71,6 +75,7 @@ record Refresh(
                 job.requestedBy(),
                 job.requestedAt(),
                 job.finishedAt(),
+                progress,
                 result.version(),
                 result.effectiveAt(),
                 result.report());

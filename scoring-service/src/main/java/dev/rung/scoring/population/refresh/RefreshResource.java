@@ -9,6 +9,7 @@ import dev.rung.platform.identity.Caller;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
+import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.Jobs;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +52,10 @@ class RefreshResource {
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit)
             throws SQLException {
         var found = jobs.page(RefreshingThresholds.CODE, after, limit + 1);
-        return Page.of(found, limit, last -> Long.toString(last.number())).map(job -> Refresh.of(job, json));
+        var running = found.stream().filter(Job::isRunning).findFirst();
+        var progress = running.isPresent() ? jobs.progress(running.get()) : null;
+        return Page.of(found, limit, last -> Long.toString(last.number()))
+                .map(job -> Refresh.of(job, job.isRunning() ? progress : null, json));
     }
 
     /// Draws the numbers of the policy in force anew.

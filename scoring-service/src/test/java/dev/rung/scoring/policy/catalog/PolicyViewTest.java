@@ -28,7 +28,8 @@ class PolicyViewTest {
                                 AT.plusSeconds(60),
                                 new Announcement("wu", AT, "urgent")),
                         3),
-                7);
+                7,
+                null);
 
         assertThat(view.state()).isEqualTo("PUBLISHED");
         assertThat(view.refreshOf()).isEqualTo(3);
@@ -43,8 +44,10 @@ class PolicyViewTest {
     void aListLeavesThePoliciesOut() {
         var draft = version(new Draft(List.of("li", "wu")), null);
 
-        assertThat(PolicyView.of(draft, 1).policy()).isEqualTo(PolicyDocuments.V1.tree());
+        assertThat(PolicyView.of(draft, 1, List.of()).policy()).isEqualTo(PolicyDocuments.V1.tree());
+        assertThat(PolicyView.of(draft, 1, List.of()).warnings()).isEmpty();
         assertThat(PolicyView.listed(draft, 1).policy()).isNull();
+        assertThat(PolicyView.listed(draft, 1).warnings()).isNull();
         assertThat(PolicyView.listed(draft, 1).author()).isEqualTo("li");
         assertThat(PolicyView.listed(draft, 1).approver()).isNull();
     }

@@ -9,6 +9,7 @@ import static dev.rung.scoring.population.dryrun.DryRunClient.start;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.policy.document.PolicyDocument;
@@ -65,6 +66,9 @@ class DryRunTest {
         assertThat(run.getInt("presentVersion")).isEqualTo(1);
         assertThat(run.getMap("report.byReason")).containsKey("policy");
         assertThat(run.getLong("report.losers.customers")).isPositive();
+        assertThat(run.getList("report.notices.kind")).containsExactly("reached", "at-risk", "in-grace", "lost");
+        assertThat(run.getLong("report.notices.find { it.kind == 'lost' }.after"))
+                .isGreaterThanOrEqualTo(run.getLong("report.byReason.policy"));
         var named = everyMover(version);
         assertThat(named).hasSize(run.getInt("report.up") + run.getInt("report.down") + run.getInt("report.level"));
         assertThat(named)
@@ -90,6 +94,42 @@ class DryRunTest {
     }
 
     @Test
+    void moversAreFoundByWayAndReasonAndCustomer() throws SQLException {
+        int version = draft(
+                shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400"));
+        start(version).statusCode(202);
+        done(version);
+        var goldies = "direction=down&from=gold&to=silver&reason=policy&customer=" + goldie.externalId();
+
+        assertThat(found(version, goldies)).containsExactly(goldie.externalId());
+        assertThat(found(version, "direction=down&from=gold")).contains(goldie.externalId());
+        for (var none : List.of("direction=up", "from=silver", "to=gold", "reason=reached", "customer=C-NOBODY")) {
+            assertThat(found(version, none)).as(none).doesNotContain(goldie.externalId());
+        }
+        for (var wrong : List.of("direction=sideways", "reason=luck", "customer=a/b", "from=a%20b")) {
+            given().urlEncodingEnabled(false)
+                    .auth()
+                    .oauth2(Tokens.of("analyst"))
+                    .get("/api/v1/policies/" + version + "/dry-run/movers?" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:problem:invalid"))
+                    .body("errors[0].field", equalTo(wrong.substring(0, wrong.indexOf('='))));
+        }
+    }
+
+    private static List<String> found(int version, String selection) {
+        return given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .get("/api/v1/policies/" + version + "/dry-run/movers?limit=1000&" + selection)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.externalId");
+    }
+
+    @Test
     void thereIsOneDryRunAtATimeOverAllInstances() throws SQLException {
         var other = JobsOfTests.running(DryRunning.CODE);
         try {
@@ -108,12 +148,22 @@ class DryRunTest {
         JobsOfTests.leasedByTheDead(run);
         execute("update jobs set policy_version = " + version + ", terms = (select jsonb_build_object('policyHash', '"
                 + new PolicyDocument(shippedPolicy()).hash() + "', 'presentVersion', 1)) where id = '" + run + "'");
-        get(version).body("state", equalTo("RUNNING"));
+        get(version)
+                .body("state", equalTo("RUNNING"))
+                .body("progress.parts", equalTo(2))
+                .body("progress.partsDone", equalTo(0))
+                .body("progress.expectedAt", equalTo(null));
+        execute("update job_parts set partial = '{}' where number = 1 and job_id = '" + run + "'");
+        get(version)
+                .body("progress.partsDone", equalTo(1))
+                .body("progress.expectedAt", matchesPattern("\\d{4}-.*Z"));
+        execute("update job_parts set partial = null where job_id = '" + run + "'");
         movers(version, null, 409).body("type", equalTo("urn:problem:dry-run-not-done"));
 
         JobsOfTests.theirLeaseEnds(run);
 
         assertThat(done(version).getString("startedBy")).isEqualTo("nobody");
+        assertThat(done(version).getString("progress")).isNull();
         assertThat(done(version).getLong("report.customers")).isPositive();
     }
 

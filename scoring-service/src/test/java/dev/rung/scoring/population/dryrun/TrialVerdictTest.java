@@ -37,6 +37,8 @@ class TrialVerdictTest {
 
         assertThat(verdict.mover())
                 .isEqualTo(new Mover("C-1", "gold", "silver", "down", -1, "policy", 9_020, 9_600L, 580));
+        assertThat(verdict.toldBefore()).isNull();
+        assertThat(verdict.toldThen()).isEqualTo("lost");
         assertThat(verdict.growthValue()).isEqualTo(9_020);
         assertThat(verdict.spend()).isEqualByComparingTo("9000");
     }
@@ -72,6 +74,7 @@ class TrialVerdictTest {
 
         assertThat(TrialVerdict.of(goldie, Trials.of(easier)).mover())
                 .isEqualTo(new Mover("C-1", "gold", "diamond", "up", 1, "reached", 9_020, 9_000L, 0));
+        assertThat(TrialVerdict.of(goldie, Trials.of(easier)).toldThen()).isEqualTo("reached");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.Money;
 import dev.rung.scoring.population.dryrun.DryRunReport.Losers;
 import dev.rung.scoring.population.dryrun.DryRunReport.MultiplierCost;
+import dev.rung.scoring.population.dryrun.DryRunReport.NoticeCount;
 import dev.rung.scoring.population.dryrun.DryRunReport.TierCount;
 import dev.rung.scoring.population.dryrun.DryRunReport.Unsafe;
 import java.math.BigDecimal;
@@ -64,13 +65,31 @@ class VerdictTallyTest {
 
     @Test
     void whoIsBelowWhatKeepsTheTierIsCountedByBothPolicies() {
-        tally.add(new TrialVerdict("gold", "gold", true, true, 1, BigDecimal.ONE, null));
-        tally.add(new TrialVerdict("gold", "gold", false, true, 1, BigDecimal.ONE, null));
+        tally.add(new TrialVerdict("gold", "gold", true, true, 1, BigDecimal.ONE, null, null, null));
+        tally.add(new TrialVerdict("gold", "gold", false, true, 1, BigDecimal.ONE, null, null, null));
 
-        tally.add(new TrialVerdict("gold", "gold", false, false, 1, BigDecimal.ONE, null));
-        tally.add(new TrialVerdict("gold", "gold", false, false, 1, BigDecimal.ONE, null));
+        tally.add(new TrialVerdict("gold", "gold", false, false, 1, BigDecimal.ONE, null, null, null));
+        tally.add(new TrialVerdict("gold", "gold", false, false, 1, BigDecimal.ONE, null, null, null));
 
         assertThat(DryRunReport.of(tally, TRIAL, "CNY").unsafe()).isEqualTo(new Unsafe(1, 2));
+    }
+
+    @Test
+    void noticesAreCountedByKindUnderBothPolicies() {
+        tally.add(new TrialVerdict("gold", "gold", false, false, 1, BigDecimal.ONE, null, "at-risk", null));
+        tally.add(new TrialVerdict("gold", "gold", false, false, 1, BigDecimal.ONE, "at-risk", "at-risk", null));
+        tally.add(new TrialVerdict("gold", "silver", false, false, 1, BigDecimal.ONE, null, "lost", null));
+
+        var parts = new VerdictTally();
+        parts.add(tally);
+        parts.add(tally);
+
+        assertThat(DryRunReport.of(parts, TRIAL, "CNY").notices())
+                .containsExactly(
+                        new NoticeCount("reached", 0, 0),
+                        new NoticeCount("at-risk", 2, 4),
+                        new NoticeCount("in-grace", 0, 0),
+                        new NoticeCount("lost", 0, 2));
     }
 
     /// Everybody is tried in parts, at the same time.
@@ -84,7 +103,7 @@ class VerdictTallyTest {
                 for (var verdict : List.of(
                         loses(who, -1, 10 * i + part),
                         rises(who),
-                        new TrialVerdict("gold", "gold", i % 2 == 0, i % 3 == 0, 1, BigDecimal.ONE, null))) {
+                        new TrialVerdict("gold", "gold", i % 2 == 0, i % 3 == 0, 1, BigDecimal.ONE, null, null, null))) {
                     some.add(verdict);
                     tally.add(verdict);
                 }
@@ -153,6 +172,6 @@ class VerdictTallyTest {
     }
 
     private static TrialVerdict verdict(String from, String to, @Nullable Mover mover) {
-        return new TrialVerdict(from, to, false, false, 9_000, new BigDecimal("100.25"), mover);
+        return new TrialVerdict(from, to, false, false, 9_000, new BigDecimal("100.25"), null, null, mover);
     }
 }

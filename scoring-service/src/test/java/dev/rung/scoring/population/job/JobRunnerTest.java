@@ -270,14 +270,14 @@ class JobRunnerTest {
     }
 
     private Jobs jobs(int partSize) {
-        return new Jobs(sql, json, terms(partSize, Duration.ofMinutes(1)));
+        return new Jobs(sql, json, terms(partSize, Duration.ofMinutes(1)), Clock.systemUTC());
     }
 
     private JobRunner runner(JobKind<?>... kinds) {
         var terms = terms(1, Duration.ofMinutes(1));
         return new JobRunner(
                 List.of(kinds),
-                new Jobs(sql, json, terms),
+                new Jobs(sql, json, terms, Clock.systemUTC()),
                 new JobParts(sql, terms),
                 closing,
                 population,
