@@ -59,6 +59,17 @@ describe('a customer token', () => {
     expect(asked.map(({ headers }) => headers.authorization)).toHaveLength(2);
   });
 
+  test('is renewed when the first one that the shop gave is refused', async () => {
+    let given = 0;
+    const { api, origin } = await serve({
+      'GET /me/standing': forToken(() => 'T2'),
+      'POST /rung-token': () => ({ accessToken: `T${++given}` }),
+    });
+    const element = await mount(`<rung-tier-card api="${api}" token-url="${origin}/rung-token"></rung-tier-card>`);
+    expect(words(element)).toContain('金牌会员');
+    expect(given).toBe(2);
+  });
+
   test('is asked for once by elements that were given the same function', async () => {
     const { api } = await serve(ALICE);
     let renewals = 0;

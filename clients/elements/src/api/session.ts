@@ -91,14 +91,18 @@ export class Session {
   }
 
   client(language: string): Client {
-    return createClient({ base: this.base, token: () => this.#current(), language: () => language });
+    return this.#client(language, () => this.#current());
   }
 
   /** Makes a call; where its token is refused, once more with a new one. */
   async call<T>(language: string, what: (client: Client) => Promise<T>): Promise<T> {
-    const used = this.#token;
+    let used: string | undefined;
+    const remembering = async () => {
+      used = await this.#current();
+      return used;
+    };
     try {
-      return await what(this.client(language));
+      return await what(this.#client(language, remembering));
     } catch (failure) {
       if (isProblem(failure, 401) && this.#renews) {
         if (this.#token === used) {
@@ -138,6 +142,10 @@ export class Session {
         this.#reads.delete(key);
       }
     }
+  }
+
+  #client(language: string, token: () => Promise<string | undefined>): Client {
+    return createClient({ base: this.base, token, language: () => language });
   }
 
   get #renews(): boolean {
