@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import '../src/elements/appeals';
 import '../src/elements/inbox';
+import '../src/elements/why';
 import { configure, speak } from '../src/elements/page';
 import { ALICE } from '../src/testing/samples';
 import { serve } from '../src/testing/server';
@@ -13,6 +15,11 @@ async function open(state: MemberCentre['state'] = 'ready'): Promise<MemberCentr
   document.body.append(centre);
   await centre.updateComplete;
   return centre;
+}
+
+function online(isOnline: boolean): void {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline);
+  window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
 }
 
 const shown = (centre: MemberCentre) =>
@@ -80,6 +87,36 @@ describe('the member centre', () => {
     await expect
       .poll(() => centre.querySelector('[href="#inbox"]')?.textContent?.replace(/\s+/g, ' ').trim())
       .toBe('1 消息 , 1 条未读');
+  });
+
+  test('leads from a decision to its appeal with one press', async () => {
+    speak('zh-CN');
+    window.history.replaceState({}, '', '#home');
+    const { api } = await serve(ALICE);
+    configure({ api, token: 'T' });
+    const centre = await open();
+    const why = centre.querySelector('rung-why');
+    await expect
+      .poll(() => why?.shadowRoot?.querySelector('.appeal button')?.textContent)
+      .toContain('申诉：变为银牌会员');
+    why?.shadowRoot?.querySelector<HTMLButtonElement>('.appeal button')?.click();
+    const appeals = centre.querySelector('rung-appeals')?.shadowRoot;
+    await expect.poll(() => appeals?.activeElement?.localName).toBe('textarea');
+    expect(shown(centre)).toEqual(['me']);
+    expect(window.location.hash).toBe('#me');
+    expect(appeals?.querySelector('[part=about]')?.textContent).toBe('申诉：变为银牌会员 · 2026年2月1日');
+    window.history.replaceState({}, '', '#home');
+  });
+
+  test('says that there is no network, and when there is again no more', async () => {
+    speak('zh-CN');
+    const centre = await open();
+    const told = () => centre.querySelector('.offline')?.textContent ?? '';
+    expect(told()).toBe('');
+    online(false);
+    await expect.poll(told).toContain('当前没有网络');
+    online(true);
+    await expect.poll(told).toBe('');
   });
 
   test('says what failed when signing in, and tries again', async () => {

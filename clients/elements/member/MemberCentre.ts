@@ -10,11 +10,12 @@ export function pageLanguage(): Language {
 
 /** Frame and addresses of the member centre. It draws into the page itself: there is nothing around it to keep out. */
 export class MemberCentre extends LitElement {
-  static override properties = { state: {}, name: {} };
+  static override properties = { state: {}, name: {}, isOffline: { state: true } };
 
   declare state: 'starting' | 'failed' | 'ready';
   /** Whom it says is signed in. */
   declare name: string;
+  declare private isOffline: boolean;
   retry: () => void = () => {};
   signOut: () => void = () => {};
   #language = pageLanguage();
@@ -26,6 +27,7 @@ export class MemberCentre extends LitElement {
     super();
     this.state = 'starting';
     this.name = '';
+    this.isOffline = !navigator.onLine;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -36,10 +38,15 @@ export class MemberCentre extends LitElement {
     super.connectedCallback();
     const leave = onLanguage(() => this.#speak());
     window.addEventListener('hashchange', this.#moved);
+    window.addEventListener('online', this.#network);
+    window.addEventListener('offline', this.#network);
     this.addEventListener('rung-unread', this.#counted);
+    this.addEventListener('rung-appeal', this.#appealed);
     this.#leave = () => {
       leave();
       window.removeEventListener('hashchange', this.#moved);
+      window.removeEventListener('online', this.#network);
+      window.removeEventListener('offline', this.#network);
     };
     this.#speak();
   }
@@ -69,6 +76,17 @@ export class MemberCentre extends LitElement {
     this.requestUpdate();
   };
 
+  readonly #network = () => {
+    this.isOffline = !navigator.onLine;
+  };
+
+  /** Goes to the page of appeals before the form there is gone to: no event of the browser's, which would go to the page's top. */
+  readonly #appealed = () => {
+    window.history.pushState({}, '', '#me');
+    this.#view = 'me';
+    this.requestUpdate();
+  };
+
   #t(key: TextKey, values?: Values): string {
     return text(this.#language, key, values);
   }
@@ -93,6 +111,7 @@ export class MemberCentre extends LitElement {
           <rung-language></rung-language>
         </div>
       </header>
+      <div role="status">${this.isOffline ? html`<p class="offline">${this.#t('member.offline')}</p>` : nothing}</div>
       ${this.state === 'ready' ? this.#pages() : this.#waiting()}`;
   }
 

@@ -1,4 +1,4 @@
-import type { SigninRedirectArgs, User, UserManager } from 'oidc-client-ts';
+import { ErrorResponse, type SigninRedirectArgs, type User, type UserManager } from 'oidc-client-ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { serve } from '../src/testing/server';
 import { loadSettings } from './settings';
@@ -60,8 +60,17 @@ describe('signing in', () => {
 
   test('is started anew where the token cannot be renewed quietly', async () => {
     expect(await renewedToken(users({ signinSilent: async () => ({ access_token: 'N' }) as User }), 'en')).toBe('N');
-    void renewedToken(users({ signinSilent: () => Promise.reject(new Error('login_required')) }), 'zh-CN');
+    void renewedToken(
+      users({ signinSilent: () => Promise.reject(new ErrorResponse({ error: 'login_required' })) }),
+      'zh-CN',
+    );
     await expect.poll(() => started.map(({ ui_locales }) => ui_locales)).toEqual(['zh-CN']);
+  });
+
+  test('is not asked of one who has no network', async () => {
+    const offline = users({ signinSilent: () => Promise.reject(new TypeError('Failed to fetch')) });
+    await expect(renewedToken(offline, 'en')).rejects.toThrow('Failed to fetch');
+    expect(started).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { ErrorResponse, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { Language } from '../src/i18n/language';
 import type { Settings } from './settings';
 
@@ -46,9 +46,14 @@ export async function signedIn(users: UserManager): Promise<User | undefined> {
   return user && !user.expired ? user : undefined;
 }
 
-/** A new token while the session at the login page lives; else the reader signs in again. */
+/** A new token while the session at the login page lives; else the reader signs in again. Without a network they stay. */
 export async function renewedToken(users: UserManager, language: Language): Promise<string> {
-  const user = await users.signinSilent().catch(() => null);
+  const user = await users.signinSilent().catch((failure: unknown) => {
+    if (failure instanceof ErrorResponse) {
+      return null;
+    }
+    throw failure;
+  });
   if (!user) {
     await signIn(users, language);
     return new Promise(() => {}); // the page is being left

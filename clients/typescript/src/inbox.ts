@@ -15,6 +15,8 @@ export interface Following {
   signal?: AbortSignal | undefined;
   /** Where an earlier reading ended; what was missed since then comes first. */
   lastEventId?: string | undefined;
+  /** Told when the stream opens, and when it cannot be opened or has broken off: it is tried again. */
+  onConnection?: ((isOpen: boolean) => void) | undefined;
 }
 
 const FIRST_PAUSE = 1_000;
@@ -24,12 +26,15 @@ const LONGEST_PAUSE = 30_000;
  * Opens the stream again whenever it ends: it ends with the token that opened it, with a proxy's patience or a restart. Only
  * a refusal ends the reading, and the signal.
  */
-export async function* inboxEvents(open: Opening, { signal, lastEventId }: Following, firstPause = FIRST_PAUSE) {
-  let last = lastEventId;
+export async function* inboxEvents(open: Opening, following: Following, firstPause = FIRST_PAUSE) {
+  const { signal, onConnection } = following;
+  let last = following.lastEventId;
   let wait = firstPause;
   while (!signal?.aborted) {
     try {
-      for await (const event of eventsOf(await open(last))) {
+      const stream = await open(last);
+      onConnection?.(true);
+      for await (const event of eventsOf(stream)) {
         wait = firstPause;
         last = event.id ?? last;
         const told = inboxEvent(event.event, event.id ?? '', event.data);
@@ -44,6 +49,7 @@ export async function* inboxEvents(open: Opening, { signal, lastEventId }: Follo
       if (isRefusal(failure)) {
         throw failure;
       }
+      onConnection?.(false);
     }
     await pause(wait, signal).catch(() => undefined);
     wait = Math.min(wait * 2, LONGEST_PAUSE);

@@ -54,6 +54,20 @@ describe('the live inbox', () => {
     expect(asked.map(({ headers }) => headers['last-event-id'])).toEqual([undefined, '7']);
   });
 
+  test('tells when it is open, and when it cannot be opened', async () => {
+    const { client } = await serve((_, response, count) => {
+      if (count === 2) {
+        response.destroy();
+      } else {
+        stream(response, count === 1 ? UNREAD : ARRIVED);
+        response.end();
+      }
+    });
+    const told: boolean[] = [];
+    await first(2, client.inbox({ onConnection: (isOpen) => told.push(isOpen) }));
+    expect(told).toEqual([true, false, true]);
+  });
+
   test('begins after the event that it is told', async () => {
     const { client, asked } = await serve((_, response) => stream(response, ARRIVED));
     await first(1, client.inbox({ lastEventId: '5' }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import '../elements/tier-card';
 import '../elements/points';
+import { refresh } from '../parts/Resource';
 import type { RungElement } from '../parts/RungElement';
 import { mount, settled, words } from '../testing/mount';
 import { ALICE, STANDING } from '../testing/samples';
@@ -58,6 +59,33 @@ describe('a customer token', () => {
     expect(asked.map(({ headers }) => headers.authorization)).toHaveLength(2);
   });
 
+  test('is renewed when the first one that the shop gave is refused', async () => {
+    let given = 0;
+    const { api, origin } = await serve({
+      'GET /me/standing': forToken(() => 'T2'),
+      'POST /rung-token': () => ({ accessToken: `T${++given}` }),
+    });
+    const element = await mount(`<rung-tier-card api="${api}" token-url="${origin}/rung-token"></rung-tier-card>`);
+    expect(words(element)).toContain('金牌会员');
+    expect(given).toBe(2);
+  });
+
+  test('is asked for once by elements that were given the same function', async () => {
+    const { api } = await serve(ALICE);
+    let renewals = 0;
+    const renewToken = async () => {
+      renewals++;
+      return later();
+    };
+    for (const name of ['tier-card', 'points']) {
+      const element = document.createElement(`rung-${name}`) as RungElement;
+      Object.assign(element, { api, renewToken });
+      document.body.append(element);
+      await settled(element);
+    }
+    expect(renewals).toBe(1);
+  });
+
   test('that is over and cannot be renewed asks the reader and the page to sign in', async () => {
     const told: string[] = [];
     document.addEventListener('rung-sign-in', (event) => told.push((event.target as Element).localName), {
@@ -83,6 +111,43 @@ describe('a customer token', () => {
     await element.updateComplete;
     await settled(element);
     expect(words(element)).toContain('金牌会员');
+  });
+});
+
+describe('what two elements show', () => {
+  const card = (api: string) => mount(`<rung-tier-card api="${api}" token="T"></rung-tier-card>`);
+
+  test('is asked for once, also where the second comes a moment later', async () => {
+    const { api, asked } = await serve(ALICE);
+    await card(api);
+    await card(api);
+    expect(asked.map(({ path }) => path)).toEqual(['/me/standing']);
+  });
+
+  test('is asked for once more when it has changed, and what was under way is not taken for it', async () => {
+    let growthValue = 1;
+    const { api, asked } = await serve({ 'GET /me/standing': () => ({ ...STANDING, growthValue }) });
+    const elements = [await card(api), await card(api)];
+    refresh('standing');
+    growthValue = 777;
+    refresh('standing', 'points');
+    await expect.poll(() => elements.map(words)).toEqual(elements.map(() => expect.stringContaining('777')));
+    expect(asked).toHaveLength(3);
+  });
+
+  test('is read by itself once there is a network again', async () => {
+    let isAway = true;
+    const { api, asked } = await serve({
+      'GET /me/standing': (asked: Asked, response: never) =>
+        isAway ? (refused(500, 'away') as (a: Asked, r: never) => unknown)(asked, response) : STANDING,
+    });
+    const elements = [await card(api), await card(api)];
+    expect(words(elements[0] as RungElement)).toContain('服务暂时不可用');
+    isAway = false;
+    asked.length = 0;
+    window.dispatchEvent(new Event('online'));
+    await expect.poll(() => elements.map(words)).toEqual(elements.map(() => expect.stringContaining('金牌会员')));
+    expect(asked).toHaveLength(1);
   });
 });
 

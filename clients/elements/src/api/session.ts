@@ -22,8 +22,12 @@ export function apiOf(script: string): string {
 /** A token that ends within so many milliseconds is renewed before it is used. */
 const TOO_SHORT = 30_000;
 
+/** So long an answer is good for an element that asks a moment later: scripts of one page do not load at once. */
+const SHARED_FOR = 2_000;
+
 let ofPage: Access = {};
 const sessions = new Map<string, Session>();
+const sessionsByRenewal = new WeakMap<object, Map<string, Session>>();
 const listeners = new Set<() => void>();
 
 /** Says once for all elements of the page what would else stand on each. */
@@ -52,18 +56,23 @@ export function sessionFor(own: Access): Session {
     tokenUrl: own.tokenUrl ?? ofPage.tokenUrl,
     renewToken: own.renewToken ?? ofPage.renewToken,
   };
-  if (own.renewToken) {
-    return new Session(access);
-  }
+  const known = own.renewToken ? renewedBy(own.renewToken) : sessions;
   const key = [access.api, access.tokenUrl, access.token].join('\n');
-  const shared = sessions.get(key) ?? new Session(access);
-  sessions.set(key, shared);
+  const shared = known.get(key) ?? new Session(access);
+  known.set(key, shared);
   return shared;
+}
+
+/** Elements that were given the same function speak for the same customer. */
+function renewedBy(renewToken: object): Map<string, Session> {
+  const known = sessionsByRenewal.get(renewToken) ?? new Map<string, Session>();
+  sessionsByRenewal.set(renewToken, known);
+  return known;
 }
 
 export class Session {
   readonly #access: Access;
-  readonly #underWay = new Map<string, Promise<unknown>>();
+  readonly #reads = new Map<string, { answer: Promise<unknown>; sharedUntil: number }>();
   #token: string | undefined;
   #renewing: Promise<string> | undefined;
 
@@ -82,14 +91,18 @@ export class Session {
   }
 
   client(language: string): Client {
-    return createClient({ base: this.base, token: () => this.#current(), language: () => language });
+    return this.#client(language, () => this.#current());
   }
 
   /** Makes a call; where its token is refused, once more with a new one. */
   async call<T>(language: string, what: (client: Client) => Promise<T>): Promise<T> {
-    const used = this.#token;
+    let used: string | undefined;
+    const remembering = async () => {
+      used = await this.#current();
+      return used;
+    };
     try {
-      return await what(this.client(language));
+      return await what(this.#client(language, remembering));
     } catch (failure) {
       if (isProblem(failure, 401) && this.#renews) {
         if (this.#token === used) {
@@ -101,16 +114,38 @@ export class Session {
     }
   }
 
-  /** Several elements that ask the same at the same time get one answer. */
+  /** Several elements that ask the same at the same time, or a moment later, get one answer. */
   read<T>(name: string, language: string, what: (client: Client) => Promise<T>): Promise<T> {
     const key = `${language} ${name}`;
-    const known = this.#underWay.get(key) as Promise<T> | undefined;
-    if (known) {
-      return known;
+    const known = this.#reads.get(key);
+    if (known && known.sharedUntil > Date.now()) {
+      return known.answer as Promise<T>;
     }
-    const asked = this.call(language, what).finally(() => this.#underWay.delete(key));
-    this.#underWay.set(key, asked);
-    return asked;
+    const answer = this.call(language, what);
+    const read = { answer, sharedUntil: Number.POSITIVE_INFINITY };
+    this.#reads.set(key, read);
+    answer.then(
+      () => {
+        read.sharedUntil = Date.now() + SHARED_FOR;
+      },
+      () => {
+        read.sharedUntil = 0;
+      },
+    );
+    return answer;
+  }
+
+  /** Something has changed: what was read of it before, or is under way, is not handed out again. */
+  forget(topic: string): void {
+    for (const key of this.#reads.keys()) {
+      if (key.split(' ')[1] === topic) {
+        this.#reads.delete(key);
+      }
+    }
+  }
+
+  #client(language: string, token: () => Promise<string | undefined>): Client {
+    return createClient({ base: this.base, token, language: () => language });
   }
 
   get #renews(): boolean {

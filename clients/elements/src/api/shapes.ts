@@ -11,7 +11,9 @@ export type PointEntry = Listed<'/me/points/entries'>;
 export type Message = Answer<'/me/inbox'>['items'][number];
 export type Consent = Answer<'/me/consents'>[number];
 export type Decision = Listed<'/me/decisions'>;
-export type Feedback = Listed<'/me/feedback'>;
+/** How an appeal was decided and when a ticket was closed; once it was. */
+export type Feedback = Listed<'/me/feedback'> & { outcome?: 'granted' | 'declined'; resolvedAt?: string };
+export type ConsentText = Answer<'/consent-texts'>['texts'][number];
 
 export interface Money {
   amount: string;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { all, mount, one, words } from '../testing/mount';
-import { ALICE, DECISIONS, FEEDBACK } from '../testing/samples';
-import { refused, serve } from '../testing/server';
+import { ALICE, DECISIONS, FEEDBACK, message } from '../testing/samples';
+import { refused, serve, streamed } from '../testing/server';
 import './appeals';
 import './feedback';
+import './why';
 
 const LOST = DECISIONS[0]?.decisionId;
 const show = (api: string) => mount(`<rung-appeals api="${api}" token="T"></rung-appeals>`);
@@ -13,7 +14,9 @@ describe('appeals', () => {
   test('stand with the decisions, in words', async () => {
     const { api } = await serve(ALICE);
     const element = await show(api);
-    expect(words(element)).toContain('变为银牌会员 2026年2月1日 · 当时的成长值 5,100 申诉');
+    expect(words(element)).toContain(
+      '变为银牌会员 2026年2月1日 · 原因：周期结束时未达保级线 · 当时的成长值 5,100 申诉',
+    );
     expect(words(element)).toContain('金牌会员即将到期 2026年1月1日 · 至 2026年1月31日 申诉');
     expect(buttons(element).map((button) => button.getAttribute('aria-label'))).toEqual([
       '申诉：变为银牌会员',
@@ -44,18 +47,65 @@ describe('appeals', () => {
     buttons(element)[0]?.click();
     await element.updateComplete;
     expect(element.shadowRoot?.activeElement).toBe(one(element, 'textarea'));
+    expect(one(element, '[part=about]').textContent).toBe('申诉：变为银牌会员 · 2026年2月1日');
     one<HTMLTextAreaElement>(element, 'textarea').value = '少算了';
     one<HTMLButtonElement>(element, '[part~=primary]').click();
-    await expect.poll(() => words(element)).toContain('申诉处理中 您的申诉 : 少算了');
+    await expect.poll(() => words(element)).toContain('已收到 您的申诉 : 少算了');
     expect(words(element)).toContain('申诉已提交，客服会尽快回复您。');
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ decisionId: LOST, text: '少算了' });
     expect(buttons(element)).toHaveLength(1);
   });
 
-  test('show the answer of a person', async () => {
+  test('show the answer of a person and what came of it, as soon as it is there', async () => {
+    const stream = streamed();
+    const waiting = { ...FEEDBACK[0], kind: 'appeal', status: 'assigned', decisionId: LOST, replies: [] };
+    let appeal: object = waiting;
+    const { api, asked } = await serve({
+      ...ALICE,
+      'GET /me/feedback': () => ({ items: [appeal], next: null }),
+      'GET /me/inbox/stream': stream.route,
+    });
+    const element = await show(api);
+    const mine = await mount(`<rung-feedback api="${api}" token="T"></rung-feedback>`);
+    expect(words(element)).toContain('处理中 您的申诉 : 茶很好');
+    await expect.poll(() => stream.open.length).toBe(1);
+    appeal = {
+      ...waiting,
+      status: 'resolved',
+      outcome: 'granted',
+      resolvedAt: '2026-02-21T05:00:00Z',
+      replies: FEEDBACK[0]?.replies,
+    };
+    stream.send('message', { message: message('m9', null), unread: 1 });
+    const came = '客服回复 · 2026年2月21日 12:00 谢谢您 结果：申诉成立 · 2026年2月21日 13:00';
+    await expect.poll(() => words(element)).toContain(`申诉成立 您的申诉 : 茶很好 ${came}`);
+    await expect.poll(() => words(mine)).toContain(`申诉 5 星 申诉成立 2026年2月20日`);
+    expect(words(mine)).toContain(`针对：变为银牌会员（2026年2月1日） 茶很好 ${came}`);
+    const count = (path: string) => asked.filter((one) => one.path === path).length;
+    expect([count('/me/feedback'), count('/me/decisions'), count('/me/inbox/stream')]).toEqual([2, 2, 1]);
+    await expect.poll(() => stream.open[0]?.closed).toBe(true); // nothing waits any more
+  });
+
+  test('of which one is led to opens by itself, or shows the appeal that there is', async () => {
+    const { api } = await serve(ALICE);
+    const why = await mount(`<rung-why api="${api}" token="T"></rung-why>`);
+    expect(all(why, '.appeal button')).toEqual([]);
+    const element = await show(api);
+    await why.updateComplete;
+    one(why, '.appeal button').click();
+    await expect.poll(() => element.shadowRoot?.activeElement?.localName).toBe('textarea');
+    expect(one(element, '[part=about]').textContent).toContain('变为银牌会员');
+    element.remove();
+    await why.updateComplete;
+    expect(all(why, '.appeal button')).toEqual([]);
+
     const appeal = { ...FEEDBACK[0], kind: 'appeal', decisionId: LOST };
-    const { api } = await serve({ ...ALICE, 'GET /me/feedback': { items: [appeal], next: null } });
-    expect(words(await show(api))).toContain('申诉已处理 您的申诉 : 茶很好 客服回复 · 2026年2月21日 12:00 谢谢您');
+    const other = await serve({ ...ALICE, 'GET /me/feedback': { items: [appeal], next: null } });
+    const decided = await show(other.api);
+    await why.updateComplete;
+    one(why, '.appeal button').click();
+    await expect.poll(() => decided.shadowRoot?.activeElement?.id).toBe(LOST);
+    expect(all(decided, 'form')).toEqual([]);
   });
 
   test('say why one is refused, and go back to the button when given up', async () => {

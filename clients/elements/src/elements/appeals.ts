@@ -1,18 +1,22 @@
-import { newKey } from '@rung/client';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Decision, Feedback } from '../api/shapes';
-import { answers, answersLook } from '../parts/answers';
-import { decisionWords } from '../parts/decisionWords';
+import { type AppealForm, offerAppeals } from '../parts/appealing';
+import { decisionWords, reasonOf } from '../parts/decisionWords';
 import { define } from '../parts/define';
+import { listenWhileWaiting } from '../parts/listenWhileWaiting';
 import { Pages } from '../parts/Pages';
 import { refresh } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
+import { TextForm, textFormLook } from '../parts/TextForm';
+import { answers, stateOf, ticketsLook } from '../parts/tickets';
 
 /** The decisions about the customer's tier, and a way to appeal from each. */
-class RungAppeals extends RungElement {
+class RungAppeals extends RungElement implements AppealForm {
+  static override properties: PropertyDeclarations = { decision: { type: String } };
   static override styles = [
     ...RungElement.styles,
-    answersLook,
+    ticketsLook,
+    textFormLook,
     css`
       .decisions > li {
         padding-block: 12px;
@@ -21,25 +25,25 @@ class RungAppeals extends RungElement {
       .decisions > li:last-child {
         border: 0;
       }
+      .decisions > li:focus {
+        outline: none;
+      }
       .top {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 12px;
-        align-items: center;
-        margin-block-end: 4px;
-      }
-      form {
-        display: grid;
-        gap: 12px;
-        margin-block-start: 10px;
-      }
-      .buttons {
         display: flex;
         flex-wrap: wrap;
-        gap: 8px;
+        gap: 4px 12px;
+        align-items: center;
+        justify-content: space-between;
+        margin-block-end: 4px;
+      }
+      .top > :first-child {
+        flex: 1 1 12em;
       }
     `,
   ];
+
+  /** The id of the decision whose form is open; empty: none. */
+  declare decision: string;
 
   readonly #decisions = new Pages<Decision>(this, 'decisions', (client, after) =>
     client.get('/me/decisions', { query: { after, limit: 100 } }),
@@ -47,31 +51,70 @@ class RungAppeals extends RungElement {
   readonly #feedback = new Pages<Feedback>(this, 'feedback', (client, after) =>
     client.get('/me/feedback', { query: { after, limit: 100 } }),
   );
-  #open = '';
-  #sent = '';
-  #isBlank = false;
-  #isSending = false;
-  #wrong: unknown;
-  #key = newKey();
+  readonly #form = new TextForm(
+    this,
+    { label: 'appeals.text', help: 'appeals.textHelp', missing: 'appeals.textMissing', send: 'appeals.send' },
+    (client, { text, key }) =>
+      client.post('/appeals', {
+        body: { decisionId: this.decision, text },
+        header: { 'Idempotency-Key': key },
+      }),
+    () => {
+      this.tell('rung-sent', { kind: 'appeal', decisionId: this.decision });
+      this.decision = '';
+      this.#isSent = true;
+      refresh('feedback');
+    },
+  );
+  #isSent = false;
+  #withdraw: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.decision = '';
+    listenWhileWaiting(this, this.#feedback);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#withdraw = offerAppeals(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#withdraw?.();
+  }
+
+  appeal(decisionId: string): void {
+    this.tell('rung-appeal', { decisionId });
+    if (this.decision !== decisionId && !this.#appealFrom(decisionId)) {
+      this.#open(decisionId);
+    }
+    void this.updateComplete.then(() => this.#goTo(decisionId));
+  }
 
   protected override body(): TemplateResult {
     const none = () => this.nothing('appeals.empty', 'appeals.emptyHelp');
     return html`${this.heading('appeals.title')}
       <p class="small muted">${this.t('appeals.intro')}</p>
-      <div role="status">${this.#sent ? html`<p class="note">${this.t('appeals.sent')}</p>` : ''}</div>
+      <div role="status">${this.#isSent ? html`<p class="note">${this.t('appeals.sent')}</p>` : ''}</div>
       ${this.show(this.#decisions, none, ({ items }) =>
         items.length === 0
           ? none()
-          : html`<ol class="decisions" part="decisions">${items.map((one) => html`<li part="decision">${this.#decision(one)}</li>`)}</ol>
+          : html`<ol class="decisions" part="decisions">
+              ${items.map((one) => html`<li part="decision" id=${one.decisionId} tabindex="-1">${this.#decision(one)}</li>`)}
+            </ol>
             ${this.moreOf(this.#decisions)}`,
       )}`;
   }
 
   #decision(decision: Decision): TemplateResult {
     const { decisionId, occurredAt, growthValue, until } = decision;
-    const appeal = this.#feedback.value?.items.find((one) => one.kind === 'appeal' && one.decisionId === decisionId);
+    const appeal = this.#appealFrom(decisionId);
+    const date = this.format.day(occurredAt);
     const facts = [
-      this.format.day(occurredAt),
+      date,
+      reasonOf(decision, this.language),
       until ? this.t('appeals.until', { date: this.format.day(until) }) : '',
       growthValue === null ? '' : this.t('appeals.growthValue', { value: this.format.number(growthValue) }),
     ].filter(Boolean);
@@ -81,101 +124,59 @@ class RungAppeals extends RungElement {
           <div>${words}</div>
           <div class="small muted">${facts.join(' · ')}</div>
         </div>
-        <div>
-          ${
-            appeal
-              ? html`<span class="chip ${appeal.status === 'resolved' ? 'good' : 'warn'}">
-                ${this.t(appeal.status === 'resolved' ? 'appeals.resolved' : 'appeals.open')}
-              </span>`
-              : html`<button
-                class="button plain"
-                part="button"
-                id="appeal-${decisionId}"
-                aria-expanded=${this.#open === decisionId ? 'true' : 'false'}
-                aria-label=${this.t('appeals.appealAgainst', { decision: words })}
-                @click=${() => this.#toggle(decisionId)}
-              >
-                ${this.t('appeals.appeal')}
-              </button>`
-          }
-        </div>
+        <div>${appeal ? stateOf(appeal, this) : this.#button(decisionId, words)}</div>
       </div>
-      ${appeal ? this.#appeal(appeal) : ''} ${this.#open === decisionId ? this.#form(decision, words) : ''}`;
+      ${appeal ? this.#appeal(appeal) : ''}
+      ${
+        this.decision === decisionId && !appeal
+          ? html`<p class="label" part="about">${this.t('appeals.appealAgainst', { decision: words })} · ${date}</p>
+            ${this.#form.render({ about: words, cancel: () => this.#toggle(decisionId) })}`
+          : ''
+      }`;
+  }
+
+  #button(decisionId: string, words: string): TemplateResult {
+    return html`<button
+      class="button plain"
+      part="button"
+      id="appeal-${decisionId}"
+      aria-expanded=${this.decision === decisionId ? 'true' : 'false'}
+      aria-label=${this.t('appeals.appealAgainst', { decision: words })}
+      @click=${() => this.#toggle(decisionId)}
+    >
+      ${this.t('appeals.appeal')}
+    </button>`;
   }
 
   #appeal(appeal: Feedback): TemplateResult {
     return html`<div class="small" part="appeal">
       <span class="muted">${this.t('appeals.mine')}: </span><span class="said">${appeal.text}</span>
-      ${answers(appeal, this.t('appeals.answer'), this.format)}
+      ${answers(appeal, this)}
     </div>`;
   }
 
-  #form({ decisionId }: Decision, words: string): TemplateResult {
-    return html`<form part="form" novalidate @submit=${(event: Event) => this.#submit(event, decisionId)}>
-      <div class="field">
-        <label for="text">${this.t('appeals.text')}<span class="sr">: ${words}</span></label>
-        <textarea
-          id="text"
-          name="text"
-          class="input"
-          part="input"
-          maxlength="4000"
-          required
-          aria-invalid=${this.#isBlank ? 'true' : 'false'}
-          aria-describedby="help"
-        ></textarea>
-        <div id="help" class="small ${this.#isBlank ? 'error' : 'muted'}">
-          ${this.t(this.#isBlank ? 'appeals.textMissing' : 'appeals.textHelp')}
-        </div>
-      </div>
-      <div class="buttons">
-        <button class="button primary" part="button primary" ?disabled=${this.#isSending}>${this.t('appeals.send')}</button>
-        <button class="button" part="button" type="button" @click=${() => this.#toggle(decisionId)}>${this.t('common.cancel')}</button>
-      </div>
-      ${this.#wrong === undefined ? '' : this.problem(this.#wrong, () => this.renderRoot.querySelector('form')?.requestSubmit())}
-    </form>`;
+  #appealFrom(decisionId: string): Feedback | undefined {
+    return this.#feedback.value?.items.find((one) => one.kind === 'appeal' && one.decisionId === decisionId);
   }
 
-  /** Opens the form and goes to its text; closed, back to the button that opened it. */
+  #open(decisionId: string): void {
+    this.decision = decisionId;
+    this.#isSent = false;
+    this.#form.reset();
+  }
+
+  /** Opened, it goes to the text; closed, back to the button that opened it. */
   #toggle(decisionId: string): void {
-    const opens = this.#open !== decisionId;
-    this.#open = opens ? decisionId : '';
-    this.#isBlank = false;
-    this.#wrong = undefined;
-    this.#sent = '';
-    this.#key = newKey();
-    this.requestUpdate();
-    void this.updateComplete.then(() =>
-      this.shadowRoot?.getElementById(opens ? 'text' : `appeal-${decisionId}`)?.focus(),
-    );
+    this.#open(this.decision === decisionId ? '' : decisionId);
+    void this.updateComplete.then(() => this.#goTo(decisionId));
   }
 
-  async #submit(event: Event, decisionId: string): Promise<void> {
-    event.preventDefault();
-    const field = (event.target as HTMLFormElement).elements.namedItem('text') as HTMLTextAreaElement;
-    const text = field.value.trim();
-    this.#isBlank = text === '';
-    this.#wrong = undefined;
-    if (this.#isBlank) {
-      field.focus();
-    } else if (!this.#isSending) {
-      this.#isSending = true;
-      this.requestUpdate();
-      try {
-        await this.session.call(this.language, (client) =>
-          client.post('/appeals', { body: { decisionId, text }, header: { 'Idempotency-Key': this.#key } }),
-        );
-        this.#open = '';
-        this.#sent = decisionId;
-        this.tell('rung-sent', { kind: 'appeal', decisionId });
-        refresh('feedback');
-      } catch (failure) {
-        this.#wrong = failure;
-        this.failed(failure);
-      }
-      this.#isSending = false;
-    }
-    this.requestUpdate();
+  #goTo(decisionId: string): void {
+    const root = this.shadowRoot;
+    const isOpen = this.decision === decisionId;
+    const goal = root?.getElementById(isOpen ? 'text' : `appeal-${decisionId}`) ?? root?.getElementById(decisionId);
+    goal?.focus();
+    goal?.scrollIntoView?.({ block: 'center' });
   }
 }
 

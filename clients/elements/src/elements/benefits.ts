@@ -49,6 +49,20 @@ class RungBenefits extends RungElement {
         display: inline-block;
         margin-inline-end: 10px;
       }
+      .given {
+        margin-block-start: 4px;
+      }
+      .given > li {
+        padding-inline-start: 1em;
+        text-indent: -1em;
+      }
+      .given > li::before {
+        content: '✓';
+        display: inline-block;
+        width: 1em;
+        color: var(--_good);
+        text-indent: 0;
+      }
       .times {
         font-weight: 650;
         text-align: end;
@@ -94,6 +108,11 @@ class RungBenefits extends RungElement {
       <div>
         <div class="name">${tier.name}${isMine ? html`<span class="chip good">${this.t('benefits.yours')}</span>` : ''}</div>
         <div class="small muted">${this.#takes(tier, ladder)}</div>
+        ${
+          tier.benefits.length === 0
+            ? ''
+            : html`<ul class="given small" part="given">${tier.benefits.map((benefit) => html`<li>${benefit}</li>`)}</ul>`
+        }
       </div>
       ${times ? html`<span class="times number">${this.t('benefits.multiplier', { times: this.format.number(times) })}</span>` : ''}
     </li>`;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CONSENT_TEXTS } from '../i18n/consentTexts';
 import { all, mount, one, words } from '../testing/mount';
-import { ALICE, CONSENTS } from '../testing/samples';
+import { ALICE, CONSENT_TEXTS, CONSENTS, consentText } from '../testing/samples';
 import { type Asked, refused, serve } from '../testing/server';
 import './consents';
 
@@ -10,14 +9,16 @@ const states = (element: Parameters<typeof all>[0]) =>
   all(element, '[role=switch]').map((one) => one.getAttribute('aria-checked') === 'true');
 
 describe('the consents', () => {
-  test('stand as switches beside the text that they agree to', async () => {
+  test('stand as switches, each beside the text of the server that it agrees to', async () => {
     const { api } = await serve(ALICE);
     const element = await show(api);
-    // marketing in the inbox needs no yes; by mail there is one
-    expect(states(element)).toEqual([true, true, false, false, false, false]);
-    expect(words(element)).toContain(CONSENT_TEXTS.marketing.text['zh-CN']);
-    const [first] = all(element, '[role=switch]');
-    expect(one(element, `#${first?.getAttribute('aria-describedby')}`).textContent).toContain('我同意');
+    // by mail there is a yes; marketing in the inbox needs none
+    expect(states(element)).toEqual([true, false, true, false, false, false]);
+    expect(all(element, 'legend').map((legend) => legend.textContent)).toEqual(['营销消息', '个性化推荐']);
+    const described = all(element, '[role=switch]').map(
+      (one) => element.shadowRoot?.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
+    );
+    expect(described).toEqual(CONSENT_TEXTS.map(({ text }) => expect.stringContaining(text)));
   });
 
   test('are sent with the version and language of the text', async () => {
@@ -26,27 +27,36 @@ describe('the consents', () => {
       'PUT /me/consents/marketing/sms': ({ body }: Asked) => ({ ...CONSENTS[0], ...(body as object), channel: 'sms' }),
     });
     const element = await show(api);
-    all(element, '[role=switch]')[2]?.click();
+    all(element, '[role=switch]')[1]?.click();
     await element.updateComplete;
-    expect(states(element)[2]).toBe(true);
+    expect(states(element)[1]).toBe(true);
     await expect.poll(() => one(element, '[role=status]').textContent).toBe('已保存');
     expect(asked.at(-1)?.body).toEqual({
       granted: true,
-      textVersion: 'marketing-2026-1',
+      textVersion: '2026-01',
       locale: 'zh-CN',
       source: 'member-centre',
     });
   });
 
+  test('show the text that was agreed to where there is a newer one', async () => {
+    const newer = consentText('marketing', 'email', { version: '2026-11', text: '我同意新的文字。' });
+    const older = consentText('marketing', 'email', { current: false });
+    const { api } = await serve({ ...ALICE, 'GET /consent-texts': { texts: [newer, older] } });
+    const element = await show(api);
+    expect(all(element, '[role=switch]')).toHaveLength(1);
+    expect(words(element)).toContain('我同意新的文字。 文字已更新；您同意的是 2026-01 版 我同意 marketing email。');
+  });
+
   test('go back where the server does not take them, and say why', async () => {
     const { api } = await serve({ ...ALICE, 'PUT /me/consents/marketing/email': refused(429, 'busy') });
     const element = await show(api);
-    all(element, '[role=switch]')[1]?.click();
+    all(element, '[role=switch]')[0]?.click();
     await element.updateComplete;
-    expect(states(element)[1]).toBe(false);
+    expect(states(element)[0]).toBe(false);
     await expect
       .poll(() => all(element, '[role=alert]').map((alert) => alert.textContent))
-      .toEqual(['没能保存，已恢复原状：操作太频繁了. 请稍等片刻再试。']);
-    expect(states(element)[1]).toBe(true);
+      .toEqual(['没能保存，已恢复原状：操作太频繁了。请稍等片刻再试。']);
+    expect(states(element)[0]).toBe(true);
   });
 });

@@ -1,17 +1,19 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Consent } from '../api/shapes';
-import {
-  CHANNELS,
-  type Channel,
-  CONSENT_TEXTS,
-  grantedWithoutAnswer,
-  PURPOSES,
-  type Purpose,
-} from '../i18n/consentTexts';
+import type { Consent, ConsentText } from '../api/shapes';
 import { define } from '../parts/define';
 import { problemWords } from '../parts/problemWords';
 import { Resource } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
+
+type Matter = Pick<Consent, 'purpose' | 'channel'>;
+
+const isOf =
+  ({ purpose, channel }: Matter) =>
+  (one: Matter) =>
+    one.purpose === purpose && one.channel === channel;
+
+/** Where nothing was said yet: the inbox is the store's own page, where only a no keeps marketing away. */
+const grantedWithoutAnswer = isOf({ purpose: 'marketing', channel: 'inbox' });
 
 /** What the customer agreed to, as switches, each beside the text that it agrees to. */
 class RungConsents extends RungElement {
@@ -69,97 +71,123 @@ class RungConsents extends RungElement {
         background: var(--_on-accent);
       }
       .text {
-        margin-block: 6px 4px;
+        margin-block-end: 10px;
+        padding-inline-end: 64px;
+      }
+      .one {
+        border-block-end: 1px solid var(--_line);
+      }
+      .one:last-child {
+        border: 0;
       }
     `,
   ];
 
+  readonly #texts = new Resource(this, 'consent-texts', async (client) => (await client.get('/consent-texts')).texts);
   readonly #consents = new Resource(this, 'consents', (client) => client.get('/me/consents'));
   #said = '';
   #wrong = '';
 
   protected override body(): TemplateResult {
+    const none = () => this.nothing('consents.empty', 'consents.emptyHelp');
     return html`${this.heading('consents.title')}
       <p class="small muted">${this.t('consents.intro')}</p>
       <div class="sr" role="status">${this.#said}</div>
       ${this.#wrong ? html`<p class="error" role="alert" part="problem">${this.#wrong}</p>` : ''}
-      ${this.show(
-        this.#consents,
-        () => this.#purposes([]),
-        (consents) => this.#purposes(consents),
-      )}`;
+      ${this.show(this.#texts, none, (texts) => {
+        const purposes = (consents: readonly Consent[]) => this.#purposes(texts as Texts, consents);
+        return texts.length === 0 ? none() : html`${this.show(this.#consents, () => purposes([]), purposes)}`;
+      })}`;
   }
 
-  #purposes(consents: readonly Consent[]): TemplateResult {
-    return html`${PURPOSES.map(
+  #purposes(texts: Texts, consents: readonly Consent[]): TemplateResult {
+    const current = texts.filter((text) => text.current);
+    const purposes = [...new Set(current.map(({ purpose }) => purpose))];
+    return html`${purposes.map(
       (purpose) => html`<fieldset part="purpose">
         <legend>${this.word('purpose', purpose)}</legend>
-        <p class="text small note" id=${purpose} part="text">
-          <span class="sr">${this.t('consents.text')}: </span>${CONSENT_TEXTS[purpose].text[this.language]}
-        </p>
-        ${CHANNELS.map((channel) => this.#switch(purpose, channel, consents))}
+        ${current.filter((text) => text.purpose === purpose).map((text) => this.#matter(text, texts, consents))}
       </fieldset>`,
     )}`;
   }
 
-  #switch(purpose: Purpose, channel: Channel, consents: readonly Consent[]): TemplateResult {
-    const said = consents.find((one) => one.purpose === purpose && one.channel === channel);
-    const granted = said?.granted ?? grantedWithoutAnswer(purpose, channel);
+  #matter(text: Texts[number], texts: Texts, consents: readonly Consent[]): TemplateResult {
+    const { purpose, channel } = text;
+    const said = consents.find(isOf(text));
+    const granted = said?.granted ?? grantedWithoutAnswer(text);
     const id = `${purpose}-${channel}`;
-    return html`<div class="row">
-      <div>
-        <div id=${id}>${this.word('channel', channel)}</div>
-        <div class="small muted">
-          ${this.t(granted ? 'consents.on' : 'consents.off')}
-          ${said ? `· ${this.t('consents.since', { date: this.format.day(said.since) })}` : ''}
+    return html`<div class="one">
+      <div class="row">
+        <div>
+          <div id=${id}>${this.word('channel', channel)}</div>
+          <div class="small muted">
+            ${this.t(granted ? 'consents.on' : 'consents.off')}
+            ${said ? `· ${this.t('consents.since', { date: this.format.day(said.since) })}` : ''}
+          </div>
         </div>
+        <button
+          class="switch"
+          part="switch"
+          role="switch"
+          aria-checked=${granted ? 'true' : 'false'}
+          aria-labelledby=${id}
+          aria-describedby="${id}-text"
+          @click=${() => void this.#say(text, !granted)}
+        ></button>
       </div>
-      <button
-        class="switch"
-        part="switch"
-        role="switch"
-        aria-checked=${granted ? 'true' : 'false'}
-        aria-labelledby=${id}
-        aria-describedby=${purpose}
-        @click=${() => void this.#say(purpose, channel, !granted)}
-      ></button>
+      <div class="text small" part="text">
+        <p class="muted" id="${id}-text" lang=${text.language}>
+          <span class="sr">${this.t('consents.text')}: </span>${text.text}
+        </p>
+        ${this.#agreedBefore(text, texts, said)}
+      </div>
     </div>`;
   }
 
+  /** The text of another version that a yes was given to: it is that one which holds. */
+  #agreedBefore({ version }: ConsentText, texts: Texts, said: Consent | undefined): unknown {
+    const before = said?.granted && said.textVersion !== version ? said.textVersion : null;
+    const known = before && texts.filter(isOf(said as Matter)).find((text) => text.version === before);
+    return known
+      ? html`<details part="agreed">
+          <summary>${this.t('consents.agreedBefore', { version: known.version })}</summary>
+          <p class="note" lang=${known.language}>${known.text}</p>
+        </details>`
+      : '';
+  }
+
   /** Shown at once; as it was before where the server does not take it. */
-  async #say(purpose: Purpose, channel: Channel, granted: boolean): Promise<void> {
-    const before = this.#consents.value ?? [];
-    const others = before.filter((one) => one.purpose !== purpose || one.channel !== channel);
-    const textVersion = CONSENT_TEXTS[purpose].version;
+  async #say({ purpose, channel, version, language }: Texts[number], granted: boolean): Promise<void> {
+    const matter = { purpose, channel };
+    const before = (this.#consents.value ?? []).find(isOf(matter));
     const now = new Date().toISOString();
-    const body = { granted, textVersion, locale: this.language, source: 'member-centre' };
+    const body = { granted, textVersion: version, locale: language, source: 'member-centre' };
     this.#said = this.#wrong = '';
-    this.#put([...others, { ...body, purpose, channel, since: now, recordedAt: now }]);
+    this.#put(matter, { ...body, ...matter, since: now, recordedAt: now });
     try {
       const recorded = await this.session.call(this.language, (client) =>
-        client.put('/me/consents/{purpose}/{channel}', { path: { purpose, channel }, body }),
+        client.put('/me/consents/{purpose}/{channel}', { path: matter, body }),
       );
-      this.#put([
-        ...(this.#consents.value ?? []).filter((one) => one.purpose !== purpose || one.channel !== channel),
-        recorded,
-      ]);
+      this.#put(matter, recorded);
       this.#said = this.t('consents.saved');
       this.tell('rung-consent', { purpose, channel, granted });
     } catch (failure) {
       const { title, help } = problemWords(failure, this.language);
-      const previous = before.find((one) => one.purpose === purpose && one.channel === channel);
-      const rest = (this.#consents.value ?? []).filter((one) => one.purpose !== purpose || one.channel !== channel);
-      this.#put(previous ? [...rest, previous] : rest);
-      this.#wrong = this.t('consents.notSaved', { reason: `${title}. ${help}` });
+      this.#put(matter, before);
+      this.#wrong = this.t('consents.notSaved', { title, help });
       this.failed(failure);
     }
     this.requestUpdate();
   }
 
-  #put(consents: Consent[]): void {
+  #put(matter: Matter, consent: Consent | undefined): void {
+    const others = (this.#consents.value ?? []).filter((one) => !isOf(matter)(one));
     this.#consents.isMissing = false;
-    this.#consents.put(consents);
+    this.#consents.put(consent ? [...others, consent] : others);
   }
 }
+
+/** The document says `string` of purpose and channel of a text; they are those of a consent. */
+type Texts = readonly (ConsentText & Matter)[];
 
 define('rung-consents', RungConsents);

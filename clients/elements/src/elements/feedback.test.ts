@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { all, mount, one, words } from '../testing/mount';
-import { ALICE, FEEDBACK } from '../testing/samples';
+import { ALICE } from '../testing/samples';
 import { refused, serve } from '../testing/server';
 import './feedback';
 
@@ -50,6 +50,22 @@ describe('the feedback', () => {
     expect(asked.filter(({ method }) => method === 'POST')).toEqual([]);
   });
 
+  test('goes under another key with other words', async () => {
+    const { api, asked } = await serve({ ...ALICE, 'POST /feedback': refused(400, '太长了') });
+    const element = await write(api);
+    const posts = () => asked.filter(({ method }) => method === 'POST');
+    for (const [count, text] of [
+      [1, '茶凉了'],
+      [2, '茶凉了，请退款'],
+    ] as const) {
+      one<HTMLTextAreaElement>(element, '#text').value = text;
+      send(element);
+      await expect.poll(posts).toHaveLength(count);
+      await expect.poll(() => one<HTMLButtonElement>(element, '[part~=primary]').disabled).toBe(false);
+    }
+    expect(new Set(posts().map(({ headers }) => headers['idempotency-key'])).size).toBe(2);
+  });
+
   test('keeps the words and the key where it was not received', async () => {
     const { api, asked } = await serve({ ...ALICE, 'POST /feedback': refused(400, '太长了') });
     const element = await write(api);
@@ -65,9 +81,8 @@ describe('the feedback', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
-  test('invites who never wrote, appeals aside', async () => {
-    const appeal = { ...FEEDBACK[0], kind: 'appeal' };
-    const { api } = await serve({ 'GET /me/feedback': { items: [appeal], next: null } });
+  test('invites who never wrote', async () => {
+    const { api } = await serve({ 'GET /me/feedback': { items: [], next: null } });
     expect(words(await show(api))).toContain('您还没有写过反馈 买得满意或不满意，都可以告诉我们。');
   });
 });

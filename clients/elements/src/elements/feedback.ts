@@ -1,29 +1,27 @@
-import { newKey } from '@rung/client';
 import { css, html, type TemplateResult } from 'lit';
-import type { Feedback } from '../api/shapes';
-import { answers, answersLook } from '../parts/answers';
+import type { Decision, Feedback } from '../api/shapes';
+import { decisionWords } from '../parts/decisionWords';
 import { define } from '../parts/define';
+import { listenWhileWaiting } from '../parts/listenWhileWaiting';
 import { Pages } from '../parts/Pages';
 import { refresh } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
+import { TextForm, textFormLook } from '../parts/TextForm';
+import { answers, stateOf, ticketsLook } from '../parts/tickets';
 
 const KINDS = ['review', 'complaint', 'suggestion'] as const;
 const STARS = [5, 4, 3, 2, 1];
 
-/** What the customer told the store, what was answered, and a form to write. */
+/** All that the customer told the store, appeals too, what was answered, and a form to write. */
 class RungFeedback extends RungElement {
   static override styles = [
     ...RungElement.styles,
-    answersLook,
+    ticketsLook,
+    textFormLook,
     css`
-      form {
-        display: grid;
-        gap: 14px;
-        margin-block-end: 20px;
-      }
       .two {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
         gap: 12px;
       }
       .tickets > li {
@@ -43,65 +41,100 @@ class RungFeedback extends RungElement {
     `,
   ];
 
-  /** The newest hundred and on; appeals stand with their decisions. */
   readonly #feedback = new Pages<Feedback>(this, 'feedback', (client, after) =>
     client.get('/me/feedback', { query: { after, limit: 100 } }),
   );
+  readonly #decisions = new Pages<Decision>(this, 'decisions', (client, after) =>
+    client.get('/me/decisions', { query: { after, limit: 100 } }),
+  );
+  readonly #form = new TextForm(
+    this,
+    { label: 'feedback.text', help: 'feedback.textHelp', missing: 'feedback.textMissing', send: 'feedback.send' },
+    (client, { text, fields, key }) => {
+      const field = (name: string) => String(fields.get(name)).trim();
+      const rating = Number(field('rating'));
+      const orderId = field('order');
+      return client.post('/feedback', {
+        body: {
+          kind: field('kind') as (typeof KINDS)[number],
+          text,
+          ...(rating ? { rating } : {}),
+          ...(orderId ? { orderId } : {}),
+        },
+        header: { 'Idempotency-Key': key },
+      });
+    },
+    ({ fields }) => {
+      this.#isSent = true;
+      this.#isOpen = false;
+      this.tell('rung-sent', { kind: String(fields.get('kind')) });
+      refresh('feedback');
+    },
+  );
   #isOpen = false;
-  #isSending = false;
   #isSent = false;
-  #isBlank = false;
-  #wrong: unknown;
-  /** One key until it is received: pressing twice sends once. */
-  #key = newKey();
+
+  constructor() {
+    super();
+    listenWhileWaiting(this, this.#feedback);
+  }
 
   protected override body(): TemplateResult {
     const none = () => this.nothing('feedback.empty', 'feedback.emptyHelp');
     return html`${this.heading('feedback.title', this.#opener())}
       <div role="status">${this.#isSent ? html`<p class="note">${this.t('feedback.sent')}</p>` : ''}</div>
-      ${this.#isOpen ? this.#form() : ''}
+      ${this.#isOpen ? this.#form.render({ fields: this.#fields(), cancel: () => this.#toggle() }) : ''}
       <div class="label" role="heading" aria-level=${this.level + 1}>${this.t('feedback.mine')}</div>
-      ${this.show(this.#feedback, none, ({ items }) => {
-        const own = items.filter(({ kind }) => kind !== 'appeal');
-        return own.length === 0
+      ${this.show(this.#feedback, none, ({ items }) =>
+        items.length === 0
           ? none()
-          : html`<ul class="tickets" part="tickets">${own.map((one) => this.#ticket(one))}</ul>
-            ${this.moreOf(this.#feedback)}`;
-      })}`;
+          : html`<ul class="tickets" part="tickets">${items.map((one) => this.#ticket(one))}</ul>
+            ${this.moreOf(this.#feedback)}`,
+      )}`;
   }
 
   #ticket(feedback: Feedback): TemplateResult {
-    const { kind, status, text, rating, orderId, receivedAt } = feedback;
+    const { kind, text, rating, orderId, receivedAt, decisionId } = feedback;
+    const decision = this.#decisions.value?.items.find((one) => one.decisionId === decisionId);
     return html`<li part="ticket">
       <div class="top">
         <b>${this.word('feedbackKind', kind)}</b>
         ${rating ? html`<span>${this.t('feedback.ratingValue', { stars: this.format.number(rating) })}</span>` : ''}
-        <span class="chip ${status === 'resolved' ? 'good' : ''}">${this.word('status', status)}</span>
+        ${stateOf(feedback, this)}
         <span class="small muted">${this.format.day(receivedAt)}</span>
         ${orderId ? html`<span class="small muted">${this.t('points.order', { order: orderId })}</span>` : ''}
       </div>
+      ${
+        decision
+          ? html`<div class="small muted" part="about">
+            ${this.t('feedback.about', { decision: decisionWords(decision, this.language), date: this.format.day(decision.occurredAt) })}
+          </div>`
+          : ''
+      }
       <div class="said">${text}</div>
-      ${answers(feedback, this.t('feedback.answer'), this.format)}
+      ${answers(feedback, this)}
     </li>`;
   }
 
   #opener(): TemplateResult {
     return html`<button class="button plain" part="button" aria-expanded=${this.#isOpen ? 'true' : 'false'} @click=${this.#toggle}>
-      ${this.t(this.#isOpen ? 'common.cancel' : 'feedback.write')}
+      ${this.t('feedback.write')}
     </button>`;
   }
 
+  /** Opens the form and goes to its first field; closed, back to the button that opened it. */
   #toggle(): void {
     this.#isOpen = !this.#isOpen;
-    this.#isSent = this.#isBlank = false;
-    this.#wrong = undefined;
+    this.#isSent = false;
+    this.#form.reset();
     this.requestUpdate();
-    void this.updateComplete.then(() => this.shadowRoot?.getElementById('kind')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(this.#isOpen ? '#kind' : '[aria-expanded]')?.focus(),
+    );
   }
 
-  #form(): TemplateResult {
-    return html`<form part="form" novalidate @submit=${this.#submit}>
-      <div class="two">
+  #fields(): TemplateResult {
+    return html`<div class="two">
         <div class="field">
           <label for="kind">${this.t('feedback.kind')}</label>
           <select id="kind" name="kind" class="input" part="select">
@@ -119,69 +152,7 @@ class RungFeedback extends RungElement {
       <div class="field">
         <label for="order">${this.t('feedback.order')}</label>
         <input id="order" name="order" class="input" part="input" maxlength="200" autocomplete="off" />
-      </div>
-      <div class="field">
-        <label for="text">${this.t('feedback.text')}</label>
-        <textarea
-          id="text"
-          name="text"
-          class="input"
-          part="input"
-          maxlength="4000"
-          required
-          aria-invalid=${this.#isBlank ? 'true' : 'false'}
-          aria-describedby="help"
-        ></textarea>
-        <div id="help" class="small ${this.#isBlank ? 'error' : 'muted'}">
-          ${this.t(this.#isBlank ? 'feedback.textMissing' : 'feedback.textHelp')}
-        </div>
-      </div>
-      <div>
-        <button class="button primary" part="button primary" ?disabled=${this.#isSending}>
-          ${this.t(this.#isSending ? 'feedback.sending' : 'feedback.send')}
-        </button>
-      </div>
-      ${this.#wrong === undefined ? '' : this.problem(this.#wrong, () => this.renderRoot.querySelector('form')?.requestSubmit())}
-    </form>`;
-  }
-
-  async #submit(event: Event): Promise<void> {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const field = (name: string) => (form.elements.namedItem(name) as HTMLInputElement).value.trim();
-    const text = field('text');
-    this.#isBlank = text === '';
-    this.#isSent = false;
-    this.#wrong = undefined;
-    if (this.#isBlank) {
-      (form.elements.namedItem('text') as HTMLElement).focus();
-    } else if (!this.#isSending) {
-      this.#isSending = true;
-      this.requestUpdate();
-      const rating = Number(field('rating'));
-      const kind = field('kind') as (typeof KINDS)[number];
-      const body = {
-        kind,
-        text,
-        ...(rating ? { rating } : {}),
-        ...(field('order') ? { orderId: field('order') } : {}),
-      };
-      try {
-        await this.session.call(this.language, (client) =>
-          client.post('/feedback', { body, header: { 'Idempotency-Key': this.#key } }),
-        );
-        this.#key = newKey();
-        this.#isSent = true;
-        this.#isOpen = false;
-        this.tell('rung-sent', { kind });
-        refresh('feedback');
-      } catch (failure) {
-        this.#wrong = failure;
-        this.failed(failure);
-      }
-      this.#isSending = false;
-    }
-    this.requestUpdate();
+      </div>`;
   }
 }
 

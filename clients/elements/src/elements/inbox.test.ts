@@ -1,25 +1,11 @@
-import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { all, mount, one, words } from '../testing/mount';
 import { ALICE, message, STANDING } from '../testing/samples';
-import { type Asked, refused, STREAMS, serve } from '../testing/server';
+import { refused, serve, streamed } from '../testing/server';
 import './inbox';
 import './tier-card';
 
 const show = (api: string) => mount(`<rung-inbox api="${api}" token="T"></rung-inbox>`);
-
-function streamed() {
-  const open: ServerResponse[] = [];
-  const route = (_: Asked, response: ServerResponse) => {
-    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-    response.write(': heartbeat\n\n');
-    open.push(response);
-    return STREAMS;
-  };
-  const send = (event: string, data: object) =>
-    open.at(-1)?.write(`id: 7\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  return { route, send, open };
-}
 
 describe('the inbox', () => {
   test('shows messages with how many are unread, and tells the page', async () => {
@@ -70,6 +56,25 @@ describe('the inbox', () => {
     });
     element.remove();
     await expect.poll(() => isClosed).toBe(true);
+  });
+
+  test('says when messages do not arrive by themselves', async () => {
+    const stream = streamed();
+    let isAway = false;
+    const { api } = await serve({
+      ...ALICE,
+      'GET /me/inbox/stream': (...asked: Parameters<typeof stream.route>) =>
+        isAway ? refused(503, 'away') : stream.route(...asked),
+    });
+    const element = await show(api);
+    const live = () => one(element, '[part=live]').textContent;
+    await expect.poll(() => stream.open.length).toBe(1);
+    expect(live()).toBe('新消息会自动出现');
+    isAway = true;
+    stream.open[0]?.destroy();
+    await expect.poll(live).toBe('连接已断开，恢复后新消息会自动出现');
+    isAway = false;
+    await expect.poll(live).toBe('新消息会自动出现');
   });
 
   test('marks what is opened as read at once', async () => {

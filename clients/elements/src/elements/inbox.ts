@@ -1,9 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Message } from '../api/shapes';
 import { define } from '../parts/define';
-import { follow } from '../parts/followInbox';
+import { type InboxListener, listen } from '../parts/followInbox';
 import { type Page, Pages } from '../parts/Pages';
-import { refresh } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
 
 interface InboxPage extends Page<Message> {
@@ -77,20 +76,19 @@ class RungInbox extends RungElement {
   #said = '';
   #isWrong = false;
   #announced = -1;
-  #following: AbortController | undefined;
+  #isLive = true;
+  #leave: (() => void) | undefined;
 
   override reload(): void {
     super.reload();
-    this.#following?.abort();
-    if (this.session.isReady) {
-      this.#following = new AbortController();
-      void this.#follow(this.#following.signal);
-    }
+    this.#leave?.();
+    this.#leave = this.session.isReady ? listen(this.session, this.language, this.#listener) : undefined;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#following?.abort();
+    this.#leave?.();
+    this.#leave = undefined;
   }
 
   protected override updated(): void {
@@ -101,22 +99,22 @@ class RungInbox extends RungElement {
     }
   }
 
-  async #follow(signal: AbortSignal): Promise<void> {
-    await follow(this.session, this.language, signal, {
-      onUnread: (unread) => this.#put((page) => ({ ...page, unread })),
-      onMessage: (message, unread) => {
-        this.#put(({ items, ...page }) => ({
-          ...page,
-          unread,
-          items: [message, ...items.filter(({ id }) => id !== message.id)],
-        }));
-        this.#said = this.t('inbox.arrived', { title: message.title });
-        this.tell('rung-message', { message });
-        // what a message tells of has changed
-        refresh('standing', 'explanation', 'decisions', 'points', 'entries', 'feedback');
-      },
-    });
-  }
+  readonly #listener: InboxListener = {
+    onUnread: (unread) => this.#put((page) => ({ ...page, unread })),
+    onMessage: (message, unread) => {
+      this.#put(({ items, ...page }) => ({
+        ...page,
+        unread,
+        items: [message, ...items.filter(({ id }) => id !== message.id)],
+      }));
+      this.#said = this.t('inbox.arrived', { title: message.title });
+      this.tell('rung-message', { message });
+    },
+    onConnection: (isOpen) => {
+      this.#isLive = isOpen;
+      this.requestUpdate();
+    },
+  };
 
   #put(change: (page: InboxPage) => InboxPage): void {
     const page = this.#inbox.value ?? (this.#inbox.isMissing ? { items: [], next: null, unread: 0 } : undefined);
@@ -145,7 +143,7 @@ class RungInbox extends RungElement {
             : html`<ul class="messages" part="messages">${items.map((message) => this.#message(message))}</ul>
               ${this.moreOf(this.#inbox)}`,
       )}
-      <p class="small muted" part="live">${this.t('inbox.live')}</p>`;
+      <p class="small muted" part="live">${this.t(this.#isLive ? 'inbox.live' : 'inbox.notLive')}</p>`;
   }
 
   #message(message: Message): TemplateResult {

@@ -8,7 +8,7 @@ class RungLanguage extends RungElement {
   static override styles = [
     ...RungElement.styles,
     css`
-      fieldset {
+      .own {
         display: inline-flex;
         margin: 0;
         padding: 3px;
@@ -49,7 +49,7 @@ class RungLanguage extends RungElement {
   }
 
   protected override body(): TemplateResult {
-    return html`<fieldset part="languages" @change=${this.#choose}>
+    return html`<fieldset class="own" part="languages" @change=${this.#choose}>
       <legend class="sr" lang=${this.language}>${this.t('language.title')}</legend>
       ${Object.entries(LANGUAGES).map(
         ([code, name]) => html`<label part="language" lang=${code}>

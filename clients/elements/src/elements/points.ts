@@ -18,12 +18,12 @@ class RungPoints extends RungElement {
         align-items: end;
       }
       .big {
-        font-size: 2.25rem;
+        font-size: calc(2.25 * var(--_rem));
         font-weight: 700;
         line-height: 1.15;
       }
       .side b {
-        font-size: 1.5rem;
+        font-size: calc(1.5 * var(--_rem));
         line-height: 1.3;
       }
       .expiring {

@@ -29,7 +29,7 @@ class RungTierCard extends RungElement {
         flex-wrap: wrap;
         gap: 4px 12px;
         align-items: center;
-        font-size: 1.75rem;
+        font-size: calc(1.75 * var(--_rem));
         font-weight: 700;
         line-height: 1.2;
         letter-spacing: 0.01em;
@@ -60,7 +60,7 @@ class RungTierCard extends RungElement {
         gap: 8px;
       }
       .value b {
-        font-size: 1.5rem;
+        font-size: calc(1.5 * var(--_rem));
         line-height: 1.2;
       }
       .track {

@@ -1,6 +1,7 @@
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Decision, Explanation } from '../api/shapes';
-import { decisionWords } from '../parts/decisionWords';
+import { appealFrom, canAppeal, onAppealForms } from '../parts/appealing';
+import { decisionWords, isAgainst, reasonOf } from '../parts/decisionWords';
 import { define } from '../parts/define';
 import { Pages } from '../parts/Pages';
 import { Resource } from '../parts/Resource';
@@ -47,6 +48,9 @@ class RungWhy extends RungElement {
         border-radius: inherit;
         background: var(--_accent);
       }
+      .appeal {
+        margin-block-start: 16px;
+      }
       .sum {
         padding-block-start: 10px;
         border-block-start: 1px solid var(--_line);
@@ -71,6 +75,7 @@ class RungWhy extends RungElement {
   /** The id of the decision to explain; empty: how it is now. */
   declare decision: string;
   #rules: 'then' | 'now' = 'then';
+  #leave = () => {};
 
   readonly #decisions = new Pages(this, 'decisions', (client, after) =>
     client.get('/me/decisions', { query: { limit: 100, after } }),
@@ -91,6 +96,16 @@ class RungWhy extends RungElement {
     if (this.hasUpdated && changed.has('decision')) {
       void this.#explanation.load();
     }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = onAppealForms(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
   }
 
   /** An explanation of a decision waits for the list that tells its date. */
@@ -117,7 +132,23 @@ class RungWhy extends RungElement {
         this.#explanation,
         () => this.nothing('why.empty', 'why.emptyHelp'),
         (explanation) => this.#explained(explanation),
-      )}`;
+      )}
+      ${this.#wayToAppeal()}`;
+  }
+
+  /** From what is shown: the chosen decision, else the newest where it is one that one may not like. */
+  #wayToAppeal(): unknown {
+    const [newest] = this.#decisions.value?.items ?? [];
+    const decision = this.#chosen ?? (newest && isAgainst(newest) ? newest : undefined);
+    if (!decision || !canAppeal()) {
+      return '';
+    }
+    const words = decisionWords(decision, this.language);
+    return html`<div class="appeal">
+      <button class="button" part="button" @click=${() => appealFrom(decision.decisionId)}>
+        ${this.t('appeals.appealAgainst', { decision: words })} · ${this.format.day(decision.occurredAt)}
+      </button>
+    </div>`;
   }
 
   #which(): unknown {
@@ -162,9 +193,11 @@ class RungWhy extends RungElement {
   }
 
   #explained({ sentences, components, growthValue }: Explanation): TemplateResult {
+    const reason = this.#chosen && reasonOf(this.#chosen, this.language);
     const counted = (components ?? []).filter(({ points }) => points !== 0).sort((a, b) => b.points - a.points);
     const most = Math.max(...counted.map(({ points }) => points), 1);
-    return html`<div class="sentences" part="sentences" aria-live="polite">${sentences.map((one) => html`<p>${one}</p>`)}</div>
+    return html`<div class="sentences" part="sentences" aria-live="polite">
+        ${reason ? html`<p>${reason}</p>` : ''}${sentences.map((one) => html`<p>${one}</p>`)}</div>
       ${
         counted.length === 0
           ? ''

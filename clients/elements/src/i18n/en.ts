@@ -1,4 +1,4 @@
-import { channel, component, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/en';
+import { appealOutcome, channel, component, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/en';
 import type { Texts } from './zh-CN';
 
 /** The same keys as in Chinese: the compiler refuses one that is missing, a test one too many. */
@@ -8,6 +8,7 @@ export const en: Texts = {
     retry: 'Try again',
     more: 'Show more',
     cancel: 'Cancel',
+    sending: 'Sending…',
     member: '{tier} member',
   },
   problem: {
@@ -89,6 +90,7 @@ export const en: Texts = {
     allRead: 'Nothing unread',
     isUnread: 'Unread',
     live: 'New messages appear by themselves',
+    notLive: 'The connection is lost; new messages appear once it is back',
     arrived: 'New message: {title}',
     notMarked: 'This could not be marked as read. Try again.',
     empty: 'No messages yet',
@@ -101,8 +103,11 @@ export const en: Texts = {
     off: 'Not agreed',
     since: 'since {date}',
     text: 'What you agree to',
+    agreedBefore: 'The text has changed; you agreed to version {version}',
     saved: 'Saved',
-    notSaved: 'This was not saved and is as it was before: {reason}',
+    notSaved: 'This was not saved and is as it was before: {title}. {help}',
+    empty: 'There is nothing to agree to at present',
+    emptyHelp: 'Once the store wants your consent, it is listed here.',
   },
   feedback: {
     title: 'Feedback',
@@ -116,10 +121,11 @@ export const en: Texts = {
     textHelp: 'Up to 4,000 characters',
     textMissing: 'Write what you want to tell us',
     send: 'Send',
-    sending: 'Sending…',
     sent: 'Thank you, we have it. The answer appears below and in your inbox.',
     mine: 'What you told us',
     answer: 'Our answer',
+    about: 'About: {decision} ({date})',
+    outcome: 'Outcome: {outcome}',
     empty: 'You have not written to us yet',
     emptyHelp: 'Good or bad, tell us how it was.',
   },
@@ -133,10 +139,8 @@ export const en: Texts = {
     textMissing: 'Say why you think that it is wrong',
     send: 'Send the appeal',
     sent: 'Your appeal is in. We will answer as soon as we can.',
-    open: 'Appeal in progress',
-    resolved: 'Appeal closed',
     mine: 'Your appeal',
-    answer: 'Our answer',
+    reason: 'Reason: {reason}',
     growthValue: 'Growth value at the time: {value}',
     reached: 'You became a {tier} member',
     lost: 'Your tier changed to {tier}',
@@ -157,6 +161,7 @@ export const en: Texts = {
     inbox: 'Inbox',
     me: 'Me',
     unread: '{count} unread',
+    offline: 'You are offline. You see what was last loaded; it updates by itself once you are back.',
     signOut: 'Sign out',
     redirecting: 'Taking you to the sign-in page…',
     signInFailed: 'Signing in failed',
@@ -174,6 +179,7 @@ export const en: Texts = {
     tierReason,
     entryKind,
     feedbackKind,
+    appealOutcome,
     status: { open: 'Received', assigned: 'In progress', resolved: 'Closed' },
     purpose,
     channel,

@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CHANNELS, CONSENT_TEXTS, PURPOSES } from './consentTexts';
 import { TEXTS } from './texts';
 
 type Nested = { [key: string]: string | Nested };
@@ -40,10 +39,7 @@ describe('the texts', () => {
     expect([...zh].filter(([, text]) => !chinese.test(text))).toEqual([]);
   });
 
-  test('name every feature that a policy may count, and every measure', () => {
-    const types = readFileSync('../../scoring-service/src/main/resources/policies/types.json', 'utf8');
-    const features: string[] = JSON.parse(types).feature.enum;
-    expect(features.filter((feature) => !zh.has(`words.component.${feature}`))).toEqual([]);
+  test('name every measure', () => {
     expect(['growthValue', 'spend', 'orders'].filter((measure) => !zh.has(`words.amount.${measure}`))).toEqual([]);
   });
 
@@ -58,24 +54,5 @@ describe('the texts', () => {
       return section !== 'words' && section !== 'problem' && !code.includes(`${key}'`) && !code.includes(`'${name}'`);
     });
     expect(unused).toEqual([]);
-  });
-});
-
-describe('what a member agrees to', () => {
-  test('stands in both languages for each purpose, under a version that names it', () => {
-    for (const purpose of PURPOSES) {
-      const { version, text } = CONSENT_TEXTS[purpose];
-      expect(version).toMatch(new RegExp(`^${purpose}-\\d{4}-\\d+$`));
-      expect(text['zh-CN']).toMatch(/^我同意.*撤回/);
-      expect(text.en).toMatch(/^I agree .* withdraw/);
-    }
-  });
-
-  test('is asked for the purposes and channels that there are', () => {
-    const api = JSON.parse(readFileSync('../../gateway/src/main/resources/openapi.json', 'utf8'));
-    const { parameters } = api.paths['/api/v1/me/consents/{purpose}/{channel}'].put;
-    const allowed = (name: string) => parameters.find((one: { name: string }) => one.name === name).schema.enum.sort();
-    expect([...PURPOSES].sort()).toEqual(allowed('purpose'));
-    expect([...CHANNELS].sort()).toEqual(allowed('channel'));
   });
 });

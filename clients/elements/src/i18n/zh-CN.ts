@@ -1,4 +1,12 @@
-import { channel, component, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/zh-CN';
+import {
+  appealOutcome,
+  channel,
+  component,
+  entryKind,
+  feedbackKind,
+  purpose,
+  tierReason,
+} from '@rung/client/words/zh-CN';
 
 /** The first language: its keys are the list of texts, which every other language must match. */
 export const zhCN = {
@@ -7,6 +15,7 @@ export const zhCN = {
     retry: '重试',
     more: '查看更多',
     cancel: '取消',
+    sending: '正在提交…',
     member: '{tier}会员',
   },
   problem: {
@@ -88,6 +97,7 @@ export const zhCN = {
     allRead: '没有未读',
     isUnread: '未读',
     live: '新消息会自动出现',
+    notLive: '连接已断开，恢复后新消息会自动出现',
     arrived: '新消息：{title}',
     notMarked: '没能标为已读，请重试。',
     empty: '还没有消息',
@@ -100,8 +110,11 @@ export const zhCN = {
     off: '未同意',
     since: '{date}起',
     text: '您同意的内容',
+    agreedBefore: '文字已更新；您同意的是 {version} 版',
     saved: '已保存',
-    notSaved: '没能保存，已恢复原状：{reason}',
+    notSaved: '没能保存，已恢复原状：{title}。{help}',
+    empty: '目前没有需要您同意的内容',
+    emptyHelp: '商城需要您同意时，会在这里列出。',
   },
   feedback: {
     title: '意见反馈',
@@ -115,10 +128,11 @@ export const zhCN = {
     textHelp: '最多 4000 字',
     textMissing: '请写下您想说的话',
     send: '提交',
-    sending: '正在提交…',
     sent: '已收到，谢谢您！回复会出现在下面和站内信里。',
     mine: '我的反馈',
     answer: '客服回复',
+    about: '针对：{decision}（{date}）',
+    outcome: '结果：{outcome}',
     empty: '您还没有写过反馈',
     emptyHelp: '买得满意或不满意，都可以告诉我们。',
   },
@@ -132,10 +146,8 @@ export const zhCN = {
     textMissing: '请说明理由',
     send: '提交申诉',
     sent: '申诉已提交，客服会尽快回复您。',
-    open: '申诉处理中',
-    resolved: '申诉已处理',
     mine: '您的申诉',
-    answer: '客服回复',
+    reason: '原因：{reason}',
     growthValue: '当时的成长值 {value}',
     reached: '升为{tier}会员',
     lost: '变为{tier}会员',
@@ -156,6 +168,7 @@ export const zhCN = {
     inbox: '消息',
     me: '我的',
     unread: '{count} 条未读',
+    offline: '当前没有网络。页面上是断开之前的内容，恢复后会自动更新。',
     signOut: '退出登录',
     redirecting: '正在前往登录页…',
     signInFailed: '登录没有成功',
@@ -168,6 +181,7 @@ export const zhCN = {
     tierReason,
     entryKind,
     feedbackKind,
+    appealOutcome,
     status: { open: '已收到', assigned: '处理中', resolved: '已处理' },
     purpose,
     channel,

@@ -6,12 +6,22 @@ const shown = new Set<Resource<unknown>>();
 
 /** Reads anew, without a flicker, what elements of this page show of these: `standing`, `feedback` … */
 export function refresh(...topics: string[]): void {
-  for (const resource of shown) {
-    if (topics.includes(resource.topic)) {
-      void resource.load(true);
-    }
+  readAnew([...shown].filter(({ topic }) => topics.includes(topic)));
+}
+
+/** Two elements that show the same ask once: all is forgotten first. */
+function readAnew(resources: readonly Resource<unknown>[]): void {
+  const due = resources.filter(({ host }) => host.session.isReady);
+  for (const { host, topic } of due) {
+    host.session.forget(topic);
+  }
+  for (const resource of due) {
+    void resource.load(true);
   }
 }
+
+// what failed without a network is there when the network is, and what is shown may be old
+globalThis.addEventListener?.('online', () => readAnew([...shown]));
 
 /** Something that an element reads: loading, there, not there, or failed. Knows the newest request only. */
 export class Resource<T> implements ReactiveController {
@@ -21,7 +31,7 @@ export class Resource<T> implements ReactiveController {
   /** The server knows nothing of it: a customer without any order yet. */
   isMissing = false;
 
-  protected readonly host: RungElement;
+  readonly host: RungElement;
   readonly #name: () => string;
   readonly #read: (client: Client) => Promise<T>;
   #newest = 0;

@@ -107,7 +107,7 @@ export abstract class RungElement extends LitElement {
     }
   }
 
-  protected t(key: TextKey, values?: Values): string {
+  t(key: TextKey, values?: Values): string {
     return text(this.language, key, values);
   }
 
@@ -116,7 +116,7 @@ export abstract class RungElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<section class="card" part="card" lang=${this.language} aria-busy=${this.#isBusy}>${this.body()}</section>`;
+    return html`<section class="own card" part="card" lang=${this.language} aria-busy=${this.#isBusy}>${this.body()}</section>`;
   }
 
   protected abstract body(): TemplateResult;
@@ -162,7 +162,7 @@ export abstract class RungElement extends LitElement {
     return html`<div class="state" part="empty"><b>${this.t(title)}</b><p class="muted">${this.t(help)}</p></div>`;
   }
 
-  protected problem(failure: unknown, retry: () => void): TemplateResult {
+  problem(failure: unknown, retry: () => void): TemplateResult {
     const { title, help, detail, ...words } = problemWords(failure, this.language);
     return html`<div class="state" part="problem" role="alert">
       <b>${title}</b>

@@ -4,9 +4,18 @@ import { css } from 'lit';
 export const look = css`
   :host {
     display: block;
+  }
+  /* Of the page around only light or dark and the direction come in, and the variables. */
+  .own {
+    all: initial;
+    display: block;
+    direction: inherit;
+    visibility: inherit;
+    color-scheme: inherit;
     color: var(--_text);
-    font: 400 16px / 1.55 var(--_font);
-    -webkit-text-size-adjust: 100%;
+    font: 400 medium / 1.55 var(--_font);
+    text-size-adjust: 100%;
+    --_rem: 1em;
   }
   :host([hidden]),
   [hidden] {
@@ -25,7 +34,7 @@ export const look = css`
   }
   .title {
     margin: 0;
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
     font-weight: 650;
     line-height: 1.35;
     text-wrap: balance;
@@ -45,7 +54,7 @@ export const look = css`
     color: var(--_muted);
   }
   .small {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
   .number {
     font-variant-numeric: tabular-nums;
@@ -99,7 +108,7 @@ export const look = css`
   }
   .field > label,
   .label {
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     font-weight: 550;
   }
   .input {
@@ -125,7 +134,7 @@ export const look = css`
     padding: 1px 9px;
     border-radius: 999px;
     background: var(--_sunken);
-    font-size: 0.8125rem;
+    font-size: calc(0.8125 * var(--_rem));
     font-weight: 550;
     white-space: nowrap;
   }

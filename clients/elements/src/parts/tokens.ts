@@ -1,5 +1,17 @@
 import { type CSSResult, css, unsafeCSS } from 'lit';
 
+/**
+ * What `1rem` is in a page of our own: the size that the reader chose, where a shop's page has another one. Browsers that
+ * cannot be told that it is a length take it as `1em`.
+ */
+if (typeof CSS !== 'undefined' && 'registerProperty' in CSS) {
+  try {
+    CSS.registerProperty({ name: '--_rem', syntax: '<length>', inherits: true, initialValue: '16px' });
+  } catch {
+    // a second version of these elements on the page: it is registered
+  }
+}
+
 /** The colours of all elements, light and dark; each is `--rung-<name>` for a shop to set. */
 const COLOURS: Record<string, readonly [light: string, dark: string]> = {
   accent: ['#0b6b72', '#5cc7cf'],

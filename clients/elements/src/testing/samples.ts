@@ -1,5 +1,6 @@
 import type {
   Consent,
+  ConsentText,
   Decision,
   EarningRule,
   Explanation,
@@ -93,7 +94,7 @@ export const LADDER: Ladder = {
   tiers: [
     { code: 'regular', name: '普通', enter: 0, keep: 0, benefits: [] },
     { ...SILVER, enter: 2000, keep: 1600, benefits: [] },
-    { ...GOLD, enter: 8000, keep: 6400, benefits: [] },
+    { ...GOLD, enter: 8000, keep: 6400, benefits: ['每单免运费', '生日礼券'] },
   ],
 };
 
@@ -160,11 +161,28 @@ export const CONSENTS: Consent[] = [
     granted: true,
     since: '2026-01-01T00:00:00Z',
     recordedAt: '2026-01-01T00:00:00Z',
-    textVersion: 'marketing-2026-1',
+    textVersion: '2026-01',
     locale: 'zh-CN',
     source: 'checkout',
   },
 ];
+
+export function consentText(purpose: string, channel: string, change: Partial<ConsentText> = {}): ConsentText {
+  return {
+    purpose,
+    channel,
+    version: '2026-01',
+    current: true,
+    language: 'zh-CN',
+    title: `${purpose} ${channel}`,
+    text: `我同意 ${purpose} ${channel}。`,
+    ...change,
+  };
+}
+
+export const CONSENT_TEXTS: ConsentText[] = ['marketing', 'personalisation'].flatMap((purpose) =>
+  ['email', 'sms', 'inbox'].map((channel) => consentText(purpose, channel)),
+);
 
 export const FEEDBACK: Feedback[] = [
   {
@@ -191,5 +209,6 @@ export const ALICE = {
   'GET /me/points/entries': { items: ENTRIES, next: null },
   'GET /me/inbox': { items: [message('m2', null), message('m1', '2026-03-01T05:00:00Z')], next: null, unread: 1 },
   'GET /me/consents': CONSENTS,
+  'GET /consent-texts': { texts: CONSENT_TEXTS },
   'GET /me/feedback': { items: FEEDBACK, next: null },
 };

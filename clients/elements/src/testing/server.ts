@@ -68,3 +68,17 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   }
   return Buffer.concat(chunks).toString();
 }
+
+/** A live inbox that a test sends through; `open` are those who follow it. */
+export function streamed() {
+  const open: ServerResponse[] = [];
+  const route = (_: Asked, response: ServerResponse) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    response.write(': heartbeat\n\n');
+    open.push(response);
+    return STREAMS;
+  };
+  const send = (event: string, data: object) =>
+    open.at(-1)?.write(`id: 7\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  return { route, send, open };
+}

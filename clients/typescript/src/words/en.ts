@@ -42,6 +42,8 @@ export const feedbackKind: typeof zhCN.feedbackKind = {
   appeal: 'Appeal',
 };
 
+export const appealOutcome: typeof zhCN.appealOutcome = { granted: 'Appeal granted', declined: 'Decision stands' };
+
 export const purpose: typeof zhCN.purpose = {
   marketing: 'Marketing messages',
   personalisation: 'Personal recommendations',

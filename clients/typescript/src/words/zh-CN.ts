@@ -28,5 +28,7 @@ export const tierReason = {
 
 export const entryKind = { earn: '获得', activate: '生效', reverse: '退回', adjust: '调整', expire: '过期' };
 export const feedbackKind = { review: '评价', complaint: '投诉', suggestion: '建议', appeal: '申诉' };
+/** How an appeal was decided. */
+export const appealOutcome = { granted: '申诉成立', declined: '维持原决定' };
 export const purpose = { marketing: '营销消息', personalisation: '个性化推荐' };
 export const channel = { email: '邮件', sms: '短信', inbox: '站内信' };
