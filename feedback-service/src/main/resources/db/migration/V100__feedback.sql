@@ -26,13 +26,16 @@ create table feedback (
     status          text        not null check (status in ('open', 'assigned', 'resolved')),
     assignee        text        check ((assignee is null) = (status = 'open')),
     resolved_at     timestamptz check ((resolved_at is null) = (status <> 'resolved')),
-    check ((kind = 'appeal') = (decision_id is not null))
+    outcome         text        check (outcome in ('declined', 'granted')),
+    check ((kind = 'appeal') = (decision_id is not null)),
+    check ((kind = 'appeal' and status = 'resolved') = (outcome is not null))
 );
 -- A request that is sent again is taken once.
 create unique index feedback_once on feedback (received_from, idempotency_key);
 -- A decision has at most one appeal that is not resolved.
 create unique index feedback_one_open_appeal on feedback (decision_id) where status <> 'resolved';
 create index feedback_by_customer on feedback (customer_id, position desc);
+create index feedback_by_external_id on feedback (external_id, position);
 create index feedback_queue on feedback (status, position);
 
 create table reply (

@@ -184,6 +184,29 @@ create table insight_costs (
     set_at      timestamptz not null
 );
 
+-- Tiers that people granted, and until when. The stream is told by a topic of its own, and is the only judge of standings.
+create table overrides (
+    -- chosen by whoever granted it; after an appeal, the appeal's
+    id             uuid        primary key,
+    position       bigint      generated always as identity unique,
+    customer_id    uuid        not null,
+    external_id    text        not null,
+    tier           text        not null,
+    -- the last business date that it counts
+    until_on       date        not null,
+    reason         text        not null check (reason in ('wrong-data', 'service-failure', 'hardship', 'goodwill')),
+    -- the decision that it corrects
+    decision_id    uuid,
+    -- in force when it was granted
+    policy_version int         not null,
+    granted_by     text        not null,
+    granted_at     timestamptz not null,
+    ended_by       text,
+    ended_at       timestamptz,
+    check ((ended_by is null) = (ended_at is null))
+);
+create index overrides_by_customer on overrides (customer_id, granted_at desc, position desc);
+
 -- What figures are to come to, set by people.
 create table insight_goals (
     -- the id of its definition
@@ -306,6 +329,10 @@ create table alarms (
     raised_by   text        not null,
     occurred_at timestamptz not null,
     -- what the sentence about it names
-    facts       jsonb       not null
+    facts       jsonb       not null,
+    -- who has it in hand; null where nobody said so
+    acknowledged_by text,
+    acknowledged_at timestamptz,
+    check ((acknowledged_by is null) = (acknowledged_at is null))
 );
 create index alarms_by_time on alarms (occurred_at desc, id desc);

@@ -11,7 +11,6 @@ public enum Topic {
     BEHAVIOUR_QUARANTINE("behaviour-quarantine", Retention.FOUR_WEEKS),
     CUSTOMER_EVENTS("customer-events", Retention.LATEST),
     POLICIES("policies", Retention.LATEST),
-    @FromOthers("whoever decides appeals: no service of this release lets a person grant a tier")
     OVERRIDES("overrides", Retention.FOUR_WEEKS),
     /// Scoring's own, from itself to itself: what one customer hands to another whose part
     /// it became or no longer is.

@@ -54,6 +54,6 @@ class EventsTest {
     }
 
     private Resolved resolved() {
-        return new Resolved(randomUUID(), customer, Instant.parse("2026-03-02T09:30:00Z"), randomUUID());
+        return new Resolved(randomUUID(), customer, Instant.parse("2026-03-02T09:30:00Z"), randomUUID(), null);
     }
 }

@@ -1,6 +1,9 @@
 package dev.rung.contracts.feedback;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -38,8 +41,15 @@ public sealed interface FeedbackEvent {
     record Replied(UUID eventId, UUID customerId, Instant occurredAt, UUID feedbackId, UUID replyId)
             implements FeedbackEvent {}
 
+    /// @param outcome of an appeal: `declined`, the decision stands, or `granted`
     @ForOthers("the store's own reports of feedback")
-    record Resolved(UUID eventId, UUID customerId, Instant occurredAt, UUID feedbackId) implements FeedbackEvent {}
+    record Resolved(
+            UUID eventId,
+            UUID customerId,
+            Instant occurredAt,
+            UUID feedbackId,
+            @Nullable @JsonInclude(NON_NULL) String outcome)
+            implements FeedbackEvent {}
 
     /// A type that this build does not know yet. Skip it.
     record Unrecognised() implements FeedbackEvent {}

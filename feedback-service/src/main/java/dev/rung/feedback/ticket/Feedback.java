@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Feedback {
 
+    /// The kind of feedback that is about a decision.
+    static final String APPEAL = "appeal";
+
     @Id
     UUID id;
 
@@ -45,6 +48,9 @@ class Feedback {
     @Nullable
     private Instant resolvedAt;
 
+    @Nullable
+    private String outcome;
+
     /// For Hibernate, which fills in every field.
     @SuppressWarnings("NullAway.Init")
     protected Feedback() {}
@@ -53,7 +59,10 @@ class Feedback {
         if (assignee == null) {
             return new Ticket.Open();
         }
-        return resolvedAt == null ? new Ticket.Assigned(assignee) : new Ticket.Resolved(assignee, resolvedAt);
+        if (resolvedAt == null) {
+            return new Ticket.Assigned(assignee);
+        }
+        return new Ticket.Resolved(assignee, resolvedAt, outcome == null ? null : AppealOutcome.of(outcome));
     }
 
     void moveTo(Ticket ticket) {
@@ -67,9 +76,10 @@ class Feedback {
                 assignee = owner;
                 resolvedAt = null;
             }
-            case Ticket.Resolved(var owner, var at) -> {
+            case Ticket.Resolved(var owner, var at, var end) -> {
                 assignee = owner;
                 resolvedAt = at;
+                outcome = end == null ? null : end.code();
             }
         }
     }
@@ -77,5 +87,15 @@ class Feedback {
     @Nullable
     String assignee() {
         return assignee;
+    }
+
+    @Nullable
+    Instant resolvedAt() {
+        return resolvedAt;
+    }
+
+    @Nullable
+    String outcome() {
+        return outcome;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An agent's work on a ticket. Each act locks the ticket, asks its state and is audited, in
 /// the caller's transaction; `rung_tickets_total{act, kind}` counts them.
@@ -61,15 +62,36 @@ class HandlingTickets {
                 .chain(feedback -> write(feedback, text, actor));
     }
 
-    Uni<Feedback> resolve(UUID id, String actor) {
-        var now = clock.instant();
+    /// The last words are a reply, and reach the customer as every reply does.
+    Uni<Feedback> resolve(UUID id, Resolution wanted, String actor) {
+        var text = wanted.text();
         return tickets.lock(id)
-                .invoke(feedback -> feedback.moveTo(
-                        feedback.ticket().resolved(now).orElseThrow(() -> notPossible(feedback, "resolution"))))
-                .call(feedback ->
-                        announce(feedback, new FeedbackEvent.Resolved(UUID.randomUUID(), feedback.customerId, now, id)))
-                .call(() -> audit.record(actor, "feedback.resolved", id.toString(), Map.of()))
+                .invoke(feedback -> feedback.moveTo(resolved(feedback, wanted)))
+                .call(feedback -> text == null ? Uni.createFrom().voidItem() : write(feedback, text, actor))
+                .call(feedback -> announceEnd(feedback, wanted.outcome(), actor))
                 .invoke(feedback -> count(feedback, "resolved"));
+    }
+
+    private Ticket resolved(Feedback feedback, Resolution wanted) {
+        var next = feedback.ticket()
+                .resolved(clock.instant(), wanted.outcome())
+                .orElseThrow(() -> notPossible(feedback, "resolution"));
+        wanted.flaw(feedback.kind).ifPresent(flaw -> {
+            throw flaw.asException();
+        });
+        return next;
+    }
+
+    private Uni<Void> announceEnd(Feedback feedback, @Nullable AppealOutcome outcome, String actor) {
+        var code = outcome == null ? null : outcome.code();
+        var event = new FeedbackEvent.Resolved(
+                UUID.randomUUID(), feedback.customerId, clock.instant(), feedback.id, code);
+        return announce(feedback, event)
+                .chain(() -> audit.record(
+                        actor,
+                        "feedback.resolved",
+                        feedback.id.toString(),
+                        code == null ? Map.of() : Map.of("outcome", code)));
     }
 
     private Uni<Reply> write(Feedback feedback, String text, String actor) {

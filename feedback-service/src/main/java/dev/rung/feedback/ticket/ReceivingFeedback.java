@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReceivingFeedback {
 
-    private static final String APPEAL = "appeal";
-
     private final Tickets tickets;
     private final Vault vault;
     private final Outbox outbox;
@@ -56,7 +54,7 @@ class ReceivingFeedback {
 
     /// Refused with 409 while another appeal on the same decision is not resolved.
     Uni<FeedbackReceipt> appeal(KnownCustomer customer, Decision decision, String text, Sender sender) {
-        return store(customer, new FeedbackContent(APPEAL, text, null, null), decision, sender);
+        return store(customer, new FeedbackContent(Feedback.APPEAL, text, null, null), decision, sender);
     }
 
     private Uni<FeedbackReceipt> store(

@@ -2,6 +2,7 @@ package dev.rung.feedback.ticket;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The state of a piece of feedback. Its methods are the possible transitions; empty means that
 /// this one is not possible now.
@@ -15,7 +16,8 @@ sealed interface Ticket {
     /// Whether it can be answered now: only a ticket with an owner can.
     boolean acceptsReplies();
 
-    Optional<Ticket> resolved(Instant at);
+    /// @param outcome of an appeal, null of everything else
+    Optional<Ticket> resolved(Instant at, @Nullable AppealOutcome outcome);
 
     /// Has no owner yet.
     record Open() implements Ticket {
@@ -36,7 +38,7 @@ sealed interface Ticket {
         }
 
         @Override
-        public Optional<Ticket> resolved(Instant at) {
+        public Optional<Ticket> resolved(Instant at, @Nullable AppealOutcome outcome) {
             return Optional.empty();
         }
     }
@@ -60,13 +62,17 @@ sealed interface Ticket {
         }
 
         @Override
-        public Optional<Ticket> resolved(Instant at) {
-            return Optional.of(new Resolved(assignee, at));
+        public Optional<Ticket> resolved(Instant at, @Nullable AppealOutcome outcome) {
+            return Optional.of(new Resolved(assignee, at, outcome));
         }
     }
 
     /// Closed.
-    record Resolved(String assignee, Instant at) implements Ticket {
+    record Resolved(
+            String assignee,
+            Instant at,
+            @Nullable AppealOutcome outcome)
+            implements Ticket {
 
         @Override
         public String status() {
@@ -84,7 +90,7 @@ sealed interface Ticket {
         }
 
         @Override
-        public Optional<Ticket> resolved(Instant later) {
+        public Optional<Ticket> resolved(Instant later, @Nullable AppealOutcome another) {
             return Optional.empty();
         }
     }

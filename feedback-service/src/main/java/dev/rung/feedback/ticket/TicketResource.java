@@ -1,6 +1,9 @@
 package dev.rung.feedback.ticket;
 
+import static dev.rung.platform.identity.ExternalId.normalised;
+
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
@@ -52,15 +55,17 @@ class TicketResource {
     /// Oldest first.
     ///
     /// @param assignee a login; `me` is the caller, `none` nobody
+    /// @param customer whose; the storefront's id of them
     @GET
     @WithSession
     public Uni<Page<FeedbackView>> queue(
             @RestQuery @Nullable @Pattern(regexp = "open|assigned|resolved") String status,
             @RestQuery @Nullable @Pattern(regexp = KINDS) String kind,
             @RestQuery @Nullable String assignee,
+            @RestQuery @Nullable @Pattern(regexp = ExternalId.PATTERN) String customer,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return tickets.queue(new Tickets.Filter(status, kind, login(assignee)), after, limit + 1)
+        return tickets.queue(new Tickets.Filter(status, kind, login(assignee), customer == null ? null : normalised(customer)), after, limit + 1)
                 .chain(found -> reading.page(found, limit));
     }
 
@@ -106,12 +111,17 @@ class TicketResource {
     }
 
     /// Closes it.
+    ///
+    /// An appeal ends with an outcome, and words to the customer. The override that may come of it is set by
+    /// `PUT /customers/{externalId}/overrides/{id}`, with the appeal's id.
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/resolution")
     @WithTransaction
-    @Refuses(status = 409, when = "Its state does not allow this.")
-    public Uni<FeedbackView> resolve(@RestPath UUID id) {
-        return handling.resolve(id, caller.name()).chain(reading::view);
+    @Refuses(status = 409, when = "Its state does not allow this, or the customer was erased.")
+    public Uni<FeedbackView> resolve(@RestPath UUID id, @Nullable @Valid ResolutionRequest request) {
+        var wanted = request == null ? new Resolution(null, null) : request.resolution();
+        return handling.resolve(id, wanted, caller.name()).chain(reading::view);
     }
 
     private @Nullable String login(@Nullable String assignee) {
@@ -130,6 +140,21 @@ class TicketResource {
             @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
             @CodePointLength(max = 4000)
             String text) {}
+
+    /// @param outcome of an appeal, which must have one: `declined`, the decision stands, or `granted`
+    /// @param text sent to the customer as a reply; must be there for an appeal
+    record ResolutionRequest(
+            @Nullable @Pattern(regexp = AppealOutcome.CODES) String outcome,
+
+            @Nullable
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
+            @CodePointLength(max = 4000)
+            String text) {
+
+        Resolution resolution() {
+            return new Resolution(outcome == null ? null : AppealOutcome.of(outcome), text);
+        }
+    }
 
     record WrittenView(UUID id) {}
 }

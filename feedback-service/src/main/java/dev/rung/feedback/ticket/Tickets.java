@@ -53,7 +53,8 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
     record Filter(
             @Nullable String status,
             @Nullable String kind,
-            @Nullable String assignee) {
+            @Nullable String assignee,
+            @Nullable String externalId) {
 
         /// No login is empty.
         static final String NOBODY = "";
@@ -116,6 +117,7 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
         values.put("after", after);
         narrow("status", filter.status(), conditions, values);
         narrow("kind", filter.kind(), conditions, values);
+        narrow("externalId", filter.externalId(), conditions, values);
         if (Filter.NOBODY.equals(filter.assignee())) {
             conditions.add("assignee is null");
         } else {

@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,8 +79,72 @@ class AppealTest {
         as("agent").post("feedback/" + first + "/assignment");
         assertThat(problem(appeal(member, decision))).isEqualTo("409 urn:problem:appeal-open");
 
-        as("agent").post("feedback/" + first + "/resolution");
+        resolve(first, Map.of("outcome", "declined", "text", "The sum was right")).then().statusCode(200);
         assertThat(appeal(member, decision).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aMemberReadsWhatCameOfAnAppealAndIsToldAtOnce() {
+        var id = assigned();
+
+        var resolved = resolve(id, Map.of("outcome", "granted", "text", "We missed an order. You are Gold."));
+
+        assertThat(resolved.<String>path("outcome")).isEqualTo("granted");
+        assertThat(resolved.<String>path("replies[0].author")).isEqualTo("agent");
+        var mine = asCustomer(member.externalId()).get("me/feedback").jsonPath();
+        assertThat(mine.getString("items[0].status")).isEqualTo("resolved");
+        assertThat(mine.getString("items[0].outcome")).isEqualTo("granted");
+        assertThat(mine.getString("items[0].resolvedAt")).isNotNull();
+        assertThat(mine.getMap("items[0].replies[0]")).doesNotContainKey("author");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(
+                                Events.read(Topic.FEEDBACK_EVENTS, member.id().toString(), FeedbackEvent.class))
+                        .hasSize(3));
+        assertThat(Events.read(Topic.FEEDBACK_EVENTS, member.id().toString(), FeedbackEvent.class))
+                .satisfiesExactly(
+                        received -> assertThat(received).isInstanceOf(FeedbackEvent.Received.class),
+                        replied -> assertThat(replied)
+                                .isInstanceOfSatisfying(
+                                        FeedbackEvent.Replied.class,
+                                        it -> assertThat(it.replyId())
+                                                .hasToString(resolved.path("replies[0].id"))),
+                        end -> assertThat(end)
+                                .isInstanceOfSatisfying(
+                                        FeedbackEvent.Resolved.class,
+                                        it -> assertThat(it.outcome()).isEqualTo("granted")));
+    }
+
+    /// Nothing of it has happened then.
+    @Test
+    void anAppealEndsWithAnOutcomeAndInWords() {
+        var id = assigned();
+
+        assertThat(fieldsOf(resolve(id, Map.of()))).containsExactly("outcome", "text");
+        assertThat(fieldsOf(resolve(id, Map.of("outcome", "granted")))).containsExactly("text");
+        assertThat(fieldsOf(resolve(id, Map.of("text", "Sorry")))).containsExactly("outcome");
+        assertThat(fieldsOf(resolve(id, Map.of("outcome", "upheld", "text", "Sorry")))).containsExactly("outcome");
+        assertThat(fieldsOf(resolve(id, Map.of("outcome", "granted", "text", " ")))).containsExactly("text");
+        assertThat(problem(as("analyst").body(Map.of()).post("feedback/" + id + "/resolution")))
+                .isEqualTo("403 urn:problem:forbidden");
+
+        var ticket = as("agent").get("feedback/" + id).jsonPath();
+        assertThat(ticket.getString("status")).isEqualTo("assigned");
+        assertThat(ticket.getList("replies")).isEmpty();
+    }
+
+    private String assigned() {
+        var id = appeal(member, decision).<String>path("id");
+        as("agent").post("feedback/" + id + "/assignment").then().statusCode(200);
+        return id;
+    }
+
+    private static Response resolve(String id, Map<String, String> resolution) {
+        return as("agent").body(resolution).post("feedback/" + id + "/resolution");
+    }
+
+    private static List<String> fieldsOf(Response refusal) {
+        assertThat(problem(refusal)).isEqualTo("400 urn:problem:invalid");
+        return refusal.jsonPath().getList("errors.field");
     }
 
     @Test

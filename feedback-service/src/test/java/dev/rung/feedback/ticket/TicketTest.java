@@ -1,5 +1,7 @@
 package dev.rung.feedback.ticket;
 
+import static dev.rung.feedback.ticket.AppealOutcome.DECLINED;
+import static dev.rung.feedback.ticket.AppealOutcome.GRANTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.feedback.ticket.Ticket.Assigned;
@@ -18,7 +20,7 @@ class TicketTest {
 
         assertThat(open.assignedTo("wang")).contains(new Assigned("wang"));
         assertThat(open.acceptsReplies()).isFalse();
-        assertThat(open.resolved(NOW)).isEmpty();
+        assertThat(open.resolved(NOW, null)).isEmpty();
     }
 
     @Test
@@ -27,28 +29,30 @@ class TicketTest {
 
         assertThat(assigned.assignedTo("li")).contains(new Assigned("li"));
         assertThat(assigned.acceptsReplies()).isTrue();
-        assertThat(assigned.resolved(NOW)).contains(new Resolved("wang", NOW));
+        assertThat(assigned.resolved(NOW, DECLINED)).contains(new Resolved("wang", NOW, DECLINED));
     }
 
     @Test
     void whatIsResolvedStaysAsItIs() {
-        var resolved = new Resolved("wang", NOW);
+        var resolved = new Resolved("wang", NOW, DECLINED);
 
         assertThat(resolved.assignedTo("li")).isEmpty();
         assertThat(resolved.acceptsReplies()).isFalse();
-        assertThat(resolved.resolved(NOW.plusSeconds(1))).isEmpty();
+        assertThat(resolved.resolved(NOW.plusSeconds(1), GRANTED)).isEmpty();
     }
 
     @Test
     void clientsReadItsState() {
         assertThat(new Open().status()).isEqualTo("open");
         assertThat(new Assigned("wang").status()).isEqualTo("assigned");
-        assertThat(new Resolved("wang", NOW).status()).isEqualTo("resolved");
+        assertThat(new Resolved("wang", NOW, null).status()).isEqualTo("resolved");
     }
 
     @Test
     void aRowRemembersItsTicket() {
-        for (var ticket : new Ticket[] {new Open(), new Assigned("wang"), new Resolved("wang", NOW)}) {
+        for (var ticket : new Ticket[] {
+            new Open(), new Assigned("wang"), new Resolved("wang", NOW, null), new Resolved("wang", NOW, GRANTED)
+        }) {
             var feedback = new Feedback();
             feedback.moveTo(ticket);
             assertThat(feedback.ticket()).isEqualTo(ticket);

@@ -221,6 +221,58 @@ class TicketsTest {
     }
 
     @Test
+    void anAgentSeesTheFeedbackOfOneCustomerPageByPage() {
+        var again = complaintOf(member.externalId(), "again");
+        var other = registered();
+        complaintOf(other.externalId(), "not hers");
+        var hers = "feedback?limit=1&customer=" + member.externalId();
+
+        var first = as("agent").get(hers).jsonPath();
+        var second = as("agent").get(hers + "&after=" + first.getString("next")).jsonPath();
+
+        assertThat(first.getList("items.id")).containsExactly(id);
+        assertThat(second.getList("items.id")).containsExactly(again);
+        assertThat(second.getString("next")).isNull();
+        assertThat(as("agent")
+                        .get("feedback?customer=C-NOT-HERE-YET")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        var refused = as("agent").get("feedback?customer=a/b");
+        assertThat(problem(refused)).isEqualTo("400 urn:problem:invalid");
+        assertThat(refused.jsonPath().getList("errors.field")).containsExactly("customer");
+        assertThat(problem(as("analyst").get(hers))).isEqualTo("403 urn:problem:forbidden");
+    }
+
+    @Test
+    void anAgentSeesWhoOfTheStaffWroteAReply() {
+        as("agent").post("feedback/" + id + "/assignment");
+        as("agent").body(Map.of("text", "We are sorry")).post("feedback/" + id + "/replies");
+
+        assertThat(as("agent").get("feedback/" + id).<String>path("replies[0].author"))
+                .isEqualTo("agent");
+        assertThat(asCustomer(member.externalId())
+                        .get("me/feedback")
+                        .jsonPath()
+                        .getMap("items[0].replies[0]"))
+                .containsOnlyKeys("id", "text", "writtenAt");
+    }
+
+    @Test
+    void theLastWordsAreAReplyAndNothingButAnAppealHasAnOutcome() {
+        as("agent").post("feedback/" + id + "/assignment");
+
+        var refused = as("agent").body(Map.of("outcome", "granted")).post("feedback/" + id + "/resolution");
+        assertThat(problem(refused)).isEqualTo("400 urn:problem:invalid");
+        assertThat(refused.jsonPath().getList("errors.field")).containsExactly("outcome");
+
+        var resolved = as("agent").body(Map.of("text", "It has arrived")).post("feedback/" + id + "/resolution");
+        assertThat(resolved.statusCode()).isEqualTo(200);
+        assertThat(resolved.jsonPath().getList("replies.text")).containsExactly("It has arrived");
+        assertThat(resolved.jsonPath().getMap("")).doesNotContainKey("outcome");
+    }
+
+    @Test
     void whatIsMineAndWhatIsNobodysIsFound() {
         var mine = complaintOf(member.externalId(), "mine");
         as("agent").post("feedback/" + mine + "/assignment");

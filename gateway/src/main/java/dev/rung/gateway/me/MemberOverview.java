@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param points as `GET /me/points` tells them: `available`, `pending`, `expiring`
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MemberOverview(
-        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode standing,
-        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode points,
+        @Schema(ref = "StandingView") @Nullable JsonNode standing,
+        @Schema(ref = "Balance") @Nullable JsonNode points,
         @Nullable Inbox inbox,
         List<Missing> missing) {
 

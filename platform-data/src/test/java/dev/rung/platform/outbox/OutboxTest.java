@@ -143,6 +143,6 @@ class OutboxTest {
     }
 
     private Resolved resolved() {
-        return new Resolved(randomUUID(), customer, Instant.parse("2026-03-02T09:30:00Z"), randomUUID());
+        return new Resolved(randomUUID(), customer, Instant.parse("2026-03-02T09:30:00Z"), randomUUID(), null);
     }
 }

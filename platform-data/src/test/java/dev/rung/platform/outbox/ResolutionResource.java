@@ -31,6 +31,6 @@ class ResolutionResource {
         return outbox.add(
                 Topic.FEEDBACK_EVENTS,
                 customer.toString(),
-                new Resolved(UUID.randomUUID(), customer, clock.instant(), UUID.randomUUID()));
+                new Resolved(UUID.randomUUID(), customer, clock.instant(), UUID.randomUUID(), null));
     }
 }

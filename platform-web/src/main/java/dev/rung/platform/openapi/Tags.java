@@ -25,6 +25,7 @@ final class Tags {
             Map.entry("ladder", "The tiers there are, and what each takes."),
             Map.entry("me", "What customers see of themselves, by their own token."),
             Map.entry("messages", "What a customer was sent, or was not, and why."),
+            Map.entry("overrides", "Tiers that people granted to a customer, and until when."),
             Map.entry("points", "Points earned, returned and expired."),
             Map.entry("policies", "The rules: drafts, dry runs, approvals, publications."),
             Map.entry("public", "What is open without a token: a link is the permission itself."),

@@ -13,13 +13,26 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of table `alarms`.
 ///
-/// @param type also the text that says it: `alarm.<type>`
+/// @param type also the texts that say it, `alarm.<type>`, and what to do, `alarm-advice.<type>`
 /// @param facts that the text names
+/// @param acknowledgedBy who has it in hand; null where nobody said so
 @RegisterForReflection
-record RaisedAlarm(UUID id, String type, String raisedBy, Instant occurredAt, Map<String, Object> facts) {
+record RaisedAlarm(
+        UUID id,
+        String type,
+        String raisedBy,
+        Instant occurredAt,
+        Map<String, Object> facts,
+        @Nullable String acknowledgedBy,
+        @Nullable Instant acknowledgedAt) {
+
+    private RaisedAlarm(UUID id, String type, String raisedBy, Instant occurredAt, Map<String, Object> facts) {
+        this(id, type, raisedBy, occurredAt, facts, null, null);
+    }
 
     /// Empty for an alarm that this build does not know.
     static Optional<RaisedAlarm> of(AlarmEvent event) {
@@ -67,6 +80,10 @@ record RaisedAlarm(UUID id, String type, String raisedBy, Instant occurredAt, Ma
                         Map.of("count", unsettled.customers())));
             case Unrecognised _ -> Optional.empty();
         };
+    }
+
+    Text advice() {
+        return Text.of("alarm-advice." + type);
     }
 
     Text text() {

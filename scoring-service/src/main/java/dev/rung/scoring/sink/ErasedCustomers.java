@@ -35,6 +35,8 @@ public class ErasedCustomers {
             delete from decisions where customer_id in (select id from told)
         ), inputs_of as (
             delete from decision_inputs where customer_id in (select id from told)
+        ), overrides_of as (
+            delete from overrides where customer_id in (select id from told)
         )
         insert into erased_customers (customer_id) select id from told on conflict do nothing
         """;

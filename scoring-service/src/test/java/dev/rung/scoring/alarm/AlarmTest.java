@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent;
@@ -19,7 +20,9 @@ import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,14 +74,13 @@ class AlarmTest {
                 .filteredOn(alarm -> ids.contains(alarm.get("id")))
                 .extracting(alarm -> alarm.get("type") + " " + alarm.get("raisedBy") + ": " + alarm.get("text"))
                 .startsWith(
-                        "points-unsettled benefits-service: The points of 5 customers are due and could not be settled."
-                                + " The log of the service names them.",
+                        "points-unsettled benefits-service: The points of 5 customers are due and could not be settled.",
                         "consumer-lagging feedback-service: 7 records of topic tier-events have not taken effect; the"
                                 + " oldest has waited 900 seconds.");
         assertThat(all("zh-CN"))
                 .filteredOn(alarm -> last.equals(alarm.get("id")))
                 .extracting(alarm -> alarm.get("text"))
-                .containsExactly("有 5 位客户的积分已到期但无法结算。该服务的日志列出了这些客户。");
+                .containsExactly("有 5 位客户的积分已到期但无法结算。");
     }
 
     @Test
@@ -97,6 +99,66 @@ class AlarmTest {
     @ValueSource(strings = {"analyst", "marketer", "agent", "approver", "storefront"})
     void alarmsAreForAdministrators(String role) {
         given().auth().oauth2(Tokens.of(role)).get("/api/v1/alarms").then().statusCode(403);
+    }
+
+    @Test
+    void everyAlarmSaysWhatToDo() throws SQLException {
+        Tables.execute("insert into alarms select gen_random_uuid(), type, 'of a test', now(), '{\"count\": 1}'"
+                + " from unnest(array['reconciliation-differed', 'dead-letters-recorded', 'consumer-stopped',"
+                + " 'consumer-lagging', 'points-unsettled']) as type");
+
+        for (var language : List.of("en", "zh-CN")) {
+            assertThat(all(language))
+                    .filteredOn(alarm -> "of a test".equals(alarm.get("raisedBy")))
+                    .hasSize(5)
+                    .allSatisfy(alarm ->
+                            assertThat(alarm.get("advice")).isNotBlank().doesNotContain("alarm-advice"));
+        }
+        Tables.execute("delete from alarms where raised_by = 'of a test'");
+    }
+
+    @Test
+    void whoHasAnAlarmInHandHasEarlierOnesOfTheSameInHandToo() throws SQLException {
+        Tables.execute("insert into alarms select cast(lpad(to_hex(nr), 32, '0') as uuid), 'consumer-lagging',"
+                + " 'of a test', now() + nr * interval '1 minute', cast(facts as jsonb)"
+                + " from unnest(array['{\"channel\": \"a\"}', '{\"channel\": \"b\"}', '{\"channel\": \"a\"}',"
+                + " '{\"channel\": \"a\"}']) with ordinality as told(facts, nr)");
+
+        acknowledge("admin", new UUID(0, 3)).statusCode(204);
+        acknowledge("admin", new UUID(0, 3)).statusCode(204);
+
+        assertThat(ids(true)).containsExactly(new UUID(0, 3).toString(), new UUID(0, 1).toString());
+        assertThat(ids(false)).containsExactly(new UUID(0, 4).toString(), new UUID(0, 2).toString());
+        assertThat(all("en"))
+                .filteredOn(alarm -> new UUID(0, 1).toString().equals(alarm.get("id")))
+                .allSatisfy(alarm -> assertThat(alarm)
+                        .containsEntry("acknowledgedBy", "admin")
+                        .extractingByKey("acknowledgedAt")
+                        .isNotNull());
+        assertThat(Tables.count("audit where action = 'alarm.acknowledged' and subject = '" + new UUID(0, 3) + "'"))
+                .isEqualTo(1);
+        acknowledge("admin", new UUID(0, 9)).statusCode(404).body("type", equalTo("urn:problem:alarm-unknown"));
+        acknowledge("agent", new UUID(0, 4)).statusCode(403);
+        Tables.execute("delete from alarms where raised_by = 'of a test'");
+    }
+
+    private static ValidatableResponse acknowledge(String role, UUID alarm) {
+        return given().auth()
+                .oauth2(Tokens.of(role))
+                .post("/api/v1/alarms/" + alarm + "/acknowledgement")
+                .then();
+    }
+
+    /// Those of this class's own.
+    private static List<String> ids(boolean acknowledged) {
+        return given().auth()
+                .oauth2(Tokens.of("admin"))
+                .get("/api/v1/alarms?limit=200&acknowledged=" + acknowledged)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.findAll { it.raisedBy == 'of a test' }.id");
     }
 
     private static void raise(AlarmEvent alarm) {

@@ -66,8 +66,8 @@ public final class PlainValues {
         if (WORDS.matcher(pattern).matches() && !isNullable(schema)) {
             schema.setPattern(null);
             List.of(pattern.split("\\|")).forEach(schema::addEnumeration);
-        } else if (!pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
-            schema.setPattern("^(" + readable(pattern) + ")$");
+        } else if (!pattern.equals(NOT_BLANK)) {
+            schema.setPattern(pattern.startsWith("^") ? readable(pattern) : "^(" + readable(pattern) + ")$");
         }
     }
 

@@ -56,6 +56,7 @@ class PlainValuesTest {
         assertThat(withPattern("[0-9]{1,18}").getPattern()).isEqualTo("^([0-9]{1,18})$");
         assertThat(withPattern("(a|b)*+").getPattern()).isEqualTo("^((a|b)*)$");
         assertThat(withPattern("\\S").getPattern()).isEqualTo("\\S");
+        assertThat(withPattern("^[^\\p{Cc}]$").getPattern()).isEqualTo("^[^\\u0000-\\u001f\\u007f-\\u009f]$");
     }
 
     private static Schema withPattern(String pattern) {

@@ -5,6 +5,7 @@ import dev.rung.scoring.policy.version.PolicyState;
 import dev.rung.scoring.policy.version.PolicyVersion;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A version as clients see it.
@@ -37,7 +38,7 @@ record PolicyView(
         @Nullable String noticeWaivedBecause,
         @Nullable Instant withdrawnAt,
         String hash,
-        @Nullable JsonNode policy) {
+        @Schema(ref = "Policy") @Nullable JsonNode policy) {
 
     /// @param inForce the version that counts now
     static PolicyView of(PolicyVersion policy, int inForce) {

@@ -54,7 +54,8 @@ class ErasureTest {
             "paid_orders",
             "tier_spans",
             "decisions",
-            "decision_inputs");
+            "decision_inputs",
+            "overrides");
 
     @Inject
     @Any
@@ -91,6 +92,10 @@ class ErasureTest {
     @Test
     void whatWasToldOfACustomerIsKeptUntilTheyAreErasedAndNotAfterwards() throws SQLException {
         everythingTold().forEach(Runnable::run);
+        Tables.execute("insert into overrides (id, customer_id, external_id, tier, until_on, reason, policy_version,"
+                + " granted_by, granted_at) values (gen_random_uuid(), '%s', 'C-a11ce', 'gold', now(), 'goodwill', 1,"
+                        .formatted(ALICE)
+                + " 'agent', now())");
         for (var table : TABLES) {
             assertThat(rows(table)).as(table).isPositive();
         }

@@ -1,0 +1,30 @@
+package dev.rung.feedback.ticket;
+
+import java.util.Arrays;
+
+/// How an appeal ended. The codes are on the wire and in the table.
+enum AppealOutcome {
+    /// The decision stands.
+    DECLINED("declined"),
+    /// The customer was right, or is met halfway. What they get for it is scoring's to say.
+    GRANTED("granted");
+
+    static final String CODES = "declined|granted";
+
+    private final String code;
+
+    AppealOutcome(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    static AppealOutcome of(String code) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No outcome of an appeal is called " + code));
+    }
+}
