@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../api/fields';
 import { useGet, useSend } from '../api/queries';
 import { useSettings } from '../app/settings';
+import { DateField } from '../parts/DateField';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { todayIn } from '../parts/period';
 
@@ -61,9 +62,9 @@ export function CostForm({ known, onClose }: { known: Api.CostRow | undefined; o
           name="month"
           label={t('insight.month')}
           extra={t('insight.monthHelp')}
-          rules={[{ required: true, pattern: /^\d{4}-(0[1-9]|1[0-2])$/, message: t('insight.monthWrong') }]}
+          rules={[{ required: true, message: t('overview.goalMissing') }]}
         >
-          <Input placeholder="2026-03" disabled={known !== undefined} />
+          <DateField kind="month" max={today.slice(0, 7)} disabled={known !== undefined} />
         </Form.Item>
         <Form.Item name="acquisition" label={`${t('insight.acquisition')} (${currency})`} rules={amount}>
           <Input inputMode="decimal" />

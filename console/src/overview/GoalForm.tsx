@@ -3,6 +3,7 @@ import { Button, Form, Input, InputNumber, Modal, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../api/fields';
 import { useGoalChange } from '../api/insight';
+import { DateField } from '../parts/DateField';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { usePeriod } from '../parts/usePeriod';
 import type { Unit } from './figures';
@@ -74,7 +75,7 @@ export function GoalForm(props: {
           label={t('overview.goalFrom')}
           rules={[{ required: true, message: t('overview.goalMissing') }]}
         >
-          <Input type="date" />
+          <DateField />
         </Form.Item>
         <Form.Item
           name="to"
@@ -91,7 +92,7 @@ export function GoalForm(props: {
             }),
           ]}
         >
-          <Input type="date" />
+          <DateField />
         </Form.Item>
         <Form.Item name="owner" label={t('overview.goalOwner')} extra={t('overview.goalOwnerHelp')}>
           <Input />

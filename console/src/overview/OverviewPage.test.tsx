@@ -76,7 +76,7 @@ describe('the overview', () => {
     expect(asked).toEqual(
       expect.arrayContaining(['2026-02-01', '2026-01-01', { from: '2026-01-01', to: '2026-02-01' }]),
     );
-    expect(screen.getByLabelText('对比起点')).toHaveValue('2026-01-01');
+    await waitFor(() => expect(screen.getByLabelText('对比起点')).toHaveValue('2026年1月1日'));
   });
 
   test('shows who moved as a share of the tier before, or of all', async () => {

@@ -1,36 +1,14 @@
 import { Input } from 'antd';
-import { useState } from 'react';
-import { isDate } from './period';
+import { lazy, Suspense } from 'react';
+import type { PickerProps } from './Picker';
 
-/** A date of the browser's own; while it is typed, what is no date yet is kept to the field. */
-export function DateField(props: {
-  id?: string;
-  label: string;
-  value: string;
-  min?: string;
-  max?: string;
-  onChange: (date: string) => void;
-}) {
-  const { id, label, value, min, max, onChange } = props;
-  const [typed, setTyped] = useState({ value, text: value });
-  const text = typed.value === value ? typed.text : value;
+const Picker = lazy(() => import('./Picker'));
+
+/** A date in the reader's language and format; the calendar behind it comes after the page. */
+export function DateField({ kind = 'date', ...props }: Omit<PickerProps, 'kind'> & Partial<Pick<PickerProps, 'kind'>>) {
   return (
-    <Input
-      type="date"
-      className="date-field"
-      aria-label={label}
-      {...(id !== undefined && { id })}
-      value={text}
-      min={min}
-      max={max}
-      onChange={({ target }) => {
-        const date = target.value;
-        setTyped({ value, text: date });
-        if (isDate(date) && (min === undefined || date >= min) && (max === undefined || date <= max)) {
-          onChange(date);
-        }
-      }}
-      onBlur={() => setTyped({ value, text: value })}
-    />
+    <Suspense fallback={<Input disabled className={`date-field date-field-${kind}`} aria-label={props.label} />}>
+      <Picker kind={kind} {...props} />
+    </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-/** The store's wall clock at an instant, as an input of type `datetime-local` has it: `2026-12-06T09:00`. */
+/** The store's wall clock at an instant, as a field for a moment has it: `2026-12-06T09:00`. */
 export function wallClock(instant: number, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone,

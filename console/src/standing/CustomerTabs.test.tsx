@@ -65,7 +65,7 @@ describe("a customer's page", () => {
     });
     expect(await screen.findByText('您自2026年2月1日起是金牌会员。')).toBeInTheDocument();
     expect(screen.getByText('那一刻的明细没有保留下来')).toBeInTheDocument();
-    expect(screen.getByLabelText(/看哪一刻/)).toHaveValue('2026-02-01T10:00');
+    await waitFor(() => expect(screen.getByLabelText(/看哪一刻/)).toHaveValue('2026年2月1日 10:00'));
     expect(asked).toEqual([{ asOf: '2026-02-01T02:00:00Z', policy: 'now' }]);
     await userEvent.click(screen.getByText('当时的规则'));
     await waitFor(() => expect(asked.at(-1)).toEqual({ asOf: '2026-02-01T02:00:00Z', policy: 'then' }));

@@ -39,6 +39,5 @@ export const insight = {
   noCosts: 'No costs were entered yet. With them, this shows the cost of each customer won and kept.',
   month: 'Month',
   monthHelp: 'Entered again, a month is overwritten.',
-  monthWrong: 'Write it like 2026-03',
   amountWrong: 'Write an amount with at most two decimals',
 };

@@ -38,6 +38,5 @@ export const insight = {
   noCosts: '还没有填写过成本。填写后，这里显示每位新客和每位留存客户的成本。',
   month: '月份',
   monthHelp: '同一个月再次填写会覆盖之前的数字。',
-  monthWrong: '请按 2026-03 的格式填写',
   amountWrong: '请填写金额，最多两位小数',
 };

@@ -8,6 +8,7 @@ import { useSend } from '../../api/queries';
 import { useSettings } from '../../app/settings';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay, useRoles } from '../../identity/roles';
+import { DateField } from '../../parts/DateField';
 import { fullHourAfter, instantAt, wallClock } from '../../parts/storeTime';
 import { useTrial } from '../dryrun/useTrial';
 import { PublishRefused } from './PublishRefused';
@@ -88,11 +89,12 @@ function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => vo
         </Form.Item>
         {later && (
           <Form.Item label={t('policyVersion.storeTime', { timeZone })} htmlFor="effective-at">
-            <Input
+            <DateField
+              kind="moment"
               id="effective-at"
-              type="datetime-local"
               value={wall}
-              onChange={({ target }) => setWall(target.value)}
+              min={wallClock(Date.now(), timeZone)}
+              onChange={setWall}
             />
           </Form.Item>
         )}

@@ -1,9 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Button, Card, Flex, Input, Segmented, Typography } from 'antd';
+import { Button, Card, Flex, Segmented, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import { useSettings } from '../../app/settings';
+import { DateField } from '../../parts/DateField';
 import { Loading } from '../../parts/Loading';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { instantAt, wallClock } from '../../parts/storeTime';
@@ -33,14 +34,12 @@ export function WhyTab({ externalId }: { externalId: string }) {
           <div className="labelled">
             <label htmlFor="as-of">{t('customer.asOf')}</label>
             <Flex gap="small">
-              <Input
+              <DateField
+                kind="moment"
                 id="as-of"
-                key={shown}
-                type="datetime-local"
-                defaultValue={shown}
+                value={shown}
                 max={wallClock(Date.now(), timeZone)}
-                onBlur={({ target }) => target.value !== shown && show(instantAt(target.value, timeZone), rules)}
-                onPressEnter={({ currentTarget }) => show(instantAt(currentTarget.value, timeZone), rules)}
+                onChange={(wall) => show(instantAt(wall, timeZone), rules)}
               />
               <Button disabled={at === undefined} onClick={() => show(undefined, rules)}>
                 {t('customer.now')}
