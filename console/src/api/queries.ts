@@ -84,6 +84,12 @@ function isAmong(beginnings: readonly string[], path: string): boolean {
   return beginnings.some((beginning) => path === beginning || path.startsWith(`${beginning}/`));
 }
 
+/** Asks anew for all that is on the page. */
+export function useReload(): () => void {
+  const queries = useQueryClient();
+  return () => void queries.invalidateQueries();
+}
+
 /** Asks again only where it can help: a refusal stays a refusal, and a busy server has been waited for already. */
 export function worthAnotherTry(failures: number, error: Error): boolean {
   const final = isProblem(error) && ((error.status >= 400 && error.status < 500) || error.status === 503);

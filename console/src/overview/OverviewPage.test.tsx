@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { speak } from '../i18n';
-import { GOAL, LOYALTY, TREND } from '../testing/reports';
+import { GOAL, LOYALTY, MIGRATION, TREND } from '../testing/reports';
 import { NOBODY, REPORT } from '../testing/samples';
 import { show } from '../testing/show';
 import { rowsOf } from '../testing/tables';
@@ -30,6 +30,17 @@ describe('the overview', () => {
   test('says up to when everything is counted', async () => {
     show('/');
     expect(await screen.findByText(/^数据截至 2026年3月2日 12:00:00/)).toBeInTheDocument();
+  });
+
+  test('asks anew for the movement between tiers too when it is made fresh', async () => {
+    let asked = 0;
+    const count = () => {
+      asked++;
+      return MIGRATION;
+    };
+    show('/', { 'get /insight/migration': count });
+    await userEvent.click(await screen.findByRole('button', { name: '刷新' }));
+    await waitFor(() => expect(asked).toBe(2));
   });
 
   test('leads from a tier to its customers', async () => {

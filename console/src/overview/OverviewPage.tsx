@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useGet } from '../api/queries';
+import { useGet, useReload } from '../api/queries';
 import { Freshness } from '../parts/Freshness';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';
@@ -11,6 +11,7 @@ import { Report } from './Report';
 
 export function OverviewPage() {
   const { t } = useTranslation();
+  const reload = useReload();
   const dates = usePeriod();
   const { period, today } = dates;
   const { data, error, isFetching, refetch } = useGet(
@@ -22,7 +23,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHead title={t('overview.title')} intro={t('overview.intro')}>
-        {data && <Freshness freshAsOf={data.freshAsOf} busy={isFetching} onRefresh={() => void refetch()} />}
+        {data && <Freshness freshAsOf={data.freshAsOf} busy={isFetching} onRefresh={reload} />}
       </PageHead>
       {!nobody && <PeriodBar {...dates} />}
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}

@@ -24,9 +24,10 @@ export function LadderSection() {
       <PlaceFaults path="ladder" />
       {tiers.map((tier, place) => {
         const code = textAt(tier, 'code');
+        const name = nameIn(document, code, i18n.language) ?? (code || t('policyEditor.newTier'));
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the code is being typed
-          <Card key={place} size="small" title={<Title code={code} name={nameIn(document, code, i18n.language)} />}>
+          <Card key={place} size="small" role="group" aria-label={name} title={<TierTag tier={{ code, name }} />}>
             <PlaceFaults path={`ladder[${place}]`} />
             <div className="policy-row policy-row-dense">
               <TextField path={`ladder[${place}].code`} />
@@ -65,11 +66,6 @@ export function LadderSection() {
       })}
     </Flex>
   );
-}
-
-function Title({ code, name }: { code: string; name: string | undefined }) {
-  const { t } = useTranslation();
-  return <TierTag tier={{ code, name: name ?? (code || t('policyEditor.newTier')) }} />;
 }
 
 /** All tiers have names in the same languages. */
