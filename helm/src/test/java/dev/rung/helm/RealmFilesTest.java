@@ -31,15 +31,6 @@ class RealmFilesTest {
     }
 
     @Test
-    void theDemosLoginPageLooksLikeThatOfOneMachine() throws IOException {
-        for (var file : new String[] {"theme.properties", "rung.css"}) {
-            same(
-                    FILES.resolve("demo").resolve(file),
-                    Files.readString(LOCAL.resolve("theme").resolve(file)));
-        }
-    }
-
-    @Test
     void anOperatorsHasRolesAndClientsAndNobodyWithAPassword() throws IOException {
         same(FILES.resolve("realm.json"), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(operators()) + "\n");
     }
