@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rung.helm.rendering.Chart;
 import dev.rung.helm.rendering.Manifests;
+import dev.rung.helm.rendering.Tools;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The demo's way from nothing to a running suite, on a cluster of one small node.
@@ -25,6 +29,33 @@ class DemoTest {
                 .sum();
 
         assertThat(asked).isLessThanOrEqualTo(LEFT_BY_THE_NODE);
+    }
+
+    /// One label finds what `helm uninstall` leaves: volumes, keys and the pod of the last test.
+    @Test
+    void allThatStaysIsRemovedByItsLabel() throws IOException {
+        var label = "/app.kubernetes.io~1instance";
+        var claims = demo.all("StatefulSet")
+                .filter(set -> !set.at("/spec/volumeClaimTemplates").isEmpty())
+                // Kubernetes gives a claim the labels that the StatefulSet selects by
+                .map(set -> set.at("/spec/selector/matchLabels" + label).asText());
+        var kept = Stream.of(demo.one("Secret", "demo"), demo.one("Pod", "trial"))
+                .map(resource -> resource.at("/metadata/labels" + label).asText());
+
+        assertThat(claims).hasSize(3).containsOnly("rung");
+        assertThat(kept).containsOnly("rung");
+        assertThat(Files.readString(Tools.HOME.resolve("helm/rung/README.md")))
+                .contains("kubectl delete pvc,secret,pod -n rung -l app.kubernetes.io/instance=rung");
+        assertThat(Chart.notes("demo"))
+                .contains("kubectl -n shop delete pvc,secret,pod -l app.kubernetes.io/instance=rung");
+    }
+
+    @Test
+    void theNotesSayWhetherThereAreBackups() {
+        assertThat(Chart.notes("demo")).contains("one instance each and no backup.");
+        assertThat(Chart.notes("demo", "backup.enabled=true"))
+                .contains("what is dumped at night lies in the same cluster")
+                .doesNotContain("no backup");
     }
 
     /// A node may have to fetch the servers' images first.
