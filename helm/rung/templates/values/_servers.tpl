@@ -19,7 +19,9 @@
 
 {{- /* By which the world comes in. */ -}}
 {{- define "rung.demands.addresses" -}}
-{{- if not .Values.demo.enabled -}}
+{{- if .Values.demo.enabled -}}
+{{- include "rung.demands.demoHost" . -}}
+{{- else -}}
 {{- if not .Values.publicUrl -}}
 {{- fail "publicUrl is empty: say where the world finds the gateway, such as https://loyalty.example; links in mails begin with it" -}}
 {{- end -}}
@@ -32,6 +34,20 @@
 {{- end -}}
 {{- if and .Values.httpRoute.enabled (not .Values.httpRoute.parentRefs) -}}
 {{- fail "httpRoute.enabled is true, but httpRoute.parentRefs is empty: name the Gateway that the route belongs to" -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The demo's gateway and Keycloak are one host: that of demo.host. */ -}}
+{{- define "rung.demands.demoHost" -}}
+{{- $host := .Values.demo.host -}}
+{{- range $name := list "ingress" "httpRoute" -}}
+{{- $way := index $.Values $name -}}
+{{- if and $way.host (ne $way.host $host) -}}
+{{- fail (printf "%s.host is %s, but the demo comes in by demo.host, which is %s: set that" $name $way.host $host) -}}
+{{- end -}}
+{{- if and $way.enabled $.Values.publicUrl (ne (urlParse $.Values.publicUrl).hostname $host) -}}
+{{- fail (printf "publicUrl is %s, but %s.enabled lets in what is for demo.host, which is %s: set that too" $.Values.publicUrl $name $host) -}}
+{{- end -}}
 {{- end -}}
 {{- end -}}
 

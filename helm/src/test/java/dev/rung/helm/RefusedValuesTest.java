@@ -91,6 +91,16 @@ class RefusedValuesTest {
         assertThat(outcome.exit()).as(outcome.error()).isZero();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        ingress.host=shop.example                      | ingress.host is shop.example, but the demo comes in by demo.host, which is rung.localhost
+        publicUrl=http://shop.example:8080             | publicUrl is http://shop.example:8080, but ingress.enabled lets in what is for demo.host
+        """)
+    void theDemoHasOneHost(String set, String sentence) {
+        assertThat(Chart.tried("demo", set).error()).contains(PLACE, sentence);
+        assertThat(Chart.tried("demo", set, "demo.host=shop.example").exit()).isZero();
+    }
+
     @Test
     void theDemosServerHasWhatIsLeftForPods() {
         assertThat(Chart.tried("demo", "pods.replicas=2").exit()).isZero();
