@@ -8,6 +8,8 @@ import dev.rung.helm.rendering.Manifests;
 import dev.rung.helm.rendering.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,28 @@ class DemoTest {
         assertThat(Chart.notes("demo", "backup.enabled=true"))
                 .contains("what is dumped at night lies in the same cluster")
                 .doesNotContain("no backup");
+    }
+
+    /// All that serves and all jobs together; the pod of `helm test` comes later.
+    @Test
+    void theReadmeSaysHowMuchMemoryItAsksFor() throws IOException {
+        assertThat(Files.readString(Tools.HOME.resolve("helm/rung/README.md")))
+                .contains(String.format(
+                        Locale.ROOT,
+                        "%.1f GiB (%.1f GiB with images of the JVM)",
+                        gibibytes(demo),
+                        gibibytes(Chart.of("demo", "image.kind=jvm"))));
+    }
+
+    private static double gibibytes(Manifests manifests) {
+        var mebibytes = manifests.resources().stream()
+                .filter(resource -> !resource.path("kind").asText().equals("Pod"))
+                .flatMap(resource -> new Manifests(List.of(resource)).pods().stream())
+                .flatMap(Manifests.Pod::containers)
+                .map(container -> container.at("/resources/requests/memory").asText())
+                .mapToInt(memory -> Integer.parseInt(memory.replace("Mi", "")))
+                .sum();
+        return mebibytes / 1024.0;
     }
 
     /// A node may have to fetch the servers' images first.

@@ -46,7 +46,7 @@ class ImageKindTest {
                 "jobs.resources.limits.memory=800Mi");
 
         assertThat(memory(manifests.pod("customer"), "limits")).isEqualTo("600Mi");
-        assertThat(memory(manifests.pod("customer"), "requests")).isEqualTo("128Mi");
+        assertThat(memory(manifests.pod("customer"), "requests")).isEqualTo("160Mi");
         assertThat(memory(manifests.pod("feedback"), "limits")).isEqualTo("700Mi");
         // what scoring needs is not what the others need
         assertThat(memory(manifests.pod("scoring"), "limits")).isEqualTo("1536Mi");
