@@ -10,7 +10,8 @@
 {{- include "rung.demands.partitions" (dict "root" $ "it" $it) -}}
 {{- if and $it.state (gt (int $.Values.stream.standbyReplicas) 0) -}}
 {{- $fewest := ternary $it.replicas $scaling.min (eq $scaling.by "none") | int -}}
-{{- if ge (int $.Values.stream.standbyReplicas) (max 1 $fewest) -}}
+{{- /* none at all: somebody has stopped it for a while */ -}}
+{{- if and (gt $fewest 0) (ge (int $.Values.stream.standbyReplicas) $fewest) -}}
 {{- fail (printf "stream.standbyReplicas is %d, but there may be only %d of scoring: each copy is kept by another instance, so have more (services.%s.replicas or autoscaling.min) or fewer copies" (int $.Values.stream.standbyReplicas) $fewest $it.name) -}}
 {{- end -}}
 {{- end -}}

@@ -77,6 +77,7 @@ class RefusedValuesTest {
         image.prefix=
         gateway.trustedProxies=10.0.0.0/8\\,fd00::/8
         stream.standbyReplicas=1
+        stream.standbyReplicas=1,services.scoring.replicas=0
         services.gateway.replicas=40
         services.customer.autoscaling.by=cpu,services.customer.autoscaling.max=40
         pods.maxUnavailable=50%
