@@ -2,7 +2,8 @@
 {{- define "rung.database" -}}
 {{- $database := mergeOverwrite (deepCopy .root.Values.database) (.it.database | default dict | deepCopy) -}}
 {{- if .root.Values.demo.enabled -}}
-{{- $database = mergeOverwrite $database (dict "host" (printf "%s-postgresql" (include "rung.fullname" .root)) "port" 5432 "name" "rung") -}}
+{{- /* of the 500 that files/demo/roles.sql gives it 20 are Keycloak's and 10 those of people and jobs */ -}}
+{{- $database = mergeOverwrite $database (dict "host" (printf "%s-postgresql" (include "rung.fullname" .root)) "port" 5432 "name" "rung" "maxConnections" 470) -}}
 {{- end -}}
 {{ toJson $database }}
 {{- end -}}

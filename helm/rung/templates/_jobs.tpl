@@ -15,13 +15,13 @@ annotations:
 {{ .job }}{{ if .root.Values.demo.enabled }}-{{ .root.Release.Revision }}{{ end }}
 {{- end -}}
 
-{{- /* A job of a service's image: (dict "root" $ "it" $it "job" "migrations" "suffix" … "weight" "-5" "env" "<yaml list>") */ -}}
+{{- /* A job and its pod: (dict "root" $ "job" "topics" "containers" "<yaml list>" "volumes" "<yaml list>") */ -}}
 {{- define "rung.job" -}}
 apiVersion: batch/v1
 kind: Job
 metadata:
-  {{- include "rung.metadata" (dict "root" .root "component" "jobs" "suffix" (include "rung.job.suffix" (dict "root" .root "job" .suffix))) | nindent 2 }}
-  {{- include "rung.hook" . | nindent 2 }}
+  {{- include "rung.metadata" (dict "root" .root "component" "jobs" "suffix" (include "rung.job.suffix" .)) | nindent 2 }}
+  {{- include "rung.hook" (dict "root" .root "weight" "-5") | nindent 2 }}
 spec:
   # the demo's servers may have to be fetched first: there only the deadline ends the patience
   backoffLimit: {{ ternary 60 6 .root.Values.demo.enabled }}
@@ -36,26 +36,33 @@ spec:
       # each try is a pod: those that failed stay, with their logs
       restartPolicy: Never
       containers:
-        - name: {{ .job }}
-          image: {{ include "rung.image" (dict "root" .root "service" .it.name) }}
-          imagePullPolicy: {{ .root.Values.image.pullPolicy }}
-          env:
-            - name: RUNG_JOB
-              value: {{ .job }}
-            {{- .env | nindent 12 }}
-          resources:
-            {{- toYaml .root.Values.jobs.resources | nindent 12 }}
-          {{- include "rung.container.security" . | nindent 10 }}
-          volumeMounts:
-            {{- include "rung.mounts" (dict "root" .root "it" (omit .it "state")) | nindent 12 }}
-            {{- with .mounts }}
-            {{- . | nindent 12 }}
-            {{- end }}
+        {{- .containers | nindent 8 }}
       volumes:
-        {{- include "rung.volumes" . | nindent 8 }}
-        {{- with .volumes }}
-        {{- . | nindent 8 }}
-        {{- end }}
+        {{- .volumes | nindent 8 }}
+{{- end -}}
+
+{{- /* A service's image that does one thing and ends: (dict "root" $ "it" $it "name" "topics" "job" "topics" "env" "<yaml list>").
+       Where several are in one pod, "prefix" keeps their volumes apart. */ -}}
+{{- define "rung.job.container" -}}
+- name: {{ .name }}
+  image: {{ include "rung.image" (dict "root" .root "service" .it.name) }}
+  imagePullPolicy: {{ .root.Values.image.pullPolicy }}
+  env:
+    - name: RUNG_JOB
+      value: {{ .job }}
+    {{- .env | nindent 4 }}
+  resources:
+    {{- include "rung.job.resources" .root | nindent 4 }}
+  {{- include "rung.container.security" . | nindent 2 }}
+  volumeMounts:
+    {{- include "rung.mounts" (dict "root" .root "it" (omit .it "state") "prefix" .prefix) | nindent 4 }}
+    {{- with .mounts }}
+    {{- . | nindent 4 }}
+    {{- end }}
+{{- end -}}
+
+{{- define "rung.job.resources" -}}
+{{ mergeOverwrite (include "rung.resources" . | fromYaml).jobs (deepCopy .Values.jobs.resources) | toYaml }}
 {{- end -}}
 
 {{- /* Settings as a list: a hook runs before the release's ConfigMaps are there. */ -}}

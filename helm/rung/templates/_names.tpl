@@ -46,8 +46,12 @@ labels:
 {{- define "rung.image" -}}
 {{- $module := eq .service "gateway" | ternary "gateway" (printf "%s-service" .service) -}}
 {{- with .root.Values.image -}}
-{{ with .prefix }}{{ . }}/{{ end }}{{ $module }}:{{ .tag | default $.root.Chart.AppVersion }}
+{{ with .prefix }}{{ . }}/{{ end }}{{ $module }}:{{ .tag | default (printf "%s%s" $.root.Chart.AppVersion (ternary "-jvm" "" (eq .kind "jvm"))) }}
 {{- end -}}
+{{- end -}}
+
+{{- define "rung.image.kind" -}}
+{{ .Values.image.kind | default (ternary "jvm" "native" (regexMatch "-(jvm|aot)$" .Values.image.tag)) }}
 {{- end -}}
 
 {{- /* A Secret's name or key that may hold {service}: (dict "text" … "name" "customer") */ -}}

@@ -1,5 +1,12 @@
 {{- /* The variables of one service that come from Secrets, and those that are made of them: (dict "root" $ "it" $it) */ -}}
 {{- define "rung.secrets" -}}
+{{ include "rung.secrets.own" . }}
+{{- with .it.extraEnv }}
+{{ toYaml . }}
+{{- end }}
+{{- end -}}
+
+{{- define "rung.secrets.own" -}}
 {{- if .it.data }}
 {{ include "rung.secrets.database" . }}
 {{ include "rung.kafka.secrets" . }}
@@ -23,9 +30,6 @@
   valueFrom:
     fieldRef:
       fieldPath: metadata.name
-{{- end }}
-{{- with .it.extraEnv }}
-{{ toYaml . }}
 {{- end }}
 {{- end -}}
 

@@ -1,5 +1,13 @@
 {{- /* The variables of one service that are no secrets, as a map: (dict "root" $ "it" $it) */ -}}
 {{- define "rung.settings" -}}
+{{ include "rung.settings.own" . }}
+{{- range $name, $value := .it.settings }}
+{{ $name }}: {{ $value | quote }}
+{{- end }}
+{{- end -}}
+
+{{- /* Those that the chart sets by itself. */ -}}
+{{- define "rung.settings.own" -}}
 {{- $values := .root.Values -}}
 {{- $servers := include "rung.servers" .root | fromYaml -}}
 RUNG_OIDC_URL: {{ $servers.realm | quote }}
@@ -37,9 +45,6 @@ QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME: oidc
 QUARKUS_OIDC_CLIENT_TLS_TLS_CONFIGURATION_NAME: oidc
 {{- end }}
 {{- end }}
-{{- range $name, $value := .it.settings }}
-{{ $name }}: {{ $value | quote }}
-{{- end }}
 {{- end -}}
 
 {{- define "rung.settings.data" -}}
@@ -68,9 +73,10 @@ QUARKUS_HTTP_PROXY_TRUSTED_PROXIES: {{ . | quote }}
 {{- end }}
 {{- end -}}
 
-{{- /* An instance that keeps its name and its disk gets its partitions back, where it returns within the session's time. */ -}}
+{{- /* An instance that keeps its name and its disk gets its partitions back, where it returns within the session's time. The
+       volume's own folder is not the service's, to set rights of: it makes one in it. */ -}}
 {{- define "rung.settings.stream" -}}
-RUNG_STREAMS_STATE_DIR: {{ .it.state }}
+RUNG_STREAMS_STATE_DIR: {{ .it.state }}/streams
 RUNG_STREAMS_THREADS: {{ .root.Values.stream.threads | quote }}
 RUNG_STREAMS_MEMORY: {{ .root.Values.stream.memory }}
 RUNG_STREAMS_STANDBY_REPLICAS: {{ .root.Values.stream.standbyReplicas | quote }}

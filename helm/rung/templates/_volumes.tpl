@@ -1,25 +1,25 @@
-{{- /* Volumes of a pod that runs a service's image: (dict "root" $ "it" $it) */ -}}
+{{- /* Volumes of a pod that runs a service's image: (dict "root" $ "it" $it), and what their names begin with: "prefix" */ -}}
 {{- define "rung.volumes" -}}
 # the root is read-only; libraries and uploads are unpacked here
-- name: tmp
+- name: {{ .prefix | default "" }}tmp
   emptyDir:
     sizeLimit: 256Mi
 {{- range $name, $secret := include "rung.certificates" . | fromYaml }}
-- name: {{ $name }}
+- name: {{ $.prefix | default "" }}{{ $name }}
   secret:
     secretName: {{ $secret }}
 {{- end }}
 {{- end -}}
 
 {{- define "rung.mounts" -}}
-- name: tmp
+- name: {{ .prefix | default "" }}tmp
   mountPath: /tmp
 {{- if .it.state }}
 - name: state
   mountPath: {{ .it.state }}
 {{- end }}
 {{- range $name, $_ := include "rung.certificates" . | fromYaml }}
-- name: {{ $name }}
+- name: {{ $.prefix | default "" }}{{ $name }}
   mountPath: /etc/rung/{{ $name }}
   readOnly: true
 {{- end }}

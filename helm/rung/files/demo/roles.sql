@@ -4,8 +4,8 @@
 \getenv outreach OUTREACH_PASSWORD
 \getenv feedback FEEDBACK_PASSWORD
 \getenv keycloak KEYCLOAK_PASSWORD
--- one instance of each, a second during a rollout, and Keycloak; it holds from the next start on, which follows at once
-alter system set max_connections = 300;
+-- two instances of each, a third during a rollout, and Keycloak; it holds from the next start on, which follows at once
+alter system set max_connections = 500;
 create role customer login password :'customer';
 create role scoring login password :'scoring';
 create role benefits login password :'benefits';

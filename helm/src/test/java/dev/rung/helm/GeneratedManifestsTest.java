@@ -9,6 +9,7 @@ import dev.rung.helm.rendering.Manifests;
 import dev.rung.helm.rendering.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,6 +51,19 @@ class GeneratedManifestsTest {
         assertThat("docker.io/" + ours.path("image").asText())
                 .isEqualTo(container.path("image").asText());
         assertThat(ours.path("imagePullPolicy")).isEqualTo(container.path("imagePullPolicy"));
+    }
+
+    /// Variables that a service's own settings would give it there. `KUBERNETES_NAMESPACE` Quarkus adds for a client of
+    /// Kubernetes, which no service has.
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "customer", "scoring", "benefits", "outreach", "feedback"})
+    void everyVariableOfTheServiceIsSet(String service) throws IOException {
+        var theirs = container(service).path("env").findValuesAsText("name");
+        var ours = new HashSet<>(chart.pod(service).container().path("env").findValuesAsText("name"));
+        chart.one("ConfigMap", service).path("data").fieldNames().forEachRemaining(ours::add);
+        ours.add("KUBERNETES_NAMESPACE");
+
+        assertThat(theirs).isNotEmpty().isSubsetOf(ours);
     }
 
     private static JsonNode container(String service) throws IOException {

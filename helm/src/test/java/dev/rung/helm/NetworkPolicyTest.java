@@ -99,6 +99,17 @@ class NetworkPolicyTest {
                 .containsExactlyInAnyOrder("customer:8081", "data:5432", "data:9093", "monitoring:4317", "anywhere");
     }
 
+    /// The realm is brought to Keycloak by another address than that of the tokens, where it is within the cluster.
+    @Test
+    void theJobThatBringsTheRealmReachesItsServer() {
+        var realm = Chart.of("minimal", "jobs.realm.enabled=true", "jobs.realm.server=http://keycloak.id.svc:8080");
+
+        assertThat(realm.one("NetworkPolicy", "jobs").at("/spec/egress").findValuesAsText("port"))
+                .contains("443", "8080");
+        assertThat(realm.one("NetworkPolicy", "customer").at("/spec/egress").findValuesAsText("port"))
+                .doesNotContain("8080");
+    }
+
     /// A policy is about the ports of pods, not of Services: DNS that runs without rights listens on another.
     @Test
     void namesAreAskedForAtThePortsThatDnsListensOn() {

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rung.helm.rendering.Chart;
 import dev.rung.helm.rendering.Manifests;
 import dev.rung.helm.rendering.Tools;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// PostgreSQL of one service, where it is not that of all, and the connections that pods ask for.
 class OwnDatabaseTest {
@@ -38,7 +42,11 @@ class OwnDatabaseTest {
 
     @Test
     void soDoItsMigrationsAndItsDump() {
-        var migration = manifests.job("migrations-benefits").container();
+        var migration = manifests.job("migrations")
+                .containers()
+                .filter(container -> container.path("name").asText().equals("benefits"))
+                .findFirst()
+                .orElseThrow();
         var dump = manifests
                 .one("CronJob", "backup")
                 .at("/spec/jobTemplate/spec/template/spec/containers")
@@ -107,7 +115,7 @@ class OwnDatabaseTest {
                         .exit())
                 .isZero();
         assertThat(Chart.tried("production", "database.maxConnections=600").error())
-                .contains("could ask for 1672");
+                .contains("could ask for 886");
     }
 
     @Test
@@ -122,11 +130,34 @@ class OwnDatabaseTest {
     }
 
     @Test
-    void theOperatorReadsHowManyConnectionsThatIs() {
-        var outcome = Tools.helm(
-                "install", "rung", "helm/rung", "--dry-run=client", "--values=helm/rung/examples/minimal.yaml");
+    void theOperatorReadsHowManyConnectionsThatIsAndWhatAServerHas() throws IOException {
+        assertThat(Chart.notes("minimal"))
+                .contains("PostgreSQL at postgresql.data.svc:5432", "up to 362 connections", "has 100, which is too few");
+        assertThat(Chart.notes("minimal", "database.pool.reactive=2", "database.pool.jdbc=2", "pods.replicas=1"))
+                .contains("PostgreSQL that was not changed has 100.");
+        assertThat(Chart.notes("production")).contains("up to 886 connections").doesNotContain("Nobody looked");
+        assertThat(Files.readString(Tools.HOME.resolve("helm/rung/README.md"))).contains("ask for up to 362");
+    }
 
-        assertThat(outcome.out()).contains("PostgreSQL at postgresql.data.svc:5432", "up to 362 connections");
+    /// Of those that the demo's server has 20 are Keycloak's, 10 are left for people and jobs.
+    @Test
+    void theDemosServerHasAsManyAsTheChartReckonsWith() throws IOException {
+        var roles = Files.readString(Tools.HOME.resolve("helm/rung/files/demo/roles.sql"));
+
+        assertThat(roles).contains("max_connections = 500;");
+        assertThat(Chart.tried("demo", "pods.replicas=3").error()).contains("has " + (500 - 20 - 10) + " connections");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dev, minimal", "production, production"})
+    void theServerThatKustomizeMakesHasEnough(String overlay, String example) {
+        var server = Manifests.of(Tools.kubectl("kustomize", "k8s/overlays/" + overlay).out())
+                .all("Cluster")
+                .findFirst()
+                .orElseThrow();
+        var has = server.at("/spec/postgresql/parameters/max_connections").asText();
+
+        assertThat(Chart.tried(example, "database.maxConnections=" + has).exit()).isZero();
     }
 
     private static String secret(JsonNode container, String variable) {

@@ -3,7 +3,11 @@ package dev.rung.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.helm.rendering.Chart;
+import dev.rung.helm.rendering.Tools;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +21,7 @@ class OwnServersTest {
         var manifests = Chart.minimal(
                 "kafka.protocol=SASL_SSL",
                 "kafka.sasl.mechanism=" + mechanism,
-                "kafka.sasl.tokenEndpoint=https://id.example/token");
+                "kafka.sasl.tokenEndpoint=" + (mechanism.equals("OAUTHBEARER") ? "https://id.example/token" : ""));
         var pod = manifests.pod("benefits");
 
         assertThat(manifests.setting("benefits", "KAFKA_SASL_MECHANISM")).isEqualTo(mechanism);
@@ -39,7 +43,10 @@ class OwnServersTest {
 
     @Test
     void aLoginThatStrimziWroteIsTakenWhole() {
-        var pod = Chart.minimal("kafka.protocol=SASL_SSL", "kafka.sasl.jaasKey=sasl.jaas.config")
+        var pod = Chart.minimal(
+                        "kafka.protocol=SASL_SSL",
+                        "kafka.sasl.mechanism=SCRAM-SHA-512",
+                        "kafka.sasl.jaasKey=sasl.jaas.config")
                 .pod("benefits");
 
         assertThat(pod.variable("KAFKA_SASL_JAAS_CONFIG")
@@ -66,9 +73,15 @@ class OwnServersTest {
                 .isEqualTo("/etc/rung/kafka-client/user.p12");
         assertThat(manifests.pod("gateway").spec().path("volumes").findValuesAsText("secretName"))
                 .containsExactly("oidc-ca");
-        // a job speaks with Kafka as its service does
-        assertThat(manifests.job("migrations-scoring").spec().path("volumes").findValuesAsText("secretName"))
-                .contains("kafka-ca", "rung-scoring-kafka");
+        // a job speaks with Kafka as its service does, and each container has the certificate of its own service
+        var migrations = manifests.job("migrations");
+        assertThat(migrations.spec().path("volumes").findValuesAsText("secretName"))
+                .contains("kafka-ca", "rung-scoring-kafka", "rung-benefits-kafka");
+        assertThat(migrations.containers())
+                .hasSize(5)
+                .allSatisfy(container -> assertThat(container.path("volumeMounts").findValuesAsText("name"))
+                        .hasSize(4)
+                        .allMatch(name -> name.startsWith(container.path("name").asText() + "-")));
     }
 
     /// KEDA reads all that a login needs from the TriggerAuthentication, the address of tokens too.
@@ -122,13 +135,7 @@ class OwnServersTest {
         var manifests = Chart.minimal();
 
         assertThat(manifests.names("Job"))
-                .containsExactlyInAnyOrder(
-                        "rung-topics",
-                        "rung-migrations-customer",
-                        "rung-migrations-scoring",
-                        "rung-migrations-benefits",
-                        "rung-migrations-outreach",
-                        "rung-migrations-feedback");
+                .containsExactlyInAnyOrder("rung-topics", "rung-migrations");
         assertThat(manifests.all("Job"))
                 .allSatisfy(job -> assertThat(
                                 job.at("/metadata/annotations/helm.sh~1hook").asText())
@@ -141,12 +148,29 @@ class OwnServersTest {
         assertThat(manifests.setting("customer", "RUNG_MIGRATIONS_AT_START")).isEqualTo("false");
     }
 
+    /// Helm waits for one hook after another: five jobs would take five times as long.
+    @Test
+    void allServicesMigrateAtTheSameTimeEachWithItsOwnLogin() {
+        assertThat(Chart.minimal().job("migrations").containers())
+                .extracting(container -> container.path("name").asText())
+                .containsExactlyInAnyOrder("customer", "scoring", "benefits", "outreach", "feedback");
+        assertThat(Chart.minimal().job("migrations").containers()).allSatisfy(container -> {
+            var service = container.path("name").asText();
+            assertThat(container.path("image").asText()).contains("/" + service + "-service:");
+            assertThat(container.at("/env/0/value").asText()).isEqualTo("migrations");
+            assertThat(container.findValues("secretKeyRef"))
+                    .extracting(reference -> reference.path("name").asText())
+                    .contains("rung-" + service + "-database")
+                    .allMatch(secret -> !secret.endsWith("-database") || secret.contains(service));
+        });
+    }
+
     @Test
     void withTheDemosServersJobsArePartOfTheRelease() {
         var manifests = Chart.of("demo");
 
         assertThat(manifests.all("Job"))
-                .hasSize(6)
+                .hasSize(2)
                 .allSatisfy(job -> assertThat(job.at("/metadata/annotations").isMissingNode())
                         .isTrue());
         // a Job cannot be changed: the next revision has its own
@@ -210,8 +234,23 @@ class OwnServersTest {
         var faster = Chart.minimal("stream.threads=4", "stream.memory=256M");
         assertThat(faster.setting("scoring", "RUNG_STREAMS_THREADS")).isEqualTo("4");
         assertThat(faster.setting("scoring", "RUNG_STREAMS_MEMORY")).isEqualTo("256M");
-        assertThat(manifests.setting("scoring", "RUNG_STREAMS_STATE_DIR")).isEqualTo("/state");
         assertThat(manifests.names("StatefulSet")).containsExactly("rung-scoring");
+    }
+
+    /// Kafka Streams sets the rights of the folder that it is given. The volume's own is not the service's, so that it
+    /// could only complain at each start: it makes one in it, the same that the images name.
+    @Test
+    void theStreamHasAFolderOfItsOwnOnTheVolume() throws IOException {
+        var manifests = Chart.minimal();
+        var folder = Objects.requireNonNull(manifests.setting("scoring", "RUNG_STREAMS_STATE_DIR"));
+        var volumes = manifests.pod("scoring").container().path("volumeMounts").valueStream();
+
+        assertThat(volumes.filter(mount -> mount.path("name").asText().equals("state")))
+                .extracting(mount -> mount.path("mountPath").asText())
+                .singleElement()
+                .satisfies(volume -> assertThat(folder).startsWith(volume + "/"));
+        assertThat(Files.readString(Tools.HOME.resolve("Containerfile")))
+                .contains("RUNG_STREAMS_STATE_DIR=" + folder + " ");
     }
 
     @Test

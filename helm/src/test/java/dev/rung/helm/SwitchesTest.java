@@ -123,7 +123,10 @@ class SwitchesTest {
 
     @Test
     void metricsAreCollectedFromEveryService() {
-        var manifests = Chart.minimal("serviceMonitor.enabled=true", "serviceMonitor.labels.release=prometheus");
+        var manifests = Chart.minimal(
+                "serviceMonitor.enabled=true",
+                "serviceMonitor.labels.release=prometheus",
+                "networkPolicy.peers.monitoring[0].namespaceSelector.matchLabels.name=monitoring");
         var monitor = manifests.one("ServiceMonitor", "");
 
         assertThat(monitor.at("/metadata/labels/release").asText()).isEqualTo("prometheus");

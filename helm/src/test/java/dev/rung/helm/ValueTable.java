@@ -60,6 +60,7 @@ final class ValueTable {
                         + described
                                 .path("enum")
                                 .valueStream()
+                                .filter(choice -> !choice.asText().isEmpty())
                                 .map(choice -> "`" + choice.asText() + "`")
                                 .collect(Collectors.joining(", "))
                         + "."

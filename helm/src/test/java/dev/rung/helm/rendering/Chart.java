@@ -33,12 +33,20 @@ public final class Chart {
     }
 
     public static Outcome tried(String example, String... set) {
-        var command = new ArrayList<>(List.of(
-                "template",
-                "rung",
-                "helm/rung",
-                "--namespace=shop",
-                "--values=helm/rung/examples/" + example + ".yaml"));
+        return helm(List.of("template", "rung", "helm/rung"), example, set);
+    }
+
+    /// The text that an operator reads after an install.
+    public static String notes(String example, String... set) {
+        var outcome = helm(List.of("install", "rung", "helm/rung", "--dry-run=client"), example, set);
+        assertThat(outcome.exit()).as(outcome.error()).isZero();
+        return outcome.out().substring(outcome.out().indexOf("NOTES:"));
+    }
+
+    private static Outcome helm(List<String> words, String example, String... set) {
+        var command = new ArrayList<>(words);
+        command.add("--namespace=shop");
+        command.add("--values=helm/rung/examples/" + example + ".yaml");
         Arrays.stream(set).map(one -> "--set=" + one).forEach(command::add);
         return Tools.helm(command.toArray(String[]::new));
     }
