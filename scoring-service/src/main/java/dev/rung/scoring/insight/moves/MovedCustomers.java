@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who went from one tier to another between the ends of two dates, counted as the matrix counts them.
+/// The customers who went from one tier to another between the ends of two dates, counted as the matrix counts them.
 @ApplicationScoped
 class MovedCustomers {
 
