@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +104,44 @@ class InsightTest {
             assertThat(csv).containsPattern("," + tier + ",[^,]*," + customers + ",");
         }
         assertThat(customers(tiers, "gold")).isPositive();
+    }
+
+    /// Every cell of the matrix, staying and entering too.
+    @Test
+    void aCellOfTheMatrixLeadsToExactlyItsPeople() {
+        bought(41, "10");
+        bought(38, "9000");
+        awaitDecisions(1);
+        awaitSeen();
+        var dates = "from=" + TODAY.minusDays(40) + "&to=" + TODAY.minusDays(35);
+        var matrix = get("/insight/migration?" + dates).extract().jsonPath();
+
+        var name = event(customer, "any", Instant.EPOCH).externalId();
+        assertThat(people(dates + "&fromTier=regular&toTier=gold")).contains(name);
+        assertThat(people(dates + "&fromTier=regular&toTier=regular")).doesNotContain(name);
+        for (var to : List.of("regular", "bronze", "silver", "gold", "diamond")) {
+            assertThat(people(dates + "&toTier=" + to))
+                    .hasSize(matrix.getInt("entries.to.find { it.to == '" + to + "' }.customers"));
+            for (var from : List.of("regular", "gold")) {
+                assertThat(people(dates + "&fromTier=" + from + "&toTier=" + to))
+                        .doesNotHaveDuplicates()
+                        .hasSize(matrix.getInt("rows.find { it.from == '" + from + "' }.to.find { it.to == '" + to
+                                + "' }.customers"));
+            }
+        }
+    }
+
+    private static List<String> people(String cell) {
+        var all = new ArrayList<String>();
+        var after = "";
+        while (after != null) {
+            var page = get("/insight/migration/customers?limit=2&" + cell + "&after=" + after)
+                    .extract()
+                    .jsonPath();
+            all.addAll(page.getList("items.externalId", String.class));
+            after = page.getString("next");
+        }
+        return all;
     }
 
     @Test
@@ -260,6 +299,9 @@ class InsightTest {
         refused("/insight/trend?from=" + TODAY.minusDays(400) + "&to=" + TODAY, "period-too-long");
         refused("/insight/trend?from=" + TODAY, "period-missing");
         refused("/insight/migration?from=" + TODAY + "&to=" + TODAY.minusDays(1), "period-backwards");
+        refused("/insight/migration/customers?from=" + TODAY + "&to=" + TODAY, "invalid");
+        refused("/insight/migration/customers?to=" + TODAY + "&toTier=gold", "period-missing");
+        refused("/insight/migration/customers?from=" + TODAY + "&to=" + TODAY + "&toTier=gold&after=x", "cursor-unknown");
         refused("/insight/loyalty?from=" + TODAY.minusDays(733) + "&to=" + TODAY, "period-forgotten");
         refused("/insight/loyalty?from=" + TODAY + "&to=" + TODAY + "&tier=tin", "tier-unknown");
         refused("/insight/retention?by=week", "cohort-unknown");

@@ -1,6 +1,6 @@
 package dev.rung.scoring.override;
 
-/// What became of a granted tier.
+/// The fate of a granted tier.
 enum OverrideState {
     COUNTS("counts"),
     /// Another one was granted while it counted.

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param noticeWaivedBecause why what it makes harder was not announced beforehand; null: notice was
 ///     given, or none was needed
 /// @param hash of the policy as it is written down; send it as `If-Match`
-/// @param warnings to look at before approving, against the policy in force; null unless it is a draft or approved, and in
-///     lists
+/// @param warnings to look at before approving, against the policy in force; null in a list, and where it was published
+///     or withdrawn
 /// @param policy null in a list
 record PolicyView(
         int version,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer is told of at once. The codes are those of decisions.
+/// A change that a customer is told of at once. The codes are those of decisions.
 enum NoticeKind {
     REACHED("reached"),
     AT_RISK("at-risk"),

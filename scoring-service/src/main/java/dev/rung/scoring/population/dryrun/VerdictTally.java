@@ -106,12 +106,12 @@ final class VerdictTally {
         return byReason;
     }
 
-    /// Who would be told of a change of this kind under the policy in force.
+    /// The customers who would be told of a change of this kind under the policy in force.
     long toldBefore(String kind) {
         return toldBefore.getOrDefault(kind, 0L);
     }
 
-    /// Who would be told of one under the candidate.
+    /// The customers who would be told of one under the candidate.
     long toldThen(String kind) {
         return toldThen.getOrDefault(kind, 0L);
     }
