@@ -11,8 +11,8 @@ describe('the benefits', () => {
     const { api } = await serve(ALICE);
     const element = await show(api);
     expect(words(element)).toBe(
-      '等级与权益 金牌 当前等级 达到 8,000 成长值 保级 6,400 每单免运费 生日礼券 1.5 倍积分 银牌 达到 2,000 成长值 保级 1,600 ' +
-        '普通 注册即享 1 倍积分 每消费 ¥1 得 1 积分 按最近 365 天计算 积分有效至获得次年的年底',
+      '等级与权益 金牌 当前等级 1.5 倍积分 达到 8,000 成长值 保级 6,400 每单免运费 生日礼券 银牌 达到 2,000 成长值 保级 1,600 ' +
+        '普通 1 倍积分 注册即享 每消费 ¥1 得 1 积分 按最近 365 天计算 积分有效至获得次年的年底',
     );
     expect(all(element, '[aria-current=true]')).toHaveLength(1);
     expect(all(element, 'svg').map((sign) => sign.querySelectorAll('[opacity="1"]').length)).toEqual([3, 2, 1]);

@@ -20,7 +20,7 @@ class RungBenefits extends RungElement {
       }
       .one {
         display: grid;
-        grid-template-columns: 44px minmax(0, 1fr) auto;
+        grid-template-columns: 44px minmax(0, 1fr);
         gap: 2px 12px;
         align-items: center;
         padding: 10px 12px;
@@ -64,8 +64,7 @@ class RungBenefits extends RungElement {
         text-indent: 0;
       }
       .times {
-        font-weight: 650;
-        text-align: end;
+        margin-inline-start: auto;
         white-space: nowrap;
       }
       .foot {
@@ -106,7 +105,10 @@ class RungBenefits extends RungElement {
     return html`<li class="one ${isMine ? 'mine' : ''}" part="tier ${isMine ? 'mine' : ''}" aria-current=${isMine ? 'true' : 'false'}>
       <span class="mark tier" style=${tierStyle(tier.code)} aria-hidden="true">${rungs(step, ladder.tiers.length)}</span>
       <div>
-        <div class="name">${tier.name}${isMine ? html`<span class="chip good">${this.t('benefits.yours')}</span>` : ''}</div>
+        <div class="name">
+          ${tier.name}${isMine ? html`<span class="chip good">${this.t('benefits.yours')}</span>` : ''}
+          ${times ? html`<span class="times number">${this.t('benefits.multiplier', { times: this.format.number(times) })}</span>` : ''}
+        </div>
         <div class="small muted">${this.#takes(tier, ladder)}</div>
         ${
           tier.benefits.length === 0
@@ -114,7 +116,6 @@ class RungBenefits extends RungElement {
             : html`<ul class="given small" part="given">${tier.benefits.map((benefit) => html`<li>${benefit}</li>`)}</ul>`
         }
       </div>
-      ${times ? html`<span class="times number">${this.t('benefits.multiplier', { times: this.format.number(times) })}</span>` : ''}
     </li>`;
   }
 

@@ -35,11 +35,7 @@ class RungConsents extends RungElement {
         grid-template-columns: 1fr auto;
         gap: 12px;
         align-items: center;
-        min-height: 56px;
-        border-block-end: 1px solid var(--_line);
-      }
-      .row:last-child {
-        border: 0;
+        min-height: 52px;
       }
       .switch {
         position: relative;
@@ -71,10 +67,10 @@ class RungConsents extends RungElement {
         background: var(--_on-accent);
       }
       .text {
-        margin-block-end: 10px;
-        padding-inline-end: 64px;
+        margin-block-end: 12px;
       }
       .one {
+        padding-block-start: 4px;
         border-block-end: 1px solid var(--_line);
       }
       .one:last-child {

@@ -13,7 +13,7 @@ class RungPoints extends RungElement {
     css`
       .balance {
         display: grid;
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
         gap: 12px;
         align-items: end;
       }
@@ -42,8 +42,8 @@ class RungPoints extends RungElement {
       }
       summary,
       .line {
-        display: grid;
-        grid-template-columns: 1fr auto;
+        display: flex;
+        flex-wrap: wrap;
         gap: 0 12px;
         align-items: center;
         min-height: 56px;
@@ -57,6 +57,10 @@ class RungPoints extends RungElement {
       summary::-webkit-details-marker {
         display: none;
       }
+      summary > :first-child,
+      .line > :first-child {
+        flex: 1 1 10em;
+      }
       .what {
         overflow-wrap: anywhere;
       }
@@ -65,6 +69,10 @@ class RungPoints extends RungElement {
       }
       details[open] .fold-hint::after {
         content: ' ▴';
+      }
+      .net,
+      .under .number {
+        margin-inline-start: auto;
       }
       .net {
         font-weight: 650;

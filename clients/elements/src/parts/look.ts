@@ -184,6 +184,16 @@ export const look = css`
       background-position: -50% 0;
     }
   }
+  /* Where the reader's own colours replace all backgrounds, those that say something stay to be seen. */
+  @media (forced-colors: active) {
+    .fill,
+    .bar i,
+    .unread .dot,
+    .switch::after {
+      forced-color-adjust: none;
+      background: CanvasText !important;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,
