@@ -9,6 +9,10 @@ class Failed(Exception):
     """A check's sentence about what is not as it must be."""
 
 
+class Skipped(Exception):
+    """A sentence about what a stage needs and this cluster or this call has not."""
+
+
 def run(*command, given=None, seconds=900, tolerate=False):
     try:
         done = subprocess.run([str(word) for word in command], input=given, capture_output=True, text=True, timeout=seconds)
@@ -58,7 +62,7 @@ class Cluster:
         self.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": self.namespace, "labels": levels}})
 
     def install(self, *words, chart=None):
-        """Installs, or upgrades what is installed, and waits until all of it is ready."""
+        """Installs, or upgrades what is installed, and waits until all of it is ready. The last word on a value holds."""
         return self.helm("upgrade", "--install", self.release, chart or self.chart, *self.values, *words,
                          "--wait", "--timeout=15m", seconds=1000)
 
@@ -67,6 +71,22 @@ class Cluster:
 
     def pod(self, component):
         return self.pods(component)[0]["metadata"]["name"]
+
+    def serving(self, component):
+        """Instances that are ready, and not on their way out."""
+        return sum(is_ready(pod) and "deletionTimestamp" not in pod["metadata"] for pod in self.pods(component))
+
+    def start(self, cronjob, name, *environment, seconds=600):
+        """A job of a CronJob as docs/backup.md makes it, until it ends; what its containers say."""
+        job = self.kubectl("create", "job", name, f"--from=cronjob/{self.release}-{cronjob}", "--dry-run=client", "--output=yaml")
+        if environment:
+            job = run("kubectl", "set", "env", "--local", "--filename=-", "--output=yaml", *environment, given=job)
+        self.kubectl("create", "--filename=-", given=job)
+        wait(f"the job {name} ends", seconds, lambda: self.get("job", name)["status"].get("conditions"))
+        said = self.kubectl("logs", f"job/{name}", "--all-containers", tolerate=True)
+        if not self.get("job", name)["status"].get("succeeded"):
+            raise Failed(f"the job {name} failed: {said[-1500:]}")
+        return said.splitlines()
 
     def await_ready(self, seconds=420):
         """Until no pod is on its way: rolled out, none ending, each ready."""

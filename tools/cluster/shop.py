@@ -7,6 +7,8 @@ import time
 import urllib.parse
 
 Answer = collections.namedtuple("Answer", "status headers body")
+NO_TOKEN = "none"
+BY_THE_INGRESS = "of the ingress"
 
 
 class Shop:
@@ -32,12 +34,15 @@ class Shop:
             kinds[kind] = (first, times + 1)
         return [f"{times} times from {first} on: {kind}" for kind, (first, times) in kinds.items()]
 
-    def call(self, method, path, body=None, user="storefront", kind="application/json"):
-        headers = {"Host": self.host, "Content-Type": kind, "Authorization": "Bearer " + self.token(user)}
+    def call(self, method, path, body=None, user="storefront", kind="application/json", wanted=(200, 202)):
+        """wanted: what a client may be answered here, beside 503 with Retry-After."""
+        token = self.token(user)
+        headers = {"Host": self.host, "Content-Type": kind, "Authorization": f"Bearer {token}"}
         answer = self.send(method, "/api/v1" + path, body and json.dumps(body), headers)
         with self.lock:
             self.statuses[answer.status] += 1
-            if fault := fault_of(answer):
+            # who got no token is told so
+            if fault := fault_of(answer, (*wanted, 401) if token == NO_TOKEN else wanted):
                 self.faults.append(f"{time.strftime('%H:%M:%S')} {method} /{path.split('/')[1]}: {fault}")
         if answer.status == 401:
             self.tokens.pop(user, None)
@@ -66,18 +71,18 @@ class Shop:
             answer = self.send("POST", "/realms/rung/protocol/openid-connect/token", urllib.parse.urlencode(form),
                                {"Host": self.host, "Content-Type": "application/x-www-form-urlencoded"})
             if answer.status != 200:
-                return "none"
+                return NO_TOKEN
             answer = json.loads(answer.body)
             token, until = answer["access_token"], time.time() + answer["expires_in"] - 60
             self.tokens[user] = (token, until)
         return token
 
 
-def fault_of(answer):
-    """What no client should see: a 5xx that is not a 503 with Retry-After, and no answer. That the ingress itself is away is no fault."""
-    if answer.status and answer.status < 500 or answer.status == 503 and answer.headers.get("Retry-After"):
+def fault_of(answer, wanted):
+    """What no client should see: anything but what is wanted and 503 with Retry-After. That the ingress itself is away is no fault."""
+    if answer.status in wanted or answer.status == 503 and answer.headers.get("Retry-After"):
         return None
-    if "ConnectionRefusedError" in answer.body:
-        return None
+    if not answer.status:
+        return None if "ConnectionRefusedError" in answer.body else f"no answer: {answer.body[:120]}"
     ours = answer.headers.get("Content-Type", "").startswith("application/problem+json")
-    return f"{answer.status} {'of the suite' if ours else 'of the ingress'}: {answer.body[:120]}"
+    return f"{answer.status} {'of the suite' if ours else BY_THE_INGRESS}: {answer.body[:120]}"

@@ -5,14 +5,16 @@ folder=${BACKUP_FOLDER:-/backup}/$SERVICE
 mkdir -p "$folder"
 rm -f "$folder"/*.unfinished
 name=$(date -u +%Y%m%dT%H%M%SZ).dump
-# a server that restarts is back within minutes
-left=5
+# a policy lets a new pod out after a moment, and a server that restarts is back within minutes
+left=7
+pause=${BACKUP_PAUSE:-5}
 until pg_dump --format=custom --schema="$SERVICE" --no-password --lock-wait-timeout=60s --file="$folder/$name.unfinished" &&
     pg_restore --list "$folder/$name.unfinished" >/dev/null; do
     left=$((left - 1))
     if [ "$left" -eq 0 ]; then exit 1; fi
-    echo "$SERVICE: no dump; once more in ${BACKUP_PAUSE:-60} s" >&2
-    sleep "${BACKUP_PAUSE:-60}"
+    echo "$SERVICE: no dump; once more in $pause s" >&2
+    sleep "$pause"
+    pause=$((pause * 2))
 done
 mv "$folder/$name.unfinished" "$folder/$name"
 (cd "$folder" && sha256sum "$name" >"$name.sha256")

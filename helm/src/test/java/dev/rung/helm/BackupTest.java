@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupTest {
 
     private static final List<String> WITH_DATA = List.of("customer", "scoring", "benefits", "outreach", "feedback");
+
+    private static final Map<String, String> KEEP_TWO = Map.of("KEEP", "2");
 
     private final Manifests manifests = Chart.minimal("backup.enabled=true", "backup.keep=2");
 
@@ -26,12 +29,12 @@ class BackupTest {
     void nothingIsDumpedUnlessSomebodyAsksForIt() {
         assertThat(Chart.minimal().all("CronJob")).isEmpty();
         assertThat(Chart.of("demo").all("CronJob")).isEmpty();
-        assertThat(Chart.of("production").all("CronJob")).hasSize(1);
+        assertThat(Chart.of("production").names("CronJob")).containsExactlyInAnyOrder("rung-backup", "rung-restore");
     }
 
     @Test
     void eachServiceIsDumpedWithItsOwnLoginAndNoOther() {
-        assertThat(dumps()).hasSameSizeAs(WITH_DATA).allSatisfy(dump -> {
+        assertThat(script().containers()).hasSameSizeAs(WITH_DATA).allSatisfy(dump -> {
             var service = dump.path("name").asText();
             assertThat(WITH_DATA).contains(service);
             assertThat(variable(dump, "SERVICE").path("value").asText()).isEqualTo(service);
@@ -76,8 +79,8 @@ class BackupTest {
     /// The script as the pod runs it, with programs that only write.
     @Test
     void theOldestDumpsGoAndWhatWasBrokenOffIsNoDump() throws Exception {
-        program("pg_dump", "for word; do case $word in --file=*) echo dump > \"${word#--file=}\";; esac; done");
-        program("pg_restore", "true");
+        script().program("pg_dump", "for word; do case $word in --file=*) echo dump > \"${word#--file=}\";; esac; done");
+        script().program("pg_restore", "true");
         var kept = Files.createDirectories(folder.resolve("customer"));
         for (var old : List.of("20260101T000000Z.dump", "20260102T000000Z.dump", "20260103T000000Z.dump")) {
             Files.writeString(kept.resolve(old), "old");
@@ -85,30 +88,30 @@ class BackupTest {
         }
         Files.writeString(kept.resolve("20260104T000000Z.dump.unfinished"), "half");
 
-        assertThat(run()).isZero();
+        assertThat(script().run(KEEP_TWO)).isZero();
 
         assertThat(names(kept)).hasSize(4).contains("20260103T000000Z.dump", "20260103T000000Z.dump.sha256");
     }
 
     @Test
     void aDumpThatFailsKeepsWhatThereIs() throws Exception {
-        program("pg_dump", "exit 1");
+        script().program("pg_dump", "exit 1");
         var kept = Files.createDirectories(folder.resolve("customer"));
         Files.writeString(kept.resolve("20260101T000000Z.dump"), "old");
 
-        assertThat(run()).isNotZero();
+        assertThat(script().run(KEEP_TWO)).isNotZero();
 
         assertThat(names(kept)).containsExactly("20260101T000000Z.dump");
     }
 
     @Test
     void aServerThatRestartsIsWaitedFor() throws Exception {
-        program(
+        script().program(
                 "pg_dump",
                 "[ -e tried ] || { touch tried; exit 1; }; for word; do case $word in --file=*) echo dump > \"${word#--file=}\";; esac; done");
-        program("pg_restore", "true");
+        script().program("pg_restore", "true");
 
-        assertThat(run()).isZero();
+        assertThat(script().run(KEEP_TWO)).isZero();
 
         assertThat(names(folder.resolve("customer"))).hasSize(2);
     }
@@ -128,23 +131,8 @@ class BackupTest {
                         .isEqualTo("Never"));
     }
 
-    private int run() throws IOException, InterruptedException {
-        var script = dumps().getFirst().at("/args/0").asText();
-        var shell = new ProcessBuilder("sh", "-c", script)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile());
-        shell.environment().put("PATH", folder + ":" + System.getenv("PATH"));
-        shell.environment().put("BACKUP_FOLDER", folder.toString());
-        shell.environment().put("SERVICE", "customer");
-        shell.environment().put("KEEP", "2");
-        shell.environment().put("BACKUP_PAUSE", "0");
-        return shell.start().waitFor();
-    }
-
-    private void program(String name, String does) throws IOException {
-        var file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + does + "\n");
-        assertThat(file.toFile().setExecutable(true)).isTrue();
+    private BackupScript script() {
+        return new BackupScript(folder, manifests, "backup");
     }
 
     private static List<String> names(Path folder) throws IOException {
@@ -155,13 +143,6 @@ class BackupTest {
 
     private static JsonNode cronJob(Manifests manifests) {
         return manifests.one("CronJob", "backup");
-    }
-
-    private List<JsonNode> dumps() {
-        return cronJob(manifests)
-                .at("/spec/jobTemplate/spec/template/spec/containers")
-                .valueStream()
-                .toList();
     }
 
     private static JsonNode variable(JsonNode container, String name) {
