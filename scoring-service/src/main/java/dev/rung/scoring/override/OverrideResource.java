@@ -62,8 +62,8 @@ class OverrideResource {
 
     /// Grants a tier until a day.
     ///
-    /// It takes the place of what was granted before; a higher tier that is earned counts all the same. Asked again it
-    /// is the same grant.
+    /// It takes the place of what was granted before; a higher tier that is earned counts all the same.
+    /// Asked again it is the same grant.
     ///
     /// @param id chosen by whoever asks; after an appeal, the appeal's
     @PUT
