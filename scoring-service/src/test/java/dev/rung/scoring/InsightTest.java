@@ -125,8 +125,8 @@ class InsightTest {
             for (var from : List.of("regular", "gold")) {
                 assertThat(people(dates + "&fromTier=" + from + "&toTier=" + to))
                         .doesNotHaveDuplicates()
-                        .hasSize(matrix.getInt("rows.find { it.from == '" + from + "' }.to.find { it.to == '" + to
-                                + "' }.customers"));
+                        .hasSize(matrix.getInt(
+                                "rows.find { it.from == '" + from + "' }.to.find { it.to == '" + to + "' }.customers"));
             }
         }
     }
@@ -301,7 +301,9 @@ class InsightTest {
         refused("/insight/migration?from=" + TODAY + "&to=" + TODAY.minusDays(1), "period-backwards");
         refused("/insight/migration/customers?from=" + TODAY + "&to=" + TODAY, "invalid");
         refused("/insight/migration/customers?to=" + TODAY + "&toTier=gold", "period-missing");
-        refused("/insight/migration/customers?from=" + TODAY + "&to=" + TODAY + "&toTier=gold&after=x", "cursor-unknown");
+        refused(
+                "/insight/migration/customers?from=" + TODAY + "&to=" + TODAY + "&toTier=gold&after=x",
+                "cursor-unknown");
         refused("/insight/loyalty?from=" + TODAY.minusDays(733) + "&to=" + TODAY, "period-forgotten");
         refused("/insight/loyalty?from=" + TODAY + "&to=" + TODAY + "&tier=tin", "tier-unknown");
         refused("/insight/retention?by=week", "cohort-unknown");

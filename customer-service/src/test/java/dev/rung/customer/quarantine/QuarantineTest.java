@@ -142,10 +142,8 @@ class QuarantineTest {
                 .extract()
                 .jsonPath();
         var malformed = counts.getLong("counts.find { it.code == 'malformed' }.waiting");
-        var first = as("admin")
-                .queryParam("code", "malformed")
-                .get("quarantine")
-                .<String>path("items[0].quarantineId");
+        var first =
+                as("admin").queryParam("code", "malformed").get("quarantine").<String>path("items[0].quarantineId");
         Tables.execute("update quarantined_event set replayed_at = now() where quarantine_id = '" + first + "'");
 
         assertThat(malformed).isGreaterThanOrEqualTo(3);

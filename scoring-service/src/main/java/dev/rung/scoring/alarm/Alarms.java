@@ -64,18 +64,23 @@ class Alarms {
         return rows.read(
                 PAGE,
                 Map.of(
-                        "acknowledged", acknowledged == null ? "any" : acknowledged.toString(),
-                        "at", after.at().toString(),
-                        "id", after.id().toString(),
-                        "limit", limit),
+                        "acknowledged",
+                        acknowledged == null ? "any" : acknowledged.toString(),
+                        "at",
+                        after.at().toString(),
+                        "id",
+                        after.id().toString(),
+                        "limit",
+                        limit),
                 RaisedAlarm.class);
     }
 
     /// Fails with 404 where there is none.
     Uni<RaisedAlarm> one(UUID id) {
-        return rows.read(ONE, Map.of("id", id.toString()), RaisedAlarm.class).map(found -> found.stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.of(404, "alarm-unknown").asException()));
+        return rows.read(ONE, Map.of("id", id.toString()), RaisedAlarm.class)
+                .map(found -> found.stream()
+                        .findFirst()
+                        .orElseThrow(() -> Problem.of(404, "alarm-unknown").asException()));
     }
 
     @RegisterForReflection

@@ -22,7 +22,8 @@ final class JsonSchemas {
 
     private static void add(Schema schema, String keyword, JsonNode value) {
         switch (keyword) {
-            case "type" -> schema.setType(List.of(SchemaType.valueOf(value.asText().toUpperCase(Locale.ROOT))));
+            case "type" ->
+                schema.setType(List.of(SchemaType.valueOf(value.asText().toUpperCase(Locale.ROOT))));
             case "description" -> schema.setDescription(value.asText());
             case "pattern" -> schema.setPattern(value.asText());
             case "enum" -> value.forEach(word -> schema.addEnumeration(word.asText()));

@@ -85,8 +85,7 @@ class OverrideResource {
     @RolesAllowed({AGENT, ADMIN})
     @Refuses(status = 404, when = "The customer has no such grant.")
     @Refuses(status = 409, when = "It does not count any more.")
-    public Uni<Void> end(
-            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @RestPath UUID id) {
+    public Uni<Void> end(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @RestPath UUID id) {
         return overriding.end(externalId, id, caller.name());
     }
 
@@ -137,14 +136,19 @@ class OverrideResource {
             UUID id,
             GrantedTierView tier,
             LocalDate until,
-            @Schema(enumeration = {"wrong-data", "service-failure", "hardship", "goodwill"}) String reason,
+
+            @Schema(enumeration = {"wrong-data", "service-failure", "hardship", "goodwill"})
+            String reason,
+
             @Nullable UUID decisionId,
             int policyVersion,
             String grantedBy,
             Instant grantedAt,
             @Nullable String endedBy,
             @Nullable Instant endedAt,
-            @Schema(enumeration = {"counts", "replaced", "ended", "over"}) String state) {}
+
+            @Schema(enumeration = {"counts", "replaced", "ended", "over"})
+            String state) {}
 
     /// @param name in the caller's language; the code where the ladder in force has no such tier
     record GrantedTierView(String code, String name) {}

@@ -1,8 +1,8 @@
 package dev.rung.scoring.override;
 
+import dev.rung.contracts.TierRef;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.OverrideEvent;
-import dev.rung.contracts.TierRef;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
@@ -37,8 +37,7 @@ class Overriding {
     private final Store store;
     private final Clock clock;
 
-    Overriding(
-            Overrides overrides, PolicyCatalog policies, Outbox outbox, Audit audit, Store store, Clock clock) {
+    Overriding(Overrides overrides, PolicyCatalog policies, Outbox outbox, Audit audit, Store store, Clock clock) {
         this.overrides = overrides;
         this.policies = policies;
         this.outbox = outbox;
@@ -128,11 +127,14 @@ class Overriding {
     }
 
     private Uni<Void> mustBeTheSame(OverrideRow row, OverrideGrant grant) {
-        return overrides.one(row.id()).invoke(kept -> {
-            if (!kept.customerId().equals(row.customerId()) || !grant.isThatOf(kept)) {
-                throw Problem.of(409, "override-exists").asException();
-            }
-        }).replaceWithVoid();
+        return overrides
+                .one(row.id())
+                .invoke(kept -> {
+                    if (!kept.customerId().equals(row.customerId()) || !grant.isThatOf(kept)) {
+                        throw Problem.of(409, "override-exists").asException();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> announce(OverrideRow row) {
@@ -167,7 +169,8 @@ class Overriding {
 
     private Uni<List<OverrideInState>> states(UUID customerId) {
         var today = date(clock.instant());
-        return overrides.of(customerId)
+        return overrides
+                .of(customerId)
                 .map(newestFirst -> IntStream.range(0, newestFirst.size())
                         .mapToObj(place -> new OverrideInState(
                                 newestFirst.get(place),

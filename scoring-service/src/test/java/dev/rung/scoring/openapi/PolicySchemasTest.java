@@ -30,7 +30,9 @@ class PolicySchemasTest {
         assertThat(schema("Policy").getProperties()).doesNotContainKey("comment");
         assertThat(schema("PolicyDraft").getProperties())
                 .containsKey("comment")
-                .containsKeys(requireNonNull(schema("Policy").getProperties()).keySet().toArray(String[]::new));
+                .containsKeys(requireNonNull(schema("Policy").getProperties())
+                        .keySet()
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -42,7 +44,8 @@ class PolicySchemasTest {
         var document = OASFactory.createOpenAPI()
                 .components(OASFactory.createComponents())
                 .paths(OASFactory.createPaths()
-                        .addPathItem("/api/v1/policies", OASFactory.createPathItem().POST(operation)));
+                        .addPathItem(
+                                "/api/v1/policies", OASFactory.createPathItem().POST(operation)));
 
         new PolicySchemas().filterOpenAPI(document);
 

@@ -48,11 +48,17 @@ class OverrideTest {
         customer = GoldCustomer.arrives().externalId();
         var decision = UUID.randomUUID();
 
-        assertThat(grant("agent", Map.of(
-                                "tier", "diamond",
-                                "until", UNTIL,
-                                "reason", "wrong-data",
-                                "decisionId", decision.toString()))
+        assertThat(grant(
+                                "agent",
+                                Map.of(
+                                        "tier",
+                                        "diamond",
+                                        "until",
+                                        UNTIL,
+                                        "reason",
+                                        "wrong-data",
+                                        "decisionId",
+                                        decision.toString()))
                         .statusCode())
                 .isEqualTo(204);
 
@@ -60,7 +66,8 @@ class OverrideTest {
         assertThat(as("agent")
                         .get("/api/v1/customers/" + customer + "/standing/history")
                         .jsonPath()
-                        .getString("items[0].why")).isEqualTo("override");
+                        .getString("items[0].why"))
+                .isEqualTo("override");
         as("analyst")
                 .get(list())
                 .then()
@@ -131,10 +138,7 @@ class OverrideTest {
     @Test
     void ofWhomNothingIsKnownNothingIsGranted() {
         problem(as("agent").get(list()), 404, "standing-unknown");
-        problem(
-                grant("agent", Map.of("tier", "gold", "until", UNTIL, "reason", "goodwill")),
-                404,
-                "standing-unknown");
+        problem(grant("agent", Map.of("tier", "gold", "until", UNTIL, "reason", "goodwill")), 404, "standing-unknown");
         problem(as("agent").delete(list() + "/" + appeal), 404, "standing-unknown");
     }
 

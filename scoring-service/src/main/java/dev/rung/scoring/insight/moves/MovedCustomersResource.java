@@ -55,7 +55,8 @@ class MovedCustomersResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var period = Period.of(from, to, context.today());
         return context.policyInForce()
-                .map(policy -> new MatrixCell(period, fromTier, toTier, policy.tier(0).code()))
+                .map(policy ->
+                        new MatrixCell(period, fromTier, toTier, policy.tier(0).code()))
                 .chain(cell -> customers.page(cell, after, limit))
                 .map(page -> page.map(moved -> new MovedView(moved.externalId())));
     }

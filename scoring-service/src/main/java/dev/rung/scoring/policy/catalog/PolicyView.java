@@ -54,10 +54,7 @@ record PolicyView(
     }
 
     private static PolicyView of(
-            PolicyVersion policy,
-            int inForce,
-            @Nullable List<PolicyWarning> warnings,
-            @Nullable JsonNode tree) {
+            PolicyVersion policy, int inForce, @Nullable List<PolicyWarning> warnings, @Nullable JsonNode tree) {
         var state = policy.state();
         var approval = state.approval();
         var published = state instanceof PolicyState.Published counts ? counts : null;

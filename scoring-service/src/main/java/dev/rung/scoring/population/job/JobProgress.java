@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param parts of the work, the conclusion among them
 /// @param expectedAt when it will be done if the rest takes as long as what is done; null before the first part is
 @RegisterForReflection
-public record JobProgress(int parts, int partsDone, @Nullable Instant expectedAt) {
+public record JobProgress(
+        int parts, int partsDone, @Nullable Instant expectedAt) {
 
     static JobProgress of(int parts, int done, Instant begun, Instant now) {
         if (done == 0) {

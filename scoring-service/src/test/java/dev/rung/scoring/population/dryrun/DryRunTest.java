@@ -95,8 +95,8 @@ class DryRunTest {
 
     @Test
     void moversAreFoundByWayAndReasonAndCustomer() throws SQLException {
-        int version = draft(
-                shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400"));
+        int version =
+                draft(shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400"));
         start(version).statusCode(202);
         done(version);
         var goldies = "direction=down&from=gold&to=silver&reason=policy&customer=" + goldie.externalId();
@@ -154,9 +154,7 @@ class DryRunTest {
                 .body("progress.partsDone", equalTo(0))
                 .body("progress.expectedAt", equalTo(null));
         execute("update job_parts set partial = '{}' where number = 1 and job_id = '" + run + "'");
-        get(version)
-                .body("progress.partsDone", equalTo(1))
-                .body("progress.expectedAt", matchesPattern("\\d{4}-.*Z"));
+        get(version).body("progress.partsDone", equalTo(1)).body("progress.expectedAt", matchesPattern("\\d{4}-.*Z"));
         execute("update job_parts set partial = null where job_id = '" + run + "'");
         movers(version, null, 409).body("type", equalTo("urn:problem:dry-run-not-done"));
 

@@ -103,7 +103,8 @@ class VerdictTallyTest {
                 for (var verdict : List.of(
                         loses(who, -1, 10 * i + part),
                         rises(who),
-                        new TrialVerdict("gold", "gold", i % 2 == 0, i % 3 == 0, 1, BigDecimal.ONE, null, null, null))) {
+                        new TrialVerdict(
+                                "gold", "gold", i % 2 == 0, i % 3 == 0, 1, BigDecimal.ONE, null, null, null))) {
                     some.add(verdict);
                     tally.add(verdict);
                 }
