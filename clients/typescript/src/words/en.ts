@@ -42,7 +42,7 @@ export const feedbackKind: typeof zhCN.feedbackKind = {
   appeal: 'Appeal',
 };
 
-export const appealOutcome: typeof zhCN.appealOutcome = { granted: 'Appeal granted', declined: 'Decision stands' };
+export const appealOutcome: typeof zhCN.appealOutcome = { granted: 'Appeal granted', declined: 'The decision stands' };
 
 export const purpose: typeof zhCN.purpose = {
   marketing: 'Marketing messages',
