@@ -22,7 +22,9 @@ class ImageKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"image.kind=jvm", "image.tag=1.2.3-jvm", "image.tag=1.2.3-aot", "image.tag=seven,image.kind=jvm"})
+    @ValueSource(
+            strings = {"image.kind=jvm", "image.tag=1.2.3-jvm", "image.tag=1.2.3-aot", "image.tag=seven,image.kind=jvm"
+            })
     void thoseOfTheJvmAreKnownByTheirTagOrByTheirKind(String jvm) {
         var manifests = Chart.minimal(jvm);
 

@@ -42,7 +42,8 @@ class OwnDatabaseTest {
 
     @Test
     void soDoItsMigrationsAndItsDump() {
-        var migration = manifests.job("migrations")
+        var migration = manifests
+                .job("migrations")
                 .containers()
                 .filter(container -> container.path("name").asText().equals("benefits"))
                 .findFirst()
@@ -132,7 +133,8 @@ class OwnDatabaseTest {
     @Test
     void theOperatorReadsHowManyConnectionsThatIsAndWhatAServerHas() throws IOException {
         assertThat(Chart.notes("minimal"))
-                .contains("PostgreSQL at postgresql.data.svc:5432", "up to 362 connections", "has 100, which is too few");
+                .contains(
+                        "PostgreSQL at postgresql.data.svc:5432", "up to 362 connections", "has 100, which is too few");
         assertThat(Chart.notes("minimal", "database.pool.reactive=2", "database.pool.jdbc=2", "pods.replicas=1"))
                 .contains("PostgreSQL that was not changed has 100.");
         assertThat(Chart.notes("production")).contains("up to 886 connections").doesNotContain("Nobody looked");
@@ -151,13 +153,15 @@ class OwnDatabaseTest {
     @ParameterizedTest
     @CsvSource({"dev, minimal", "production, production"})
     void theServerThatKustomizeMakesHasEnough(String overlay, String example) {
-        var server = Manifests.of(Tools.kubectl("kustomize", "k8s/overlays/" + overlay).out())
+        var server = Manifests.of(
+                        Tools.kubectl("kustomize", "k8s/overlays/" + overlay).out())
                 .all("Cluster")
                 .findFirst()
                 .orElseThrow();
         var has = server.at("/spec/postgresql/parameters/max_connections").asText();
 
-        assertThat(Chart.tried(example, "database.maxConnections=" + has).exit()).isZero();
+        assertThat(Chart.tried(example, "database.maxConnections=" + has).exit())
+                .isZero();
     }
 
     private static String secret(JsonNode container, String variable) {

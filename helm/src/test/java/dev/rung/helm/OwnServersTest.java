@@ -79,7 +79,8 @@ class OwnServersTest {
                 .contains("kafka-ca", "rung-scoring-kafka", "rung-benefits-kafka");
         assertThat(migrations.containers())
                 .hasSize(5)
-                .allSatisfy(container -> assertThat(container.path("volumeMounts").findValuesAsText("name"))
+                .allSatisfy(container -> assertThat(
+                                container.path("volumeMounts").findValuesAsText("name"))
                         .hasSize(4)
                         .allMatch(name -> name.startsWith(container.path("name").asText() + "-")));
     }
@@ -134,8 +135,7 @@ class OwnServersTest {
     void withServersOfOnesOwnJobsRunBeforeTheRelease() {
         var manifests = Chart.minimal();
 
-        assertThat(manifests.names("Job"))
-                .containsExactlyInAnyOrder("rung-topics", "rung-migrations");
+        assertThat(manifests.names("Job")).containsExactlyInAnyOrder("rung-topics", "rung-migrations");
         assertThat(manifests.all("Job"))
                 .allSatisfy(job -> assertThat(
                                 job.at("/metadata/annotations/helm.sh~1hook").asText())
