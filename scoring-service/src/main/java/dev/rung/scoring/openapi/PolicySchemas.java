@@ -12,9 +12,8 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/// Adds the schema of a policy, and that of a draft, which has a comment beside it, to the document. It comes before
-/// the
-/// rules of all services, which drop schemas that nothing refers to.
+/// Adds the schema of a policy, and that of a draft, which has a comment beside it, to the document. It comes
+/// before the rules of all services, which drop schemas that nothing refers to.
 @OpenApiFilter(stages = RunStage.BUILD, priority = 1000)
 public class PolicySchemas implements OASFilter {
 
