@@ -11,7 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a person starts by `kubectl create job --from=cronjob/rung-restore`; against a real PostgreSQL in the cluster test.
+/// What a person starts by `kubectl create job --from=cronjob/rung-restore`; against a real PostgreSQL in the cluster
+/// test.
 class RestoreTest {
 
     private static final Map<String, String> NOTHING_SAID = Map.of();
@@ -57,7 +58,8 @@ class RestoreTest {
 
     @Test
     void nobodyButAPersonStartsIt() {
-        var restore = Chart.minimal("backup.enabled=true").one("CronJob", "restore").path("spec");
+        var restore =
+                Chart.minimal("backup.enabled=true").one("CronJob", "restore").path("spec");
 
         assertThat(restore.path("suspend").asBoolean()).isTrue();
     }

@@ -207,32 +207,36 @@ class StoryTest {
                 .extract()
                 .jsonPath();
         var id = appeal.getString("items[0].id");
-        shop.as("agent").body("{}").post("/feedback/" + id + "/assignment").then().statusCode(200);
-        shop.as("agent").body("""
-                        {"tier": "diamond", "until": "%s", "reason": "goodwill", "decisionId": "%s"}""".formatted(
-                                LocalDate.now().plusDays(90), appeal.getString("items[0].decisionId")))
+        shop.as("agent")
+                .body("{}")
+                .post("/feedback/" + id + "/assignment")
+                .then()
+                .statusCode(200);
+        shop.as("agent")
+                .body("""
+                        {"tier": "diamond", "until": "%s", "reason": "goodwill", "decisionId": "%s"}""".formatted(LocalDate.now().plusDays(90), appeal.getString("items[0].decisionId")))
                 .put("/customers/C-ALICE/overrides/" + id)
                 .then()
                 .statusCode(204);
-        shop.as("agent").body("""
-                        {"outcome": "granted", "text": "您说得对，已为您升级为钻石会员。"}""").post("/feedback/" + id + "/resolution").then().statusCode(200);
+        shop.as("agent")
+                .body("""
+                        {"outcome": "granted", "text": "您说得对，已为您升级为钻石会员。"}""")
+                .post("/feedback/" + id + "/resolution")
+                .then()
+                .statusCode(200);
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(standing().getString("tier.code")).isEqualTo("diamond"));
+                .untilAsserted(
+                        () -> assertThat(standing().getString("tier.code")).isEqualTo("diamond"));
         shop.as("alice")
                 .get("/me/feedback")
                 .then()
                 .body("items.find { it.id == '%s' }.outcome".formatted(id), equalTo("granted"))
                 .body("items.find { it.id == '%s' }.status".formatted(id), equalTo("resolved"));
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> shop.as("alice")
-                        .get("/me/inbox")
-                        .then()
-                        .body("items.body", hasItem("您说得对，已为您升级为钻石会员。")));
-        shop.as("alice")
-                .get("/customers/C-ALICE/overrides")
-                .then()
-                .statusCode(403);
+                .untilAsserted(
+                        () -> shop.as("alice").get("/me/inbox").then().body("items.body", hasItem("您说得对，已为您升级为钻石会员。")));
+        shop.as("alice").get("/customers/C-ALICE/overrides").then().statusCode(403);
     }
 
     private JsonPath standing() {

@@ -28,7 +28,10 @@ record FeedbackView(
         @Nullable UUID decisionId,
         Instant receivedAt,
         @Nullable Instant resolvedAt,
-        @Schema(enumeration = {"declined", "granted"}) @Nullable String outcome,
+
+        @Schema(enumeration = {"declined", "granted"}) @Nullable
+        String outcome,
+
         List<ReplyView> replies) {
 
     /// Which of the staff has it, or wrote, is not the customer's business.

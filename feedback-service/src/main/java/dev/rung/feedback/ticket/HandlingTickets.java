@@ -84,8 +84,8 @@ class HandlingTickets {
 
     private Uni<Void> announceEnd(Feedback feedback, @Nullable AppealOutcome outcome, String actor) {
         var code = outcome == null ? null : outcome.code();
-        var event = new FeedbackEvent.Resolved(
-                UUID.randomUUID(), feedback.customerId, clock.instant(), feedback.id, code);
+        var event =
+                new FeedbackEvent.Resolved(UUID.randomUUID(), feedback.customerId, clock.instant(), feedback.id, code);
         return announce(feedback, event)
                 .chain(() -> audit.record(
                         actor,

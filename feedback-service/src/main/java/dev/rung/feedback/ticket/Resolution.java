@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param outcome of an appeal
 /// @param text last words to the customer
-record Resolution(
-        @Nullable AppealOutcome outcome, @Nullable String text) {
+record Resolution(@Nullable AppealOutcome outcome, @Nullable String text) {
 
     /// A customer who appealed is told what came of it, and why, in words. Nothing else has an outcome.
     Optional<Problem> flaw(String kind) {
         var flaws = Problem.of(400, "invalid");
         if (!kind.equals(Feedback.APPEAL)) {
-            return outcome == null ? Optional.empty() : Optional.of(flaws.at("outcome", Text.of("reason.appeals-only")));
+            return outcome == null
+                    ? Optional.empty()
+                    : Optional.of(flaws.at("outcome", Text.of("reason.appeals-only")));
         }
         if (outcome == null) {
             flaws = flaws.at("outcome", Text.of("reason.given"));

@@ -68,11 +68,7 @@ sealed interface Ticket {
     }
 
     /// Closed.
-    record Resolved(
-            String assignee,
-            Instant at,
-            @Nullable AppealOutcome outcome)
-            implements Ticket {
+    record Resolved(String assignee, Instant at, @Nullable AppealOutcome outcome) implements Ticket {
 
         @Override
         public String status() {

@@ -65,7 +65,11 @@ class TicketResource {
             @RestQuery @Nullable @Pattern(regexp = ExternalId.PATTERN) String customer,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return tickets.queue(new Tickets.Filter(status, kind, login(assignee), customer == null ? null : normalised(customer)), after, limit + 1)
+        return tickets.queue(
+                        new Tickets.Filter(
+                                status, kind, login(assignee), customer == null ? null : normalised(customer)),
+                        after,
+                        limit + 1)
                 .chain(found -> reading.page(found, limit));
     }
 

@@ -79,7 +79,9 @@ class AppealTest {
         as("agent").post("feedback/" + first + "/assignment");
         assertThat(problem(appeal(member, decision))).isEqualTo("409 urn:problem:appeal-open");
 
-        resolve(first, Map.of("outcome", "declined", "text", "The sum was right")).then().statusCode(200);
+        resolve(first, Map.of("outcome", "declined", "text", "The sum was right"))
+                .then()
+                .statusCode(200);
         assertThat(appeal(member, decision).statusCode()).isEqualTo(201);
     }
 
@@ -106,8 +108,7 @@ class AppealTest {
                         replied -> assertThat(replied)
                                 .isInstanceOfSatisfying(
                                         FeedbackEvent.Replied.class,
-                                        it -> assertThat(it.replyId())
-                                                .hasToString(resolved.path("replies[0].id"))),
+                                        it -> assertThat(it.replyId()).hasToString(resolved.path("replies[0].id"))),
                         end -> assertThat(end)
                                 .isInstanceOfSatisfying(
                                         FeedbackEvent.Resolved.class,
@@ -122,8 +123,10 @@ class AppealTest {
         assertThat(fieldsOf(resolve(id, Map.of()))).containsExactly("outcome", "text");
         assertThat(fieldsOf(resolve(id, Map.of("outcome", "granted")))).containsExactly("text");
         assertThat(fieldsOf(resolve(id, Map.of("text", "Sorry")))).containsExactly("outcome");
-        assertThat(fieldsOf(resolve(id, Map.of("outcome", "upheld", "text", "Sorry")))).containsExactly("outcome");
-        assertThat(fieldsOf(resolve(id, Map.of("outcome", "granted", "text", " ")))).containsExactly("text");
+        assertThat(fieldsOf(resolve(id, Map.of("outcome", "upheld", "text", "Sorry"))))
+                .containsExactly("outcome");
+        assertThat(fieldsOf(resolve(id, Map.of("outcome", "granted", "text", " "))))
+                .containsExactly("text");
         assertThat(problem(as("analyst").body(Map.of()).post("feedback/" + id + "/resolution")))
                 .isEqualTo("403 urn:problem:forbidden");
 

@@ -251,10 +251,7 @@ class TicketsTest {
 
         assertThat(as("agent").get("feedback/" + id).<String>path("replies[0].author"))
                 .isEqualTo("agent");
-        assertThat(asCustomer(member.externalId())
-                        .get("me/feedback")
-                        .jsonPath()
-                        .getMap("items[0].replies[0]"))
+        assertThat(asCustomer(member.externalId()).get("me/feedback").jsonPath().getMap("items[0].replies[0]"))
                 .containsOnlyKeys("id", "text", "writtenAt");
     }
 
