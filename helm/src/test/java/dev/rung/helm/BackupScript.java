@@ -33,11 +33,16 @@ record BackupScript(Path folder, Manifests manifests, String cronJob) {
                 .redirectOutput(folder.resolve("log").toFile());
         shell.environment()
                 .putAll(Map.of(
-                        "PATH", folder + ":" + System.getenv("PATH"),
-                        "TMPDIR", folder.toString(),
-                        "BACKUP_FOLDER", folder.toString(),
-                        "BACKUP_PAUSE", "0",
-                        "SERVICE", "customer"));
+                        "PATH",
+                        folder + ":" + System.getenv("PATH"),
+                        "TMPDIR",
+                        folder.toString(),
+                        "BACKUP_FOLDER",
+                        folder.toString(),
+                        "BACKUP_PAUSE",
+                        "0",
+                        "SERVICE",
+                        "customer"));
         shell.environment().putAll(variables);
         return shell.start().waitFor();
     }

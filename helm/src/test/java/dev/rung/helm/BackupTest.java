@@ -79,7 +79,8 @@ class BackupTest {
     /// The script as the pod runs it, with programs that only write.
     @Test
     void theOldestDumpsGoAndWhatWasBrokenOffIsNoDump() throws Exception {
-        script().program("pg_dump", "for word; do case $word in --file=*) echo dump > \"${word#--file=}\";; esac; done");
+        script().program(
+                        "pg_dump", "for word; do case $word in --file=*) echo dump > \"${word#--file=}\";; esac; done");
         script().program("pg_restore", "true");
         var kept = Files.createDirectories(folder.resolve("customer"));
         for (var old : List.of("20260101T000000Z.dump", "20260102T000000Z.dump", "20260103T000000Z.dump")) {
@@ -107,8 +108,8 @@ class BackupTest {
     @Test
     void aServerThatRestartsIsWaitedFor() throws Exception {
         script().program(
-                "pg_dump",
-                "[ -e tried ] || { touch tried; exit 1; }; for word; do case $word in --file=*) echo dump > \"${word#--file=}\";; esac; done");
+                        "pg_dump",
+                        "[ -e tried ] || { touch tried; exit 1; }; for word; do case $word in --file=*) echo dump > \"${word#--file=}\";; esac; done");
         script().program("pg_restore", "true");
 
         assertThat(script().run(KEEP_TWO)).isZero();

@@ -3,6 +3,7 @@ package dev.rung.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.helm.rendering.Chart;
+import dev.rung.helm.rendering.Manifests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a person starts by `kubectl create job --from=cronjob/rung-restore`; against a real PostgreSQL in the cluster test.
+/// What a person starts by `kubectl create job --from=cronjob/rung-restore`; against a real PostgreSQL in the cluster
+/// test.
 class RestoreTest {
 
+    private static final Manifests RENDERED = Chart.minimal("backup.enabled=true");
     private static final Map<String, String> NOTHING_SAID = Map.of();
 
     /// No connection is open, and what is committed is done.
@@ -38,7 +41,7 @@ class RestoreTest {
     }
 
     private BackupScript script() {
-        return new BackupScript(folder, Chart.minimal("backup.enabled=true"), "restore");
+        return new BackupScript(folder, RENDERED, "restore");
     }
 
     private void dump(String name) throws Exception {
@@ -57,7 +60,8 @@ class RestoreTest {
 
     @Test
     void nobodyButAPersonStartsIt() {
-        var restore = Chart.minimal("backup.enabled=true").one("CronJob", "restore").path("spec");
+        var restore =
+                Chart.minimal("backup.enabled=true").one("CronJob", "restore").path("spec");
 
         assertThat(restore.path("suspend").asBoolean()).isTrue();
     }
