@@ -3,6 +3,7 @@ package dev.rung.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.helm.rendering.Chart;
+import dev.rung.helm.rendering.Manifests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// test.
 class RestoreTest {
 
+    private static final Manifests RENDERED = Chart.minimal("backup.enabled=true");
     private static final Map<String, String> NOTHING_SAID = Map.of();
 
     /// No connection is open, and what is committed is done.
@@ -39,7 +41,7 @@ class RestoreTest {
     }
 
     private BackupScript script() {
-        return new BackupScript(folder, Chart.minimal("backup.enabled=true"), "restore");
+        return new BackupScript(folder, RENDERED, "restore");
     }
 
     private void dump(String name) throws Exception {
