@@ -3,6 +3,7 @@ import type { Answers } from '@rung/client/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { LADDER } from '../testing/policySamples';
 import { ALICE, row } from '../testing/samples';
 import { show } from '../testing/show';
 import { rowsOf } from '../testing/tables';
@@ -57,7 +58,7 @@ describe('the list of customers', () => {
 
   test('starts anew on another tier', async () => {
     const { answers, asked } = threePages();
-    show('/customers', answers);
+    show('/customers', { ...answers, 'get /ladder': () => LADDER });
     await screen.findByText('C-0');
     await userEvent.click(button('下一页'));
     await screen.findByText('C-1');
