@@ -28,7 +28,7 @@ export const AREAS: readonly Area[] = [
     title: (t) => t('overview.title'),
     icon: <DashboardOutlined />,
     needs: 'get /insight/tiers',
-    pages: lazy(() => import('../overview/OverviewPage').then(({ OverviewPage }) => ({ default: OverviewPage }))),
+    pages: lazy(() => import('../overview/OverviewPages')),
   },
   {
     path: '/customers',

@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { DECISION, EXPLANATION } from '../testing/customerSamples';
+import { LADDER } from '../testing/policySamples';
 import { show } from '../testing/show';
 
 const APPEAL: Api.FeedbackView = {
@@ -68,21 +69,50 @@ describe('the feedback desk', () => {
   });
 
   test('answers and resolves in one go', async () => {
-    let ticket: Api.FeedbackView = APPEAL;
+    const { decisionId: _, ...rest } = APPEAL;
+    let ticket: Api.FeedbackView = { ...rest, kind: 'complaint' };
     showTicket({
       'get /feedback/{id}': () => ticket,
-      'post /feedback/{id}/replies': ({ body }) => {
-        ticket = { ...ticket, replies: [{ id: 'r', text: body.text, writtenAt: '2026-03-02T00:00:00Z' }] };
-        return { id: 'r' };
-      },
-      'post /feedback/{id}/resolution': () => {
-        ticket = { ...ticket, status: 'resolved' };
+      'post /feedback/{id}/resolution': ({ body }) => {
+        const reply = { id: 'r', text: body?.text ?? '', writtenAt: '2026-03-02T00:00:00Z', author: 'agnes' };
+        ticket = { ...ticket, status: 'resolved', replies: [reply] };
         return ticket;
       },
     });
-    await userEvent.type(await screen.findByRole('textbox', { name: '回复' }), '维持原决定');
+    await userEvent.type(await screen.findByRole('textbox', { name: '回复' }), '已补发');
     await userEvent.click(screen.getByRole('button', { name: '发送并解决' }));
     expect(await screen.findByText('这条反馈已经解决，不能再回复。')).toBeInTheDocument();
-    expect(within(screen.getByRole('list')).getByText(/维持原决定/)).toBeInTheDocument();
+    expect(await within(screen.getByRole('list')).findByText(/agnes 回复/)).toBeInTheDocument();
+  });
+
+  test('ends an appeal with a tier that is granted under its own id, and says so to the customer', async () => {
+    const sent: unknown[] = [];
+    showTicket({
+      'get /ladder': () => LADDER,
+      'put /customers/{externalId}/overrides/{id}': (options) => {
+        sent.push([options.path, options.body]);
+        return undefined as never;
+      },
+      'post /feedback/{id}/resolution': ({ body }) => {
+        sent.push(body);
+        return { ...APPEAL, status: 'resolved', outcome: 'granted' };
+      },
+    });
+    await userEvent.click(await screen.findByRole('radio', { name: '申诉成立' }));
+    await userEvent.type(screen.getByRole('textbox', { name: /告诉客户/ }), '已更正');
+    await userEvent.click(screen.getByRole('combobox', { name: '理由' }));
+    await userEvent.click(await screen.findByText('数据有误', { selector: '.ant-select-item-option-content' }));
+    await userEvent.click(screen.getByRole('button', { name: '裁定并告知客户' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('客户成为金牌');
+    await userEvent.click(within(dialog).getByRole('button', { name: '裁定并告知客户' }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent).toMatchObject([
+      [
+        { externalId: 'C-ALICE', id: APPEAL.id },
+        { tier: 'gold', reason: 'wrong-data', decisionId: DECISION.decisionId },
+      ],
+      { outcome: 'granted', text: '已更正' },
+    ]);
   });
 });

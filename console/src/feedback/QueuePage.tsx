@@ -9,10 +9,10 @@ import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';
 import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { TicketTable } from '../parts/TicketTable';
 import { useCursors } from '../parts/useCursors';
 import { filtersOf } from './filters';
 import { QueueFilters } from './QueueFilters';
-import { QueueTable } from './QueueTable';
 
 /** The work of the desk, oldest first. */
 export function QueuePage() {
@@ -34,7 +34,7 @@ export function QueuePage() {
       {data && (
         <Card className="table-card">
           <QueueFilters />
-          <QueueTable
+          <TicketTable
             rows={data.items}
             busy={isPlaceholderData}
             empty={String(address) === '' ? t('feedback.allDone') : t('feedback.noneFound')}

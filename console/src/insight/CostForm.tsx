@@ -1,10 +1,11 @@
 import type { Api } from '@rung/client';
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../api/fields';
 import { useGet, useSend } from '../api/queries';
 import { useSettings } from '../app/settings';
 import { DateField } from '../parts/DateField';
+import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { todayIn } from '../parts/period';
 
@@ -40,8 +41,7 @@ export function CostForm({ known, onClose }: { known: Api.CostRow | undefined; o
     { pattern: /^\d{1,12}(\.\d{1,2})?$/, message: t('insight.amountWrong') },
   ];
   return (
-    <Modal
-      open
+    <Dialog
       title={known ? t('insight.changeCosts', { month: known.month }) : t('insight.enterCosts')}
       onCancel={onClose}
       onOk={form.submit}
@@ -74,6 +74,6 @@ export function CostForm({ known, onClose }: { known: Api.CostRow | undefined; o
         </Form.Item>
       </Form>
       {enter.error && fieldsOf(enter.error).length === 0 && <ProblemPanel error={enter.error} />}
-    </Modal>
+    </Dialog>
   );
 }

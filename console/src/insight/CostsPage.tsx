@@ -69,7 +69,7 @@ export function CostsPage() {
             })),
             {
               key: 'change',
-              title: '',
+              title: <span className="visually-hidden">{t('app.actions')}</span>,
               hidden: !may,
               render: (_, month) => (
                 <Button

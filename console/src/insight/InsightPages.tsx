@@ -1,9 +1,8 @@
-import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, Route, Routes, useLocation } from 'react-router';
-import { useMay } from '../identity/roles';
+import { Navigate, Route, Routes } from 'react-router';
 import { NoSuchPage } from '../parts/NoSuchPage';
 import { PageHead } from '../parts/PageHead';
+import { PageNav } from '../parts/PageNav';
 import { CostsPage } from './CostsPage';
 import { LossesPage } from './LossesPage';
 import { LoyaltyPage } from './LoyaltyPage';
@@ -14,29 +13,26 @@ import '../parts/reports.css';
 /** Each report has an address. */
 export default function InsightPages() {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
-  const may = useMay();
-  const pages = (
-    [
-      ['/insight/rfm', t('insight.rfm'), <RfmPage key="rfm" />, 'get /insight/tiers'],
-      ['/insight/loyalty', t('insight.loyalty'), <LoyaltyPage key="loyalty" />, 'get /insight/loyalty'],
-      ['/insight/retention', t('insight.retention'), <RetentionPage key="retention" />, 'get /insight/retention'],
-      ['/insight/losses', t('insight.losses'), <LossesPage key="losses" />, 'get /insight/losses'],
-      ['/insight/costs', t('insight.costs'), <CostsPage key="costs" />, 'get /insight/costs'],
-    ] as const
-  ).filter(([, , , needs]) => may(needs));
   return (
     <>
       <PageHead title={t('insight.title')} intro={t('insight.intro')} />
-      <Tabs
-        activeKey={pathname.replace(/\/$/, '')}
-        items={pages.map(([path, name]) => ({ key: path, label: <Link to={path}>{name}</Link> }))}
+      <PageNav
+        label={t('insight.title')}
+        pages={[
+          ['/insight/rfm', t('insight.rfm'), 'get /insight/rfm'],
+          ['/insight/loyalty', t('insight.loyalty'), 'get /insight/loyalty'],
+          ['/insight/retention', t('insight.retention'), 'get /insight/retention'],
+          ['/insight/losses', t('insight.losses'), 'get /insight/losses'],
+          ['/insight/costs', t('insight.costs'), 'get /insight/costs'],
+        ]}
       />
       <Routes>
         <Route index element={<Navigate to="rfm" replace />} />
-        {pages.map(([path, , page]) => (
-          <Route key={path} path={path.slice('/insight/'.length)} element={page} />
-        ))}
+        <Route path="rfm" element={<RfmPage />} />
+        <Route path="loyalty" element={<LoyaltyPage />} />
+        <Route path="retention" element={<RetentionPage />} />
+        <Route path="losses" element={<LossesPage />} />
+        <Route path="costs" element={<CostsPage />} />
         <Route path="*" element={<NoSuchPage />} />
       </Routes>
     </>

@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { NoSuchPage } from '../parts/NoSuchPage';
+import { AlarmsPage } from './alarms/AlarmsPage';
 import { AuditPage } from './audit/AuditPage';
 import { DeadLettersPage } from './deadletters/DeadLettersPage';
 import { HealthPage } from './health/HealthPage';
@@ -12,6 +13,7 @@ export default function OperationPages() {
       <Route index element={<HealthPage />} />
       <Route path="quarantine" element={<QuarantinePage />} />
       <Route path="dead-letters" element={<DeadLettersPage />} />
+      <Route path="alarms" element={<AlarmsPage />} />
       <Route path="audit" element={<AuditPage />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>

@@ -9,6 +9,7 @@ import { rowsOf } from '../testing/tables';
 const suspect: Api.SuspectView = {
   quarantineId: '7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a',
   code: 'time-in-future',
+  reason: '时间在将来',
   detail: 'time is tomorrow',
   event: '{"type":"order.paid","subject":"C-BOB"}',
   receivedAt: '2026-03-01T00:00:00Z',
@@ -30,6 +31,17 @@ const letter: Api.Summary = {
   replayedBy: null,
 };
 
+const alarm: Api.AlarmView = {
+  id: '2e248c79-6197-3d9a-837a-88c246aa57f7',
+  type: 'consumer-lagging',
+  raisedBy: 'benefits-service',
+  occurredAt: '2026-03-01T00:00:00Z',
+  text: '权益服务落后了 5 分钟',
+  advice: '看它的日志',
+  acknowledgedBy: null,
+  acknowledgedAt: null,
+};
+
 const nothing = () => ({ items: [], next: null });
 const ANSWERS: Answers = {
   'get /insight/freshness': () => ({
@@ -38,6 +50,18 @@ const ANSWERS: Answers = {
     partitions: [{ partition: 0, accepted: 120, readable: 113 }],
   }),
   'get /quarantine': () => ({ items: [suspect], next: null }),
+  'get /quarantine/counts': () => ({
+    counts: [
+      {
+        code: 'time-in-future',
+        reason: '时间在将来',
+        events: 12,
+        waiting: 10,
+        newestReceivedAt: '2026-03-01T00:00:00Z',
+      },
+    ],
+  }),
+  'get /alarms': () => ({ items: [alarm], next: null }),
   'get /dead-letters/customer': nothing,
   'get /dead-letters/scoring': nothing,
   'get /dead-letters/benefits': nothing,
@@ -63,7 +87,8 @@ describe('operations', () => {
     expect(await screen.findByText('还有 7 条行为等着计入')).toBeInTheDocument();
     expect(await screen.findByText('还没有对账过')).toBeInTheDocument();
     expect(rowsOf(screen.getByRole('table', { name: '数据新鲜度' }))[1]).toEqual(['0', '120', '113', '7']);
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['运行状况']);
+    const pages = within(screen.getByRole('navigation', { name: '运行' })).getAllByRole('link');
+    expect(pages.map((page) => page.textContent)).toEqual(['运行状况']);
     expect(screen.queryByText('积分账')).not.toBeInTheDocument();
   });
 
@@ -85,6 +110,32 @@ describe('operations', () => {
     await userEvent.click(screen.getByRole('button', { name: '重放' }));
     await confirm('重放');
     expect(await screen.findByText('内容有误 · lines')).toBeInTheDocument();
+  });
+
+  test('count what is quarantined by its reason, and choose by it', async () => {
+    showAt('/quarantine');
+    await userEvent.click(await screen.findByRole('radio', { name: '时间在将来 10' }));
+    expect(screen.getByRole('radio', { name: '全部原因 10' })).not.toBeChecked();
+  });
+
+  test('say of an alarm what to do, until somebody has it in hand', async () => {
+    let taken: Api.AlarmView = alarm;
+    const asked: Options<'/alarms'>['query'][] = [];
+    showAt('/alarms', {
+      'get /alarms': ({ query }) => {
+        asked.push(query);
+        return { items: [taken], next: null };
+      },
+      'post /alarms/{id}/acknowledgement': () => {
+        taken = { ...alarm, acknowledgedBy: 'admin', acknowledgedAt: '2026-03-01T01:00:00Z' };
+        return undefined as never;
+      },
+    });
+    expect(await screen.findByText('看它的日志')).toBeInTheDocument();
+    expect(asked[0]).toMatchObject({ acknowledged: false });
+    await userEvent.click(screen.getByRole('button', { name: '由我处理' }));
+    await confirm('由我处理');
+    expect(await screen.findByText(/^admin 处理，/)).toBeInTheDocument();
   });
 
   test('say to an agent who can replay', async () => {

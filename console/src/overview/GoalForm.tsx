@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Button, Form, Input, InputNumber, Modal, Popconfirm } from 'antd';
+import { Button, Form, Input, InputNumber, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../api/fields';
 import { useGoalChange } from '../api/insight';
 import { DateField } from '../parts/DateField';
+import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { usePeriod } from '../parts/usePeriod';
 import type { Unit } from './figures';
@@ -37,8 +38,7 @@ export function GoalForm(props: {
       { onError: (failure) => form.setFields(fieldsOf(failure) as Parameters<typeof form.setFields>[0]) },
     );
   return (
-    <Modal
-      open
+    <Dialog
       title={t('overview.goalOf', { figure: title })}
       onCancel={onClose}
       onOk={form.submit}
@@ -99,6 +99,6 @@ export function GoalForm(props: {
         </Form.Item>
       </Form>
       {change.error && fieldsOf(change.error).length === 0 && <ProblemPanel error={change.error} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,5 @@
 import type { Api } from '@rung/client';
 import { Card, Empty, Flex, Segmented, Typography } from 'antd';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useClient } from '../api/queries';
@@ -8,9 +7,7 @@ import { useFormat } from '../i18n/useFormat';
 import { CsvButton } from '../parts/CsvButton';
 import { Definition } from '../parts/Definition';
 import { HeatTable } from '../parts/HeatTable';
-import { LazyChart } from '../parts/LazyChart';
 import { TierTag } from '../parts/TierTag';
-import { flowChart, flowsInWords, flowsOf } from './migrationFlow';
 import { cellsOf, type ShareOf } from './migrationRows';
 
 /** Who went where between two days, as a table that is a heat map; which share it tells is in the address. */
@@ -22,10 +19,13 @@ export function MigrationCard({ report, tiers }: { report: Api.MigrationReport; 
   const shareOf: ShareOf = address.get('share') === 'all' ? 'all' : 'row';
   const { from, to, total, definitions } = report;
   const title = t('overview.migration');
-  const flows = useMemo(() => flowsOf(report), [report]);
-  const chart = useMemo(() => flowChart(flows, tiers, format), [flows, tiers, format]);
   const ladder = report.rows.map((row) => row.from ?? '');
-  const tag = (code: string) => <TierTag tier={tiers.find((tier) => tier.code === code) ?? { code, name: code }} />;
+  const name = (code: string) => tiers.find((tier) => tier.code === code)?.name ?? code;
+  const tag = (code: string) => <TierTag tier={{ code, name: name(code) }} />;
+  const people = (before: string, after: string, customers: number) => ({
+    to: `/overview/moved?${new URLSearchParams({ from, to, fromTier: before, toTier: after })}`,
+    label: t('overview.moversOf', { from: name(before), to: name(after), customers: format.number(customers) }),
+  });
   const choose = (chosen: ShareOf) =>
     setAddress(
       (before) => {
@@ -80,22 +80,10 @@ export function MigrationCard({ report, tiers }: { report: Api.MigrationReport; 
           rows={report.rows.map((row) => ({
             key: row.from ?? '',
             head: tag(row.from ?? ''),
-            cells: cellsOf(row, shareOf, ladder, format),
+            cells: cellsOf(row, shareOf, ladder, format, people),
             sum: format.number(row.customers),
           }))}
         />
-      )}
-      {flows.length > 0 && (
-        <>
-          <Typography.Title level={2} className="part-title">
-            {t('overview.flow')}
-          </Typography.Title>
-          <LazyChart
-            option={chart}
-            height={220}
-            label={t('overview.flowLabel', { summary: flowsInWords(flows, tiers, format) })}
-          />
-        </>
       )}
     </Card>
   );

@@ -9,7 +9,9 @@ export function NoCustomers() {
       <Empty
         description={
           <>
-            <Typography.Title level={4}>{t('overview.empty')}</Typography.Title>
+            <Typography.Title level={2} className="part-title">
+              {t('overview.empty')}
+            </Typography.Title>
             <Typography.Paragraph type="secondary">{t('overview.emptyHelp')}</Typography.Paragraph>
           </>
         }

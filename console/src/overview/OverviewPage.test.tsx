@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { speak } from '../i18n';
+import { LADDER } from '../testing/policySamples';
 import { GOAL, LOYALTY, MIGRATION, TREND } from '../testing/reports';
 import { NOBODY, REPORT } from '../testing/samples';
 import { show } from '../testing/show';
@@ -96,6 +97,21 @@ describe('the overview', () => {
     expect(within(matrix).getByText('14.3%')).toBeInTheDocument();
     await userEvent.click(screen.getByText('占全部客户'));
     expect(within(matrix).getByText('11.1%')).toBeInTheDocument();
+  });
+
+  test('leads from a cell of the matrix to its people, and from them to why', async () => {
+    const asked: unknown[] = [];
+    show('/overview?from=2026-02-01&to=2026-03-02', {
+      'get /ladder': () => LADDER,
+      'get /insight/migration/customers': ({ query }) => {
+        asked.push(query);
+        return { items: [{ externalId: 'C-BOB' }], next: null };
+      },
+    });
+    await userEvent.click(await screen.findByRole('link', { name: '普通 → 金牌：10 位，看是谁' }));
+    expect(await screen.findByRole('heading', { name: '普通 → 金牌' })).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: 'C-BOB' })).toHaveAttribute('href', '/customers/C-BOB');
+    expect(asked[0]).toMatchObject({ from: '2026-02-01', to: '2026-03-02', fromTier: 'regular', toTier: 'gold' });
   });
 
   test('opens the definition of a figure', async () => {

@@ -9,6 +9,7 @@ import { LazyChart } from '../parts/LazyChart';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import type { Period } from '../parts/period';
 import { FigureRow } from './FigureRow';
+import { FlowCard } from './FlowCard';
 import { GroupCard } from './GroupCard';
 import { MigrationCard } from './MigrationCard';
 import { TierTable } from './TierTable';
@@ -80,9 +81,14 @@ export function Report({ report, period }: { report: Api.TierReport; period: Per
         {migration.data && <MigrationCard report={migration.data} tiers={report.tiers} />}
         {migration.error && <ProblemPanel error={migration.error} onRetry={() => void migration.refetch()} />}
       </Col>
-      <Col xs={24}>
+      <Col xs={24} xl={migration.data ? 12 : 24}>
         <TrendCard period={period} />
       </Col>
+      {migration.data && (
+        <Col xs={24} xl={12}>
+          <FlowCard report={migration.data} tiers={report.tiers} />
+        </Col>
+      )}
       <Col xs={24} xl={12}>
         <GroupCard grouping="lifecycle" />
       </Col>

@@ -26,6 +26,7 @@ export function TrendCard({ period }: { period: Period }) {
   return (
     <Card
       title={title}
+      className="fill"
       extra={
         <Flex gap="small">
           <Definition link={data.definitions.customers} of={title} />

@@ -28,7 +28,7 @@ export function flowChart(flows: Flow[], ladder: readonly Api.TierName[], format
         name: `${side} ${code}`,
         depth: side === 'from' ? 0 : 1,
         ...painted(tierColor(code)),
-        label: { formatter: name, position: side === 'from' ? ('right' as const) : ('left' as const) },
+        label: { formatter: name, position: side === 'from' ? ('left' as const) : ('right' as const) },
       }));
   return {
     textStyle: CHART_TEXT,
@@ -42,8 +42,8 @@ export function flowChart(flows: Flow[], ladder: readonly Api.TierName[], format
     series: [
       {
         type: 'sankey',
-        left: 0,
-        right: 0,
+        left: 72,
+        right: 72,
         top: 8,
         bottom: 8,
         nodeWidth: 14,

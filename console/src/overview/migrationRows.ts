@@ -11,6 +11,7 @@ export function cellsOf(
   shareOf: ShareOf,
   ladder: readonly string[],
   format: Format,
+  link: (from: string, to: string, customers: number) => NonNullable<HeatCell['link']>,
 ): HeatCell[] {
   const from = ladder.indexOf(row.from ?? '');
   return row.to.map((cell) => {
@@ -20,6 +21,7 @@ export function cellsOf(
       key: cell.to,
       text: cell.customers === 0 ? undefined : format.number(cell.customers),
       small: share === undefined || share === null ? undefined : format.percent(share),
+      ...(cell.customers > 0 && { link: link(row.from ?? '', cell.to, cell.customers) }),
       heat: steps === 0 ? (share ?? 0) / 4 : (share ?? 0),
       tone: steps > 0 ? 'up' : steps < 0 ? 'down' : 'plain',
     };

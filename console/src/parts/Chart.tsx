@@ -23,7 +23,8 @@ export default function Chart({ option, height, label, onPick }: ChartProps) {
     }
     const drawn = init(element, undefined, { renderer: 'svg' });
     chart.current = drawn;
-    const resized = new ResizeObserver(() => drawn.resize());
+    // Hidden while another page is loaded, it has no size to be drawn in.
+    const resized = new ResizeObserver(() => element.clientWidth > 0 && drawn.resize());
     resized.observe(element);
     return () => {
       resized.disconnect();

@@ -5,6 +5,10 @@ import { useEffect, useRef } from 'react';
 export function DataTable<Row extends object>({ label, ...props }: TableProps<Row> & { label: string }) {
   const table = useRef<TableRef>(null);
   useEffect(() => scrolledByKeys(table.current?.nativeElement.querySelector('.ant-table-content'), label), [label]);
+  // The library repeats the heads out of sight, with the buttons in them.
+  useEffect(() => {
+    table.current?.nativeElement.querySelector('.ant-table-measure-row')?.setAttribute('inert', '');
+  });
   return <Table<Row> ref={table} aria-label={label} pagination={false} scroll={{ x: 'max-content' }} {...props} />;
 }
 

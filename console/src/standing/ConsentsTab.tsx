@@ -37,6 +37,7 @@ export function ConsentsTab({ externalId }: { externalId: string }) {
               { title: t('customer.source'), render: (_, { said }) => said?.source ?? '–' },
               {
                 key: 'act',
+                title: <span className="visually-hidden">{t('app.actions')}</span>,
                 render: (_, { purpose, channel, said }) =>
                   said?.granted && <Withdrawal externalId={externalId} purpose={purpose} channel={channel} />,
               },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../identity/roles';
 import { ConsentsTab } from './ConsentsTab';
 import { DecisionsTab } from './DecisionsTab';
+import { FeedbackTab } from './FeedbackTab';
 import { MessagesTab } from './MessagesTab';
 import { NowTab } from './now/NowTab';
 import { ProfileTab } from './ProfileTab';
@@ -56,6 +57,12 @@ export function useCustomerTabs(id: string, standing: boolean): CustomerTab[] {
       label: t('customer.tabs.messages'),
       needs: 'get /customers/{externalId}/messages',
       children: <MessagesTab externalId={id} />,
+    },
+    {
+      key: 'feedback',
+      label: t('customer.tabs.feedback'),
+      needs: 'get /feedback',
+      children: <FeedbackTab externalId={id} />,
     },
     {
       key: 'consents',

@@ -71,7 +71,8 @@ export const DRAFT: Api.PolicyView = {
   noticeWaivedBecause: null,
   withdrawnAt: null,
   hash: 'a1b2c3d4e5f60718293a',
-  policy: SHIPPED_TEXT,
+  policy: SHIPPED_TEXT as unknown as Api.Policy,
+  warnings: null,
 };
 
 export const IN_FORCE: Api.PolicyView = {
@@ -92,8 +93,14 @@ export const DIFF: Api.DiffView = {
   version: 3,
   with: 2,
   changes: [
-    { path: 'ladder[gold].enter', before: 8000, after: 9600, sentence: { 'zh-CN': '金牌门槛 8000 → 9600', en: '' } },
-    { path: 'lifecycle', before: null, after: {}, sentence: { 'zh-CN': '新增生命周期', en: '' } },
+    {
+      path: 'ladder[gold].enter',
+      before: 8000,
+      after: 9600,
+      sentence: { 'zh-CN': '金牌门槛 8000 → 9600', en: '' },
+      restrictive: true,
+    },
+    { path: 'lifecycle', before: null, after: {}, sentence: { 'zh-CN': '新增生命周期', en: '' }, restrictive: false },
   ],
 };
 
@@ -129,6 +136,7 @@ export const TRIAL: Api.DryRun = {
   startedBy: 'mary',
   startedAt: '2026-03-01T05:00:00Z',
   finishedAt: '2026-03-01T05:00:02Z',
+  progress: null,
   report: {
     customers: 100,
     unpaired: 0,
@@ -150,6 +158,10 @@ export const TRIAL: Api.DryRun = {
     upShare: 0,
     downShare: 0.02,
     byReason: { policy: 2 },
+    notices: [
+      { kind: 'lost', before: 0, after: 2 },
+      { kind: 'at-risk', before: 1, after: 4 },
+    ],
     unsafe: { before: 1, after: 4 },
     losers: { customers: 2, growthValue: 14000, spend: { amount: '12000.00', currency: 'CNY' } },
     samples: [mover('C-BOB')],

@@ -10,22 +10,18 @@ import { ProblemPanel } from '../../parts/ProblemPanel';
 import { TierTag } from '../../parts/TierTag';
 import { DecisionLine } from '../../standing/DecisionLine';
 import { Sentences } from '../../standing/why/Sentences';
+import { useDecision } from './useDecision';
 
 /** Why the customer stands where they do; of an appeal as of the decision it is against. */
 export function Aside({ ticket }: { ticket: Api.FeedbackView }) {
   const { t } = useTranslation();
-  const { decisionId, externalId } = ticket;
-  const path = { externalId };
-  const history = useGet('/customers/{externalId}/standing/history', { path }, { enabled: decisionId !== undefined });
-  const decision = history.data?.items.find((item) => item.decisionId === decisionId);
+  const { decision, gone, ready } = useDecision(ticket);
   const [now, setNow] = useState(false);
   const asOf = now ? undefined : decision?.occurredAt;
   return (
     <Card title={t('feedback.aside')} className="aside">
       <Flex vertical gap="middle">
-        {decisionId !== undefined && history.data && !decision && (
-          <Alert type="warning" showIcon title={t('feedback.appealGone')} />
-        )}
+        {gone && <Alert type="warning" showIcon title={t('feedback.appealGone')} />}
         {decision && (
           <>
             <Typography.Text type="secondary">{t('feedback.appealOf')}</Typography.Text>
@@ -43,7 +39,7 @@ export function Aside({ ticket }: { ticket: Api.FeedbackView }) {
             />
           </>
         )}
-        <Explained externalId={externalId} asOf={asOf} ready={decisionId === undefined || !history.isLoading} />
+        <Explained externalId={ticket.externalId} asOf={asOf} ready={ready} />
       </Flex>
     </Card>
   );

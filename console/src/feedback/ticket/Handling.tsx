@@ -1,25 +1,43 @@
 import type { Api } from '@rung/client';
 import { Alert, App, Button, Card, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../../api/queries';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { Assignment } from './Assignment';
 import { ReplyForm } from './ReplyForm';
-import { useTicketPatch } from './useTicketPatch';
+import { useResolve } from './useResolve';
+import { VerdictForm } from './VerdictForm';
 
-/** What the agent can do with a ticket that is not resolved yet. */
+/** What the agent can do with a ticket that is not resolved yet. An appeal ends with a verdict, and in no other way. */
 export function Handling({ ticket }: { ticket: Api.FeedbackView }) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  const { kind, outcome, resolvedAt, status } = ticket;
+  if (status === 'resolved') {
+    const ended = [outcome && words('appealOutcome', outcome), resolvedAt && format.instant(resolvedAt)];
+    return (
+      <Alert type="success" showIcon title={t('feedback.closed')} description={ended.filter(Boolean).join(' · ')} />
+    );
+  }
+  return (
+    <>
+      <Card title={t('feedback.reply')} extra={kind !== 'appeal' && <Resolve ticket={ticket} />}>
+        <Flex vertical gap="middle">
+          <Assignment ticket={ticket} />
+          <ReplyForm ticket={ticket} />
+        </Flex>
+      </Card>
+      {kind === 'appeal' && <VerdictForm ticket={ticket} />}
+    </>
+  );
+}
+
+function Resolve({ ticket: { id, replies } }: { ticket: Api.FeedbackView }) {
+  const { t } = useTranslation();
   const { modal, message } = App.useApp();
-  const { id, kind, replies, status } = ticket;
-  const patch = useTicketPatch(id);
-  const resolve = useSend('post', '/feedback/{id}/resolution', ['/feedback'], {
-    onSuccess: () => void message.success(t('feedback.resolved')),
-  });
-  const resolveNow = () => {
-    patch((before) => ({ ...before, status: 'resolved' }));
-    resolve.mutate({ path: { id } });
-  };
+  const resolve = useResolve(id);
   const ask = () =>
     modal.confirm({
       title: t('feedback.resolveTitle'),
@@ -30,26 +48,18 @@ export function Handling({ ticket }: { ticket: Api.FeedbackView }) {
         </>
       ),
       okText: t('feedback.resolve'),
-      onOk: resolveNow,
+      onOk: () =>
+        void resolve.end({}).then(
+          () => message.success(t('feedback.resolved')),
+          () => undefined,
+        ),
     });
-  if (status === 'resolved') {
-    return <Alert type="success" showIcon title={t('feedback.closed')} />;
-  }
   return (
-    <Card
-      title={t('feedback.reply')}
-      extra={
-        <Button loading={resolve.isPending} onClick={ask}>
-          {t('feedback.resolve')}
-        </Button>
-      }
-    >
-      <Flex vertical gap="middle">
-        {resolve.error && <ProblemPanel error={resolve.error} />}
-        <Assignment ticket={ticket} />
-        {kind === 'appeal' && <Alert type="info" showIcon title={t('feedback.appealHelp')} />}
-        <ReplyForm ticket={ticket} onResolve={resolveNow} />
-      </Flex>
-    </Card>
+    <Flex vertical align="end" gap="small">
+      <Button loading={resolve.isPending} onClick={ask}>
+        {t('feedback.resolve')}
+      </Button>
+      {resolve.error && <ProblemPanel error={resolve.error} />}
+    </Flex>
   );
 }

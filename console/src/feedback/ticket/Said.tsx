@@ -26,7 +26,11 @@ export function Said({ ticket }: { ticket: Api.FeedbackView }) {
         {replies.map((reply) => (
           <li key={reply.id}>
             {reply.text}
-            <small className="soft">{t('feedback.repliedAt', { instant: format.instant(reply.writtenAt) })}</small>
+            <small className="soft">
+              {reply.author
+                ? t('feedback.repliedBy', { author: reply.author, instant: format.instant(reply.writtenAt) })
+                : t('feedback.repliedAt', { instant: format.instant(reply.writtenAt) })}
+            </small>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
-import { TicketState } from '../TicketState';
+import { TicketState } from '../../parts/TicketState';
 import { Aside } from './Aside';
 import { Handling } from './Handling';
 import { Said } from './Said';
@@ -27,7 +27,7 @@ export function TicketPage() {
         <ArrowLeftOutlined aria-hidden /> {t('feedback.back')}
       </Link>
       <PageHead title={data ? `${kind} · ${data.externalId}` : t('feedback.title')}>
-        {data && <TicketState status={data.status} />}
+        {data && <TicketState {...data} />}
       </PageHead>
       {unknown && <Result status="404" title={t('feedback.unknown')} subTitle={t('feedback.unknownHelp')} />}
       {error && !unknown && <ProblemPanel error={error} onRetry={() => void refetch()} />}

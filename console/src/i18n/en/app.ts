@@ -13,4 +13,5 @@ export const app = {
   whoCan: '{{what}} is done by: {{roles}}.',
   noAreas: 'There is nothing here for you yet',
   noAreasHelp: 'This account has no role of the staff. Ask your administrator.',
+  actions: 'Actions',
 };

@@ -1,4 +1,4 @@
-import { channel, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/en';
+import { appealOutcome, channel, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/en';
 
 export const deskWords = {
   decision: {
@@ -63,6 +63,19 @@ export const deskWords = {
   purpose,
   gender: { female: 'Female', male: 'Male' },
   feedbackKind,
+  appealOutcome,
+  overrideReason: {
+    'wrong-data': 'The data was wrong',
+    'service-failure': 'We failed in service',
+    hardship: 'Hardship',
+    goodwill: 'Goodwill',
+  },
+  overrideState: {
+    counts: 'Counts',
+    replaced: 'Replaced by a later one',
+    ended: 'Taken back',
+    over: 'Over',
+  },
   ticketState: { open: 'Open', assigned: 'In work', resolved: 'Resolved' },
   refusal: {
     malformed: 'Cannot be parsed',
@@ -98,6 +111,9 @@ export const deskWords = {
     unkeepable: 'Could not be kept: only its place is known',
   },
   auditAction: {
+    override_granted: 'Tier granted',
+    override_ended: 'Granted tier taken back',
+    alarm_acknowledged: 'Alarm taken',
     consent_given: 'Consent recorded',
     consent_withdrawn: 'Consent withdrawn',
     'customer-token_issued': 'Token issued for a customer',

@@ -60,4 +60,9 @@ export const overview = {
   goalBackwards: 'The last day cannot be before the first',
   goalOwner: 'Owner',
   goalOwnerHelp: 'Left empty, it is you. Another first or last day makes another goal.',
+  back: 'Back to the overview',
+  enteredAt: 'New, to {{tier}}',
+  nobodyMoved: 'No customer moved so between the two dates.',
+  whyMoved: 'Why',
+  moversOf: '{{from}} → {{to}}: {{customers}}, see who',
 };

@@ -24,4 +24,6 @@ export const policies = {
   measuredBy: 'By the {{measure}} of the last {{days}} days',
   enterAt: 'Enter {{value}}',
   keepAt: 'Keep {{value}}',
+  progress: 'Progress',
+  expectedAt: 'Should be done at {{instant}}',
 };

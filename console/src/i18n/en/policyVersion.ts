@@ -7,7 +7,7 @@ export const policyVersion = {
   same: 'No difference from version {{with}}',
   comparedWith: 'Compared with',
   theOneInForce: 'The one in force',
-  warnings: 'Saved. Please look at:',
+  warnings: 'Please note:',
   shippedHelp: 'This policy came with the system; nobody in the store wrote it.',
   written: 'Written',
   approved: 'Approved',
@@ -73,4 +73,5 @@ export const policyVersion = {
   restoreHelp:
     'A new draft is made from its text. It has to be tried, approved and published again; the rules in force stay as they are.',
   others: 'Cycle, caps and cuts',
+  restrictive: 'Harder',
 };

@@ -13,4 +13,5 @@ export const app = {
   whoCan: '{{what}}由{{roles}}负责。',
   noAreas: '您还没有可用的功能',
   noAreasHelp: '这个账户没有员工角色。请联系管理员。',
+  actions: '操作',
 };

@@ -1,4 +1,4 @@
-import { channel, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/zh-CN';
+import { appealOutcome, channel, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/zh-CN';
 
 /** Words for the codes of decisions, points, messages, consents, feedback and operations. */
 export const deskWords = {
@@ -58,6 +58,19 @@ export const deskWords = {
   purpose,
   gender: { female: '女', male: '男' },
   feedbackKind,
+  appealOutcome,
+  overrideReason: {
+    'wrong-data': '数据有误',
+    'service-failure': '服务失误',
+    hardship: '特殊困难',
+    goodwill: '关怀',
+  },
+  overrideState: {
+    counts: '有效',
+    replaced: '被后来的取代',
+    ended: '已收回',
+    over: '已到期',
+  },
   ticketState: { open: '待处理', assigned: '处理中', resolved: '已解决' },
   refusal: {
     malformed: '格式无法解析',
@@ -79,6 +92,9 @@ export const deskWords = {
   service: { benefits: '权益', customer: '客户', feedback: '反馈', outreach: '触达', scoring: '评分' },
   deadLetter: { unreadable: '无法解读', refused: '处理时被拒绝', unkeepable: '无法保存，只记下了位置' },
   auditAction: {
+    override_granted: '授予等级',
+    override_ended: '收回授予的等级',
+    alarm_acknowledged: '接手警报',
     consent_given: '登记同意',
     consent_withdrawn: '撤回同意',
     'customer-token_issued': '签发客户令牌',

@@ -60,4 +60,9 @@ export const overview = {
   goalBackwards: '结束日期不能早于开始日期',
   goalOwner: '负责人',
   goalOwnerHelp: '留空就是您自己。开始或结束日期不同，就是另一个目标。',
+  back: '返回总览',
+  enteredAt: '新增到{{tier}}',
+  nobodyMoved: '这两个日期之间没有客户这样变动。',
+  whyMoved: '看当时为什么',
+  moversOf: '{{from}} → {{to}}：{{customers}} 位，看是谁',
 };

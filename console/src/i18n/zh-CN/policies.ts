@@ -23,4 +23,6 @@ export const policies = {
   measuredBy: '按最近 {{days}} 天的{{measure}}评定',
   enterAt: '进入 {{value}}',
   keepAt: '保级 {{value}}',
+  progress: '进度',
+  expectedAt: '预计 {{instant}} 完成',
 };

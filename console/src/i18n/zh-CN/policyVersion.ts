@@ -7,7 +7,7 @@ export const policyVersion = {
   same: '与第 {{with}} 版没有差别',
   comparedWith: '对比',
   theOneInForce: '现行版本',
-  warnings: '已保存。请留意：',
+  warnings: '请留意：',
   shippedHelp: '这是随系统提供的策略，不是店里的人编写的。',
   written: '编写',
   approved: '批准',
@@ -65,4 +65,5 @@ export const policyVersion = {
   restoreTitle: '恢复第 {{version}} 版？',
   restoreHelp: '会用这一版的内容新建一份草稿。它要重新试算、批准和发布才会生效；现行规则暂不变化。',
   others: '周期、上限与分档',
+  restrictive: '更严',
 };

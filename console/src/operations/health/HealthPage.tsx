@@ -6,7 +6,7 @@ import { OperationNav } from '../OperationNav';
 import { FreshnessCard } from './FreshnessCard';
 import { LedgerCard } from './LedgerCard';
 import { ReconciliationCard } from './ReconciliationCard';
-import { DeadLettersWaiting, QuarantineWaiting } from './Waiting';
+import { AlarmsWaiting, DeadLettersWaiting, QuarantineWaiting } from './Waiting';
 
 /** What a look in the morning is for; each role sees the parts that are theirs. */
 export function HealthPage() {
@@ -25,18 +25,23 @@ export function HealthPage() {
             <LedgerCard />
           </Col>
         )}
+        {may('get /alarms') && (
+          <Col xs={24} md={12} xl={6}>
+            <AlarmsWaiting />
+          </Col>
+        )}
         {may('get /reconciliations') && (
-          <Col xs={24} md={12} xl={8}>
+          <Col xs={24} md={12} xl={6}>
             <ReconciliationCard />
           </Col>
         )}
         {may('get /quarantine') && (
-          <Col xs={24} md={12} xl={8}>
+          <Col xs={24} md={12} xl={6}>
             <QuarantineWaiting />
           </Col>
         )}
         {may('get /dead-letters/scoring') && (
-          <Col xs={24} md={12} xl={8}>
+          <Col xs={24} md={12} xl={6}>
             <DeadLettersWaiting />
           </Col>
         )}

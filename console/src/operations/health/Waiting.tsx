@@ -5,21 +5,41 @@ import { useFormat } from '../../i18n/useFormat';
 import { useDeadLetters } from '../deadletters/useDeadLetters';
 import { HealthCard, type Verdict } from './HealthCard';
 
-/** So many are looked at to say how many wait; more than that is told as "or more". */
-const LOOKED_AT = 200;
-
 export function QuarantineWaiting() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useGet('/quarantine', { query: { limit: LOOKED_AT } });
+  const { data, error, refetch } = useGet('/quarantine/counts');
   const verdict = useVerdict();
-  const waiting = data?.items.filter(({ replayedAt }) => !replayedAt).length ?? 0;
   return (
     <HealthCard
       title={t('operations.quarantine')}
-      verdict={data && verdict(waiting, data.next !== null)}
+      verdict={
+        data &&
+        verdict(
+          data.counts.reduce((sum, { waiting }) => sum + waiting, 0),
+          false,
+        )
+      }
       error={error}
       onRetry={() => void refetch()}
       extra={<Link to="/operations/quarantine">{t('operations.open')}</Link>}
+    />
+  );
+}
+
+/** So many alarms are looked at; more than that are told as "or more". */
+const LOOKED_AT = 50;
+
+export function AlarmsWaiting() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useGet('/alarms', { query: { acknowledged: false, limit: LOOKED_AT } });
+  const verdict = useVerdict();
+  return (
+    <HealthCard
+      title={t('operations.alarms')}
+      verdict={data && verdict(data.items.length, data.next !== null)}
+      error={error}
+      onRetry={() => void refetch()}
+      extra={<Link to="/operations/alarms">{t('operations.open')}</Link>}
     />
   );
 }

@@ -1,10 +1,9 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Card, Flex, Select } from 'antd';
+import { Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
-import { useWords } from '../../i18n/words';
 import { useMay } from '../../identity/roles';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
@@ -13,13 +12,12 @@ import { ProblemPanel } from '../../parts/ProblemPanel';
 import { useCursors } from '../../parts/useCursors';
 import { WhoCan } from '../../parts/WhoCan';
 import { OperationNav } from '../OperationNav';
+import { ReasonFilter } from './ReasonFilter';
 import { SuspectTable } from './SuspectTable';
-import { REFUSALS } from './suspect';
 
 /** Behaviour that was refused: by reason, as it came, with the way back in. */
 export function QuarantinePage() {
   const { t } = useTranslation();
-  const words = useWords();
   const may = useMay();
   const [address, setAddress] = useSearchParams();
   const [limit, setLimit] = useState(20);
@@ -42,19 +40,9 @@ export function QuarantinePage() {
       {!data && !error && <Loading />}
       {data && (
         <Card className="table-card">
-          <Flex wrap gap="middle" className="toolbar">
-            <Select
-              className="filter"
-              aria-label={t('operations.reasonFilter')}
-              value={code}
-              popupMatchSelectWidth={false}
-              onChange={(reason) => setAddress(reason ? { code: reason } : {})}
-              options={[
-                { value: '', label: t('operations.allReasons') },
-                ...REFUSALS.map((reason) => ({ value: reason, label: words('refusal', reason) })),
-              ]}
-            />
-          </Flex>
+          <div className="toolbar">
+            <ReasonFilter code={code} onChoose={(reason) => setAddress(reason ? { code: reason } : {})} />
+          </div>
           <SuspectTable
             rows={data.items}
             busy={isPlaceholderData}

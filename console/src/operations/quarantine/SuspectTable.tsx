@@ -3,7 +3,6 @@ import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
-import { useWords } from '../../i18n/words';
 import { Chip } from '../../parts/Chip';
 import { Code } from '../../parts/Code';
 import { DataTable } from '../../parts/DataTable';
@@ -13,7 +12,6 @@ import { toldBy } from './suspect';
 export function SuspectTable({ rows, busy, empty }: { rows: Api.SuspectView[]; busy: boolean; empty: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const words = useWords();
   return (
     <DataTable<Api.SuspectView>
       label={t('operations.quarantine')}
@@ -33,9 +31,9 @@ export function SuspectTable({ rows, busy, empty }: { rows: Api.SuspectView[]; b
       columns={[
         {
           title: t('operations.reason'),
-          render: (_, { code, detail }) => (
+          render: (_, { reason, detail }) => (
             <Flex vertical className="reason-cell">
-              <strong>{words('refusal', code)}</strong>
+              <strong>{reason}</strong>
               <small className="soft">{detail}</small>
             </Flex>
           ),

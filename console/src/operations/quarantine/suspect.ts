@@ -16,21 +16,3 @@ export function toldBy(event: string): Told {
 function textOr(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
-
-/** The order of the list to choose from; what an envelope lacks first, as cleaning checks it. */
-export const REFUSALS = [
-  'malformed',
-  'specversion-unsupported',
-  'id-missing',
-  'source-missing',
-  'type-missing',
-  'time-missing',
-  'subject-missing',
-  'attribute-invalid',
-  'type-unknown',
-  'time-invalid',
-  'time-in-future',
-  'time-too-old',
-  'data-invalid',
-  'order-of-another-customer',
-] as const;

@@ -1,19 +1,14 @@
 import type { Api } from '@rung/client';
-import { Card, Typography } from 'antd';
+import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
-import { noticesOf } from './figures';
 
-/** What comes of it beside the tiers: messages, spend at stake, cost. */
+/** What comes of it beside tiers and messages: spend at stake, cost. */
 export function Consequences({ report }: { report: Api.DryRunReport }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const notices = noticesOf(report);
   const { losers, unsafe, multiplierCost } = report;
   const facts = [
-    [t('policyDryRun.noticesUp'), format.number(notices.up)],
-    [t('policyDryRun.noticesDown'), format.number(notices.down)],
-    [t('policyDryRun.noticesAtRisk'), format.number(notices.atRisk)],
     [t('policyDryRun.unsafe'), `${format.number(unsafe.before)} → ${format.number(unsafe.after)}`],
     [t('policyDryRun.losersSpend'), format.money(losers.spend)],
     [t('policyDryRun.losersGrowth'), format.number(losers.growthValue)],
@@ -29,7 +24,6 @@ export function Consequences({ report }: { report: Api.DryRunReport }) {
           </div>
         ))}
       </dl>
-      <Typography.Text type="secondary">{t('policyDryRun.noticesHelp')}</Typography.Text>
     </Card>
   );
 }

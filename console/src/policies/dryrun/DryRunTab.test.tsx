@@ -1,4 +1,4 @@
-import type { Api } from '@rung/client';
+import type { Api, Options } from '@rung/client';
 import { refusal } from '@rung/client/testing';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -21,7 +21,8 @@ describe('a dry run', () => {
     let run: Api.DryRun | undefined;
     open(() => run ?? refusal(404)(), {
       'post /policies/{version}/dry-run': () => {
-        run = { ...TRIAL, state: 'RUNNING', report: null };
+        const progress = { parts: 100, partsDone: 37, expectedAt: null };
+        run = { ...TRIAL, state: 'RUNNING', report: null, progress };
         setTimeout(() => {
           run = TRIAL;
         }, 500);
@@ -29,7 +30,8 @@ describe('a dry run', () => {
       },
     });
     await userEvent.click(await screen.findByRole('button', { name: '开始试算' }));
-    expect(await screen.findByText(/正在试算，已用/)).toBeInTheDocument();
+    expect(await screen.findByText('正在试算')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '37');
     expect(await screen.findByRole('table', { name: '各等级人数' })).toBeInTheDocument();
   });
 
@@ -53,7 +55,7 @@ describe('a dry run', () => {
       '7,680',
       '680',
     ]);
-    expect(screen.getByText('降级通知').nextSibling).toHaveTextContent('2');
+    expect(rowsOf(screen.getByRole('table', { name: '通知' }))[1]).toEqual(['降级', '0', '2', '+2']);
     expect(screen.getByText('被降级客户的消费额').nextSibling).toHaveTextContent('¥12,000.00');
   });
 
@@ -62,10 +64,19 @@ describe('a dry run', () => {
     expect(await screen.findByText(/试算之后内容又改过/)).toBeInTheDocument();
   });
 
-  test('lists who moves, and leads to them', async () => {
-    open(() => TRIAL);
-    await waitFor(() => expect(screen.getByRole('link', { name: 'C-2' })).toHaveAttribute('href', '/customers/C-2'));
-    expect(screen.getByText('已查看 2 / 2 位')).toBeInTheDocument();
+  test('leads from the matrix to who goes that way, and asks the service for them only', async () => {
+    const asked: Options<'/policies/{version}/dry-run/movers'>['query'][] = [];
+    open(() => TRIAL, {
+      'get /policies/{version}/dry-run/movers': ({ query }: Options<'/policies/{version}/dry-run/movers'>) => {
+        asked.push(query);
+        return { items: movers(1, 2), next: null };
+      },
+    });
+    expect(await screen.findByRole('link', { name: 'C-2' })).toHaveAttribute('href', '/customers/C-2');
+    await userEvent.click(screen.getByRole('link', { name: '金牌 → 银牌：2 位，看是谁' }));
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ from: 'gold', to: 'silver' }));
+    await userEvent.click(screen.getByText('降级 2'));
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ direction: 'down', from: 'gold', to: 'silver' }));
   });
 
   test('whose list is forgotten says that it can be tried again', async () => {

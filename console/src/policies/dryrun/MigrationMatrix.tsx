@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/useFormat';
 import { HeatTable } from '../../parts/HeatTable';
 import { TierTag } from '../../parts/TierTag';
 import { matrixOf } from './figures';
+import { wayOf } from './moverFilter';
 
 /** Who would go from where to where; who stays is in a quiet colour. */
 export function MigrationMatrix(props: { report: Api.DryRunReport; nameOf: (code: string) => string }) {
@@ -29,6 +30,16 @@ export function MigrationMatrix(props: { report: Api.DryRunReport; nameOf: (code
             text: there === 0 ? undefined : format.number(there),
             small: format.percent(share),
             heat: steps === 0 ? share / 4 : share,
+            ...(steps !== 0 && {
+              link: {
+                to: wayOf(from, to),
+                label: t('policyDryRun.moversOf', {
+                  from: props.nameOf(from),
+                  to: props.nameOf(to),
+                  customers: format.number(there),
+                }),
+              },
+            }),
             tone: steps > 0 ? 'up' : steps < 0 ? 'down' : 'plain',
           })),
         }))}

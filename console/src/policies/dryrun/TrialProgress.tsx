@@ -3,8 +3,8 @@ import { Card, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { RunProgress } from '../RunProgress';
 
-/** The service does not say how far it is: how long it has been at it is what can be known. */
 export function TrialProgress({ run }: { run: Api.DryRun }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -15,9 +15,14 @@ export function TrialProgress({ run }: { run: Api.DryRun }) {
   }, []);
   const seconds = Math.max(0, Math.round((now - Date.parse(run.startedAt)) / 1000));
   return (
-    <Card role="status">
-      <Typography.Text strong>{t('policyDryRun.running', { seconds: format.number(seconds) })}</Typography.Text>
-      <div className="working" aria-hidden />
+    <Card>
+      <Typography.Text strong role="status">
+        {t('policyDryRun.running')}
+      </Typography.Text>{' '}
+      <Typography.Text type="secondary">
+        {t('policyDryRun.elapsed', { seconds: format.number(seconds) })}
+      </Typography.Text>
+      {run.progress ? <RunProgress progress={run.progress} /> : <div className="working" aria-hidden />}
       <Typography.Text type="secondary">{t('policyDryRun.runningHelp')}</Typography.Text>
     </Card>
   );

@@ -7,6 +7,7 @@ import { useTierNamesOf } from '../tierNames';
 import { Consequences } from './Consequences';
 import { MigrationMatrix } from './MigrationMatrix';
 import { MoversCard } from './MoversCard';
+import { NoticesCard } from './NoticesCard';
 import { Reasons } from './Reasons';
 import { Samples } from './Samples';
 import { TiersBeforeAfter } from './TiersBeforeAfter';
@@ -59,10 +60,13 @@ export function TrialReport({ policy, run, report }: TrialReportProps) {
       <Col xs={24} xl={14}>
         <MigrationMatrix report={report} nameOf={nameOf} />
       </Col>
-      <Col xs={24} lg={12}>
+      <Col xs={24} lg={12} xl={8}>
         <Reasons report={report} />
       </Col>
-      <Col xs={24} lg={12}>
+      <Col xs={24} lg={12} xl={8}>
+        <NoticesCard notices={report.notices} />
+      </Col>
+      <Col xs={24} xl={8}>
         <Consequences report={report} />
       </Col>
       {report.samples.length > 0 && (
@@ -72,7 +76,7 @@ export function TrialReport({ policy, run, report }: TrialReportProps) {
       )}
       {report.unchanged < report.customers && (
         <Col xs={24}>
-          <MoversCard version={policy.version} run={run.id} report={report} nameOf={nameOf} />
+          <MoversCard key={run.id} version={policy.version} report={report} nameOf={nameOf} />
         </Col>
       )}
     </Row>

@@ -36,18 +36,6 @@ export function matrixOf({ tiers, migration }: Api.DryRunReport): Matrix {
   return { tiers: codes, rows };
 }
 
-/** Messages that the change would set off, before consent, quiet hours and caps take theirs away. */
-export interface Notices {
-  up: number;
-  down: number;
-  /** Who would be told that their tier is at risk: they have less than what keeps it. */
-  atRisk: number;
-}
-
-export function noticesOf({ up, down, unsafe }: Api.DryRunReport): Notices {
-  return { up, down, atRisk: Math.max(0, unsafe.after - unsafe.before) };
-}
-
 /** Reasons by how many they move, the most first. */
 export function reasonsOf({ byReason }: Api.DryRunReport): { reason: string; customers: number }[] {
   return Object.entries(byReason)

@@ -1,4 +1,4 @@
-import { ifMatch, isProblem } from '@rung/client';
+import { type Api, ifMatch, isProblem } from '@rung/client';
 import { Alert, Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,10 +28,10 @@ export function EditPage() {
   const [refused, setRefused] = useState<Refused>();
   const name = String(version);
   const save = useSend('put', '/policies/{version}', [], {
-    onSuccess: ({ warnings }) => {
+    onSuccess: () => {
       forgetDraft(name);
       void policy.refetch();
-      navigate(`/policies/${version}`, { state: { warnings } });
+      navigate(`/policies/${version}`);
     },
     onError: (error, { body }) => setRefused({ error, body: body as JsonObject }),
   });
@@ -76,7 +76,9 @@ export function EditPage() {
           schema={schema.data}
           saving={save.isPending}
           refused={refused}
-          onSave={(body) => save.mutate({ path: { version }, header: ifMatch(data.hash), body })}
+          onSave={(body) =>
+            save.mutate({ path: { version }, header: ifMatch(data.hash), body: body as unknown as Api.PolicyDraft })
+          }
         />
       )}
     </>

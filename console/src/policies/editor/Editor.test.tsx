@@ -71,16 +71,13 @@ describe('the editor', () => {
   test('saves over nothing but what was read, and says what to look at', async () => {
     const sent: Options<'/policies/{version}', 'put'>[] = [];
     const sentence = { 'zh-CN': '金牌门槛，上调超过50%', en: '' };
+    const warnings = [{ field: 'ladder[gold].enter', code: 'raised-steeply', sentence }];
     show('/policies/3/edit', {
       ...ANSWERS,
+      'get /policies/{version}': () => (sent.length > 0 ? { ...DRAFT, warnings } : DRAFT),
       'put /policies/{version}': (options) => {
         sent.push(options);
-        return {
-          version: 3,
-          state: 'DRAFT',
-          hash: 'next',
-          warnings: [{ field: 'ladder[gold].enter', code: 'raised-steeply', sentence }],
-        };
+        return { version: 3, state: 'DRAFT', hash: 'next', warnings };
       },
     });
     await write('ladder[3].enter', '15000');

@@ -1,3 +1,4 @@
+import type { Api } from '@rung/client';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -27,9 +28,9 @@ export function NewPage() {
   const [refused, setRefused] = useState<Refused>();
   const name = `new-${from ?? ''}`;
   const save = useSend('post', '/policies', ['/policies'], {
-    onSuccess: ({ version, warnings }) => {
+    onSuccess: ({ version }) => {
       forgetDraft(name);
-      navigate(`/policies/${version}`, { state: { warnings } });
+      navigate(`/policies/${version}`);
     },
     onError: (error, { body }) => setRefused({ error, body: body as JsonObject }),
   });
@@ -58,7 +59,7 @@ export function NewPage() {
           schema={schema.data}
           saving={save.isPending}
           refused={refused}
-          onSave={(body) => save.mutate({ body })}
+          onSave={(body) => save.mutate({ body: body as unknown as Api.PolicyDraft })}
         />
       )}
     </>

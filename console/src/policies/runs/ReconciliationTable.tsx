@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Chip } from '../../parts/Chip';
 import { DataTable } from '../../parts/DataTable';
+import { RunProgress } from '../RunProgress';
 import { usePerson } from '../usePerson';
 import { Differences } from './Differences';
 
@@ -60,7 +61,12 @@ function Outcome({ run }: { run: Api.Reconciliation }) {
   const { t } = useTranslation();
   const words = useWords();
   if (run.state !== 'DONE') {
-    return <Chip tone={run.state === 'FAILED' ? 'bad' : 'new'}>{words('jobState', run.state)}</Chip>;
+    return (
+      <>
+        <Chip tone={run.state === 'FAILED' ? 'bad' : 'new'}>{words('jobState', run.state)}</Chip>
+        <RunProgress progress={run.progress} />
+      </>
+    );
   }
   return run.differing ? (
     <Chip tone="bad">{t('policyRuns.differs')}</Chip>

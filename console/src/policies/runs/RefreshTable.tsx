@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Chip, type Tone } from '../../parts/Chip';
 import { DataTable } from '../../parts/DataTable';
+import { RunProgress } from '../RunProgress';
 import { usePerson } from '../usePerson';
 import { RefreshDetail } from './RefreshDetail';
 
@@ -49,7 +50,12 @@ export function RefreshTable({ rows, busy }: { rows: Api.Refresh[]; busy: boolea
         { title: t('policyRuns.base'), render: (_, { baseVersion }) => link(baseVersion) },
         {
           title: t('policies.stage'),
-          render: (_, { state }) => <Chip tone={TONE[state]}>{words('refreshState', state)}</Chip>,
+          render: (_, { state, progress }) => (
+            <>
+              <Chip tone={TONE[state]}>{words('refreshState', state)}</Chip>
+              <RunProgress progress={progress} />
+            </>
+          ),
         },
         {
           title: t('policyRuns.customers'),

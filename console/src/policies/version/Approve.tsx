@@ -1,12 +1,13 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { type Api, ifMatch, isProblem } from '@rung/client';
-import { Alert, App, Button, Descriptions, Flex, Modal, Skeleton, Typography } from 'antd';
+import { Alert, App, Button, Descriptions, Flex, Skeleton, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
 import { useMyName } from '../../identity/useMyName';
+import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { useTrial } from '../dryrun/useTrial';
 import type { Json } from '../paths';
@@ -34,12 +35,12 @@ export function Approve({ policy }: { policy: Api.PolicyView }) {
         {t('policyVersion.approve')}
       </Button>
       {own && <Typography.Text className="loss">{t('policyVersion.fourEyes')}</Typography.Text>}
-      {open && <Dialog policy={policy} onClose={() => setOpen(false)} />}
+      {open && <Approval policy={policy} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => void }) {
+function Approval({ policy, onClose }: { policy: Api.PolicyView; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const person = usePerson();
@@ -53,8 +54,7 @@ function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => vo
   });
   const changed = isProblem(approve.error, 412);
   return (
-    <Modal
-      open
+    <Dialog
       width={720}
       title={t('policyVersion.approveTitle', { version })}
       okText={t('policyVersion.approveThis')}
@@ -84,7 +84,7 @@ function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => vo
         {changed && <Alert type="warning" showIcon title={t('policyVersion.changedMeanwhile')} />}
         {approve.error && !changed && <ProblemPanel error={approve.error} />}
       </Flex>
-    </Modal>
+    </Dialog>
   );
 }
 

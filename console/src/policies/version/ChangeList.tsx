@@ -2,6 +2,7 @@ import type { Api } from '@rung/client';
 import { Empty, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { Chip } from '../../parts/Chip';
 import { isNamed, subjectOf, useFieldNames } from '../fieldNames';
 import { isObject, type Json, listAt, textAt } from '../paths';
 import { deltaWords, useValueWords } from '../valueWords';
@@ -17,6 +18,7 @@ export function ChangeList({ diff, policy }: { diff: Api.DiffView; policy: Json 
       {inLadderOrder(diff.changes, policy).map((change) => (
         <li key={change.path}>
           <Change change={change} policy={policy} />
+          {change.restrictive && <Chip tone="look">{t('policyVersion.restrictive')}</Chip>}
         </li>
       ))}
     </ul>

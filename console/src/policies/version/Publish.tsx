@@ -1,6 +1,6 @@
 import { NotificationOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Alert, App, Button, Checkbox, Form, Input, Modal, Radio, Typography } from 'antd';
+import { Alert, App, Button, Checkbox, Form, Input, Radio, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,6 +9,7 @@ import { useSettings } from '../../app/settings';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay, useRoles } from '../../identity/roles';
 import { DateField } from '../../parts/DateField';
+import { Dialog } from '../../parts/Dialog';
 import { fullHourAfter, instantAt, wallClock } from '../../parts/storeTime';
 import { useTrial } from '../dryrun/useTrial';
 import { PublishRefused } from './PublishRefused';
@@ -37,13 +38,13 @@ export function Publish({ policy }: { policy: Api.PolicyView }) {
           {t('policyVersion.tryFirst')} <Link to="?tab=dry-run">{t('policyVersion.toDryRun')}</Link>
         </Typography.Text>
       )}
-      {open && <Dialog policy={policy} onClose={() => setOpen(false)} />}
+      {open && <Publication policy={policy} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
 /** From when on it counts. Whether notice is needed is the service's to say: it names the earliest time and why. */
-function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => void }) {
+function Publication({ policy, onClose }: { policy: Api.PolicyView; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const { timeZone } = useSettings();
@@ -68,8 +69,7 @@ function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => vo
       body: { effectiveAt: at ?? null, notice: waived ? 'waived' : null, reason: waived ? reason.trim() : null },
     });
   return (
-    <Modal
-      open
+    <Dialog
       width={640}
       title={t('policyVersion.publishTitle', { version })}
       okText={
@@ -134,6 +134,6 @@ function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => vo
           </div>
         )}
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

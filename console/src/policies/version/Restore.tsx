@@ -14,7 +14,7 @@ export function Restore({ policy }: { policy: Api.PolicyView }) {
   const { modal } = App.useApp();
   const { version } = policy;
   const restore = useSend('post', '/policies/{version}/restoration', ['/policies'], {
-    onSuccess: ({ version: draft, warnings }) => navigate(`/policies/${draft}`, { state: { warnings } }),
+    onSuccess: ({ version: draft }) => navigate(`/policies/${draft}`),
   });
   if (!may('post /policies/{version}/restoration')) {
     return null;

@@ -28,7 +28,7 @@ describe('a version', () => {
       within(changes)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
-    ).toEqual(['金牌 · 进入门槛8,000 → 9,600+20%', '新增生命周期']);
+    ).toEqual(['金牌 · 进入门槛8,000 → 9,600+20%更严', '新增生命周期']);
   });
 
   test('that does not exist is said not to', async () => {

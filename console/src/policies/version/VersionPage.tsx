@@ -1,7 +1,7 @@
 import { type Api, isProblem } from '@rung/client';
 import { Alert, Flex, Result, Tabs, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
@@ -42,7 +42,7 @@ function Version({ policy }: { policy: Api.PolicyView }) {
   const [address, setAddress] = useSearchParams();
   return (
     <Flex vertical gap="middle">
-      <Warnings />
+      <Warnings warnings={policy.warnings ?? []} />
       <VersionSteps policy={policy} />
       <NextStep policy={policy} />
       <Tabs
@@ -58,19 +58,17 @@ function Version({ policy }: { policy: Api.PolicyView }) {
   );
 }
 
-/** What saving said that is allowed, but seldom meant; it comes along with the navigation. */
-function Warnings() {
+/** What is allowed, but seldom meant. */
+function Warnings({ warnings }: { warnings: Api.PolicyWarning[] }) {
   const { t, i18n } = useTranslation();
-  const told: Api.PolicyWarning[] = useLocation().state?.warnings ?? [];
-  return told.length === 0 ? null : (
+  return warnings.length === 0 ? null : (
     <Alert
       type="warning"
       showIcon
-      closable
       title={t('policyVersion.warnings')}
       description={
         <ul className="problem">
-          {told.map(({ field, code, sentence }) => (
+          {warnings.map(({ field, code, sentence }) => (
             <li key={`${field} ${code}`}>
               <Typography.Text>{sentence[i18n.language] ?? sentence.en ?? code}</Typography.Text>
             </li>

@@ -1,6 +1,7 @@
 import { Col, Row } from 'antd';
 import { useGet } from '../../api/queries';
 import { Loading } from '../../parts/Loading';
+import { OverridesCard } from '../override/OverridesCard';
 import { Decided } from './Decided';
 import { GrowthCard } from './GrowthCard';
 import { PointsCard } from './PointsCard';
@@ -31,6 +32,9 @@ export function NowTab({ externalId }: { externalId: string }) {
       </Col>
       <Col xs={24} lg={12}>
         <WhatNext tier={tier} next={next} keep={keep} />
+      </Col>
+      <Col xs={24}>
+        <OverridesCard externalId={externalId} />
       </Col>
       <Col xs={24}>
         <Decided standing={data} />

@@ -26,7 +26,7 @@ export function RfmCard({ rfm, valueLevel, lifecycle }: Profile) {
   ];
   return (
     <Card title={t('standing.rfm')} className="fill">
-      <Typography.Title level={4} className="rfm-type">
+      <Typography.Title level={2} className="rfm-type">
         {words('rfmType', rfm.type)}
       </Typography.Title>
       <Typography.Paragraph type="secondary">{words('rfmMeaning', rfm.type)}</Typography.Paragraph>

@@ -20,7 +20,9 @@ export function WhatNext({ tier, next, keep }: Pick<Api.Explanation, 'next' | 'k
       ) : (
         <Typography.Paragraph>{t('standing.highest')}</Typography.Paragraph>
       )}
-      <Typography.Title level={5}>{t('standing.keep')}</Typography.Title>
+      <Typography.Title level={2} className="part-title">
+        {t('standing.keep')}
+      </Typography.Title>
       {keep?.until ? (
         <>
           {t('standing.keepUntil', { tier: tier.name, date: format.day(keep.until) })}

@@ -4,14 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
-import { Chip } from '../parts/Chip';
-import { DataTable } from '../parts/DataTable';
+import { Chip } from './Chip';
+import { DataTable } from './DataTable';
 import { TicketState } from './TicketState';
+import './ticketTable.css';
 
-export function QueueTable({ rows, busy, empty }: { rows: Api.FeedbackView[]; busy: boolean; empty: string }) {
+/** Tickets in the order they come in; on a customer's own page it goes without saying whose they are. */
+export function TicketTable(props: { rows: Api.FeedbackView[]; busy: boolean; empty: string; ofOne?: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
+  const { rows, busy, empty, ofOne = false } = props;
   const now = Date.now();
   return (
     <DataTable<Api.FeedbackView>
@@ -46,9 +49,10 @@ export function QueueTable({ rows, busy, empty }: { rows: Api.FeedbackView[]; bu
         },
         {
           title: t('feedback.customer'),
+          hidden: ofOne,
           render: (_, { externalId }) => <Link to={`/customers/${encodeURIComponent(externalId)}`}>{externalId}</Link>,
         },
-        { title: t('feedback.state'), render: (_, { status }) => <TicketState status={status} /> },
+        { title: t('feedback.state'), render: (_, ticket) => <TicketState {...ticket} /> },
         {
           title: t('feedback.assignee'),
           render: (_, { assignee }) => assignee ?? <span className="soft">{t('feedback.nobody')}</span>,

@@ -1,0 +1,84 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import type { Answer } from '@rung/client';
+import { keepPreviousData } from '@tanstack/react-query';
+import { Card, Empty } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useGet } from '../api/queries';
+import { useFormat } from '../i18n/useFormat';
+import { useMay } from '../identity/roles';
+import { DataTable } from '../parts/DataTable';
+import { Loading } from '../parts/Loading';
+import { PageHead } from '../parts/PageHead';
+import { Pager } from '../parts/Pager';
+import { ProblemPanel } from '../parts/ProblemPanel';
+import { useCursors } from '../parts/useCursors';
+import { usePeriod } from '../parts/usePeriod';
+import { useTierNames } from '../parts/useTierNames';
+
+type Moved = Answer<'/insight/migration/customers'>['items'][number];
+
+/** The people of one cell of the overview's matrix. */
+export function MovedPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nameOf = useTierNames();
+  const [address] = useSearchParams();
+  const { period } = usePeriod();
+  const [limit, setLimit] = useState(20);
+  const fromTier = address.get('fromTier') ?? '';
+  const toTier = address.get('toTier') ?? '';
+  const cursors = useCursors(`${address} ${limit}`);
+  const { data, error, isPlaceholderData, refetch } = useGet(
+    '/insight/migration/customers',
+    { query: { ...period, fromTier, toTier, after: cursors.after, limit } },
+    { placeholderData: keepPreviousData },
+  );
+  const way = fromTier ? `${nameOf(fromTier)} → ${nameOf(toTier)}` : t('overview.enteredAt', { tier: nameOf(toTier) });
+  return (
+    <>
+      <Link to={`/overview?${new URLSearchParams({ ...period })}`} className="back">
+        <ArrowLeftOutlined aria-hidden /> {t('overview.back')}
+      </Link>
+      <PageHead title={way} intro={t('reports.period', { from: format.day(period.from), to: format.day(period.to) })} />
+      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <Card className="table-card">
+          <MovedTable label={way} rows={data.items} busy={isPlaceholderData} />
+          <Pager cursors={cursors} next={data.next ?? undefined} limit={limit} onLimit={setLimit} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function MovedTable({ label, rows, busy }: { label: string; rows: Moved[]; busy: boolean }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  return (
+    <DataTable<Moved>
+      label={label}
+      rowKey="externalId"
+      size="middle"
+      loading={busy}
+      dataSource={rows}
+      locale={{ emptyText: <Empty description={t('overview.nobodyMoved')} /> }}
+      columns={[
+        {
+          title: t('customers.id'),
+          render: (_, { externalId }) => <Link to={`/customers/${encodeURIComponent(externalId)}`}>{externalId}</Link>,
+        },
+        {
+          key: 'why',
+          title: <span className="visually-hidden">{t('app.actions')}</span>,
+          hidden: !may('get /customers/{externalId}/standing/history'),
+          render: (_, { externalId }) => (
+            <Link to={`/customers/${encodeURIComponent(externalId)}?tab=decisions`}>{t('overview.whyMoved')}</Link>
+          ),
+        },
+      ]}
+    />
+  );
+}
