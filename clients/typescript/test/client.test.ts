@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createClient, ifMatch, isProblem, ProblemError, UNREACHABLE } from '../src/index.ts';
+import { type Api, createClient, ifMatch, isProblem, ProblemError, UNREACHABLE } from '../src/index.ts';
 import { bodyOf, clientAt, failureOf, json, serve } from './server.ts';
 
 async function problemFrom(call: Promise<unknown>): Promise<ProblemError> {
@@ -55,7 +55,7 @@ describe('a call', () => {
     await client.put('/policies/{version}', {
       path: { version: 3 },
       header: ifMatch('abc'),
-      body: { comment: '更容易' },
+      body: { comment: '更容易' } as Api.PolicyDraft,
     });
     expect(asked[0]).toMatchObject({ method: 'PUT', url: '/api/v1/policies/3' });
     expect(asked[0]?.headers).toMatchObject({ 'if-match': '"abc"', 'content-type': 'application/json' });

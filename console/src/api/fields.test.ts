@@ -1,3 +1,4 @@
+import type { Api } from '@rung/client';
 import { fakeClient, refusal } from '@rung/client/testing';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from './fields';
@@ -10,7 +11,7 @@ describe('a refused form', () => {
       { field: 'tiers[0].name', reason: 'must not be blank' },
     ];
     const client = fakeClient({ 'post /policies': refusal(422, { errors }) });
-    const failure = await client.post('/policies', { body: {} }).catch((reason: unknown) => reason);
+    const failure = await client.post('/policies', { body: {} as Api.PolicyDraft }).catch((reason: unknown) => reason);
     expect(fieldsOf(failure)).toEqual([
       { name: ['ladder', 'gold', 'enter'], errors: ['must be above silver', 'must be whole'] },
       { name: ['tiers', 0, 'name'], errors: ['must not be blank'] },

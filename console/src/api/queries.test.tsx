@@ -1,4 +1,4 @@
-import type { Client } from '@rung/client';
+import type { Api, Client } from '@rung/client';
 import { fakeClient, refusal } from '@rung/client/testing';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
@@ -46,7 +46,7 @@ describe('a failed query', () => {
     await waitFor(() => expect(reading.result.current.isError).toBe(true));
     expect(sent).toBe(1);
     const writing = renderHook(() => useSend('post', '/policies', []), { wrapper });
-    await act(() => writing.result.current.mutateAsync({ body: {} }).catch(() => undefined));
+    await act(() => writing.result.current.mutateAsync({ body: {} as Api.PolicyDraft }).catch(() => undefined));
     expect(sent).toBe(2);
   });
 });

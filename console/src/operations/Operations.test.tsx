@@ -9,6 +9,7 @@ import { rowsOf } from '../testing/tables';
 const suspect: Api.SuspectView = {
   quarantineId: '7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a',
   code: 'time-in-future',
+  reason: '时间在未来',
   detail: 'time is tomorrow',
   event: '{"type":"order.paid","subject":"C-BOB"}',
   receivedAt: '2026-03-01T00:00:00Z',

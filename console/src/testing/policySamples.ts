@@ -71,7 +71,8 @@ export const DRAFT: Api.PolicyView = {
   noticeWaivedBecause: null,
   withdrawnAt: null,
   hash: 'a1b2c3d4e5f60718293a',
-  policy: SHIPPED_TEXT,
+  warnings: [],
+  policy: SHIPPED_TEXT as unknown as Api.Policy,
 };
 
 export const IN_FORCE: Api.PolicyView = {
@@ -86,14 +87,21 @@ export const IN_FORCE: Api.PolicyView = {
   publishedAt: '2026-02-02T04:00:00Z',
   effectiveAt: '2026-02-10T04:00:00Z',
   hash: 'ffff',
+  warnings: null,
 };
 
 export const DIFF: Api.DiffView = {
   version: 3,
   with: 2,
   changes: [
-    { path: 'ladder[gold].enter', before: 8000, after: 9600, sentence: { 'zh-CN': '金牌门槛 8000 → 9600', en: '' } },
-    { path: 'lifecycle', before: null, after: {}, sentence: { 'zh-CN': '新增生命周期', en: '' } },
+    {
+      path: 'ladder[gold].enter',
+      before: 8000,
+      after: 9600,
+      restrictive: true,
+      sentence: { 'zh-CN': '金牌门槛 8000 → 9600', en: '' },
+    },
+    { path: 'lifecycle', before: null, after: {}, restrictive: false, sentence: { 'zh-CN': '新增生命周期', en: '' } },
   ],
 };
 
@@ -129,6 +137,7 @@ export const TRIAL: Api.DryRun = {
   startedBy: 'mary',
   startedAt: '2026-03-01T05:00:00Z',
   finishedAt: '2026-03-01T05:00:02Z',
+  progress: null,
   report: {
     customers: 100,
     unpaired: 0,
@@ -152,6 +161,12 @@ export const TRIAL: Api.DryRun = {
     byReason: { policy: 2 },
     unsafe: { before: 1, after: 4 },
     losers: { customers: 2, growthValue: 14000, spend: { amount: '12000.00', currency: 'CNY' } },
+    notices: [
+      { kind: 'reached', before: 0, after: 0 },
+      { kind: 'at-risk', before: 1, after: 4 },
+      { kind: 'in-grace', before: 0, after: 0 },
+      { kind: 'lost', before: 0, after: 2 },
+    ],
     samples: [mover('C-BOB')],
     multiplierCost: { known: false, why: 'benefits-publishes-no-costs' },
   },

@@ -15,6 +15,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description Only those that somebody has in hand, or only the others. */
+                    acknowledged?: boolean;
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
                     after?: string;
                     /** @description How many items a page has at most. */
@@ -39,6 +41,47 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarms/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the caller has an alarm in hand
+         * @description It holds for earlier alarms about the same too. Said again it changes nothing.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -935,6 +978,123 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tiers that people granted to a customer
+         * @description Newest first.
+         *
+         *     Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OverrideList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/overrides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Grants a tier until a day
+         * @description It takes the place of what was granted before; a higher tier that is earned counts all the same. Asked again it is the same grant.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    /** @description Chosen by whoever asks; after an appeal, the appeal's. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OverrideRequest"];
+                };
+            };
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Takes a granted tier back
+         * @description Roles: `agent`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2090,6 +2250,8 @@ export interface paths {
                     after?: string;
                     /** @description A login; `me` is the caller, `none` nobody. */
                     assignee?: string;
+                    /** @description Whose; the storefront's id of them. */
+                    customer?: string;
                     kind?: "review" | "complaint" | "suggestion" | "appeal";
                     /** @description How many items a page has at most. */
                     limit?: number;
@@ -2305,7 +2467,9 @@ export interface paths {
         put?: never;
         /**
          * Closes it
-         * @description Roles: `agent`, `admin`.
+         * @description An appeal ends with an outcome, and words to the customer. The override that may come of it is set by `PUT /customers/{externalId}/overrides/{id}`, with the appeal's id.
+         *
+         *     Roles: `agent`, `admin`.
          */
         post: {
             parameters: {
@@ -2316,7 +2480,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["ResolutionRequest"];
+                };
+            };
             responses: {
                 /** @description Done. */
                 200: {
@@ -2863,6 +3031,58 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["MigrationReport"];
                         "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/migration/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers of one cell of the migration matrix
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description The business date at whose end the movement begins. */
+                    from: string;
+                    /** @description The tier then; left out, those who were not seen yet: the entries. */
+                    fromTier?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    /** @description A business date of the store; the last day of the period. Not before `from`, not after today. */
+                    to: string;
+                    /** @description The tier at the end; the same one: those who stayed. */
+                    toTier: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfMovedView"];
                     };
                 };
             };
@@ -3776,9 +3996,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["PolicyDraft"];
                 };
             };
             responses: {
@@ -3854,9 +4072,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["PolicyDraft"];
                 };
             };
             responses: {
@@ -4005,7 +4221,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The result of a version's latest dry run
+         * The result of a version's latest dry run, or how far it has come
          * @description Roles: `marketer`, `approver`, `admin`, `analyst`.
          */
         get: {
@@ -4074,7 +4290,7 @@ export interface paths {
         };
         /**
          * The customers who would move, by the latest dry run
-         * @description Only once it is done; in the order of customer ids. The list of a version that nobody is at work on any more is forgotten when another version is tried.
+         * @description Only once it is done; in the order of customer ids. The list of a version that nobody is at work on any more is forgotten when another version is tried. A cursor leads on in the same selection only.
          *
          *     Roles: `marketer`, `approver`, `admin`, `analyst`.
          */
@@ -4083,8 +4299,18 @@ export interface paths {
                 query?: {
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
                     after?: string;
+                    /** @description Only this one; the storefront's id of them. */
+                    customer?: string;
+                    /** @description Only these: `level` is a tier of the same height that has another code. */
+                    direction?: "up" | "down" | "level";
+                    /** @description Only those who leave this tier. */
+                    from?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
+                    /** @description Only those who move for this. */
+                    reason?: "policy" | "cycle-end" | "refund" | "correction" | "override-end" | "merge-undone" | "not-reached" | "tier-gone" | "reached" | "kept";
+                    /** @description Only those who come to this tier. */
+                    to?: string;
                 };
                 header?: never;
                 path: {
@@ -4512,6 +4738,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quarantine/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many events were refused for each reason
+         * @description The reason most of whose events wait for a replay comes first.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReasonCounts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reconciliations": {
         parameters: {
             query?: never;
@@ -4688,6 +4955,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AlarmView: {
+            acknowledgedAt: string | null;
+            /** @description Who has it in hand. */
+            acknowledgedBy: string | null;
+            /** @description What to do about it, in the caller's language. */
+            advice: string;
             /**
              * Format: uuid
              * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
@@ -4927,6 +5199,8 @@ export interface components {
             /** @description Null: it was not there. */
             before: unknown;
             path: string;
+            /** @description Whether it may cost members a tier, and so deserves notice. */
+            restrictive: boolean;
             sentence: {
                 [key: string]: string;
             };
@@ -5296,6 +5570,8 @@ export interface components {
              * @description The policy in force that it is compared with.
              */
             presentVersion: number;
+            /** @description How far it has come; null unless it runs. */
+            progress: components["schemas"]["JobProgress"] | null;
             /** @description Null unless it is done. */
             report: components["schemas"]["DryRunReport"] | null;
             /**
@@ -5336,6 +5612,8 @@ export interface components {
             /** @description Of all customers, 4 digits; 0 without customers. */
             movedShare: number;
             multiplierCost: components["schemas"]["MultiplierCost"];
+            /** @description How many would be told of a change on the first day, by kind, before consent and caps. */
+            notices: components["schemas"]["NoticeCount"][];
             /** @description The twenty who lose most, by steps and then by how much is missing. */
             samples: components["schemas"]["Mover"][];
             /** @description Of both ladders, the present one's first. */
@@ -5521,6 +5799,11 @@ export interface components {
              */
             kind: "review" | "complaint" | "suggestion" | "appeal";
             orderId?: string;
+            /**
+             * @description Of an appeal that is resolved: `declined`, the decision stands, or `granted`.
+             * @enum {string}
+             */
+            outcome?: "declined" | "granted";
             /** Format: int32 */
             rating?: number;
             /**
@@ -5529,6 +5812,11 @@ export interface components {
              */
             receivedAt: string;
             replies: components["schemas"]["ReplyView"][];
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            resolvedAt?: string;
             /**
              * @description `open`, `assigned` or `resolved`.
              * @enum {string}
@@ -5578,6 +5866,11 @@ export interface components {
             /** @description Of the value, in the caller's language. */
             unit: string;
             value: number;
+        };
+        GrantedTierView: {
+            code: string;
+            /** @description In the caller's language; the code where the ladder in force has no such tier. */
+            name: string;
         };
         /** @description Customers, orders and spend per group, groups without customers too. */
         GroupReport: {
@@ -5674,6 +5967,18 @@ export interface components {
             until: string | null;
             /** @description A code, where the kind alone does not say it: what else than behaviour a tier was reached by (`policy`, `override`, `merge`), why one was lost, how likely one is to leave. */
             why: string | null;
+        };
+        /** @description How far a job has come that runs. */
+        JobProgress: {
+            /** @description When it will be done if the rest takes as long as what is done; null before the first part is. */
+            expectedAt: string | null;
+            /**
+             * Format: int32
+             * @description Of the work, the conclusion among them.
+             */
+            parts: number;
+            /** Format: int32 */
+            partsDone: number;
         };
         Keep: {
             needed: components["schemas"]["Needed"][];
@@ -5808,9 +6113,9 @@ export interface components {
             inbox?: components["schemas"]["Inbox"];
             missing: components["schemas"]["Missing"][];
             /** @description As `GET /me/points` tells them: `available`, `pending`, `expiring`. */
-            points?: unknown;
+            points?: components["schemas"]["Balance"];
             /** @description As `GET /me/standing` tells it: the tier, how far it is to the next, what keeps the present one. */
-            standing?: unknown;
+            standing?: components["schemas"]["StandingView"];
         };
         MessagesMessageView: {
             /** Format: int32 */
@@ -5955,6 +6260,9 @@ export interface components {
             keep: components["schemas"]["ThresholdMove"];
             tier: string;
         };
+        MovedView: {
+            externalId: string;
+        };
         /** @description One customer who would stand elsewhere on the day the candidate began to count. */
         Mover: {
             /**
@@ -6025,6 +6333,23 @@ export interface components {
         Next: {
             needed: components["schemas"]["Needed"][];
             tier: components["schemas"]["TierName"];
+        };
+        NoticeCount: {
+            /**
+             * Format: int64
+             * @description By the candidate.
+             */
+            after: number;
+            /**
+             * Format: int64
+             * @description By the policy in force.
+             */
+            before: number;
+            /**
+             * @description `reached`, `at-risk`, `in-grace` or `lost`.
+             * @enum {string}
+             */
+            kind: "reached" | "at-risk" | "in-grace" | "lost";
         };
         /**
          * @description The time for returns is over: the order's points may be spent.
@@ -6374,6 +6699,63 @@ export interface components {
             duplicates: number;
             rejected: components["schemas"]["Refused"][];
         };
+        OverrideList: {
+            overrides: components["schemas"]["OverrideView"][];
+        };
+        OverrideRequest: {
+            /** @description The decision that it corrects. */
+            decisionId?: string | null;
+            /** @enum {string} */
+            reason: "wrong-data" | "service-failure" | "hardship" | "goodwill";
+            /** @description A code of the ladder in force. */
+            tier: string;
+            /**
+             * Format: date
+             * @description The last business date that it counts.
+             * @example 2026-03-02
+             */
+            until: string;
+        };
+        OverrideView: {
+            /** @description The decision that it corrects. */
+            decisionId: string | null;
+            endedAt: string | null;
+            /** @description Who took it back. */
+            endedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            grantedAt: string;
+            grantedBy: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description In force when it was granted.
+             */
+            policyVersion: number;
+            /**
+             * @description `wrong-data`, `service-failure`, `hardship` or `goodwill`.
+             * @enum {string}
+             */
+            reason: "wrong-data" | "service-failure" | "hardship" | "goodwill";
+            /**
+             * @description `counts`; `replaced` by a later grant; `ended`, taken back; `over`, past its last day.
+             * @enum {string}
+             */
+            state: "counts" | "replaced" | "ended" | "over";
+            tier: components["schemas"]["GrantedTierView"];
+            /**
+             * Format: date
+             * @description The last business date that it counts.
+             * @example 2026-03-02
+             */
+            until: string;
+        };
         /** @description One page of a list. */
         PageOfAlarmView: {
             items: components["schemas"]["AlarmView"][];
@@ -6407,6 +6789,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfMessagesMessageView: {
             items: components["schemas"]["MessagesMessageView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfMovedView: {
+            items: components["schemas"]["MovedView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -6497,6 +6885,292 @@ export interface components {
             /** @description What all parts come to. */
             total: components["schemas"]["Money"];
         };
+        /** @description What a customer is worth and which tier that is. The service gives the version. */
+        Policy: {
+            /** @description The most that counts; each may be left out */
+            caps?: {
+                activitiesPerDay?: {
+                    cart?: number;
+                    contact?: number;
+                    post?: number;
+                    review?: number;
+                    search?: number;
+                    share?: number;
+                    view?: number;
+                    visit?: number;
+                };
+                perCategory?: number;
+                perDay?: number;
+                perOrder?: number;
+            };
+            components: {
+                cap: number;
+                code: string;
+                /** @enum {string} */
+                feature: "spend" | "orders" | "frequency" | "visits" | "views" | "searches" | "carts" | "reviews" | "shares" | "posts" | "credit" | "categories";
+                halfLifeDays?: number;
+                /** @enum {string} */
+                transform: "linear" | "sqrt" | "log";
+                weight: number;
+            }[];
+            cycle: {
+                /** @enum {string} */
+                down: "one-step" | "to-level";
+                /** @description Days after the end */
+                grace: string;
+                /** @enum {string} */
+                kind: "rolling" | "calendar" | "anniversary";
+                /** @description Whole months or years, such as P1Y */
+                length: string;
+                /** @description Days before the end */
+                warning: string;
+            };
+            /** @description What an order counts for in frequency; each may be left out */
+            frequency?: {
+                /** @description The weight of an order by its main category; 1 where none is named */
+                categories?: {
+                    [key: string]: number;
+                };
+                fullAmount?: number;
+                halfLifeDays?: number;
+            };
+            /** @description From the lowest tier, which everybody has, to the highest; thresholds ascend */
+            ladder: {
+                /** @description What members of the tier are given, in words for the store's pages. No rule reads them */
+                benefits?: {
+                    [key: string]: string;
+                }[];
+                code: string;
+                enter: number;
+                keep: number;
+                /** @description By BCP 47 tag */
+                names: {
+                    en?: string;
+                    "zh-CN"?: string;
+                } & {
+                    [key: string]: string;
+                };
+            }[];
+            /** @description Stages, behaviour and churn by the customer's own rhythm of purchase; factors multiply the rhythm */
+            lifecycle?: {
+                behaviour: {
+                    browserVisits: number;
+                    frequentOrders: number;
+                    loyalOrders: number;
+                    loyalSinceDays: number;
+                    windowDays: number;
+                };
+                churn: {
+                    dropDays: number;
+                    dropLeastOrders: number;
+                    fewerOrders: number;
+                    high: number;
+                    incidentDays: number;
+                    low: number;
+                    middle: number;
+                    smallerOrders: number;
+                    tierLostDays: number;
+                };
+                rhythm: {
+                    assumedDays: number;
+                    leastPurchases: number;
+                    longestDays: number;
+                    shortestDays: number;
+                };
+                stages: {
+                    declining: number;
+                    dormant: number;
+                    dormantAtMostDays: number;
+                    lost: number;
+                    lostAtMostDays: number;
+                    matureOrders: number;
+                    newDays: number;
+                };
+            };
+            /**
+             * @description What the ladder's thresholds are compared with
+             * @enum {string}
+             */
+            measure: "growthValue" | "spend" | "orders";
+            /** @description How the numbers follow the population by themselves. Cuts of RFM are drawn anew where its method is quantile */
+            refresh?: {
+                /** @description How long numbers stay as they are: days, weeks, months or years, such as P1M */
+                every: string;
+                /** @description Of every tier but the lowest, in the ladder's order. Left out: the ladder stays as written */
+                thresholds?: {
+                    code: string;
+                    highest: number;
+                    lowest: number;
+                    /** @description The most it moves at one refresh, as a share of what it is */
+                    move: number;
+                    /** @description Of all customers, who are to have this tier or a higher one; below 1 */
+                    share: number;
+                }[];
+            };
+            rfm: {
+                high: number;
+                /** @enum {string} */
+                method?: "fixed" | "quantile";
+                orders: number[];
+                recencyDays: number[];
+                spend: number[];
+            };
+            /**
+             * @description What becomes of tiers held when the policy begins to count. A version that a refresh makes always says cycle-end
+             * @enum {string}
+             */
+            transition: "at-once" | "cycle-end";
+            valueLevels: {
+                high: number;
+                middle: number;
+            };
+            /** @description Business dates that count, today included */
+            windowDays: number;
+        };
+        /** @description What a customer is worth and which tier that is. The service gives the version. */
+        PolicyDraft: {
+            /** @description The most that counts; each may be left out */
+            caps?: {
+                activitiesPerDay?: {
+                    cart?: number;
+                    contact?: number;
+                    post?: number;
+                    review?: number;
+                    search?: number;
+                    share?: number;
+                    view?: number;
+                    visit?: number;
+                };
+                perCategory?: number;
+                perDay?: number;
+                perOrder?: number;
+            };
+            /** @description Why it is written; kept beside the policy. */
+            comment?: string;
+            components: {
+                cap: number;
+                code: string;
+                /** @enum {string} */
+                feature: "spend" | "orders" | "frequency" | "visits" | "views" | "searches" | "carts" | "reviews" | "shares" | "posts" | "credit" | "categories";
+                halfLifeDays?: number;
+                /** @enum {string} */
+                transform: "linear" | "sqrt" | "log";
+                weight: number;
+            }[];
+            cycle: {
+                /** @enum {string} */
+                down: "one-step" | "to-level";
+                /** @description Days after the end */
+                grace: string;
+                /** @enum {string} */
+                kind: "rolling" | "calendar" | "anniversary";
+                /** @description Whole months or years, such as P1Y */
+                length: string;
+                /** @description Days before the end */
+                warning: string;
+            };
+            /** @description What an order counts for in frequency; each may be left out */
+            frequency?: {
+                /** @description The weight of an order by its main category; 1 where none is named */
+                categories?: {
+                    [key: string]: number;
+                };
+                fullAmount?: number;
+                halfLifeDays?: number;
+            };
+            /** @description From the lowest tier, which everybody has, to the highest; thresholds ascend */
+            ladder: {
+                /** @description What members of the tier are given, in words for the store's pages. No rule reads them */
+                benefits?: {
+                    [key: string]: string;
+                }[];
+                code: string;
+                enter: number;
+                keep: number;
+                /** @description By BCP 47 tag */
+                names: {
+                    en?: string;
+                    "zh-CN"?: string;
+                } & {
+                    [key: string]: string;
+                };
+            }[];
+            /** @description Stages, behaviour and churn by the customer's own rhythm of purchase; factors multiply the rhythm */
+            lifecycle?: {
+                behaviour: {
+                    browserVisits: number;
+                    frequentOrders: number;
+                    loyalOrders: number;
+                    loyalSinceDays: number;
+                    windowDays: number;
+                };
+                churn: {
+                    dropDays: number;
+                    dropLeastOrders: number;
+                    fewerOrders: number;
+                    high: number;
+                    incidentDays: number;
+                    low: number;
+                    middle: number;
+                    smallerOrders: number;
+                    tierLostDays: number;
+                };
+                rhythm: {
+                    assumedDays: number;
+                    leastPurchases: number;
+                    longestDays: number;
+                    shortestDays: number;
+                };
+                stages: {
+                    declining: number;
+                    dormant: number;
+                    dormantAtMostDays: number;
+                    lost: number;
+                    lostAtMostDays: number;
+                    matureOrders: number;
+                    newDays: number;
+                };
+            };
+            /**
+             * @description What the ladder's thresholds are compared with
+             * @enum {string}
+             */
+            measure: "growthValue" | "spend" | "orders";
+            /** @description How the numbers follow the population by themselves. Cuts of RFM are drawn anew where its method is quantile */
+            refresh?: {
+                /** @description How long numbers stay as they are: days, weeks, months or years, such as P1M */
+                every: string;
+                /** @description Of every tier but the lowest, in the ladder's order. Left out: the ladder stays as written */
+                thresholds?: {
+                    code: string;
+                    highest: number;
+                    lowest: number;
+                    /** @description The most it moves at one refresh, as a share of what it is */
+                    move: number;
+                    /** @description Of all customers, who are to have this tier or a higher one; below 1 */
+                    share: number;
+                }[];
+            };
+            rfm: {
+                high: number;
+                /** @enum {string} */
+                method?: "fixed" | "quantile";
+                orders: number[];
+                recencyDays: number[];
+                spend: number[];
+            };
+            /**
+             * @description What becomes of tiers held when the policy begins to count. A version that a refresh makes always says cycle-end
+             * @enum {string}
+             */
+            transition: "at-once" | "cycle-end";
+            valueLevels: {
+                high: number;
+                middle: number;
+            };
+            /** @description Business dates that count, today included */
+            windowDays: number;
+        };
         /** @description A version as clients see it. */
         PolicyView: {
             approvedAt: string | null;
@@ -6517,7 +7191,7 @@ export interface components {
             /** @description Why what it makes harder was not announced beforehand; null: notice was given, or none was needed. */
             noticeWaivedBecause: string | null;
             /** @description Null in a list. */
-            policy: unknown;
+            policy: components["schemas"]["Policy"] | null;
             publishedAt: string | null;
             /** @description Who published it; a refresh names who or what asked for it. */
             publisher: string | null;
@@ -6533,6 +7207,8 @@ export interface components {
             state: "DRAFT" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
             /** Format: int32 */
             version: number;
+            /** @description To look at before approving, against the policy in force; null in a list, and where it was published or withdrawn. */
+            warnings: components["schemas"]["PolicyWarning"][] | null;
             withdrawnAt: string | null;
             /** @description All who wrote any of it, the author first; none of them may approve it. */
             writers: string[];
@@ -6741,6 +7417,26 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ReasonCounts: {
+            counts: components["schemas"]["ReasonView"][];
+        };
+        ReasonView: {
+            code: string;
+            /** Format: int64 */
+            events: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            newestReceivedAt: string;
+            /** @description In the caller's language. */
+            reason: string;
+            /**
+             * Format: int64
+             * @description That no replay was accepted of.
+             */
+            waiting: number;
+        };
         ReceivedView: {
             /**
              * Format: uuid
@@ -6774,6 +7470,8 @@ export interface components {
             night: string | null;
             /** Format: int32 */
             policyVersion: number;
+            /** @description How far it has come; null unless it runs. */
+            progress: components["schemas"]["JobProgress"] | null;
             /**
              * Format: date-time
              * @example 2026-03-02T09:30:00Z
@@ -6819,6 +7517,8 @@ export interface components {
             id: number;
             /** @description The business date of one that the timer began; null for one that somebody asked for. */
             night: string | null;
+            /** @description How far it has come; null unless it runs. */
+            progress: components["schemas"]["JobProgress"] | null;
             /** @description Null while it runs, and where it failed. */
             report: components["schemas"]["RefreshReport"] | null;
             /**
@@ -6887,6 +7587,8 @@ export interface components {
             text: string;
         };
         ReplyView: {
+            /** @description A login of the staff, for staff only; to the customer it is the shop that answers. */
+            author?: string;
             /**
              * Format: uuid
              * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
@@ -6898,6 +7600,12 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             writtenAt: string;
+        };
+        ResolutionRequest: {
+            /** @description Of an appeal, which must have one: `declined`, the decision stands, or `granted`. */
+            outcome?: string | null;
+            /** @description Sent to the customer as a reply; must be there for an appeal. */
+            text?: string | null;
         };
         /** @description Customers by the month of their first order, and who of them bought again how many months later. */
         RetentionReport: {
@@ -7408,6 +8116,7 @@ export interface components {
         };
         SuspectView: {
             code: string;
+            /** @description Names the field at fault, as senders are told. */
             detail: string;
             /** @description The event as it came, whatever it is. */
             event: string;
@@ -7416,6 +8125,8 @@ export interface components {
              * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
              */
             quarantineId: string;
+            /** @description In the caller's language. */
+            reason: string;
             /**
              * Format: date-time
              * @example 2026-03-02T09:30:00Z
@@ -7710,6 +8421,7 @@ export type Freshness = components['schemas']['Freshness'];
 export type GoalList = components['schemas']['GoalList'];
 export type GoalRequest = components['schemas']['GoalRequest'];
 export type GoalView = components['schemas']['GoalView'];
+export type GrantedTierView = components['schemas']['GrantedTierView'];
 export type GroupReport = components['schemas']['GroupReport'];
 export type GroupRow = components['schemas']['GroupRow'];
 export type GroupTotal = components['schemas']['GroupTotal'];
@@ -7717,6 +8429,7 @@ export type Inbox = components['schemas']['Inbox'];
 export type InboxMessageView = components['schemas']['InboxMessageView'];
 export type InboxView = components['schemas']['InboxView'];
 export type Item = components['schemas']['Item'];
+export type JobProgress = components['schemas']['JobProgress'];
 export type Keep = components['schemas']['Keep'];
 export type LadderView = components['schemas']['LadderView'];
 export type LogSample = components['schemas']['LogSample'];
@@ -7736,11 +8449,13 @@ export type Money = components['schemas']['Money'];
 export type MoneyInput = components['schemas']['MoneyInput'];
 export type Month = components['schemas']['Month'];
 export type Moved = components['schemas']['Moved'];
+export type MovedView = components['schemas']['MovedView'];
 export type Mover = components['schemas']['Mover'];
 export type MultiplierCost = components['schemas']['MultiplierCost'];
 export type MultiplierView = components['schemas']['MultiplierView'];
 export type Needed = components['schemas']['Needed'];
 export type Next = components['schemas']['Next'];
+export type NoticeCount = components['schemas']['NoticeCount'];
 export type OrderCompletedEvent = components['schemas']['OrderCompletedEvent'];
 export type OrderLine = components['schemas']['OrderLine'];
 export type OrderPaidEvent = components['schemas']['OrderPaidEvent'];
@@ -7748,12 +8463,16 @@ export type OrderPlacedEvent = components['schemas']['OrderPlacedEvent'];
 export type OrderRefundedEvent = components['schemas']['OrderRefundedEvent'];
 export type OrderShippedEvent = components['schemas']['OrderShippedEvent'];
 export type Outcome = components['schemas']['Outcome'];
+export type OverrideList = components['schemas']['OverrideList'];
+export type OverrideRequest = components['schemas']['OverrideRequest'];
+export type OverrideView = components['schemas']['OverrideView'];
 export type PageOfAlarmView = components['schemas']['PageOfAlarmView'];
 export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
 export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
 export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
+export type PageOfMovedView = components['schemas']['PageOfMovedView'];
 export type PageOfMover = components['schemas']['PageOfMover'];
 export type PageOfPartPaidView = components['schemas']['PageOfPartPaidView'];
 export type PageOfPolicyView = components['schemas']['PageOfPolicyView'];
@@ -7766,6 +8485,8 @@ export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
 export type PageOfUnmatchedView = components['schemas']['PageOfUnmatchedView'];
 export type Partition = components['schemas']['Partition'];
 export type PartPaidView = components['schemas']['PartPaidView'];
+export type Policy = components['schemas']['Policy'];
+export type PolicyDraft = components['schemas']['PolicyDraft'];
 export type PolicyView = components['schemas']['PolicyView'];
 export type PolicyWarning = components['schemas']['PolicyWarning'];
 export type Problem = components['schemas']['Problem'];
@@ -7775,6 +8496,8 @@ export type ProfileView = components['schemas']['ProfileView'];
 export type Proof = components['schemas']['Proof'];
 export type PublicationRequest = components['schemas']['PublicationRequest'];
 export type PublicationView = components['schemas']['PublicationView'];
+export type ReasonCounts = components['schemas']['ReasonCounts'];
+export type ReasonView = components['schemas']['ReasonView'];
 export type ReceivedView = components['schemas']['ReceivedView'];
 export type Reconciliation = components['schemas']['Reconciliation'];
 export type ReconciliationStarted = components['schemas']['ReconciliationStarted'];
@@ -7788,6 +8511,7 @@ export type Refused = components['schemas']['Refused'];
 export type Replayed = components['schemas']['Replayed'];
 export type ReplyRequest = components['schemas']['ReplyRequest'];
 export type ReplyView = components['schemas']['ReplyView'];
+export type ResolutionRequest = components['schemas']['ResolutionRequest'];
 export type RetentionReport = components['schemas']['RetentionReport'];
 export type RetentionRow = components['schemas']['RetentionRow'];
 export type ReviewPostedEvent = components['schemas']['ReviewPostedEvent'];

@@ -9,6 +9,7 @@ export const KEYED: readonly string[] = ["post /appeals","post /feedback"];
 /** Per operation the roles of which one is enough. */
 export const ROLES = {
   'get /alarms': ["admin"],
+  'post /alarms/{id}/acknowledgement': ["admin"],
   'post /appeals': ["customer"],
   'get /audit': ["admin"],
   'get /audit/benefits': ["admin"],
@@ -29,6 +30,9 @@ export const ROLES = {
   'get /customers/{externalId}/consents': ["storefront","agent","admin","customer"],
   'put /customers/{externalId}/consents/{purpose}/{channel}': ["storefront","agent","admin"],
   'get /customers/{externalId}/messages': ["agent","marketer","admin"],
+  'get /customers/{externalId}/overrides': ["analyst","marketer","benefits-manager","agent","approver","admin"],
+  'put /customers/{externalId}/overrides/{id}': ["agent","admin"],
+  'delete /customers/{externalId}/overrides/{id}': ["agent","admin"],
   'get /customers/{externalId}/points': ["customer","agent","benefits-manager","admin","storefront"],
   'get /customers/{externalId}/points/entries': ["customer","agent","benefits-manager","admin","storefront"],
   'get /customers/{externalId}/points/part-paid-orders': ["agent","benefits-manager","admin"],
@@ -72,6 +76,7 @@ export const ROLES = {
   'get /insight/losses': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /insight/loyalty': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /insight/migration': ["analyst","marketer","benefits-manager","agent","approver","admin"],
+  'get /insight/migration/customers': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /insight/retention': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /insight/rfm': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /insight/tiers': ["analyst","marketer","benefits-manager","agent","approver","admin"],
@@ -111,6 +116,7 @@ export const ROLES = {
   'get /public/unsubscribe/{link}': [],
   'post /public/unsubscribe/{link}': [],
   'get /quarantine': ["agent","admin"],
+  'get /quarantine/counts': ["agent","admin"],
   'post /quarantine/{quarantineId}/replay': ["admin"],
   'get /reconciliations': ["analyst","marketer","approver","admin"],
   'post /reconciliations': ["admin"],

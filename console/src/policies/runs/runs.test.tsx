@@ -15,6 +15,7 @@ const REFRESH: Api.Refresh = {
   startedBy: 'refresh',
   startedAt: '2026-03-01T18:00:00Z',
   finishedAt: '2026-03-01T18:00:09Z',
+  progress: null,
   version: 3,
   effectiveAt: '2026-03-08T18:00:09Z',
   report: {
@@ -37,6 +38,7 @@ const RECONCILIATION: Api.Reconciliation = {
   startedBy: 'admin',
   startedAt: '2026-03-01T18:00:00Z',
   finishedAt: '2026-03-01T18:00:09Z',
+  progress: null,
   checked: 100,
   differing: 1,
   unpaired: 0,
