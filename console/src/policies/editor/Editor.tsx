@@ -1,4 +1,5 @@
 import type { Schema } from '@cfworker/json-schema';
+import type { Api } from '@rung/client';
 import { Alert, Badge, Button, Card, Flex, Form, Grid, Input, Tabs, Typography } from 'antd';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +22,7 @@ interface EditorProps {
   schema: Schema;
   saving: boolean;
   refused: Refused | undefined;
-  onSave: (body: JsonObject) => void;
+  onSave: (body: Api.PolicyDraft) => void;
 }
 
 /** Forms and, beside them, the same draft as text. */
@@ -130,7 +131,7 @@ export function Editor({ name, start, base, schema, saving, refused, onSave }: E
             onClick={() => {
               const [first] = faultsOf(draft.document, schema);
               if (first === undefined) {
-                onSave(bodyOf(draft));
+                onSave(bodyOf(draft) as unknown as Api.PolicyDraft);
               } else {
                 show(first.path);
               }

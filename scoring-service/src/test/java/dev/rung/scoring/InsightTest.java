@@ -135,11 +135,11 @@ class InsightTest {
         var all = new ArrayList<String>();
         var after = "";
         while (after != null) {
-            var page = get("/insight/migration/customers?limit=2&" + cell + "&after=" + after)
+            var page = get("/insight/migration/customers?limit=2&" + cell + after)
                     .extract()
                     .jsonPath();
             all.addAll(page.getList("items.externalId", String.class));
-            after = page.getString("next");
+            after = page.getString("next") == null ? null : "&after=" + page.getString("next");
         }
         return all;
     }

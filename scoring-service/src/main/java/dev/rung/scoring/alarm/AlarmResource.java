@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ class AlarmResource {
     /// It holds for earlier alarms about the same too. Said again it changes nothing.
     @POST
     @Path("{id}/acknowledgement")
+    @ResponseStatus(204)
     @Refuses(status = 404, when = "There is no such alarm.")
     public Uni<Void> acknowledge(@RestPath UUID id) {
         return acknowledging.acknowledge(id, caller.name());
