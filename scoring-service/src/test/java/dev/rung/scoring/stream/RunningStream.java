@@ -88,8 +88,7 @@ final class RunningStream implements AutoCloseable {
     /// Of the tasks: how far their stores are said to be of committed records only.
     List<Path> checkpoints() throws IOException {
         try (var files = Files.find(folder.resolve(APPLICATION), 2, (file, _) -> file.endsWith(".checkpoint"))) {
-            return files.filter(file -> !file.endsWith(Path.of("global", ".checkpoint")))
-                    .toList();
+            return files.filter(file -> !file.endsWith("global/.checkpoint")).toList();
         }
     }
 
