@@ -28,6 +28,7 @@ describe('the words', () => {
     ['component', JSON.parse(read('scoring-service/src/main/resources/policies/types.json')).feature.enum],
     ['entryKind', ofShape('StatementEntry', 'kind')],
     ['feedbackKind', ofShape('FeedbackView', 'kind')],
+    ['appealOutcome', ofShape('FeedbackView', 'outcome')],
     ['purpose', ofConsent('purpose')],
     ['channel', ofConsent('channel')],
   ])('of %s are those of the codes that the services send', (name, codes) => {

@@ -11,8 +11,7 @@ export type PointEntry = Listed<'/me/points/entries'>;
 export type Message = Answer<'/me/inbox'>['items'][number];
 export type Consent = Answer<'/me/consents'>[number];
 export type Decision = Listed<'/me/decisions'>;
-/** How an appeal was decided and when a ticket was closed; once it was. */
-export type Feedback = Listed<'/me/feedback'> & { outcome?: 'granted' | 'declined'; resolvedAt?: string };
+export type Feedback = Listed<'/me/feedback'>;
 export type ConsentText = Answer<'/consent-texts'>['texts'][number];
 
 export interface Money {
