@@ -19,7 +19,7 @@ def run(*command, given=None, seconds=900, tolerate=False):
     except subprocess.TimeoutExpired:
         raise Failed(f"{' '.join(map(str, command[:6]))} took more than {seconds} s") from None
     if done.returncode and not tolerate:
-        raise Failed(f"{' '.join(map(str, command[:8]))}: {(done.stderr or done.stdout).strip()[-1500:]}")
+        raise Failed(f"{' '.join(map(str, command[:8]))}: {(done.stdout[-1500:] + done.stderr[-1500:]).strip()}")
     return done.stdout
 
 

@@ -60,7 +60,8 @@ def story(test):
     environment = {"RUNG_GATEWAY": f"http://{test.ingress}", "RUNG_REALM": f"http://{test.ingress}/realms/rung", "RUNG_HOST": test.host}
     maven = shlex.split(os.environ.get("RUNG_MAVEN", f"{test.home}/mvnw"))
     run("env", "-C", test.home, *(f"{name}={value}" for name, value in environment.items()), *maven, "--batch-mode", "test",
-        "--projects=system-tests", "--also-make", "-Dtest=StoryTest", "-Dsurefire.failIfNoSpecifiedTests=false", "-Dcpd.skip", seconds=1800)
+        "--projects=system-tests", "--also-make", "-Dtest=StoryTest", "-Dsurefire.failIfNoSpecifiedTests=false",
+        "-Dconsole.checks.skip", "-Dcpd.skip", seconds=3600)
     return {}
 
 
