@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What becomes of a customer's state when Kafka, or the instance, stands still or dies at the worst moment.
+/// A customer's state when Kafka, or the instance, stands still or dies at the worst moment.
 @Tag("servers")
 class StoppedKafkaTest {
 
