@@ -1,5 +1,7 @@
 package dev.rung.feedback.ticket;
 
+import dev.rung.feedback.ticket.state.AppealOutcome;
+import dev.rung.feedback.ticket.state.Ticket;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -2,6 +2,9 @@ package dev.rung.feedback.ticket;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
+import dev.rung.feedback.ticket.state.AppealOutcome;
+import dev.rung.feedback.ticket.state.Resolution;
+import dev.rung.feedback.ticket.state.Ticket;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
@@ -76,7 +79,7 @@ class HandlingTickets {
         var next = feedback.ticket()
                 .resolved(clock.instant(), wanted.outcome())
                 .orElseThrow(() -> notPossible(feedback, "resolution"));
-        wanted.flaw(feedback.kind).ifPresent(flaw -> {
+        wanted.flaw(feedback.kind.equals(Feedback.APPEAL)).ifPresent(flaw -> {
             throw flaw.asException();
         });
         return next;

@@ -2,6 +2,8 @@ package dev.rung.feedback.ticket;
 
 import static dev.rung.platform.identity.ExternalId.normalised;
 
+import dev.rung.feedback.ticket.state.AppealOutcome;
+import dev.rung.feedback.ticket.state.Resolution;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;

@@ -1,12 +1,13 @@
 package dev.rung.feedback.ticket;
 
-import static dev.rung.feedback.ticket.AppealOutcome.DECLINED;
-import static dev.rung.feedback.ticket.AppealOutcome.GRANTED;
+import static dev.rung.feedback.ticket.state.AppealOutcome.DECLINED;
+import static dev.rung.feedback.ticket.state.AppealOutcome.GRANTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.feedback.ticket.Ticket.Assigned;
-import dev.rung.feedback.ticket.Ticket.Open;
-import dev.rung.feedback.ticket.Ticket.Resolved;
+import dev.rung.feedback.ticket.state.Ticket;
+import dev.rung.feedback.ticket.state.Ticket.Assigned;
+import dev.rung.feedback.ticket.state.Ticket.Open;
+import dev.rung.feedback.ticket.state.Ticket.Resolved;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.rung.feedback.ticket;
+package dev.rung.feedback.ticket.state;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The state of a piece of feedback. Its methods are the possible transitions; empty means that
 /// this one is not possible now.
-sealed interface Ticket {
+public sealed interface Ticket {
 
     /// As clients read it.
     String status();

@@ -1,4 +1,4 @@
-package dev.rung.feedback.ticket;
+package dev.rung.feedback.ticket.state;
 
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param outcome of an appeal
 /// @param text last words to the customer
-record Resolution(@Nullable AppealOutcome outcome, @Nullable String text) {
+public record Resolution(@Nullable AppealOutcome outcome, @Nullable String text) {
 
     /// A customer who appealed is told what came of it, and why, in words. Nothing else has an outcome.
-    Optional<Problem> flaw(String kind) {
+    public Optional<Problem> flaw(boolean isAppeal) {
         var flaws = Problem.of(400, "invalid");
-        if (!kind.equals(Feedback.APPEAL)) {
+        if (!isAppeal) {
             return outcome == null
                     ? Optional.empty()
                     : Optional.of(flaws.at("outcome", Text.of("reason.appeals-only")));

@@ -1,15 +1,15 @@
-package dev.rung.feedback.ticket;
+package dev.rung.feedback.ticket.state;
 
 import java.util.Arrays;
 
 /// How an appeal ended. The codes are on the wire and in the table.
-enum AppealOutcome {
+public enum AppealOutcome {
     /// The decision stands.
     DECLINED("declined"),
     /// The customer was right, or is met halfway. What they get for it is scoring's to say.
     GRANTED("granted");
 
-    static final String CODES = "declined|granted";
+    public static final String CODES = "declined|granted";
 
     private final String code;
 
@@ -17,11 +17,11 @@ enum AppealOutcome {
         this.code = code;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    static AppealOutcome of(String code) {
+    public static AppealOutcome of(String code) {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.code.equals(code))
                 .findFirst()
