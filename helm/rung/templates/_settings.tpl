@@ -41,9 +41,6 @@ RUNG_PUBLIC_URL: {{ $servers.publicUrl | quote }}
 {{- if $values.oidc.ca.existingSecret }}
 QUARKUS_TLS_OIDC_TRUST_STORE_PEM_CERTS: /etc/rung/oidc-ca/{{ $values.oidc.ca.key }}
 QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME: oidc
-{{- if .it.mails }}
-QUARKUS_OIDC_CLIENT_TLS_TLS_CONFIGURATION_NAME: oidc
-{{- end }}
 {{- end }}
 {{- end -}}
 

@@ -112,26 +112,6 @@ class OwnServersTest {
     }
 
     @Test
-    void jobsTrustWhomServicesTrust() {
-        var manifests = Chart.minimal(
-                "oidc.ca.existingSecret=oidc-ca", "jobs.realm.enabled=true", "jobs.realm.server=https://id.example");
-        var trial = manifests.pods().stream()
-                .filter(pod -> pod.name().equals("Pod rung-trial"))
-                .findFirst()
-                .orElseThrow();
-
-        for (var pod : List.of(trial, manifests.job("realm"))) {
-            assertThat(pod.variable("QUARKUS_TLS_OIDC_TRUST_STORE_PEM_CERTS")
-                            .orElseThrow()
-                            .path("value")
-                            .asText())
-                    .isEqualTo("/etc/rung/oidc-ca/ca.crt");
-            assertThat(pod.container().path("volumeMounts").findValuesAsText("mountPath"))
-                    .contains("/etc/rung/oidc-ca");
-        }
-    }
-
-    @Test
     void withServersOfOnesOwnJobsRunBeforeTheRelease() {
         var manifests = Chart.minimal();
 
