@@ -73,8 +73,8 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Done; there is nothing to say. */
-                204: {
+                /** @description Made. */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param outcome of an appeal
 /// @param text last words to the customer
-public record Resolution(@Nullable AppealOutcome outcome, @Nullable String text) {
+public record Resolution(
+        @Nullable AppealOutcome outcome, @Nullable String text) {
 
     /// A customer who appealed is told what came of it, and why, in words. Nothing else has an outcome.
     public Optional<Problem> flaw(boolean isAppeal) {
