@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Whom to believe that it is the realm: `oidc.ca`.
+/// The authority by which a realm is believed: `oidc.ca`.
 class RealmTrustTest {
 
     @Test

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The job that a person starts by `kubectl create job --from=cronjob/rung-restore`. Against a real PostgreSQL it runs
-/// in
-/// the cluster test.
+/// The job that a person starts by `kubectl create job --from=cronjob/rung-restore`.
+///
+/// Against a real PostgreSQL it runs in the cluster test.
 class RestoreTest {
 
     private static final Manifests RENDERED = Chart.minimal("backup.enabled=true");
