@@ -19,7 +19,7 @@ def table(head, rows):
 
 def stages(results):
     return table(("stage", "", "seconds", "seen"), [
-        (f"`{one['stage']}`", outcome(one), one["seconds"], seen(one["figures"]) if "figures" in one else one["why"]) for one in results])
+        (f"`{one['stage']}`", outcome(one), one["seconds"], seen(one["figures"]) if "figures" in one else " ".join(one["why"].split())[:300]) for one in results])
 
 
 def seen(figures):
