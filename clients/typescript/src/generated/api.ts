@@ -73,8 +73,8 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Made. */
-                201: {
+                /** @description Done; there is nothing to say. */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -34,13 +34,20 @@ final class AnswerStatuses {
                 .map(method -> method.annotation(STATUS))
                 .filter(Objects::nonNull)
                 .findFirst();
-        var ok = answers.getAPIResponse("200");
-        if (status.isPresent() && ok != null) {
-            answers.removeAPIResponse("200");
-            answers.addAPIResponse(String.valueOf(status.get().value().asInt()), ok);
-        }
+        status.ifPresent(sent -> rename(answers, String.valueOf(sent.value().asInt())));
         methods.forEach(method -> also(answers, method));
         answers.getAPIResponses().forEach(AnswerStatuses::describe);
+    }
+
+    /// The scanner guesses: 200, and 201 where a POST says nothing.
+    private static void rename(APIResponses answers, String sent) {
+        var guessed = answers.getAPIResponses().keySet().stream()
+                .filter(code -> code.startsWith("2"))
+                .findFirst();
+        guessed.map(answers::getAPIResponse).ifPresent(ok -> {
+            answers.removeAPIResponse(guessed.get());
+            answers.addAPIResponse(sent, ok);
+        });
     }
 
     private static void also(APIResponses answers, MethodInfo method) {
