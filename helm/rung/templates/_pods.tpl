@@ -36,6 +36,10 @@ metadata:
   annotations:
     # a changed setting replaces the pods; a changed Secret does not
     checksum/settings: {{ include "rung.settings" . | sha256sum }}
+    {{- if .root.Values.demo.enabled }}
+    # the demo's Keycloak is named by it, which a service learns when it starts
+    checksum/realm: {{ include "rung.demoUrl" .root | sha256sum }}
+    {{- end }}
     {{- with .it.annotations }}
     {{- toYaml . | nindent 4 }}
     {{- end }}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rung.helm.rendering.Chart;
 import dev.rung.helm.rendering.Manifests;
 import dev.rung.helm.rendering.Tools;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,11 +57,27 @@ class SwitchesTest {
         assertThat(checksum(after, "benefits")).isEqualTo(checksum(before, "benefits"));
     }
 
+    /// Tokens of the demo's Keycloak name it by the address at which browsers find it.
+    @Test
+    void anotherAddressOfTheDemoReplacesAllPods() {
+        var before = Chart.of("demo");
+        var after = Chart.of("demo", "publicUrl=http://rung.localhost:9090");
+
+        assertThat(List.of("gateway", "customer", "scoring", "benefits", "outreach", "feedback"))
+                .allSatisfy(service -> assertThat(annotation(after, service, "checksum~1realm"))
+                        .isNotEmpty()
+                        .isNotEqualTo(annotation(before, service, "checksum~1realm")));
+    }
+
     private static String checksum(Manifests manifests, String service) {
+        return annotation(manifests, service, "checksum~1settings");
+    }
+
+    private static String annotation(Manifests manifests, String service, String name) {
         return manifests
                 .pod(service)
                 .template()
-                .at("/metadata/annotations/checksum~1settings")
+                .at("/metadata/annotations/" + name)
                 .asText();
     }
 
