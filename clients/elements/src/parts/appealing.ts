@@ -28,9 +28,8 @@ export function onAppealForms(listener: () => void): () => void {
 }
 
 export function appealFrom(decisionId: string): void {
-  for (const form of [...forms].slice(0, 1)) {
-    form.appeal(decisionId);
-  }
+  const [first] = forms;
+  first?.appeal(decisionId);
 }
 
 function changed(): void {

@@ -19,18 +19,18 @@ final class OverridePolicy {
     static Optional<Problem> flaw(OverrideGrant grant, List<String> tiers, LocalDate today) {
         var last = today.plusDays(LONGEST_DAYS);
         var isTier = tiers.contains(grant.tier());
-        var isLate = grant.until().isBefore(today);
-        var isEarly = grant.until().isAfter(last);
+        var isOver = grant.until().isBefore(today);
+        var isTooFar = grant.until().isAfter(last);
         var flaws = Problem.of(400, "invalid");
         if (!isTier) {
             flaws = flaws.at("tier", Text.of("reason.one-of").with("choices", String.join(", ", tiers)));
         }
-        if (isLate) {
+        if (isOver) {
             flaws = flaws.at("until", Text.of("reason.not-before").with("first", today));
         }
-        if (isEarly) {
+        if (isTooFar) {
             flaws = flaws.at("until", Text.of("reason.not-after").with("last", last));
         }
-        return isTier && !isLate && !isEarly ? Optional.empty() : Optional.of(flaws);
+        return isTier && !isOver && !isTooFar ? Optional.empty() : Optional.of(flaws);
     }
 }
