@@ -30,10 +30,9 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RestoreDrillTest {
 
-    private static final int PORT_OFFSET = 23_000;
     private static final Instant NOW = Instant.now().truncatedTo(SECONDS).minusSeconds(3600);
 
-    private static Suite suite = new Suite(Path.of(""), PORT_OFFSET);
+    private static Suite suite = new Suite(Path.of(""), Suite.DRILL_PORTS);
     private static Path folder = Path.of("");
 
     private final Storefront shop = new Storefront(suite);
@@ -41,7 +40,7 @@ class RestoreDrillTest {
     @BeforeAll
     static void start() throws IOException {
         folder = Files.createTempDirectory("rung-drill");
-        suite = new Suite(folder, PORT_OFFSET);
+        suite = new Suite(folder, Suite.DRILL_PORTS);
         suite.up();
     }
 
@@ -109,7 +108,7 @@ class RestoreDrillTest {
         var mails = before.mails();
         backUp("evening");
         suite.close();
-        var elsewhere = new Suite(folder.resolve("elsewhere"), PORT_OFFSET);
+        var elsewhere = new Suite(folder.resolve("elsewhere"), Suite.DRILL_PORTS);
         Files.createDirectories(folder.resolve("elsewhere"));
         suite = elsewhere;
         assertThat(elsewhere.run("restore", backup("evening").toString())).isZero();

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason = "needs a checkout of the release before, built: docs/upgrade.md")
 class RollingUpgradeDrillTest {
 
-    private static final int PORT_OFFSET = 26_000;
     private static final String PREFIX = "upgrade-";
 
     /// Events of the new version meet readers of the old one, and the other way round.
@@ -52,7 +51,7 @@ class RollingUpgradeDrillTest {
                         home.resolve(name), SERVICES.contains(name.toString()) ? previous.resolve(name) : one);
             }
         }
-        try (var suite = new Suite(folder, PORT_OFFSET, home, Map.of("RUNG_STREAMS_MEMBER", "scoring-0"))) {
+        try (var suite = new Suite(folder, Suite.DRILL_PORTS, home, Map.of("RUNG_STREAMS_MEMBER", "scoring-0"))) {
             suite.up();
             var shop = new Storefront(suite);
             var load = new BuyingCustomers(shop, PREFIX, 100);

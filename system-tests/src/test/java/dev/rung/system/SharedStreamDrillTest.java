@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfEnvironmentVariable(named = "RUNG_DRILLS", matches = "true", disabledReason = "minutes: ./rung test --drills")
 class SharedStreamDrillTest {
 
-    private static final int PORT_OFFSET = 26_000;
     private static final int PARTITIONS = 12;
     private static final int INSTANCES = 4;
     private static final String PREFIX = "shared-";
@@ -41,7 +40,7 @@ class SharedStreamDrillTest {
 
     @Test
     void whoeverIsKilledEachEventIsAssessedOnce() throws Exception {
-        try (var suite = new Suite(folder, PORT_OFFSET, LauncherCommand.HOME, SETTINGS)) {
+        try (var suite = new Suite(folder, Suite.DRILL_PORTS, LauncherCommand.HOME, SETTINGS)) {
             suite.up();
             try (var second = another(suite, 1);
                     var third = another(suite, 2);
