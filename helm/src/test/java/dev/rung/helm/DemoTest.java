@@ -86,7 +86,6 @@ class DemoTest {
     @Test
     void itsJobsTryAgainUntilTheirDeadline() {
         assertThat(backoffLimit(demo.one("Job", "topics-1"))).isGreaterThan(50);
-        assertThat(backoffLimit(Chart.minimal().one("Job", "topics"))).isEqualTo(6);
     }
 
     private static int backoffLimit(JsonNode job) {
