@@ -1,5 +1,6 @@
 """The chart on a real cluster: installs the demo and breaks it in the ways that an operator may see. The result stands in
-target/cluster-test.json, its tables in target/cluster-test.md; a stage that fails ends nothing, but the exit code is 1.
+target/cluster-test.json, its tables in target/cluster-test.md (of a part, as --only names it, in target/cluster-test-only.*);
+a stage that fails ends nothing, but the exit code is 1.
 
 Needs kubectl, helm and a kubeconfig whose user may make a namespace; a default storage class; an ingress controller; metrics-server
 for figures and scaling; images in reach of the nodes. docs/cluster.md tells how on kind, minikube and others.
@@ -51,12 +52,8 @@ for name in options.only.split(","):
 
 if not options.keep:
     run("kubectl", "delete", "namespace", options.namespace, "--wait=false", tolerate=True)
-os.makedirs(f"{trial.home}/target", exist_ok=True)
-whole = {"at": time.strftime("%FT%TZ", time.gmtime()), "versions": trial.versions, "stages": results}
-with open(f"{trial.home}/target/cluster-test.json", "w") as file:
-    json.dump(whole, file, indent=2)
-with open(f"{trial.home}/target/cluster-test.md", "w") as file:
-    file.write(report.markdown(whole))
+report.write(f"{trial.home}/target", {"at": time.strftime("%FT%TZ", time.gmtime()), "versions": trial.versions, "stages": results},
+             is_whole=set(options.only.split(",")) >= set(stages.ALL))
 print(f"\n{'stage':<12}{'':<10}{'seconds':>8}")
 for result in results:
     print(f"{result['stage']:<12}{report.outcome(result):<10}{result['seconds']:>8}")

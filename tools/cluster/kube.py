@@ -13,14 +13,21 @@ class Skipped(Exception):
     """A sentence about what a stage needs and this cluster or this call has not."""
 
 
-def run(*command, given=None, seconds=900, tolerate=False):
+def run(*command, given=None, seconds=900, tolerate=False, called=""):
+    """What it writes. called: what it is, where its words say little."""
     try:
         done = subprocess.run([str(word) for word in command], input=given, capture_output=True, text=True, timeout=seconds)
     except subprocess.TimeoutExpired:
         raise Failed(f"{' '.join(map(str, command[:6]))} took more than {seconds} s") from None
     if done.returncode and not tolerate:
-        raise Failed(f"{' '.join(map(str, command[:8]))}: {(done.stdout[-1500:] + done.stderr[-1500:]).strip()}")
+        raise Failed(f"{called or ' '.join(map(str, command[:8]))}: {reason(done.stdout, done.stderr)}")
     return done.stdout
+
+
+def reason(out, error):
+    """Maven says what failed first, and at its end how to ask for more; other programs end with it."""
+    of_maven = "\n".join(line.removeprefix("[ERROR]").strip() for line in out.splitlines() if line.startswith("[ERROR]"))
+    return of_maven[:3000] or (out[-1500:] + error[-1500:]).strip()
 
 
 def wait(what, seconds, holds):

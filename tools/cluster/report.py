@@ -1,4 +1,6 @@
 """The tables of docs/cluster.md, from a run's results."""
+import json
+import os
 
 # told by the tables of loads and of memory
 ELSEWHERE = {"events", "assessed", "orders", "postings", "messages", "money", "lost", "doubled", "answers", "faults", "such as"}
@@ -8,18 +10,33 @@ def outcome(result):
     return {True: "passed", None: "skipped", False: "FAILED"}[result["passed"]]
 
 
+def write(folder, run, is_whole):
+    """A part leaves the figures of the last whole run where they are."""
+    os.makedirs(folder, exist_ok=True)
+    file = os.path.join(folder, "cluster-test" if is_whole else "cluster-test-only")
+    with open(f"{file}.json", "w") as results:
+        json.dump(run, results, indent=2)
+    with open(f"{file}.md", "w") as tables:
+        tables.write(markdown(run))
+
+
 def markdown(run):
     versions = ", ".join(f"{name} {version}" for name, version in run["versions"].items() if version)
     return "\n\n".join([f"Run of {run['at']}: {versions}.", stages(run["stages"]), loads(run["stages"]), memory(run["stages"])]) + "\n"
 
 
 def table(head, rows):
-    return "\n".join("| " + " | ".join(map(str, row)) + " |" for row in (head, ["---"] * len(head), *rows))
+    return "\n".join("| " + " | ".join(map(cell, row)) + " |" for row in (head, ["---"] * len(head), *rows))
+
+
+def cell(value):
+    """In one line, whatever a program said."""
+    return " ".join(str(value).split()).replace("|", "\\|")
 
 
 def stages(results):
     return table(("stage", "", "seconds", "seen"), [
-        (f"`{one['stage']}`", outcome(one), one["seconds"], seen(one["figures"]) if "figures" in one else " ".join(one["why"].split())[:300]) for one in results])
+        (f"`{one['stage']}`", outcome(one), one["seconds"], seen(one["figures"]) if "figures" in one else one["why"][:600]) for one in results])
 
 
 def seen(figures):

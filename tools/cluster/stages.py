@@ -61,7 +61,7 @@ def story(test):
     maven = shlex.split(os.environ.get("RUNG_MAVEN", f"{test.home}/mvnw"))
     run("env", "-C", test.home, *(f"{name}={value}" for name, value in environment.items()), *maven, "--batch-mode", "test",
         "--projects=system-tests", "--also-make", "-Dtest=StoryTest", "-Dsurefire.failIfNoSpecifiedTests=false",
-        "-Dconsole.checks.skip", "-Dcpd.skip", seconds=3600)
+        "-Dconsole.checks.skip", "-Dcpd.skip", seconds=3600, called="the story")
     return {}
 
 

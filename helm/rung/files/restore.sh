@@ -5,9 +5,15 @@ case " ${SERVICES:-$SERVICE} " in
     *" $SERVICE "*) ;;
     *) echo "$SERVICE: left as it is" && exit 0 ;;
 esac
-cd "${BACKUP_FOLDER:-/backup}/$SERVICE"
-dump=${DUMP:-$(ls | grep '\.dump$' | sort | tail -n 1)}
+folder=${BACKUP_FOLDER:-/backup}/$SERVICE
+dumps=$(ls "$folder" 2>/dev/null | grep '\.dump$' | sort)
+dump=${DUMP:-$(echo "$dumps" | tail -n 1)}
 dump=${dump%.dump}.dump
+if [ ! -e "$folder/$dump" ] || [ ! -e "$folder/$dump.sha256" ]; then
+    echo "$SERVICE: there is no dump ${DUMP:-at all} with its .sha256 in $folder, so nothing was changed. There are:" ${dumps:-none} >&2
+    exit 1
+fi
+cd "$folder"
 sha256sum -c "$dump.sha256"
 
 sql() { psql --no-psqlrc --no-password --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --set=schema="$SERVICE" --file=-; }

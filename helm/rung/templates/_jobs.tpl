@@ -23,8 +23,21 @@ metadata:
   {{- include "rung.metadata" (dict "root" .root "component" "jobs" "suffix" (include "rung.job.suffix" .)) | nindent 2 }}
   {{- include "rung.hook" (dict "root" .root "weight" "-5") | nindent 2 }}
 spec:
-  # the demo's servers may have to be fetched first: there only the deadline ends the patience
-  backoffLimit: {{ ternary 60 6 .root.Values.demo.enabled }}
+  # the demo's servers may have to be fetched first: there only the deadline ends the patience. Servers of one's own are
+  # there: whoever waits for a release hears within some two minutes that they are not to be reached
+  backoffLimit: {{ ternary 60 2 .root.Values.demo.enabled }}
+  podFailurePolicy:
+    rules:
+      # a drained node is nobody's fault
+      - action: Ignore
+        onPodConditions:
+          - type: DisruptionTarget
+            status: "True"
+      # the job's own word for what stays refused, such as a wrong password
+      - action: FailJob
+        onExitCodes:
+          operator: In
+          values: [2]
   activeDeadlineSeconds: {{ .root.Values.jobs.deadlineSeconds }}
   ttlSecondsAfterFinished: 86400
   template:
@@ -73,10 +86,10 @@ spec:
 {{- end }}
 {{- end -}}
 
-{{- /* PostgreSQL may still be starting. */ -}}
+{{- /* PostgreSQL may still be starting: the demo's for minutes, one's own for seconds. */ -}}
 {{- define "rung.job.patience" -}}
 - name: QUARKUS_FLYWAY_CONNECT_RETRIES
-  value: "60"
+  value: {{ ternary 60 4 .Values.demo.enabled | quote }}
 - name: QUARKUS_FLYWAY_CONNECT_RETRIES_INTERVAL
   value: 5s
 {{- end -}}

@@ -1,8 +1,11 @@
 {{- define "rung.demands.images" -}}
 {{- $image := .Values.image -}}
-{{- range $name, $image := dict "image.tag" (printf ":%s" $image.tag) "demo.postgresql.image" .Values.demo.postgresql.image "demo.kafka.image" .Values.demo.kafka.image "demo.keycloak.image" .Values.demo.keycloak.image -}}
+{{- range $name, $image := dict "image.tag" (printf ":%s" $image.tag) "demo.postgresql.image" .Values.demo.postgresql.image "demo.kafka.image" .Values.demo.kafka.image "demo.keycloak.image" .Values.demo.keycloak.image "backup.image" .Values.backup.image -}}
 {{- if hasSuffix ":latest" $image -}}
 {{- fail (printf "%s is latest: name a version, or nobody knows what runs and a rollback brings nothing back" $name) -}}
+{{- end -}}
+{{- if not (regexMatch ":[^/]*$" $image) -}}
+{{- fail (printf "%s is %s, without a tag: name a version, or nobody knows what runs" $name $image) -}}
 {{- end -}}
 {{- end -}}
 {{- if and (eq $image.kind "native") (regexMatch "-(jvm|aot)$" $image.tag) -}}
@@ -19,6 +22,7 @@
 {{- end -}}
 {{- include "rung.demands.memory" (dict "root" $ "it" $it) -}}
 {{- include "rung.demands.names" (dict "root" $ "it" $it) -}}
+{{- include "rung.demands.settings" (dict "root" $ "it" $it) -}}
 {{- end -}}
 {{- end -}}
 

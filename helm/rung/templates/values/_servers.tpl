@@ -60,6 +60,15 @@
 {{- end -}}
 {{- end -}}
 
+{{- /* What is no address would be taken in silence, and nobody believed. */ -}}
+{{- define "rung.demands.proxies" -}}
+{{- range $proxy := splitList "," .Values.gateway.trustedProxies -}}
+{{- if and $proxy (not (regexMatch "^ ?([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[.:0-9a-fA-F]+)(/[0-9]{1,3})?$" $proxy)) -}}
+{{- fail (printf "gateway.trustedProxies holds %s, which is no address: name those of the ingress or its network, such as 10.0.0.0/8" (trim $proxy)) -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+
 {{- define "rung.demands.realm" -}}
 {{- $realm := .Values.jobs.realm -}}
 {{- if $realm.enabled -}}

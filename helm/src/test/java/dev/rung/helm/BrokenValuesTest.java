@@ -29,6 +29,7 @@ class BrokenValuesTest {
         store.locale=Chinese                               | at '/store/locale': 'Chinese' does not match pattern
         corsOrigins[0]=shop.example                        | at '/corsOrigins/0': 'shop.example' does not match pattern
         traces.share=2                                     | at '/traces/share': maximum: got 2, want 1
+        traces.share=1.5                                   | at '/traces/share': '1.5' does not match pattern
         traces.collector=collector:4317                    | at '/traces/collector': 'collector:4317' does not match pattern
         database.host=http://x                             | at '/database/host': 'http://x' does not match pattern
         services.scoring.database.host=db:5432             | at '/services/scoring/database/host': 'db:5432' does not match pattern
@@ -41,12 +42,16 @@ class BrokenValuesTest {
         mail.from=loyalty                                  | at '/mail/from': 'loyalty' does not match pattern
         keys.vault=vault                                   | at '/keys/vault': 'vault' does not match pattern
         gateway.trustedProxies=https://proxy               | at '/gateway/trustedProxies': 'https://proxy' does not match pattern
+        backup.storage=ten                                 | at '/backup/storage': 'ten' does not match pattern
         stream.memory=96Mi                                 | at '/stream/memory': '96Mi' does not match pattern
         stream.storage=ten                                 | at '/stream/storage': 'ten' does not match pattern
         pods.resources.requests.memroy=1Gi                 | at '/pods/resources/requests': additional properties 'memroy' not allowed
         pods.resources.requests.memory=512m                | at '/pods/resources/requests/memory': '512m' does not match pattern
         pods.resources.requests.cpu=1Gi                    | at '/pods/resources/requests/cpu': '1Gi' does not match pattern
         pods.maxUnavailable=many                           | at '/pods/maxUnavailable': 'many' does not match pattern
+        pods.maxUnavailable=0                              | at '/pods/maxUnavailable': minimum: got 0, want 1
+        services.scoring.maxUnavailable=0%                 | at '/services/scoring/maxUnavailable': '0%' does not match pattern
+        pods.extraVolumes[0].name=A                        | at '/pods/extraVolumes/0/name': 'A' does not match pattern
         pods.affinity.nodeAffinty.x=y                      | at '/pods/affinity': additional properties 'nodeAffinty' not allowed
         pods.tolerations[0].kye=spot                       | at '/pods/tolerations/0': additional properties 'kye' not allowed
         pods.extraEnv[0].name=A,pods.extraEnv[0].from=b    | at '/pods/extraEnv/0': additional properties 'from' not allowed

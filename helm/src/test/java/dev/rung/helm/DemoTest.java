@@ -47,7 +47,7 @@ class DemoTest {
         assertThat(claims).hasSize(3).containsOnly("rung");
         assertThat(kept).containsOnly("rung");
         assertThat(Files.readString(Tools.HOME.resolve("helm/rung/README.md")))
-                .contains("kubectl delete pvc,secret,pod -n rung -l app.kubernetes.io/instance=rung");
+                .contains("kubectl -n $NAMESPACE delete pvc,secret,pod -l app.kubernetes.io/instance=$RELEASE");
         assertThat(Chart.notes("demo"))
                 .contains("kubectl -n shop delete pvc,secret,pod -l app.kubernetes.io/instance=rung");
     }
@@ -86,7 +86,6 @@ class DemoTest {
     @Test
     void itsJobsTryAgainUntilTheirDeadline() {
         assertThat(backoffLimit(demo.one("Job", "topics-1"))).isGreaterThan(50);
-        assertThat(backoffLimit(Chart.minimal().one("Job", "topics"))).isEqualTo(6);
     }
 
     private static int backoffLimit(JsonNode job) {

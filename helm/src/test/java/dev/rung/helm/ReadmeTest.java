@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The chart's README ends with a table of all values. Where it differs it is written anew: read the change and
@@ -50,15 +51,30 @@ class ReadmeTest {
                 .isEmpty();
     }
 
+    /// What a list holds stands in no table: whoever writes it reads the schema.
+    @Test
+    void everyPartOfAValueIsDescribed() {
+        assertThat(objects(schema).flatMap(object -> object.path("properties").properties().stream()))
+                .isNotEmpty()
+                .filteredOn(part -> table.description(part.getValue()).isBlank())
+                .isEmpty();
+    }
+
     /// A schema that let anything in would let a misspelt value in.
     @Test
     void nothingIsLetInThatIsNotDescribed() {
-        assertThat(schema.findParents("properties"))
+        assertThat(objects(schema))
                 .isNotEmpty()
                 .allSatisfy(
                         object -> assertThat(object.path("additionalProperties").asBoolean(true))
                                 .as(object.path("description").asText())
                                 .isFalse());
+    }
+
+    private static Stream<JsonNode> objects(JsonNode described) {
+        return Stream.concat(
+                Stream.of(described).filter(each -> each.path("properties").isObject()),
+                described.valueStream().flatMap(ReadmeTest::objects));
     }
 
     @Test

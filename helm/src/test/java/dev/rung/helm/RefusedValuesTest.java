@@ -22,6 +22,11 @@ class RefusedValuesTest {
         httpRoute.enabled=true                             | httpRoute.host is empty: say for which host requests come in
         httpRoute.enabled=true,httpRoute.host=a            | httpRoute.parentRefs is empty: name the Gateway
         image.tag=latest                                   | image.tag is latest: name a version
+        gateway.trustedProxies=abc                         | gateway.trustedProxies holds abc, which is no address
+        gateway.trustedProxies=10.0.0.0/8\\, proxy.example | gateway.trustedProxies holds proxy.example, which is no address
+        backup.image=postgres                              | backup.image is postgres, without a tag
+        backup.image=registry.example:5000/postgres        | backup.image is registry.example:5000/postgres, without a tag
+        backup.image=postgres:latest                       | backup.image is latest: name a version
         image.kind=native,image.tag=1.0-jvm                | image.tag is 1.0-jvm, but image.kind is native
         store.zone=Asia/Peking                             | store.zone is Asia/Peking, which is no time zone of IANA's
         mail.host=smtp.example                             | mail.host is smtp.example, but mail.from is empty
@@ -55,6 +60,7 @@ class RefusedValuesTest {
         pods.settings.RUNG_KAFKA=kafka:9092                | settings or extraEnv of benefits hold RUNG_KAFKA, which the chart sets by a value of its own
         services.feedback.extraEnv[0].name=RUNG_DATABASE_PASSWORD | settings or extraEnv of feedback hold RUNG_DATABASE_PASSWORD
         services.feedback.settings.QUARKUS_MAILER_PASSWORD=a | settings of feedback hold QUARKUS_MAILER_PASSWORD: a secret is no value
+        pods.settings.RUNG_CONSUMER_ALARM_AFTR=5m          | settings of benefits hold RUNG_CONSUMER_ALARM_AFTR, which is none of the suite's settings
         pods.labels.app\\.kubernetes\\.io/component=a      | labels of benefits hold app.kubernetes.io/component, by which the chart knows its pods
         """)
     void aSentenceNamesValueAndReasonAndNoTemplateThatHasNothingToDoWithIt(String set, String sentence) {
@@ -76,6 +82,13 @@ class RefusedValuesTest {
         image.prefix=registry.example:5000/crm
         image.prefix=
         gateway.trustedProxies=10.0.0.0/8\\,fd00::/8
+        gateway.trustedProxies=10.0.0.7\\, ::1
+        traces.share=0.01,traces.collector=http://collector:4317
+        backup.image=registry.example:5000/postgres:18.1
+        backup.image=postgres@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+        pods.extraVolumes[0].name=my-cache,pods.extraVolumes[0].emptyDir.medium=Memory
+        pods.settings.RUNG_CONSUMER_CLIENT_BEHAVIOUR_FETCH_MIN_BYTES=1
+        pods.settings.QUARKUS_LOG_LEVEL=DEBUG
         stream.standbyReplicas=1
         stream.standbyReplicas=1,services.scoring.replicas=0
         services.gateway.replicas=40

@@ -111,6 +111,22 @@ class RestoreTest {
     }
 
     @Test
+    void whoNamesADumpThatThereIsNoneOfReadsWhichThereAre() throws Exception {
+        assertThat(script().run(Map.of("DUMP", "20260103T000000Z"))).isEqualTo(1);
+
+        assertThat(script().log())
+                .contains("there is no dump 20260103T000000Z", "20260101T000000Z.dump 20260102T000000Z.dump");
+        assertThat(folder.resolve("customer/told")).doesNotExist();
+    }
+
+    @Test
+    void whereNothingWasDumpedThatIsSaid() throws Exception {
+        assertThat(script().run(Map.of("SERVICE", "scoring"))).isEqualTo(1);
+
+        assertThat(script().log()).contains("scoring: there is no dump at all", "There are: none");
+    }
+
+    @Test
     void aDumpThatIsNotWhatWasWrittenIsLeftAlone() throws Exception {
         Files.writeString(folder.resolve("customer/20260102T000000Z.dump"), "rotten");
 

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ServiceFactsTest {
 
     private static final Pattern READ = Pattern.compile("^\\| topic ([a-z-]+) \\|", Pattern.MULTILINE);
+    private static final Pattern KEYED = Pattern.compile("^\\| `(rung\\.[a-z.-]+\\.)<key>", Pattern.MULTILINE);
     private static final Pattern VARIABLE = Pattern.compile("`(RUNG_[A-Z0-9_]+)`");
 
     private final JsonNode services = new YAMLMapper()
@@ -105,13 +108,40 @@ class ServiceFactsTest {
                 .isEqualTo(settings.getProperty("quarkus.kafka-streams.application-id"));
     }
 
-    /// A variable that no service reads would be set in vain. Those of jobs stand in their packages.
+    /// By these the chart refuses a misspelt setting. Of one with a key of the operator's the beginning is listed.
     @Test
-    void everyVariableIsASetting() throws IOException {
-        var known = VARIABLE.matcher(Files.readString(Tools.HOME.resolve("docs/settings.md")))
+    void theChartKnowsEverySetting() throws IOException {
+        var file = Tools.HOME.resolve("helm/rung/files/settings.txt");
+        var known = knownSettings();
+        KEYED.matcher(settingsReference())
+                .results()
+                .map(found -> found.group(1).replaceAll("[.-]", "_").toUpperCase(Locale.ROOT))
+                .forEach(known::add);
+        var written = Files.readAllLines(file);
+        if (!written.equals(List.copyOf(known))) {
+            Files.write(file, known);
+        }
+
+        assertThat(written)
+                .as("settings.txt is written anew: read the change and commit it")
+                .containsExactlyElementsOf(known);
+    }
+
+    private static String settingsReference() throws IOException {
+        return Files.readString(Tools.HOME.resolve("docs/settings.md"));
+    }
+
+    private static TreeSet<String> knownSettings() throws IOException {
+        return VARIABLE.matcher(settingsReference())
                 .results()
                 .map(found -> found.group(1))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /// A variable that no service reads would be set in vain. Those of jobs stand in their packages.
+    @Test
+    void everyVariableIsASetting() throws IOException {
+        var known = knownSettings();
         // parts of kafka.sasl.jaas.config, which Kubernetes puts together
         known.addAll(Set.of("RUNG_KAFKA_USERNAME", "RUNG_KAFKA_PASSWORD"));
 

@@ -68,7 +68,7 @@ final class ValueTable {
     }
 
     /// The first on the way that references lead.
-    private String description(JsonNode described) {
+    String description(JsonNode described) {
         return described.has("description") || !described.has("$ref")
                 ? described.path("description").asText()
                 : description(referred(described));

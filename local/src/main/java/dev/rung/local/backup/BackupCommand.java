@@ -51,7 +51,7 @@ public final class BackupCommand implements Callable<Integer> {
                 .orElseThrow(() -> new BackupFailed(
                         "No suite runs with its data in " + from + ". Start it with ./rung up, then back it up."));
         var folder = chosen == null
-                ? from.resolveSibling(from.getFileName() + "-backups").resolve(STAMP.format(began))
+                ? folderOf(from).resolve(STAMP.format(began))
                 : chosen.toAbsolutePath().normalize();
         if (Files.exists(folder)) {
             throw new BackupFailed(folder + " is there already. A backup is written into a folder of its own.");
@@ -73,6 +73,11 @@ public final class BackupCommand implements Callable<Integer> {
                 sum(manifest.records()),
                 manifest.stoodStill().toMillis());
         return 0;
+    }
+
+    /// Where the backups of a suite are that nobody chose another folder for.
+    static Path folderOf(Path data) {
+        return data.resolveSibling(data.getFileName() + "-backups");
     }
 
     private static BackupManifest backUp(Running suite, Path from, Path folder) throws Exception {

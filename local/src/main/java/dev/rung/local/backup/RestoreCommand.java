@@ -1,5 +1,7 @@
 package dev.rung.local.backup;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.rung.local.process.LeftoverProcesses;
 import dev.rung.local.running.DataOption;
 import dev.rung.local.servers.FolderTrees;
@@ -54,6 +56,9 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var from = backup.toAbsolutePath().normalize();
+        if (!Files.isDirectory(from)) {
+            throw new BackupFailed("There is no folder " + from + ". " + others(BackupCommand.folderOf(data.folder())));
+        }
         var manifest = BackupManifest.checked(from);
         try (var folder = DataFolder.lock(data.folder())) {
             var leftovers = new LeftoverProcesses(folder.root().resolve("processes"));
@@ -78,6 +83,18 @@ public final class RestoreCommand implements Callable<Integer> {
         }
         System.out.printf("Restored from %s. Start it: ./rung up%n", from);
         return 0;
+    }
+
+    private static String others(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return "In " + folder + " there is no backup either.";
+        }
+        try (var found = Files.list(folder)) {
+            return found.map(Path::getFileName)
+                    .map(Path::toString)
+                    .sorted()
+                    .collect(joining(", ", "Backups in " + folder + ": ", "."));
+        }
     }
 
     private void mustBeFree(Path root, Set<BackupPart> parts) {

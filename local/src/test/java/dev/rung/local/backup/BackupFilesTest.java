@@ -109,6 +109,18 @@ class BackupFilesTest {
     }
 
     @Test
+    void whoNamesAFolderThatIsNotThereReadsWhichBackupsThereAre() throws IOException {
+        var beside = data.resolveSibling(data.getFileName() + "-backups");
+        Files.createDirectories(beside.resolve("20260101-000000"));
+        backup = folder.resolve("absent");
+
+        assertThatThrownBy(this::restore)
+                .isInstanceOf(BackupFailed.class)
+                .hasMessageContaining("There is no folder")
+                .hasMessageContaining("Backups in " + beside + ": 20260101-000000.");
+    }
+
+    @Test
     void nothingIsBackedUpOfASuiteThatDoesNotRun() {
         assertThatThrownBy(() -> call(new BackupCommand(), "--data", data.toString()))
                 .isInstanceOf(BackupFailed.class)

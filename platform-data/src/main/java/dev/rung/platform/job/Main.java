@@ -1,9 +1,11 @@
 package dev.rung.platform.job;
 
+import dev.rung.platform.job.ending.ExitCode;
 import dev.rung.platform.job.realm.RealmJob;
 import dev.rung.platform.job.topics.KafkaAccess;
 import dev.rung.platform.job.topics.TopicsJob;
 import dev.rung.platform.job.trial.TrialJob;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -25,7 +27,7 @@ public final class Main {
 
     private Main() {}
 
-    /// Ends with 0 where the job is done, 1 where it failed and may be tried again, 2 where there is no such job.
+    /// A job ends with its `ExitCode`.
     public static void main(String... args) {
         var environment = System.getenv();
         allowTokenAddress(environment);
@@ -37,15 +39,18 @@ public final class Main {
             case "trial" -> end(() -> TrialJob.run(environment));
             case String unknown -> {
                 System.err.printf("There is no job '%s'. %s is migrations, topics, realm or trial.%n", unknown, JOB);
-                System.exit(2);
+                System.exit(ExitCode.REFUSED);
             }
         }
     }
 
-    /// Quarkus runs Flyway, and ends before it opens a port or reads a topic.
+    /// Quarkus runs Flyway, and ends before it opens a port or reads a topic. Its own log of a failure is a long one:
+    /// the reason once more is the last that there is to read.
     private static void migrate(String... args) {
         System.setProperty("quarkus.flyway.migrate-at-start", "true");
         System.setProperty("quarkus.init-and-exit", "true");
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) ->
+                System.exit(code == ExitCode.DONE || failure == null ? code : tell(failure)));
         Quarkus.run(args);
     }
 
@@ -66,15 +71,19 @@ public final class Main {
             work.run();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            System.exit(1);
+            System.exit(ExitCode.FAILED);
         } catch (Exception failure) {
-            System.err.println("The job failed: " + failure.getMessage());
-            // Kafka's says only what could not be made
-            for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-                System.err.println("  because: " + cause.getMessage());
-            }
-            System.exit(1);
+            System.exit(tell(failure));
         }
-        System.exit(0);
+        System.exit(ExitCode.DONE);
+    }
+
+    private static int tell(Throwable failure) {
+        System.err.println("The job failed: " + failure.getMessage());
+        // Kafka's says only what could not be made
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            System.err.println("  because: " + cause.getMessage());
+        }
+        return ExitCode.of(failure);
     }
 }

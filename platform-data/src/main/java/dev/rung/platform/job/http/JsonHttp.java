@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.job.ending.JobRefused;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonHttp implements AutoCloseable {
 
     public static final ObjectMapper JSON = new ObjectMapper();
+
+    /// Who asks, or what for, is wrong; a proxy answers 404 and 5xx for a server that is about to come.
+    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -67,7 +71,11 @@ public final class JsonHttp implements AutoCloseable {
     private Answer send(HttpRequest.Builder request, Set<Integer> statuses) throws IOException, InterruptedException {
         var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         if (!statuses.contains(answer.statusCode())) {
-            throw new IOException(answer.request().uri() + " answered " + answer.statusCode() + ": " + answer.body());
+            var sentence = answer.request().uri() + " answered " + answer.statusCode() + ": " + answer.body();
+            if (REFUSALS.contains(answer.statusCode())) {
+                throw new JobRefused(sentence);
+            }
+            throw new IOException(sentence);
         }
         var isJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
         return new Answer(answer.statusCode(), isJson ? JSON.readTree(answer.body()) : JSON.missingNode());

@@ -1,6 +1,7 @@
 package dev.rung.platform.job.http;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.rung.platform.job.ending.JobRefused;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,11 +11,11 @@ public record Variables(Map<String, String> environment) {
 
     private static final Pattern NAMED = Pattern.compile("\\$\\{([A-Z_]+)}");
 
-    /// @throws IllegalStateException where it is not set, with a sentence for the operator
+    /// @throws JobRefused where it is not set, with a sentence for the operator
     public String required(String name) {
         var value = environment.get(name);
         if (value == null || value.isEmpty()) {
-            throw new IllegalStateException(name + " is not set");
+            throw new JobRefused(name + " is not set");
         }
         return value;
     }

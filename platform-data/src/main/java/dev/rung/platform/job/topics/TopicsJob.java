@@ -1,6 +1,7 @@
 package dev.rung.platform.job.topics;
 
 import dev.rung.contracts.Topic;
+import dev.rung.platform.job.ending.JobRefused;
 import dev.rung.platform.job.topics.TopicDecision.Create;
 import dev.rung.platform.job.topics.TopicDecision.Keep;
 import dev.rung.platform.job.topics.TopicDecision.Refuse;
@@ -15,11 +16,16 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 
 /// Asks Kafka what there is, decides on each topic, and does it. Where one is refused, none is changed.
 public final class TopicsJob {
+
+    /// Brokers that are there answer within a second or two; an operator waits for as long as they are asked.
+    private static final int FIRST_ANSWER_MS = 30_000;
 
     private final Admin kafka;
     private final TopicSizes sizes;
@@ -29,9 +35,13 @@ public final class TopicsJob {
         this.sizes = sizes;
     }
 
-    public static void run(Map<String, String> environment) throws Exception {
-        try (var kafka = Admin.create(KafkaAccess.of(environment))) {
+    public static void run(Map<String, String> environment) throws InterruptedException {
+        var access = KafkaAccess.of(environment);
+        try (var kafka = Admin.create(access)) {
             new TopicsJob(kafka, TopicSizes.of(environment)).run();
+        } catch (ExecutionException | KafkaException e) {
+            // Kafka's own sentences name no broker
+            throw new KafkaException("topics were not brought up to date by Kafka at " + access.get("bootstrap.servers"), e);
         }
     }
 
@@ -46,7 +56,7 @@ public final class TopicsJob {
                 .map(decision -> ((Refuse) decision).reason())
                 .toList();
         if (!refused.isEmpty()) {
-            throw new IllegalStateException(String.join("\n", refused));
+            throw new JobRefused(String.join("\n", refused));
         }
         for (var decided : decisions.entrySet()) {
             carryOut(decided.getKey().topicName(), decided.getValue());
@@ -72,12 +82,14 @@ public final class TopicsJob {
                 tell(topic, "set " + settings);
             }
             case Keep() -> tell(topic, "is as it must be");
-            case Refuse(var reason) -> throw new IllegalStateException(reason);
+            case Refuse(var reason) -> throw new JobRefused(reason);
         }
     }
 
     private Map<String, PresentTopic> present() throws ExecutionException, InterruptedException {
-        var names = kafka.listTopics().names().get();
+        var names = kafka.listTopics(new ListTopicsOptions().timeoutMs(FIRST_ANSWER_MS))
+                .names()
+                .get();
         var ours = Arrays.stream(Topic.values())
                 .map(Topic::topicName)
                 .filter(names::contains)

@@ -1,7 +1,9 @@
 package dev.rung.platform.job.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.platform.job.ending.JobRefused;
 import dev.rung.platform.job.http.AnsweringServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +55,13 @@ class RealmJobTest {
         assertThat(keycloak.asked().getLast())
                 .startsWith("POST /admin/realms {\"realm\":\"shop\"")
                 .contains("s3cret", "service-account-storefront");
+    }
+
+    @Test
+    void anAdministratorWithoutTheRightIsRefusedForGood() {
+        keycloak.on("GET /admin/realms/shop", 403, "{}");
+
+        assertThatThrownBy(this::run).isInstanceOf(JobRefused.class).hasMessageContaining("answered 403");
     }
 
     @Test

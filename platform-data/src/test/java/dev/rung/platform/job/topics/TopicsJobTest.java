@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.contracts.Topic;
+import dev.rung.platform.job.ending.JobRefused;
 import dev.rung.testing.Servers;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,15 @@ class TopicsJobTest {
 
     @Test
     void aRefusedTopicLeavesAllAsTheyAre() {
-        assertThatThrownBy(() -> TopicsJob.run(environment("3"))).hasMessageContaining("has 4 partitions");
+        assertThatThrownBy(() -> TopicsJob.run(environment("3")))
+                .isInstanceOf(JobRefused.class)
+                .hasMessageContaining("has 4 partitions");
+    }
+
+    @Test
+    void aBrokerWhoseNameIsNotFoundIsNamed() {
+        assertThatThrownBy(() -> TopicsJob.run(Map.of("RUNG_KAFKA", "kafka.invalid:9092")))
+                .hasMessageContaining("kafka.invalid:9092")
+                .hasRootCauseMessage("No resolvable bootstrap urls given in bootstrap.servers");
     }
 }

@@ -67,6 +67,8 @@ class TrialJobTest {
     void aGatewayThatIsInTroubleIsTold() {
         server.on(EVENTS, 503, "{}");
 
-        assertThatThrownBy(this::run).hasMessageContaining("/api/v1/events answered 503");
+        assertThatThrownBy(this::run)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("/api/v1/events answered 503");
     }
 }
