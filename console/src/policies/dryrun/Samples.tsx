@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
-import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Card } from '../../parts/Card';
 import { MoverTable } from './MoverTable';
 
 export function Samples({ movers, nameOf }: { movers: readonly Api.Mover[]; nameOf: (code: string) => string }) {

@@ -1,7 +1,8 @@
 import type { Api } from '@rung/client';
-import { Alert, Card, Col, Row, Statistic } from 'antd';
+import { Alert, Col, Row, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
 import type { Json } from '../paths';
 import { useTierNamesOf } from '../tierNames';
 import { Consequences } from './Consequences';
