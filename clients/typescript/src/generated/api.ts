@@ -5635,6 +5635,8 @@ export interface components {
             /** Format: int64 */
             up: number;
             upShare: number;
+            /** @description The twenty who win most, by steps and then by their value. */
+            winners: components["schemas"]["Mover"][];
         };
         DryRunStarted: {
             /**
@@ -7184,6 +7186,8 @@ export interface components {
             createdAt: string;
             /** @description From when on it counts; the shipped policy from the beginning. Null: not published. */
             effectiveAt: string | null;
+            /** @description Whether there is a dry run of it to ask for; null in a list. */
+            hasDryRun: boolean | null;
             /** @description Of the policy as it is written down; send it as `If-Match`. */
             hash: string;
             /** @description Whether it counts now. */

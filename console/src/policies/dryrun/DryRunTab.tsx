@@ -21,7 +21,7 @@ export function DryRunTab({ policy }: { policy: Api.PolicyView }) {
   const may = useMay();
   const { run, report, fits, error, none, isPending, refetch } = useTrial(policy);
   const path = { version: policy.version };
-  const start = useSend('post', '/policies/{version}/dry-run', ['/policies/{version}/dry-run']);
+  const start = useSend('post', '/policies/{version}/dry-run', ['/policies']);
   const again = may('post /policies/{version}/dry-run') ? (
     <Button
       type={report && fits ? 'default' : 'primary'}

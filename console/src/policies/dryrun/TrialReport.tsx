@@ -70,11 +70,8 @@ export function TrialReport({ policy, run, report }: TrialReportProps) {
       <Col xs={24} xl={8}>
         <Consequences report={report} />
       </Col>
-      {report.samples.length > 0 && (
-        <Col xs={24}>
-          <Samples movers={report.samples} nameOf={nameOf} />
-        </Col>
-      )}
+      <Samples title={t('policyDryRun.samples')} movers={report.samples} nameOf={nameOf} />
+      <Samples title={t('policyDryRun.winners')} movers={report.winners} nameOf={nameOf} />
       {report.unchanged < report.customers && (
         <Col xs={24}>
           <MoversCard key={run.id} version={policy.version} report={report} nameOf={nameOf} />
