@@ -8085,6 +8085,7 @@ export interface components {
         };
         Summary: {
             channel: string;
+            /** @description The same in the caller's language, and where it failed. */
             detail: string;
             /**
              * Format: uuid
