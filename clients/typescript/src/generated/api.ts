@@ -2219,7 +2219,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Outcome"];
+                        "application/json": components["schemas"]["OutcomeView"];
                     };
                 };
             };
@@ -4727,7 +4727,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Replayed"];
+                        "application/json": components["schemas"]["ReplayedView"];
                     };
                 };
             };
@@ -6694,12 +6694,12 @@ export interface components {
             type: "order.shipped";
         };
         /** @description The answer to a request. `accepted` + `duplicates` + the number of `rejected` is the number of events in it. */
-        Outcome: {
+        OutcomeView: {
             /** Format: int32 */
             accepted: number;
             /** Format: int32 */
             duplicates: number;
-            rejected: components["schemas"]["Refused"][];
+            rejected: components["schemas"]["RejectedView"][];
         };
         OverrideList: {
             overrides: components["schemas"]["OverrideView"][];
@@ -7567,19 +7567,19 @@ export interface components {
          * @enum {string}
          */
         RefreshState: "RUNNING" | "PUBLISHED" | "UNCHANGED" | "INCOMPLETE" | "OVERTAKEN" | "FAILED";
-        /** @description Also an item of the response. */
-        Refused: {
+        RejectedView: {
             code: string;
-            /** @description Names the field at fault, never its value: it may be personal. */
+            /** @description Names the field at fault in the caller's language, never its value: it may be personal. */
             detail: string;
             /** @description The CloudEvents id, where there is one that can be shown. */
             id?: string;
             /** Format: int32 */
             index: number;
         };
-        Replayed: {
+        ReplayedView: {
             /** @description The reason of a refusal, which may be another than before. */
             code: string | null;
+            /** @description The same in the caller's language. */
             detail: string | null;
             /**
              * @description `accepted`, `duplicate` or `refused`.
@@ -8121,7 +8121,7 @@ export interface components {
         };
         SuspectView: {
             code: string;
-            /** @description Names the field at fault, as senders are told. */
+            /** @description Names the field at fault, in the caller's language. */
             detail: string;
             /** @description The event as it came, whatever it is. */
             event: string;
@@ -8467,7 +8467,7 @@ export type OrderPaidEvent = components['schemas']['OrderPaidEvent'];
 export type OrderPlacedEvent = components['schemas']['OrderPlacedEvent'];
 export type OrderRefundedEvent = components['schemas']['OrderRefundedEvent'];
 export type OrderShippedEvent = components['schemas']['OrderShippedEvent'];
-export type Outcome = components['schemas']['Outcome'];
+export type OutcomeView = components['schemas']['OutcomeView'];
 export type OverrideList = components['schemas']['OverrideList'];
 export type OverrideRequest = components['schemas']['OverrideRequest'];
 export type OverrideView = components['schemas']['OverrideView'];
@@ -8512,8 +8512,8 @@ export type Refresh = components['schemas']['Refresh'];
 export type RefreshReport = components['schemas']['RefreshReport'];
 export type RefreshStarted = components['schemas']['RefreshStarted'];
 export type RefreshState = components['schemas']['RefreshState'];
-export type Refused = components['schemas']['Refused'];
-export type Replayed = components['schemas']['Replayed'];
+export type RejectedView = components['schemas']['RejectedView'];
+export type ReplayedView = components['schemas']['ReplayedView'];
 export type ReplyRequest = components['schemas']['ReplyRequest'];
 export type ReplyView = components['schemas']['ReplyView'];
 export type ResolutionRequest = components['schemas']['ResolutionRequest'];
