@@ -1,5 +1,5 @@
 import type { Answer, Listed, ListPath, Method, Options, PathWith, Rest, TablePath } from './calls.ts';
-import type { CustomerBehaviour, Outcome } from './generated/api.ts';
+import type { CustomerBehaviour, OutcomeView } from './generated/api.ts';
 import { fileNameIn } from './headers.ts';
 import { type Following, type InboxEvent, inboxEvents } from './inbox.ts';
 import { type AnyOptions, type Sending, sender } from './sending.ts';
@@ -35,7 +35,7 @@ export interface Client {
   /** A report as CSV, with a byte order mark for Excel. */
   table<P extends TablePath>(path: P, ...rest: Rest<Options<P>>): Promise<Table>;
   /** Sends up to 1,000 events as one batch; sent again, they are known again by `source` and `id`. */
-  sendEvents(events: CustomerBehaviour[], signal?: AbortSignal): Promise<Outcome>;
+  sendEvents(events: CustomerBehaviour[], signal?: AbortSignal): Promise<OutcomeView>;
   /** The caller's inbox, live, for as long as it is read; it is opened again by itself. */
   inbox(following?: Following): AsyncGenerator<InboxEvent, void, undefined>;
 }
@@ -75,10 +75,10 @@ async function table(send: Sending, path: string, given?: AnyOptions): Promise<T
   return { blob: data as Blob, fileName };
 }
 
-async function sendEvents(send: Sending, events: CustomerBehaviour[], signal?: AbortSignal): Promise<Outcome> {
+async function sendEvents(send: Sending, events: CustomerBehaviour[], signal?: AbortSignal): Promise<OutcomeView> {
   const header = { 'Content-Type': 'application/cloudevents-batch+json' };
   const { data } = await send('post', '/events', { header, body: events, signal });
-  return data as Outcome;
+  return data as OutcomeView;
 }
 
 async function openInbox(send: Sending, lastEventId: string | undefined, signal: AbortSignal | undefined) {

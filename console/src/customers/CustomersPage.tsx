@@ -1,8 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { NoCustomers } from '../overview/NoCustomers';
+import { Card } from '../parts/Card';
 import { CsvButton } from '../parts/CsvButton';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFor } from './format';
+import { formatFor, regional } from './format';
 
 const zh = formatFor('zh-CN', 'Asia/Shanghai');
 const en = formatFor('en', 'Asia/Shanghai');
@@ -23,6 +23,13 @@ describe('formatting', () => {
   test('leaves a business date on its day in every zone', () => {
     expect(formatFor('en', 'America/Los_Angeles').day('2027-01-31')).toBe('Jan 31, 2027');
     expect(formatFor('en', 'Pacific/Auckland').day('2027-01-31')).toBe('Jan 31, 2027');
+  });
+
+  test("follows the browser's variety of the language, and no other language's", () => {
+    expect(regional('en', ['de-DE', 'en-GB', 'en-US'])).toBe('en-GB');
+    expect(regional('en', ['zh-CN'])).toBe('en');
+    expect(regional('zh-CN', ['zh-TW', 'en-GB'])).toBe('zh-CN');
+    expect(formatFor('en-GB', 'Asia/Shanghai').day('2027-01-31')).toBe('31 Jan 2027');
   });
 
   test('writes shares with at most one decimal', () => {

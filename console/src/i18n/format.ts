@@ -11,6 +11,11 @@ export interface Format {
   ago(iso: string, now: number): string;
 }
 
+/** The browser's own variety of a language, so that a reader in Britain finds the day before the month. */
+export function regional(language: string, asked: readonly string[] = navigator.languages): string {
+  return asked.find((tag) => tag.startsWith(`${language}-`)) ?? language;
+}
+
 export function formatFor(language: string, timeZone: string): Format {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const instant = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone });

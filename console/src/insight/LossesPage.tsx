@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Card, Col, Empty, Row } from 'antd';
+import { Col, Empty, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
+import { Card } from '../parts/Card';
 import { DataTable } from '../parts/DataTable';
 import { Definition } from '../parts/Definition';
 import { ReportCard } from './ReportCard';

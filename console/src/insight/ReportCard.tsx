@@ -1,6 +1,7 @@
 import type { Table } from '@rung/client';
-import { Card, Flex } from 'antd';
+import { Flex } from 'antd';
 import type { ReactNode } from 'react';
+import { Card } from '../parts/Card';
 import { CsvButton } from '../parts/CsvButton';
 import { Loading } from '../parts/Loading';
 import { ProblemPanel } from '../parts/ProblemPanel';

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Button, Card } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
+import { Card } from '../parts/Card';
 import { Definition } from '../parts/Definition';
 import { type Figure, growth, shown } from './figures';
 import { GoalForm } from './GoalForm';

@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Card, Empty } from 'antd';
+import { Empty } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat';
+import { Card } from '../parts/Card';
 import { LazyChart } from '../parts/LazyChart';
 import { flowChart, flowsInWords, flowsOf } from './migrationFlow';
 

@@ -1,7 +1,8 @@
-import { Card, Flex, Typography } from 'antd';
+import { Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
+import { Card } from '../parts/Card';
 import { CsvButton } from '../parts/CsvButton';
 import { Definition } from '../parts/Definition';
 import { GroupTable } from '../parts/GroupTable';

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Card, Empty, Flex, Segmented, Typography } from 'antd';
+import { Empty, Flex, Segmented, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useClient } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
+import { Card } from '../parts/Card';
 import { CsvButton } from '../parts/CsvButton';
 import { Definition } from '../parts/Definition';
 import { HeatTable } from '../parts/HeatTable';

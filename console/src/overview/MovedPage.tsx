@@ -1,13 +1,14 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import type { Answer } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Card, Empty } from 'antd';
+import { Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
+import { Card } from '../parts/Card';
 import { DataTable } from '../parts/DataTable';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';

@@ -1,5 +1,6 @@
-import { Card, Empty, Typography } from 'antd';
+import { Empty, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Card } from '../parts/Card';
 
 /** A new installation: say how the first customers get here. */
 export function NoCustomers() {

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Alert, Card, Col, Row } from 'antd';
+import { Alert, Col, Row } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
+import { Card } from '../parts/Card';
 import { CsvButton } from '../parts/CsvButton';
 import { LazyChart } from '../parts/LazyChart';
 import { ProblemPanel } from '../parts/ProblemPanel';

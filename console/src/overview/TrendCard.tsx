@@ -1,8 +1,9 @@
-import { Card, Collapse, Flex } from 'antd';
+import { Collapse, Flex } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
+import { Card } from '../parts/Card';
 import { CsvButton } from '../parts/CsvButton';
 import { DataTable } from '../parts/DataTable';
 import { Definition } from '../parts/Definition';

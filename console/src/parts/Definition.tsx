@@ -1,8 +1,9 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
-import { Button, Popover, Skeleton } from 'antd';
+import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
+import { Lines } from './Lines';
 
 /** The definition of a figure, opened where the figure stands. */
 export function Definition({ link, of }: { link: string | undefined; of: string }) {
@@ -42,11 +43,7 @@ function Text({ id }: { id: string }) {
   const { data, error } = useGet('/insight/definitions', {}, { staleTime: Number.POSITIVE_INFINITY });
   const found = data?.definitions.find((definition) => definition.id === id);
   if (!found) {
-    return error || data ? (
-      <p role="alert">{t('reports.noDefinition')}</p>
-    ) : (
-      <Skeleton active paragraph={{ rows: 3 }} />
-    );
+    return error || data ? <p role="alert">{t('reports.noDefinition')}</p> : <Lines rows={3} />;
   }
   return (
     <dl className="definition-text">

@@ -1,11 +1,12 @@
-import { Card, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Card } from './Card';
+import { Lines } from './Lines';
 
 export function Loading() {
   const { t } = useTranslation();
   return (
     <Card aria-busy aria-label={t('app.loading')} role="status">
-      <Skeleton active paragraph={{ rows: 8 }} />
+      <Lines rows={8} />
     </Card>
   );
 }

@@ -36,6 +36,13 @@ describe('a problem', () => {
     expect(screen.queryByText('Not now')).not.toBeInTheDocument();
   });
 
+  test('of the server says what to do, and by which number to ask', async () => {
+    show('/', failing({ status: 500, title: '系统出错，请稍后再试', trace: '0af7651916cd43dd8448eb211c80319c' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('请稍后重试。如果一直这样，请把下面的内容告诉技术人员。');
+    expect(alert).toHaveTextContent('故障编号 0af7651916cd43dd8448eb211c80319c');
+  });
+
   test('of the network says what to check', async () => {
     show('/', failing({ status: UNREACHABLE, title: '' }));
     expect(await screen.findByText('联系不上服务器')).toBeInTheDocument();

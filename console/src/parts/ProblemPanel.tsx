@@ -63,7 +63,7 @@ function ProblemDetail({ error }: { error: Error }) {
   if (!isProblem(error)) {
     return <>{error.message}</>;
   }
-  const { title, detail, errors = [], status, type } = error.problem;
+  const { title, detail, errors = [], status, type, trace } = error.problem;
   return (
     <div className="problem">
       <strong>{title}</strong>
@@ -77,7 +77,9 @@ function ProblemDetail({ error }: { error: Error }) {
           ))}
         </ul>
       )}
+      {status >= 500 && <p>{t('problem.serverHelp')}</p>}
       <small>{t('problem.status', { status, type })}</small>
+      {typeof trace === 'string' && <small>{t('problem.incident', { trace })}</small>}
     </div>
   );
 }

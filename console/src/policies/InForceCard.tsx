@@ -1,7 +1,8 @@
-import { Card, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
+import { Card } from '../parts/Card';
+import { Lines } from '../parts/Lines';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { LadderStrip } from './LadderStrip';
 
@@ -21,7 +22,7 @@ export function InForceCard() {
       }
     >
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton active paragraph={{ rows: 2 }} />}
+      {!data && !error && <Lines rows={2} />}
       {data && <LadderStrip tiers={data.tiers} measure={data.measure} windowDays={data.windowDays} />}
     </Card>
   );

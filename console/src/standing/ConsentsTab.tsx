@@ -1,8 +1,9 @@
-import { Card, Typography } from 'antd';
+import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
+import { Card } from '../parts/Card';
 import { Chip } from '../parts/Chip';
 import { DataTable } from '../parts/DataTable';
 import { Loading } from '../parts/Loading';

@@ -1,10 +1,11 @@
 import type { Api } from '@rung/client';
-import { Card, Empty, Flex, Timeline, Typography } from 'antd';
+import { Empty, Flex, Timeline, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
+import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { DecisionLine } from './DecisionLine';

@@ -1,8 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
+import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';

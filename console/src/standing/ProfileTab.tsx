@@ -1,11 +1,12 @@
 import type { Api } from '@rung/client';
 import { isProblem } from '@rung/client';
-import { Card, Descriptions, Empty, Flex, Tag, Typography } from 'antd';
+import { Descriptions, Empty, Flex, Tag, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
+import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { ProblemPanel } from '../parts/ProblemPanel';
 

@@ -71,6 +71,7 @@ export const DRAFT: Api.PolicyView = {
   noticeWaivedBecause: null,
   withdrawnAt: null,
   hash: 'a1b2c3d4e5f60718293a',
+  hasDryRun: true,
   policy: SHIPPED_TEXT as unknown as Api.Policy,
   warnings: null,
 };
@@ -165,6 +166,19 @@ export const TRIAL: Api.DryRun = {
     unsafe: { before: 1, after: 4 },
     losers: { customers: 2, growthValue: 14000, spend: { amount: '12000.00', currency: 'CNY' } },
     samples: [mover('C-BOB')],
+    winners: [
+      {
+        ...mover('C-CAROL'),
+        from: 'silver',
+        to: 'gold',
+        direction: 'up',
+        steps: 1,
+        reason: 'reached',
+        value: 8200,
+        threshold: 8000,
+        missing: 0,
+      },
+    ],
     multiplierCost: { known: false, why: 'benefits-publishes-no-costs' },
   },
 };

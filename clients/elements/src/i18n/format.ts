@@ -1,5 +1,4 @@
 import type { Money } from '../api/shapes';
-import type { Language } from './language';
 
 /** How one language writes numbers, money and time. Instants are shown in the store's zone, business dates as they are. */
 export interface Format {
@@ -14,7 +13,8 @@ export interface Format {
 
 const formats = new Map<string, Format>();
 
-export function formatFor(language: Language, timeZone: string): Format {
+/** @param language a BCP 47 tag */
+export function formatFor(language: string, timeZone: string): Format {
   const key = `${language} ${timeZone}`;
   const known = formats.get(key);
   if (known) {

@@ -25,6 +25,11 @@ export function browserLanguage(asked: readonly string[] = navigator.languages):
   return asked.map(languageOf).find((language) => language !== undefined) ?? 'zh-CN';
 }
 
+/** The browser's own variety of a language, so that a reader in Britain finds the day before the month. */
+export function regional(language: Language, asked: readonly string[] = navigator.languages): string {
+  return asked.find((tag) => tag.startsWith(`${language}-`)) ?? language;
+}
+
 /** What was chosen, else the language of the page around it, else the browser's. */
 export function languageFor(element: Element): Language {
   return (

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { type Access, onConfigured, pageAccess, type Session, sessionFor } from '../api/session';
 import { type Format, formatFor } from '../i18n/format';
-import { type Language, languageFor, onLanguage } from '../i18n/language';
+import { type Language, languageFor, onLanguage, regional } from '../i18n/language';
 import { type TextKey, text, type Values, type Vocabulary, word } from '../i18n/texts';
 import { look } from './look';
 import type { Pages } from './Pages';
@@ -59,7 +59,7 @@ export abstract class RungElement extends LitElement {
   }
 
   get format(): Format {
-    return formatFor(this.language, this.timeZone ?? pageAccess().timeZone ?? 'Asia/Shanghai');
+    return formatFor(regional(this.language), this.timeZone ?? pageAccess().timeZone ?? 'Asia/Shanghai');
   }
 
   override connectedCallback(): void {

@@ -2219,7 +2219,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Outcome"];
+                        "application/json": components["schemas"]["OutcomeView"];
                     };
                 };
             };
@@ -4727,7 +4727,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Replayed"];
+                        "application/json": components["schemas"]["ReplayedView"];
                     };
                 };
             };
@@ -5635,6 +5635,8 @@ export interface components {
             /** Format: int64 */
             up: number;
             upShare: number;
+            /** @description The twenty who win most, by steps and then by their value. */
+            winners: components["schemas"]["Mover"][];
         };
         DryRunStarted: {
             /**
@@ -6692,12 +6694,12 @@ export interface components {
             type: "order.shipped";
         };
         /** @description The answer to a request. `accepted` + `duplicates` + the number of `rejected` is the number of events in it. */
-        Outcome: {
+        OutcomeView: {
             /** Format: int32 */
             accepted: number;
             /** Format: int32 */
             duplicates: number;
-            rejected: components["schemas"]["Refused"][];
+            rejected: components["schemas"]["RejectedView"][];
         };
         OverrideList: {
             overrides: components["schemas"]["OverrideView"][];
@@ -7184,6 +7186,8 @@ export interface components {
             createdAt: string;
             /** @description From when on it counts; the shipped policy from the beginning. Null: not published. */
             effectiveAt: string | null;
+            /** @description Whether there is a dry run of it to ask for; null in a list. */
+            hasDryRun: boolean | null;
             /** @description Of the policy as it is written down; send it as `If-Match`. */
             hash: string;
             /** @description Whether it counts now. */
@@ -7563,19 +7567,19 @@ export interface components {
          * @enum {string}
          */
         RefreshState: "RUNNING" | "PUBLISHED" | "UNCHANGED" | "INCOMPLETE" | "OVERTAKEN" | "FAILED";
-        /** @description Also an item of the response. */
-        Refused: {
+        RejectedView: {
             code: string;
-            /** @description Names the field at fault, never its value: it may be personal. */
+            /** @description Names the field at fault in the caller's language, never its value: it may be personal. */
             detail: string;
             /** @description The CloudEvents id, where there is one that can be shown. */
             id?: string;
             /** Format: int32 */
             index: number;
         };
-        Replayed: {
+        ReplayedView: {
             /** @description The reason of a refusal, which may be another than before. */
             code: string | null;
+            /** @description The same in the caller's language. */
             detail: string | null;
             /**
              * @description `accepted`, `duplicate` or `refused`.
@@ -8081,6 +8085,7 @@ export interface components {
         };
         Summary: {
             channel: string;
+            /** @description The same in the caller's language, and where it failed. */
             detail: string;
             /**
              * Format: uuid
@@ -8116,7 +8121,7 @@ export interface components {
         };
         SuspectView: {
             code: string;
-            /** @description Names the field at fault, as senders are told. */
+            /** @description Names the field at fault, in the caller's language. */
             detail: string;
             /** @description The event as it came, whatever it is. */
             event: string;
@@ -8462,7 +8467,7 @@ export type OrderPaidEvent = components['schemas']['OrderPaidEvent'];
 export type OrderPlacedEvent = components['schemas']['OrderPlacedEvent'];
 export type OrderRefundedEvent = components['schemas']['OrderRefundedEvent'];
 export type OrderShippedEvent = components['schemas']['OrderShippedEvent'];
-export type Outcome = components['schemas']['Outcome'];
+export type OutcomeView = components['schemas']['OutcomeView'];
 export type OverrideList = components['schemas']['OverrideList'];
 export type OverrideRequest = components['schemas']['OverrideRequest'];
 export type OverrideView = components['schemas']['OverrideView'];
@@ -8507,8 +8512,8 @@ export type Refresh = components['schemas']['Refresh'];
 export type RefreshReport = components['schemas']['RefreshReport'];
 export type RefreshStarted = components['schemas']['RefreshStarted'];
 export type RefreshState = components['schemas']['RefreshState'];
-export type Refused = components['schemas']['Refused'];
-export type Replayed = components['schemas']['Replayed'];
+export type RejectedView = components['schemas']['RejectedView'];
+export type ReplayedView = components['schemas']['ReplayedView'];
 export type ReplyRequest = components['schemas']['ReplyRequest'];
 export type ReplyView = components['schemas']['ReplyView'];
 export type ResolutionRequest = components['schemas']['ResolutionRequest'];

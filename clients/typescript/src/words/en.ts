@@ -18,12 +18,12 @@ export const component: typeof zhCN.component = {
 
 export const tierReason: typeof zhCN.tierReason = {
   policy: 'Changed rules',
-  override: 'Set by hand',
+  override: 'Set by our staff',
   merge: 'Merged accounts',
   'cycle-end': 'Not enough to keep it at the end of the cycle',
   refund: 'No longer enough after a refund',
   correction: 'No longer enough after a correction',
-  'override-end': 'What was set by hand has ended',
+  'override-end': 'A tier set by our staff has ended',
   'merge-undone': 'The merge was undone',
 };
 

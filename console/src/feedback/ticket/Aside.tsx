@@ -1,11 +1,13 @@
 import type { Api } from '@rung/client';
 import { isProblem } from '@rung/client';
-import { Alert, Card, Flex, Segmented, Skeleton, Typography } from 'antd';
+import { Alert, Flex, Segmented, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
+import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { TierTag } from '../../parts/TierTag';
 import { DecisionLine } from '../../standing/DecisionLine';
@@ -61,7 +63,7 @@ function Explained(props: { externalId: string; asOf: string | undefined; ready:
     return <ProblemPanel error={error} onRetry={() => void refetch()} />;
   }
   if (!data) {
-    return <Skeleton active />;
+    return <Lines />;
   }
   const more = new URLSearchParams({ tab: 'why', ...(asOf ? { at: asOf } : {}) });
   return (

@@ -1,7 +1,8 @@
 import type { Api } from '@rung/client';
-import { Card, Flex, Typography } from 'antd';
+import { Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
 
 /** What the customer wrote, and what was answered so far. */
 export function Said({ ticket }: { ticket: Api.FeedbackView }) {
@@ -18,7 +19,7 @@ export function Said({ ticket }: { ticket: Api.FeedbackView }) {
         {rating !== undefined && <span>{t('feedback.rating', { rating })}</span>}
         {orderId && <span>{t('feedback.order', { order: orderId })}</span>}
       </Flex>
-      <Typography.Title level={2} className="part-title">
+      <Typography.Title level={3} className="part-title">
         {t('feedback.replies')}
       </Typography.Title>
       {replies.length === 0 && <Typography.Text type="secondary">{t('feedback.noReplies')}</Typography.Text>}

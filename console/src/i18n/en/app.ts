@@ -11,7 +11,7 @@ export const app = {
   dark: 'Dark',
   light: 'Light',
   whoCan: '{{what}} is done by: {{roles}}.',
-  noAreas: 'There is nothing here for you yet',
-  noAreasHelp: 'This account has no role of the staff. Ask your administrator.',
+  noAreas: 'You have no access to any page yet',
+  noAreasHelp: 'This account has no staff role. Ask your administrator.',
   actions: 'Actions',
 };

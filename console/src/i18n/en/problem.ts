@@ -8,6 +8,8 @@ export const problem = {
   forbidden: 'You may not see this',
   forbiddenHelp: 'It takes one of these roles: {{roles}}. Ask your administrator.',
   unexpected: 'Something went wrong',
+  serverHelp: 'Try again in a moment. If it stays like this, tell whoever runs the system what stands below.',
+  incident: 'Incident {{trace}}',
   status: 'HTTP {{status}} · {{type}}',
   notFound: 'There is no such page',
   backHome: 'Back to the overview',

@@ -32,6 +32,7 @@ export const policyDryRun = {
   costKnown: '已计算',
   costUnknown: '暂时无法估算：权益服务还没有提供各等级的成本',
   samples: '损失最大的客户（最多 20 位）',
+  winners: '得益最大的客户（最多 20 位）',
   move: '变动',
   reason: '原因',
   has: '现有',

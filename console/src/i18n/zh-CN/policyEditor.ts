@@ -39,7 +39,7 @@ export const policyEditor = {
   atMost: '{{score}} 分：不超过',
   atLeast: '{{score}} 分：至少',
   capsHelp: '防止一笔大单或刷活动让成长值失真。留空就是不限。',
-  spendCaps: '消费额（元）',
+  spendCaps: '消费额（店铺货币）',
   activityCaps: '每天最多计入多少次',
   frequency: '频次',
   refreshOn: '让数值跟着客户自动调整',

@@ -8,6 +8,8 @@ export const problem = {
   forbidden: '您没有查看这里的权限',
   forbiddenHelp: '需要以下角色之一：{{roles}}。请联系管理员。',
   unexpected: '出了点问题',
+  serverHelp: '请稍后重试。如果一直这样，请把下面的内容告诉技术人员。',
+  incident: '故障编号 {{trace}}',
   status: 'HTTP {{status}} · {{type}}',
   notFound: '没有这个页面',
   backHome: '回到总览',

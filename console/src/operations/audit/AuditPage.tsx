@@ -1,10 +1,11 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Alert, Card, Flex } from 'antd';
+import { Alert, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Pager } from '../../parts/Pager';

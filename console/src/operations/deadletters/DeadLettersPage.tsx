@@ -1,7 +1,8 @@
-import { Alert, Card, Flex, Select, Typography } from 'antd';
+import { Alert, Flex, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';

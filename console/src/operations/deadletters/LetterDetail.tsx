@@ -1,9 +1,10 @@
-import { App, Button, Descriptions, Flex, Skeleton, Typography } from 'antd';
+import { App, Button, Descriptions, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
 import { Code } from '../../parts/Code';
+import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { textOf } from './base64';
 import type { Letter } from './useDeadLetters';
@@ -18,7 +19,7 @@ export function LetterDetail({ letter }: { letter: Letter }) {
     return <ProblemPanel error={error} onRetry={() => void refetch()} />;
   }
   if (!data) {
-    return <Skeleton active />;
+    return <Lines />;
   }
   return (
     <Flex vertical gap="small" className="detail">

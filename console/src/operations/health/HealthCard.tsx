@@ -1,5 +1,7 @@
-import { Alert, Card, Skeleton } from 'antd';
+import { Alert } from 'antd';
 import type { ReactNode } from 'react';
+import { Card } from '../../parts/Card';
+import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 
 export interface Verdict {
@@ -21,7 +23,7 @@ export function HealthCard(props: {
   return (
     <Card title={title} extra={extra} className="fill">
       {error && <ProblemPanel error={error} onRetry={onRetry} />}
-      {!verdict && !error && <Skeleton active />}
+      {!verdict && !error && <Lines />}
       {verdict && (
         <Alert
           className="verdict"

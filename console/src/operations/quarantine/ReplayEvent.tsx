@@ -46,7 +46,7 @@ export function ReplayEvent({ suspect }: { suspect: Api.SuspectView }) {
   );
 }
 
-function Outcome({ replayed }: { replayed: Api.Replayed }) {
+function Outcome({ replayed }: { replayed: Api.ReplayedView }) {
   const words = useWords();
   const { outcome, code, detail } = replayed;
   return (

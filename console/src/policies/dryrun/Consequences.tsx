@@ -1,7 +1,7 @@
 import type { Api } from '@rung/client';
-import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
 
 /** What comes of it beside tiers and messages: spend at stake, cost. */
 export function Consequences({ report }: { report: Api.DryRunReport }) {

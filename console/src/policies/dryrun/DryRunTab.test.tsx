@@ -17,9 +17,15 @@ const open = (trial: () => Api.DryRun, more = {}) =>
   show('/policies/3?tab=dry-run', { ...ANSWERS, 'get /policies/{version}/dry-run': trial, ...more });
 
 describe('a dry run', () => {
-  test('that is still to be made says what it is, and is followed to its end', async () => {
+  test('that is still to be made says what it is, is not asked for, and is followed to its end', async () => {
     let run: Api.DryRun | undefined;
-    open(() => run ?? refusal(404)(), {
+    const asked: unknown[] = [];
+    const trial = () => {
+      asked.push(run?.state);
+      return run ?? refusal(404)();
+    };
+    open(trial, {
+      'get /policies/{version}': () => ({ ...DRAFT, hasDryRun: run !== undefined }),
       'post /policies/{version}/dry-run': () => {
         const progress = { parts: 100, partsDone: 37, expectedAt: null };
         run = { ...TRIAL, state: 'RUNNING', report: null, progress };
@@ -33,6 +39,7 @@ describe('a dry run', () => {
     expect(await screen.findByText('正在试算')).toBeInTheDocument();
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '37');
     expect(await screen.findByRole('table', { name: '各等级人数' })).toBeInTheDocument();
+    expect(asked).not.toContain(undefined);
   });
 
   test('shows who would be where, how many go where, and why', async () => {
@@ -54,6 +61,10 @@ describe('a dry run', () => {
       '7,000',
       '7,680',
       '680',
+    ]);
+    expect(rowsOf(screen.getByRole('table', { name: /得益最大/ }))[1]?.slice(0, 2)).toEqual([
+      'C-CAROL',
+      '银牌→金牌升级',
     ]);
     expect(rowsOf(screen.getByRole('table', { name: '通知' }))[1]).toEqual(['降级', '0', '2', '+2']);
     expect(screen.getByText('被降级客户的消费额').nextSibling).toHaveTextContent('¥12,000.00');

@@ -1,11 +1,13 @@
 import { ExperimentOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Alert, Button, Card, Empty, Flex, Skeleton } from 'antd';
+import { Alert, Button, Empty, Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
+import { Card } from '../../parts/Card';
+import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { WhoCan } from '../../parts/WhoCan';
 import { usePerson } from '../usePerson';
@@ -19,7 +21,7 @@ export function DryRunTab({ policy }: { policy: Api.PolicyView }) {
   const may = useMay();
   const { run, report, fits, error, none, isPending, refetch } = useTrial(policy);
   const path = { version: policy.version };
-  const start = useSend('post', '/policies/{version}/dry-run', ['/policies/{version}/dry-run']);
+  const start = useSend('post', '/policies/{version}/dry-run', ['/policies']);
   const again = may('post /policies/{version}/dry-run') ? (
     <Button
       type={report && fits ? 'default' : 'primary'}
@@ -39,7 +41,7 @@ export function DryRunTab({ policy }: { policy: Api.PolicyView }) {
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {isPending && !none && !error && (
         <Card>
-          <Skeleton active />
+          <Lines />
         </Card>
       )}
       {none && (

@@ -1,7 +1,8 @@
 import type { Api } from '@rung/client';
-import { Card, Typography } from 'antd';
+import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
 import { HeatTable } from '../../parts/HeatTable';
 import { TierTag } from '../../parts/TierTag';
 import { matrixOf } from './figures';

@@ -1,12 +1,13 @@
 import { type Api, isProblem } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Alert, Card, Flex, Input, Segmented, Select } from 'antd';
+import { Alert, Flex, Input, Segmented, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
 import { Pager } from '../../parts/Pager';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { useCursors } from '../../parts/useCursors';

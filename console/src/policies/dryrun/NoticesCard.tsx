@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Card, Typography } from 'antd';
+import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
 import { DataTable } from '../../parts/DataTable';
 
 /** Who would be told of what on that day, by the rules of now and by the new ones. */

@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Card, Empty } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
 import { reasonsOf } from './figures';
 
 export function Reasons({ report }: { report: Api.DryRunReport }) {

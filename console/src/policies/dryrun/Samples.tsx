@@ -1,13 +1,23 @@
 import type { Api } from '@rung/client';
-import { Card } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { Col } from 'antd';
+import { Card } from '../../parts/Card';
 import { MoverTable } from './MoverTable';
 
-export function Samples({ movers, nameOf }: { movers: readonly Api.Mover[]; nameOf: (code: string) => string }) {
-  const { t } = useTranslation();
+interface SamplesProps {
+  title: string;
+  movers: readonly Api.Mover[];
+  nameOf: (code: string) => string;
+}
+
+/** Some of those who move, none if nobody does. */
+export function Samples({ title, movers, nameOf }: SamplesProps) {
   return (
-    <Card title={t('policyDryRun.samples')} className="table-card">
-      <MoverTable label={t('policyDryRun.samples')} movers={movers} nameOf={nameOf} />
-    </Card>
+    movers.length > 0 && (
+      <Col xs={24}>
+        <Card title={title} className="table-card">
+          <MoverTable label={title} movers={movers} nameOf={nameOf} />
+        </Card>
+      </Col>
+    )
   );
 }

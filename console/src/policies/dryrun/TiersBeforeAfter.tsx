@@ -1,7 +1,7 @@
 import type { Api } from '@rung/client';
-import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
 import { DataTable } from '../../parts/DataTable';
 import { TierTag } from '../../parts/TierTag';
 

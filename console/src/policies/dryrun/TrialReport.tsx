@@ -1,7 +1,8 @@
 import type { Api } from '@rung/client';
-import { Alert, Card, Col, Row, Statistic } from 'antd';
+import { Alert, Col, Row, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
 import type { Json } from '../paths';
 import { useTierNamesOf } from '../tierNames';
 import { Consequences } from './Consequences';
@@ -69,11 +70,8 @@ export function TrialReport({ policy, run, report }: TrialReportProps) {
       <Col xs={24} xl={8}>
         <Consequences report={report} />
       </Col>
-      {report.samples.length > 0 && (
-        <Col xs={24}>
-          <Samples movers={report.samples} nameOf={nameOf} />
-        </Col>
-      )}
+      <Samples title={t('policyDryRun.samples')} movers={report.samples} nameOf={nameOf} />
+      <Samples title={t('policyDryRun.winners')} movers={report.winners} nameOf={nameOf} />
       {report.unchanged < report.customers && (
         <Col xs={24}>
           <MoversCard key={run.id} version={policy.version} report={report} nameOf={nameOf} />

@@ -1,5 +1,6 @@
-import { Card, Flex, Typography } from 'antd';
+import { Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Card } from '../../parts/Card';
 import { NumberField } from './fields';
 
 const ACTIVITIES = ['visit', 'view', 'search', 'cart', 'review', 'share', 'post', 'contact'];

@@ -1,7 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Card, Flex, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
 import { listAt, textAt } from '../paths';
 import { choicesOf, useEditing } from './DraftContext';
 import { ChoiceField, NumberField, TextField } from './fields';

@@ -1,9 +1,10 @@
 import type { Schema } from '@cfworker/json-schema';
 import type { Api } from '@rung/client';
-import { Alert, Badge, Button, Card, Flex, Form, Grid, Input, Tabs, Typography } from 'antd';
+import { Alert, Badge, Button, Flex, Form, Grid, Input, Tabs, Typography } from 'antd';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { Card } from '../../parts/Card';
 import type { Json, JsonObject } from '../paths';
 import { DraftContext, type Editing, fieldId } from './DraftContext';
 import { bodyOf, type Draft, edited } from './draft';

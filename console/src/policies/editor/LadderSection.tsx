@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Card, Flex, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Card } from '../../parts/Card';
 import { TierTag } from '../../parts/TierTag';
 import { isObject, type Json, listAt, numberAt, textAt, valueAt } from '../paths';
 import { nameIn } from '../tierNames';

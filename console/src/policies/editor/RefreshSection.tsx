@@ -1,6 +1,7 @@
-import { Alert, Button, Card, Flex, Switch, Typography } from 'antd';
+import { Alert, Button, Flex, Switch, Typography } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Card } from '../../parts/Card';
 import { TierTag } from '../../parts/TierTag';
 import { type Json, type JsonObject, listAt, numberAt, textAt, valueAt } from '../paths';
 import { nameIn } from '../tierNames';

@@ -1,5 +1,6 @@
-import { Card, Flex } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Card } from '../../parts/Card';
 import { CutsField } from './CutsField';
 import { ChoiceField, NumberField } from './fields';
 import { PlaceFaults } from './PlaceFaults';

@@ -1,6 +1,6 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { type Api, ifMatch, isProblem } from '@rung/client';
-import { Alert, App, Button, Descriptions, Flex, Skeleton, Typography } from 'antd';
+import { Alert, App, Button, Descriptions, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
 import { useMyName } from '../../identity/useMyName';
 import { Dialog } from '../../parts/Dialog';
+import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { useTrial } from '../dryrun/useTrial';
 import type { Json } from '../paths';
@@ -80,7 +81,7 @@ function Approval({ policy, onClose }: { policy: Api.PolicyView; onClose: () => 
         />
         {diff.error && <ProblemPanel error={diff.error} onRetry={() => void diff.refetch()} />}
         {diff.data && <ChangeList diff={diff.data} policy={policy.policy as Json} />}
-        {!diff.data && !diff.error && <Skeleton active />}
+        {!diff.data && !diff.error && <Lines />}
         {changed && <Alert type="warning" showIcon title={t('policyVersion.changedMeanwhile')} />}
         {approve.error && !changed && <ProblemPanel error={approve.error} />}
       </Flex>

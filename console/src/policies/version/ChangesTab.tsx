@@ -1,8 +1,10 @@
 import type { Api } from '@rung/client';
-import { Card, Flex, Select, Skeleton, Typography } from 'antd';
+import { Flex, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
+import { Card } from '../../parts/Card';
+import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import type { Json } from '../paths';
 import { ChangeList } from './ChangeList';
@@ -53,7 +55,7 @@ export function ChangesTab({ policy }: { policy: Api.PolicyView }) {
         />
       </Flex>
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton active />}
+      {!data && !error && <Lines />}
       {data && <ChangeList diff={data} policy={policy.policy as Json} />}
     </Card>
   );

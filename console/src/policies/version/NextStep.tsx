@@ -1,9 +1,10 @@
 import { EditOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Card, Flex, Typography } from 'antd';
+import { Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
+import { Card } from '../../parts/Card';
 import { LinkButton } from '../../parts/LinkButton';
 import { WhoCan } from '../../parts/WhoCan';
 import { stageOf } from '../stages';

@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Card, Descriptions, Flex, Typography } from 'antd';
+import { Descriptions, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
 import { DataTable } from '../../parts/DataTable';
 import { ordered, pretty } from '../editor/pretty';
 import { useSchema } from '../editor/useSchema';

@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Card, Steps, Typography } from 'antd';
+import { Steps, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
 import { SHIPPED, stageOf } from '../stages';
 import { usePerson } from '../usePerson';
 

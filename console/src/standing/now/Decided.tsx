@@ -1,7 +1,8 @@
 import type { Api } from '@rung/client';
-import { Card, Descriptions } from 'antd';
+import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
 
 export function Decided({ standing }: { standing: Api.StandingView }) {
   const { t } = useTranslation();

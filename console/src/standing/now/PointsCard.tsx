@@ -1,10 +1,12 @@
 import type { Api } from '@rung/client';
 import { isProblem } from '@rung/client';
-import { Card, Flex, Skeleton, Statistic, Typography } from 'antd';
+import { Flex, Statistic, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
 import { Freshness } from '../../parts/Freshness';
+import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 
 /** Points belong to another service and other roles: without them the rest of the page still stands. */
@@ -16,7 +18,7 @@ export function PointsCard({ externalId }: { externalId: string }) {
       {data && <Balance points={data} />}
       {data && <Freshness freshAsOf={data.freshAsOf} busy={isFetching} onRefresh={() => void refetch()} />}
       {error && <NoPoints error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton active />}
+      {!data && !error && <Lines />}
     </Card>
   );
 }

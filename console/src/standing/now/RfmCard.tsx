@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Card, Flex, Tag, Typography } from 'antd';
+import { Flex, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
 
 type Profile = Pick<Api.StandingView, 'rfm'> & Partial<Pick<Api.StandingView, 'valueLevel' | 'lifecycle'>>;
 
@@ -26,7 +27,7 @@ export function RfmCard({ rfm, valueLevel, lifecycle }: Profile) {
   ];
   return (
     <Card title={t('standing.rfm')} className="fill">
-      <Typography.Title level={2} className="rfm-type">
+      <Typography.Title level={3} className="rfm-type">
         {words('rfmType', rfm.type)}
       </Typography.Title>
       <Typography.Paragraph type="secondary">{words('rfmMeaning', rfm.type)}</Typography.Paragraph>

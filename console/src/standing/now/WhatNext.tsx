@@ -1,9 +1,10 @@
 import { CheckCircleFilled, ClockCircleOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Card, Flex, Typography } from 'antd';
+import { Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
 import { TierTag } from '../../parts/TierTag';
 
 /** What raises the tier and what keeps it, in the same words a customer would be told. */
@@ -20,7 +21,7 @@ export function WhatNext({ tier, next, keep }: Pick<Api.Explanation, 'next' | 'k
       ) : (
         <Typography.Paragraph>{t('standing.highest')}</Typography.Paragraph>
       )}
-      <Typography.Title level={2} className="part-title">
+      <Typography.Title level={3} className="part-title">
         {t('standing.keep')}
       </Typography.Title>
       {keep?.until ? (

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { App, Button, Card, Flex, Typography } from 'antd';
+import { App, Button, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { useMay } from '../../identity/roles';
+import { Card } from '../../parts/Card';
 import { Chip, type Tone } from '../../parts/Chip';
 import { DataTable } from '../../parts/DataTable';
 import { ProblemPanel } from '../../parts/ProblemPanel';

@@ -1,6 +1,7 @@
-import { Alert, Card, Flex, Typography } from 'antd';
+import { Alert, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { Card } from '../../parts/Card';
 import { Loading } from '../../parts/Loading';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { PointsCard } from '../now/PointsCard';

@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Alert, Card, Col, Descriptions, Row, Tag, Typography } from 'antd';
+import { Alert, Col, Descriptions, Row, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
 import { TierTag } from '../../parts/TierTag';
 import { DecisionLine } from '../DecisionLine';
 import { GrowthCard } from '../now/GrowthCard';

@@ -1,9 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Button, Card, Flex, Segmented, Typography } from 'antd';
+import { Button, Flex, Segmented, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import { useSettings } from '../../app/settings';
+import { Card } from '../../parts/Card';
 import { DateField } from '../../parts/DateField';
 import { Loading } from '../../parts/Loading';
 import { ProblemPanel } from '../../parts/ProblemPanel';

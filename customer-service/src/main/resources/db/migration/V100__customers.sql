@@ -59,7 +59,7 @@ create table quarantined_event (
     received_at   timestamptz not null,
     received_from text        not null,
     code          text        not null,
-    detail        text        not null,
+    defects       text        not null,
     master_key_id text        not null,
     wrapped_key   bytea       not null,
     sealed_event  bytea       not null,

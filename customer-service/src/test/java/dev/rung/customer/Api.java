@@ -43,7 +43,13 @@ public final class Api {
     }
 
     public static ValidatableResponse send(String form, String body) {
+        return send(form, body, "*");
+    }
+
+    /// @param language as `Accept-Language` has it
+    public static ValidatableResponse send(String form, String body, String language) {
         return as("storefront")
+                .header("Accept-Language", language)
                 .header("Content-Type", inUtf8(form))
                 .body(body.getBytes(UTF_8))
                 .post("events")

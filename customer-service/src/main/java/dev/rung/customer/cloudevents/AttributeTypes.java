@@ -27,9 +27,9 @@ public final class AttributeTypes {
 
     private AttributeTypes() {}
 
-    /// The first attribute of [OtherAttributes] that is not of its type, and why.
-    public static Optional<String> flaw(JsonNode event) {
-        return OtherAttributes.flaw(event);
+    /// The first attribute of [OtherAttributes] that is not of its type.
+    public static Optional<Defect> defect(JsonNode event) {
+        return OtherAttributes.defect(event);
     }
 
     /// Also refuses what `java.net.URI` does not read, though RFC 3986 would (`urn:`): readers of the topic parse

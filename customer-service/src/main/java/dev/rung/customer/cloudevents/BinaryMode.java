@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.locale.Text;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class BinaryMode {
                 if (value.isEmpty() || attributes.has(name)) {
                     var shown = FieldPath.of(JsonPointer.empty().appendProperty(name));
                     return unreadable(
-                            attributes, body, "header ce-%s must stand once, percent-encoded".formatted(shown));
+                            attributes, body, new Defect(PREFIX + shown, Text.of("reason.header-attribute")));
                 }
                 put(attributes, name, value.get());
             }
@@ -44,7 +45,7 @@ final class BinaryMode {
         }
         return switch (StrictJson.read(body)) {
             case StrictJson.Value _ -> CloudEventReader.single(withData(attributes, body));
-            case StrictJson.MalformedJson(var detail) -> unreadable(attributes, body, "data: " + detail);
+            case StrictJson.MalformedJson(var defect) -> unreadable(attributes, body, defect.under("data"));
         };
     }
 
@@ -59,9 +60,9 @@ final class BinaryMode {
         return event.toByteArray();
     }
 
-    private static RawEvent unreadable(ObjectNode attributes, byte[] body, String fault) {
+    private static RawEvent unreadable(ObjectNode attributes, byte[] body, Defect defect) {
         var kept = attributes.put("data_base64", body).toString().getBytes(UTF_8);
-        return new RawEvent.Unreadable(0, kept, fault);
+        return new RawEvent.Unreadable(0, kept, defect);
     }
 
     /// `history` is the one attribute we read that is no text.

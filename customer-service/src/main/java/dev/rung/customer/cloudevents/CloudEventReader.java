@@ -56,7 +56,7 @@ public final class CloudEventReader {
     private static RawEvent item(int index, byte[] raw) {
         return switch (StrictJson.read(raw)) {
             case StrictJson.Value(var json) -> new RawEvent.Readable(index, raw, json);
-            case StrictJson.MalformedJson(var detail) -> new RawEvent.Unreadable(index, raw, detail);
+            case StrictJson.MalformedJson(var defect) -> new RawEvent.Unreadable(index, raw, defect);
         };
     }
 

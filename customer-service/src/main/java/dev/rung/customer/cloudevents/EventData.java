@@ -2,6 +2,7 @@ package dev.rung.customer.cloudevents;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.rung.platform.locale.Text;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ public sealed interface EventData {
 
     record Usable(JsonNode data) implements EventData {}
 
-    record Unusable(String detail) implements EventData {}
+    record Unusable(Defect defect) implements EventData {}
 
     /// The place of the first text or key that cannot be kept anywhere, see [UnstorableText].
     static Optional<String> unstorable(JsonNode event) {
@@ -22,7 +23,7 @@ public sealed interface EventData {
     static EventData of(JsonNode event) {
         var type = event.path("datacontenttype");
         if (!(type.isMissingNode() || type.isNull() || isJson(type.asText("")))) {
-            return new Unusable("datacontenttype must be application/json");
+            return unusable("datacontenttype", Text.of("reason.equal").with("value", "application/json"));
         }
         var data = event.path("data");
         if (!event.has("data_base64")) {
@@ -30,19 +31,22 @@ public sealed interface EventData {
         }
         return data.isMissingNode()
                 ? decoded(event.path("data_base64"))
-                : new Unusable("data and data_base64 exclude each other");
+                : unusable("data_base64", Text.of("reason.not-beside").with("other", "data"));
     }
 
     private static EventData decoded(JsonNode base64) {
         try {
             var bytes = base64.isTextual() ? Base64.getDecoder().decode(base64.textValue()) : new byte[0];
             return switch (StrictJson.read(bytes)) {
-                case StrictJson.Value(var json) when UnstorableText.in(json).isEmpty() -> object(json);
-                case StrictJson.Value _ -> new Unusable("data_base64 holds a text with NUL or half a surrogate pair");
-                case StrictJson.MalformedJson(var detail) -> new Unusable("data_base64: " + detail);
+                case StrictJson.Value(var json) ->
+                    UnstorableText.in(json)
+                            .<EventData>map(place -> new Unusable(
+                                    new Defect(place, Text.of("reason.storable")).under("data_base64")))
+                            .orElseGet(() -> object(json));
+                case StrictJson.MalformedJson(var defect) -> new Unusable(defect.under("data_base64"));
             };
         } catch (IllegalArgumentException _) {
-            return new Unusable("data_base64 must be base64 of a JSON object");
+            return unusable("data_base64", Text.of("reason.base64-object"));
         }
     }
 
@@ -50,8 +54,12 @@ public sealed interface EventData {
         return switch (data.getNodeType()) {
             case OBJECT -> new Usable(data);
             case MISSING, NULL -> new Usable(MissingNode.getInstance());
-            case ARRAY, BINARY, BOOLEAN, NUMBER, POJO, STRING -> new Unusable("data must be a JSON object");
+            case ARRAY, BINARY, BOOLEAN, NUMBER, POJO, STRING -> unusable("data", Text.of("reason.object"));
         };
+    }
+
+    private static Unusable unusable(String field, Text reason) {
+        return new Unusable(new Defect(field, reason));
     }
 
     /// `application/json`, or what says by its suffix that it is some kind of it.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import java.util.regex.Pattern;
 
 /// A place in an event as a sender would write it: `data.lines[0].price`. A name that nobody would give to a field may
-/// be a value in the wrong place, and personal: it is shown as `…`, and ends the path.
+/// be a value in the wrong place, and personal: it is shown as `…`, and ends the path. Empty for the event as a whole.
 final class FieldPath {
 
     private static final int DEEPEST = 6;
@@ -26,6 +26,6 @@ final class FieldPath {
                 path.append(path.isEmpty() ? "" : ".").append(name);
             }
         }
-        return path.isEmpty() ? "the event" : path.toString();
+        return path.toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.customer.cloudevents;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -28,25 +29,25 @@ final class OtherAttributes {
 
     private OtherAttributes() {}
 
-    /// @return the first that is wrong, by its name, and why; empty where none is
-    static Optional<String> flaw(JsonNode event) {
+    /// @return the first that is wrong; empty where none is
+    static Optional<Defect> defect(JsonNode event) {
         return event.properties().stream()
                 .filter(attribute -> !READ.contains(attribute.getKey())
                         && !attribute.getValue().isNull())
-                .flatMap(attribute -> flaw(attribute.getKey(), attribute.getValue()).stream())
+                .flatMap(attribute -> defect(attribute.getKey(), attribute.getValue()).stream())
                 .findFirst();
     }
 
-    private static Optional<String> flaw(String name, JsonNode value) {
+    private static Optional<Defect> defect(String name, JsonNode value) {
         return switch (name) {
             case "dataschema" ->
-                unless(value.isTextual() && AttributeTypes.isUri(value.textValue()), "dataschema must be a URI");
-            case "traceparent", "tracestate" -> unless(value.isTextual(), name + " must be a text");
+                unless(value.isTextual() && AttributeTypes.isUri(value.textValue()), name, Text.of("reason.uri"));
+            case "traceparent", "tracestate" -> unless(value.isTextual(), name, Text.of("reason.text"));
             default ->
                 unless(
                         value.isTextual() || value.isBoolean() || isInteger(value),
-                        FieldPath.of(JsonPointer.empty().appendProperty(name))
-                                + " must be a text, true, false or a whole number of 32 bits");
+                        FieldPath.of(JsonPointer.empty().appendProperty(name)),
+                        Text.of("reason.attribute-value"));
         };
     }
 
@@ -59,7 +60,7 @@ final class OtherAttributes {
         return number.compareTo(LEAST) >= 0 && number.compareTo(MOST) <= 0 && value.canConvertToExactIntegral();
     }
 
-    private static Optional<String> unless(boolean isRight, String flaw) {
-        return isRight ? Optional.empty() : Optional.of(flaw);
+    private static Optional<Defect> unless(boolean isRight, String name, Text reason) {
+        return isRight ? Optional.empty() : Optional.of(new Defect(name, reason));
     }
 }

@@ -12,6 +12,6 @@ public sealed interface RawEvent {
 
     record Readable(int index, byte[] raw, JsonNode json) implements RawEvent {}
 
-    /// @param fault what is wrong with its form; names fields, never values
-    record Unreadable(int index, byte[] raw, String fault) implements RawEvent {}
+    /// @param defect what is wrong with its form
+    record Unreadable(int index, byte[] raw, Defect defect) implements RawEvent {}
 }

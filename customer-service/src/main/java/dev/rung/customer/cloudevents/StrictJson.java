@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.rung.platform.locale.Text;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -22,20 +23,22 @@ final class StrictJson {
             .build()
             .readerFor(JsonNode.class);
 
+    private static final Text NO_JSON = Text.of("reason.not-json").with("place", "");
+
     private StrictJson() {}
 
     sealed interface ParsedJson {}
 
     record Value(JsonNode json) implements ParsedJson {}
 
-    /// @param detail names the field at fault where one is
-    record MalformedJson(String detail) implements ParsedJson {}
+    /// @param defect names the field at fault where one is
+    record MalformedJson(Defect defect) implements ParsedJson {}
 
     static ParsedJson read(byte[] bytes) {
         try (var parser = JSON.createParser(bytes)) {
             return read(parser);
         } catch (IOException _) {
-            return brokenText(bytes).orElseGet(() -> new MalformedJson("not JSON"));
+            return brokenText(bytes).orElseGet(StrictJson::noJson);
         }
     }
 
@@ -45,7 +48,7 @@ final class StrictJson {
         try (var parser = JSON.createParser(bytes)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.VALUE_STRING && !isReadable(parser)) {
-                    return Optional.of(fault(parser, "is not JSON"));
+                    return Optional.of(malformed(parser, NO_JSON));
                 }
             }
             return Optional.empty();
@@ -66,18 +69,22 @@ final class StrictJson {
         try {
             var json = JSON.<JsonNode>readTree(parser);
             return json == null || json.isMissingNode() || parser.nextToken() != null
-                    ? new MalformedJson("not JSON")
+                    ? noJson()
                     : new Value(json);
         } catch (MismatchedInputException _) {
-            return fault(parser, "is given twice");
+            return malformed(parser, Text.of("reason.twice"));
         } catch (NumberFormatException | ArithmeticException _) {
-            return fault(parser, "is a number out of all bounds");
+            return malformed(parser, Text.of("reason.number-too-long"));
         } catch (StreamConstraintsException _) {
-            return fault(parser, "is longer or nested deeper than is read");
+            return malformed(parser, Text.of("reason.too-long-or-deep"));
         }
     }
 
-    private static MalformedJson fault(JsonParser parser, String what) {
-        return new MalformedJson(FieldPath.of(parser.getParsingContext().pathAsPointer()) + " " + what);
+    private static MalformedJson noJson() {
+        return new MalformedJson(new Defect("", NO_JSON));
+    }
+
+    private static MalformedJson malformed(JsonParser parser, Text reason) {
+        return new MalformedJson(new Defect(FieldPath.of(parser.getParsingContext().pathAsPointer()), reason));
     }
 }

@@ -59,8 +59,7 @@ class AcceptingEvents {
         this.clock = clock;
     }
 
-    /// The answer to a request. `accepted` + `duplicates` + the number of `rejected` is the number of
-    /// events in it.
+    /// What became of a request. `accepted` + `duplicates` + the number of `rejected` is the number of events in it.
     record Outcome(int accepted, int duplicates, List<Refused> rejected) {}
 
     /// @param from the caller's name, for the quarantine
@@ -158,7 +157,7 @@ class AcceptingEvents {
     }
 
     private static Suspect suspect(Refused refused) {
-        return new Suspect(refused.code(), refused.detail(), refused.raw());
+        return new Suspect(refused.code(), refused.defects(), refused.raw());
     }
 
     private static <T extends CleaningOutcome> List<T> only(List<CleaningOutcome> checked, Class<T> outcome) {

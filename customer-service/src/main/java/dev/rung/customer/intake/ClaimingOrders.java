@@ -2,10 +2,12 @@ package dev.rung.customer.intake;
 
 import static dev.rung.customer.intake.cleaning.RefusalReason.ORDER_OF_ANOTHER_CUSTOMER;
 
+import dev.rung.customer.cloudevents.Defect;
 import dev.rung.customer.intake.RegisteringNewcomers.RegisteredCustomers;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
 import dev.rung.customer.orders.OrderHolders;
+import dev.rung.platform.locale.Text;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -103,6 +105,7 @@ class ClaimingOrders {
     }
 
     private static Refused refused(Clean event) {
-        return event.refused(ORDER_OF_ANOTHER_CUSTOMER, "data.orderId is an order that another customer has paid");
+        return event.refused(
+                ORDER_OF_ANOTHER_CUSTOMER, new Defect("data.orderId", Text.of("reason.order-of-another-customer")));
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.customer.intake;
 
 import dev.rung.customer.cloudevents.CloudEventReader;
 import dev.rung.customer.intake.AcceptingEvents.Outcome;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.platform.audit.Audit;
 import io.smallrye.mutiny.Uni;
@@ -26,9 +27,8 @@ class ReplayingEvents {
     }
 
     /// @param outcome `accepted`, `duplicate` or `refused`
-    /// @param code the reason of a refusal, which may be another than before
-    record Replayed(
-            String outcome, @Nullable String code, @Nullable String detail) {}
+    /// @param refusal may have another reason than before
+    record Replayed(String outcome, @Nullable Refused refusal) {}
 
     /// A second replay, also at the same time, is a duplicate: the event's id is the guard, as for any event.
     ///
@@ -56,12 +56,11 @@ class ReplayingEvents {
 
     private static Replayed replayed(Outcome outcome) {
         if (outcome.accepted() == 1) {
-            return new Replayed("accepted", null, null);
+            return new Replayed("accepted", null);
         }
         if (outcome.duplicates() == 1) {
-            return new Replayed("duplicate", null, null);
+            return new Replayed("duplicate", null);
         }
-        var refused = outcome.rejected().getFirst();
-        return new Replayed("refused", refused.code(), refused.detail());
+        return new Replayed("refused", outcome.rejected().getFirst());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.customer.quarantine;
 
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.page.Page;
@@ -25,11 +26,13 @@ class QuarantineResource {
 
     private final QuarantinedEvents events;
     private final KeyRing keys;
+    private final JsonText json;
     private final CallerLanguage language;
 
-    QuarantineResource(QuarantinedEvents events, KeyRing keys, CallerLanguage language) {
+    QuarantineResource(QuarantinedEvents events, KeyRing keys, JsonText json, CallerLanguage language) {
         this.events = events;
         this.keys = keys;
+        this.json = json;
         this.language = language;
     }
 
@@ -45,7 +48,7 @@ class QuarantineResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return events.before(after.orElse(Long.MAX_VALUE), code, limit + 1)
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.position))
-                        .map(event -> SuspectView.of(event, keys, language.texts())));
+                        .map(event -> SuspectView.of(event, keys, json, language.texts())));
     }
 
     /// How many events were refused for each reason.
@@ -78,7 +81,7 @@ class QuarantineResource {
     record ReasonView(String code, String reason, long events, long waiting, Instant newestReceivedAt) {}
 
     /// @param reason in the caller's language
-    /// @param detail names the field at fault, as senders are told
+    /// @param detail names the field at fault, in the caller's language
     /// @param event the event as it came, whatever it is
     /// @param replayedAt when a replay of it was accepted; null where none was
     record SuspectView(
@@ -91,14 +94,14 @@ class QuarantineResource {
             String event,
             @Nullable Instant replayedAt) {
 
-        static SuspectView of(QuarantinedEvent kept, KeyRing keys, MessageBundle texts) {
+        static SuspectView of(QuarantinedEvent kept, KeyRing keys, JsonText json, MessageBundle texts) {
             return new SuspectView(
                     kept.quarantineId,
                     kept.receivedAt,
                     kept.receivedFrom,
                     kept.code,
                     QuarantineResource.reason(kept.code, texts),
-                    kept.detail,
+                    kept.detail(json, texts),
                     kept.event(keys),
                     kept.replayedAt);
         }

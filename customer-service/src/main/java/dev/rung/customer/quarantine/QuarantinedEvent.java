@@ -2,6 +2,9 @@ package dev.rung.customer.quarantine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rung.customer.cloudevents.Defect;
+import dev.rung.platform.json.JsonText;
+import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.vault.KeyRing;
 import dev.rung.platform.vault.WrappedKey;
 import jakarta.persistence.Entity;
@@ -24,7 +27,8 @@ class QuarantinedEvent {
 
     String code;
 
-    String detail;
+    /// A list of [Defect] as JSON.
+    String defects;
 
     String masterKeyId;
 
@@ -35,6 +39,10 @@ class QuarantinedEvent {
     /// When a replay was accepted.
     @Nullable
     Instant replayedAt;
+
+    String detail(JsonText json, MessageBundle texts) {
+        return Defect.describe(json.readList(defects, Defect.class), texts);
+    }
 
     byte[] raw(KeyRing keys) {
         return keys.unwrap(new WrappedKey(masterKeyId, wrappedKey), quarantineId)

@@ -18,11 +18,11 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
 
     private static final String ADD = """
             insert into quarantined_event
-                   (quarantine_id, received_at, received_from, code, detail, master_key_id, wrapped_key, sealed_event)
-            select quarantine_id, :receivedAt, :receivedFrom, code, detail, master_key_id,
+                   (quarantine_id, received_at, received_from, code, defects, master_key_id, wrapped_key, sealed_event)
+            select quarantine_id, :receivedAt, :receivedFrom, code, defects, master_key_id,
                    decode(wrapped_key, 'base64'), decode(sealed_event, 'base64')
               from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row
-                   (quarantine_id uuid, code text, detail text, master_key_id text, wrapped_key text, sealed_event text)""";
+                   (quarantine_id uuid, code text, defects text, master_key_id text, wrapped_key text, sealed_event text)""";
 
     private static final String COUNT = """
             select code, count(*) as events, count(*) filter (where replayed_at is null) as waiting,

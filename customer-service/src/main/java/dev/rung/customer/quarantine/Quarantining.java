@@ -3,6 +3,8 @@ package dev.rung.customer.quarantine;
 import static dev.rung.contracts.Topic.BEHAVIOUR_QUARANTINE;
 
 import dev.rung.contracts.customer.QuarantineEvent;
+import dev.rung.customer.cloudevents.Defect;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.vault.KeyRing;
@@ -25,17 +27,19 @@ public class Quarantining {
     private final QuarantinedEvents events;
     private final KeyRing keys;
     private final Outbox outbox;
+    private final JsonText json;
     private final Clock clock;
 
-    Quarantining(QuarantinedEvents events, KeyRing keys, Outbox outbox, Clock clock) {
+    Quarantining(QuarantinedEvents events, KeyRing keys, Outbox outbox, JsonText json, Clock clock) {
         this.events = events;
         this.keys = keys;
         this.outbox = outbox;
+        this.json = json;
         this.clock = clock;
     }
 
     /// @param raw the event as it came
-    public record Suspect(String code, String detail, byte[] raw) {}
+    public record Suspect(String code, List<Defect> defects, byte[] raw) {}
 
     /// @param receivedFrom the caller's name
     public Uni<Void> store(List<Suspect> suspects, String receivedFrom) {
@@ -73,7 +77,7 @@ public class Quarantining {
         return new JsonObject()
                 .put("quarantine_id", quarantineId.toString())
                 .put("code", suspect.code())
-                .put("detail", suspect.detail())
+                .put("defects", json.write(suspect.defects()))
                 .put("master_key_id", wrapped.masterKeyId())
                 .put("wrapped_key", Base64.getEncoder().encodeToString(wrapped.bytes()))
                 .put("sealed_event", Base64.getEncoder().encodeToString(key.seal(suspect.raw())));

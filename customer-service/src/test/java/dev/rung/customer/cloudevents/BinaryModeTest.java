@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rung.customer.cloudevents.RawEvent.Readable;
 import dev.rung.customer.cloudevents.RawEvent.Unreadable;
+import dev.rung.platform.locale.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,8 @@ class BinaryModeTest {
         assertThat(event(Map.of("ce-subject", header), "{}"))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
-                        unreadable -> assertThat(unreadable.fault())
-                                .isEqualTo("header ce-subject must stand once, percent-encoded"));
+                        unreadable -> assertThat(unreadable.defect())
+                                .isEqualTo(new Defect("ce-subject", Text.of("reason.header-attribute"))));
     }
 
     @Test

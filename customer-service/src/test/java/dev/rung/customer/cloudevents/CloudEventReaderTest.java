@@ -97,12 +97,13 @@ class CloudEventReaderTest {
     /// Each beside two that are sound; before, it took them along.
     @ParameterizedTest
     @MethodSource
-    void aNastyElementIsItsOwnTrouble(String nasty, String fault) {
+    void aNastyElementIsItsOwnTrouble(String nasty, String field, String reason) {
         for (var items : List.of(batch("[{\"a\": 1}," + nasty + ",{}]"), lines("{\"a\": 1}\n" + nasty + "\n{}"))) {
             assertThat(items).hasSize(3);
             assertThat(items.get(0)).isInstanceOf(Readable.class);
             assertThat(items.get(1)).isInstanceOfSatisfying(Unreadable.class, unreadable -> {
-                assertThat(unreadable.fault()).isEqualTo(fault);
+                assertThat(unreadable.defect().field()).isEqualTo(field);
+                assertThat(unreadable.defect().reason().key()).isEqualTo(reason);
                 assertThat(unreadable.raw()).isEqualTo(nasty.getBytes(UTF_8));
             });
             assertThat(items.get(2)).isInstanceOf(Readable.class);
@@ -111,20 +112,22 @@ class CloudEventReaderTest {
 
     static Stream<Arguments> aNastyElementIsItsOwnTrouble() {
         return Stream.of(
-                arguments("{\"data\":{\"score\":1e9999999999}}", "data.score is a number out of all bounds"),
-                arguments("{\"data\":{\"score\":-1e-9999999999}}", "data.score is a number out of all bounds"),
+                arguments("{\"data\":{\"score\":1e9999999999}}", "data.score", "reason.number-too-long"),
+                arguments("{\"data\":{\"score\":-1e-9999999999}}", "data.score", "reason.number-too-long"),
                 arguments(
                         "{\"data\":{\"lines\":[{},{\"price\":" + "9".repeat(1_001) + "}]}}",
-                        "data.lines[1].price is longer or nested deeper than is read"),
+                        "data.lines[1].price",
+                        "reason.too-long-or-deep"),
                 arguments(
                         "{\"data\":" + "[".repeat(1_001) + "]".repeat(1_001) + "}",
-                        "data[0][0][0][0][0].… is longer or nested deeper than is read"),
-                arguments("{\"\\ud800\":1}", "not JSON"),
-                arguments("{\"a\":nonsense}", "not JSON"),
-                arguments("{\"a\":\"\\x\"}", "a is not JSON"),
-                arguments("{\"id\":\"1\",\"id\":\"2\"}", "id is given twice"),
-                arguments("{\"data\":{\"a\":{\"b\":1,\"b\":{}}}}", "data.a.b is given twice"),
-                arguments("{\"data\":{\"alice@example.com\":1,\"alice@example.com\":1}}", "data.… is given twice"));
+                        "data[0][0][0][0][0].…",
+                        "reason.too-long-or-deep"),
+                arguments("{\"\\ud800\":1}", "", "reason.not-json"),
+                arguments("{\"a\":nonsense}", "", "reason.not-json"),
+                arguments("{\"a\":\"\\x\"}", "a", "reason.not-json"),
+                arguments("{\"id\":\"1\",\"id\":\"2\"}", "id", "reason.twice"),
+                arguments("{\"data\":{\"a\":{\"b\":1,\"b\":{}}}}", "data.a.b", "reason.twice"),
+                arguments("{\"data\":{\"alice@example.com\":1,\"alice@example.com\":1}}", "data.…", "reason.twice"));
     }
 
     @Test

@@ -75,7 +75,7 @@ class HostileEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a b", "shop|1", "50%", "{shop}", "a\u2028b", "/店"})
     void aSourceThatNoReaderOfTheTopicCanParseIsRefused(String source) {
-        send(BATCH, batch(visit(customer).put("source", source)))
+        send(BATCH, batch(visit(customer).put("source", source)), "en")
                 .statusCode(202)
                 .body("rejected[0].code", equalTo("attribute-invalid"))
                 .body(

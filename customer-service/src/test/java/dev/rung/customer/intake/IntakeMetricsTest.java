@@ -29,6 +29,6 @@ class IntakeMetricsTest {
     }
 
     private static Refused refused(String code) {
-        return new Refused(0, null, code, "", new byte[0]);
+        return new Refused(0, null, code, List.of(), new byte[0]);
     }
 }

@@ -225,15 +225,23 @@ class IntakeTest {
     @Test
     void theAnswerLooksAsItIsWrittenInTheApi() throws Exception {
         var answer = send(
-                        LINES, lines("{broken", visit(customer).put("id", "e-1").put("type", "x")))
+                        LINES, lines("{broken", visit(customer).put("id", "e-1").put("type", "x")), "en")
                 .extract()
                 .asString();
 
         assertThat(JSON.readTree(answer)).isEqualTo(JSON.readTree("""
                 {"accepted": 0, "duplicates": 0, "rejected": [
-                  {"index": 0, "code": "malformed", "detail": "not JSON"},
+                  {"index": 0, "code": "malformed", "detail": "The event is not JSON"},
                   {"index": 1, "id": "e-1", "code": "type-unknown", "detail": "type must be one of %s, not x"}]}
                 """.formatted(EventType.allNames())));
+    }
+
+    @Test
+    void theDetailIsInTheSendersLanguageOrTheStores() {
+        var mute = visit(customer).put("source", "");
+
+        send(BATCH, batch(mute), "en").body("rejected[0].detail", equalTo("source must be given"));
+        send(BATCH, batch(mute)).header("Content-Language", "zh-CN").body("rejected[0].detail", equalTo("source 必须填写"));
     }
 
     @Test

@@ -111,7 +111,7 @@ class ReplayTest {
                 .statusCode(200)
                 .body("outcome", equalTo("refused"))
                 .body("code", equalTo("malformed"))
-                .body("detail", equalTo("not JSON"));
+                .body("detail", equalTo("事件不是 JSON"));
 
         assertThat(Tables.count("quarantined_event")).isEqualTo(before);
         as("admin").get("quarantine?limit=1").then().body("items[0].replayedAt", nullValue());

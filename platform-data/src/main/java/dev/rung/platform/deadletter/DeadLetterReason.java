@@ -1,12 +1,15 @@
 package dev.rung.platform.deadletter;
 
+import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.locale.Text;
 import java.util.regex.Pattern;
 
 /// Why a record is a dead letter. Made of the names of failures, fields and our own lines, never of their messages:
 /// those quote what stood in the record.
 ///
 /// @param code `unreadable`, `refused` or `unkeepable`; the metric's label
-/// @param detail for whoever looks into it
+/// @param detail where it failed: names of failures, fields and lines, or a word in capitals that the message bundles
+/// explain (`dead-letter-cause.<word>`). It is the same in every language; [#sentence] puts it into words
 public record DeadLetterReason(String code, String detail) {
 
     /// The reason, in metrics and alarms, of a record of which nothing could be kept.
@@ -43,7 +46,19 @@ public record DeadLetterReason(String code, String detail) {
     /// The database refuses what the record holds, so that only its place on the topic is kept.
     static DeadLetterReason unkeepable(DeadLetterReason reason, Throwable refusal) {
         return new DeadLetterReason(
-                UNKEEPABLE, "%s, not kept: %s".formatted(reason.detail(), FailureTrace.of(refusal)));
+                UNKEEPABLE, "%s | %s".formatted(reason.detail(), FailureTrace.of(refusal)));
+    }
+
+    /// For an administrator to read. The code may come from a topic, where another release wrote it.
+    Text sentence() {
+        var cause = "dead-letter-cause." + detail;
+        var told = isTold(cause) ? Text.of(cause) : Text.verbatim(detail);
+        var kind = "dead-letter." + code;
+        return isTold(kind) ? Text.of(kind).with("cause", told) : told;
+    }
+
+    private static boolean isTold(String key) {
+        return MessageBundles.english().has(key);
     }
 
     boolean isUnkeepable() {

@@ -5,6 +5,8 @@ import static dev.rung.platform.identity.Roles.ADMIN;
 import dev.rung.platform.deadletter.DeadLetter.RecordHeader;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ServiceName;
+import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.page.PageCursor;
@@ -34,17 +36,25 @@ class DeadLetterResource {
     private final DeadLetters letters;
     private final ReplayingDeadLetters replaying;
     private final Caller caller;
+    private final CallerLanguage language;
     private final ServiceName name;
 
-    DeadLetterResource(DeadLetters letters, ReplayingDeadLetters replaying, Caller caller, ServiceName name) {
+    DeadLetterResource(
+            DeadLetters letters,
+            ReplayingDeadLetters replaying,
+            Caller caller,
+            CallerLanguage language,
+            ServiceName name) {
         this.letters = letters;
         this.replaying = replaying;
         this.caller = caller;
+        this.language = language;
         this.name = name;
     }
 
     /// @param size of the value in bytes
     /// @param reason `unreadable`, `refused` or `unkeepable`: of the latter only the place on the topic is kept
+    /// @param detail the same in the caller's language, and where it failed
     @RegisterForReflection
     record Summary(
             UUID id,
@@ -59,7 +69,7 @@ class DeadLetterResource {
             @Nullable Instant replayedAt,
             @Nullable String replayedBy) {
 
-        static Summary of(DeadLetter letter) {
+        static Summary of(DeadLetter letter, MessageBundle texts) {
             var value = letter.value();
             return new Summary(
                     letter.id(),
@@ -70,7 +80,7 @@ class DeadLetterResource {
                     letter.recordedAt(),
                     value == null ? 0 : value.length,
                     letter.reason().code(),
-                    letter.reason().detail(),
+                    texts.say(letter.reason().sentence()),
                     letter.replayedAt(),
                     letter.replayedBy());
         }
@@ -81,8 +91,8 @@ class DeadLetterResource {
     record Whole(
             Summary summary, @Nullable String key, @Nullable String value, List<RecordHeader> headers) {
 
-        static Whole of(DeadLetter letter) {
-            return new Whole(Summary.of(letter), base64(letter.key()), base64(letter.value()), letter.headers());
+        static Whole of(DeadLetter letter, MessageBundle texts) {
+            return new Whole(Summary.of(letter, texts), base64(letter.key()), base64(letter.value()), letter.headers());
         }
 
         private static @Nullable String base64(byte @Nullable [] bytes) {
@@ -101,7 +111,7 @@ class DeadLetterResource {
         name.mustBe(service);
         return letters.page(PageCursor.parse(after), limit + 1)
                 .map(found -> Page.of(found, limit, last -> new PageCursor(last.recordedAt(), last.id()).toString())
-                        .map(Summary::of));
+                        .map(letter -> Summary.of(letter, language.texts())));
     }
 
     /// One record that took no effect, whole.
@@ -109,7 +119,7 @@ class DeadLetterResource {
     @Path("{id}")
     public Uni<Whole> read(@RestPath String service, @RestPath UUID id) {
         name.mustBe(service);
-        return replaying.find(id).map(Whole::of);
+        return replaying.find(id).map(letter -> Whole.of(letter, language.texts()));
     }
 
     /// Hands the record to this service once more. 409 `dead-letter-refused` where it is no better than before.
@@ -118,6 +128,7 @@ class DeadLetterResource {
     @Refuses(status = 409, when = "The record is refused once more, or cannot be replayed.")
     public Uni<Summary> replay(@RestPath String service, @RestPath UUID id) {
         name.mustBe(service);
-        return replaying.replay(id, caller.name()).map(Summary::of);
+        var texts = language.texts();
+        return replaying.replay(id, caller.name()).map(letter -> Summary.of(letter, texts));
     }
 }

@@ -7,14 +7,14 @@ public final class ReplayRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final transient DeadLetterReason reason;
 
     public ReplayRefused(DeadLetterReason reason, @Nullable Throwable cause) {
         super(reason.detail(), cause);
-        this.reason = reason.detail();
+        this.reason = reason;
     }
 
-    String reason() {
+    DeadLetterReason reason() {
         return reason;
     }
 }

@@ -57,10 +57,11 @@ class ReplayingDeadLetters {
     }
 
     private Uni<Void> refuse(DeadLetter letter, String actor, ReplayRefused refused) {
-        return Panache.withTransaction(() -> audit(letter, actor, "dead-letter.refused-again", refused.reason()))
+        return Panache.withTransaction(() -> audit(letter, actor, "dead-letter.refused-again", refused.reason().detail()))
                 .map(_ -> {
                     throw Problem.of(409, "dead-letter-refused")
-                            .with("reason", refused.reason())
+                            .detail(refused.reason().sentence())
+                            .with("reason", refused.reason().detail())
                             .asException();
                 });
     }

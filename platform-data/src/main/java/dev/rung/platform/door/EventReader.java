@@ -44,7 +44,7 @@ public final class EventReader<E> {
         try {
             E event = json.readValue(value);
             if (event == null || (isUnrecognised(event) && !namesAType(value))) {
-                return new Reading.Unreadable<>(DeadLetterReason.unreadable("names no event type"));
+                return new Reading.Unreadable<>(DeadLetterReason.unreadable("NO_EVENT_TYPE"));
             }
             return new Reading.Readable<>(event);
         } catch (IOException | RuntimeException | StackOverflowError failure) {

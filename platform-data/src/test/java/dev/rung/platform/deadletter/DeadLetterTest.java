@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.Topic;
@@ -97,10 +98,23 @@ class DeadLetterTest {
                 .then()
                 .statusCode(200)
                 .body("summary.channel", equalTo("tier-events"))
-                .body("summary.detail", containsString("IllegalStateException"))
+                .body("summary.detail", startsWith("This service failed to handle it: IllegalStateException at "))
                 .body("summary.replayedAt", nullValue())
                 .body("value", not(nullValue()))
                 .body("headers", equalTo(List.of()));
+    }
+
+    @Test
+    void theReasonIsToldInTheReadersLanguage() {
+        Events.sendText(Topic.TIER_EVENTS.topicName(), customer.toString(), "{}", Map.of());
+        var letter = awaitLetter();
+
+        admin().header("Accept-Language", "zh-CN")
+                .get(LETTERS + "/" + letter.id())
+                .then()
+                .header("Content-Language", "zh-CN")
+                .body("summary.reason", equalTo("unreadable"))
+                .body("summary.detail", equalTo("它不是本服务能读取的事件：没有写明事件类型"));
     }
 
     @Test
@@ -138,7 +152,8 @@ class DeadLetterTest {
         admin().post(LETTERS + "/" + letter.id() + "/replay")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:problem:dead-letter-refused"));
+                .body("type", equalTo("urn:problem:dead-letter-refused"))
+                .body("detail", startsWith("This service failed to handle it: IllegalStateException at "));
         assertThat(audited("dead-letter.refused-again", letter)).isEqualTo(1);
 
         seen.cure(true);
@@ -213,6 +228,10 @@ class DeadLetterTest {
 
     private Letter poison() {
         Events.send(Topic.TIER_EVENTS, customer.toString(), reachedBy("POISON-" + customer));
+        return awaitLetter();
+    }
+
+    private Letter awaitLetter() {
         return await().atMost(Duration.ofSeconds(60))
                 .until(() -> DeadLetterTable.of("platform", customer.toString()), found -> !found.isEmpty())
                 .getFirst();

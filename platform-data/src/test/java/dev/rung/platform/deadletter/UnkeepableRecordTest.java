@@ -72,7 +72,7 @@ class UnkeepableRecordTest {
 
         assertThat(letters("too-big")).singleElement().satisfies(letter -> {
             assertThat(letter.reason()).isEqualTo("unkeepable");
-            assertThat(letter.detail()).isEqualTo("somewhere, not kept: PgException 23514 accident");
+            assertThat(letter.detail()).isEqualTo("somewhere | PgException 23514 accident");
             assertThat(letter.value()).isEmpty();
         });
         given().auth()

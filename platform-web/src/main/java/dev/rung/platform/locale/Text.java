@@ -1,5 +1,6 @@
 package dev.rung.platform.locale;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 /// @param key in the message bundles
 /// @param facts that the text names; one that is a `Text` itself is told in the same language. `values`, `keys`,
 /// `size` and `empty` are no names for one: to Qute they are properties of the map
+@RegisterForReflection
 public record Text(String key, Map<String, Object> facts) {
 
     public Text {

@@ -7,6 +7,7 @@ import dev.rung.contracts.scoring.AlarmEvent.DeadLettersRecorded;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
 import dev.rung.contracts.scoring.AlarmEvent.ReconciliationDiffered;
 import dev.rung.contracts.scoring.AlarmEvent.Unrecognised;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -89,8 +90,14 @@ record RaisedAlarm(
     Text text() {
         var text = Text.of("alarm." + type);
         for (var fact : facts.entrySet()) {
-            text = text.with(fact.getKey(), fact.getValue());
+            text = text.with(fact.getKey(), inWords(fact.getKey(), fact.getValue()));
         }
         return text;
+    }
+
+    /// The reason is a code, and may be one of a newer service.
+    private static Object inWords(String fact, Object value) {
+        var key = "alarm-reason." + value;
+        return fact.equals("reason") && MessageBundles.english().has(key) ? Text.of(key) : value;
     }
 }

@@ -1,10 +1,10 @@
 package dev.rung.customer.intake.cleaning;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.customer.cloudevents.Defect;
 import dev.rung.customer.cloudevents.RawEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,22 +37,16 @@ public sealed interface CleaningOutcome {
                     : Optional.empty();
         }
 
-        public Refused refused(RefusalReason reason, String detail) {
-            return new Refused(item.index(), attributes.id(), reason.code(), detail, item.raw());
+        public Refused refused(RefusalReason reason, Defect defect) {
+            return new Refused(item.index(), attributes.id(), reason.code(), List.of(defect), item.raw());
         }
     }
 
-    /// Also an item of the response.
-    ///
     /// @param id the CloudEvents id, where there is one that can be shown
-    /// @param detail names the field at fault, never its value: it may be personal
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /// @param defects one, but for faulty data: all of theirs, or the first ten
     record Refused(
-            int index,
-            @Nullable String id,
-            String code,
-            String detail,
-            @JsonIgnore byte[] raw) implements CleaningOutcome {}
+            int index, @Nullable String id, String code, List<Defect> defects, byte[] raw)
+            implements CleaningOutcome {}
 
     /// The CloudEvents attributes of a clean event.
     ///

@@ -1,10 +1,10 @@
 package dev.rung.customer.intake.cleaning;
 
 import static dev.rung.customer.intake.cleaning.RefusalReason.*;
-import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rung.customer.cloudevents.AttributeTypes;
+import dev.rung.customer.cloudevents.Defect;
 import dev.rung.customer.cloudevents.EventData;
 import dev.rung.customer.cloudevents.EventId;
 import dev.rung.customer.cloudevents.RawEvent;
@@ -12,8 +12,10 @@ import dev.rung.customer.intake.cleaning.CleaningOutcome.Attributes;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
 import dev.rung.platform.identity.ExternalId;
+import dev.rung.platform.locale.Text;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,15 +45,17 @@ public final class CleaningPolicy {
 
     public CleaningOutcome check(RawEvent item, Instant now) {
         return switch (item) {
-            case RawEvent.Unreadable unreadable -> refused(item, null, MALFORMED, unreadable.fault());
+            case RawEvent.Unreadable unreadable -> refused(item, null, MALFORMED, List.of(unreadable.defect()));
             case RawEvent.Readable readable
-            when !readable.json().isObject() -> refused(item, null, MALFORMED, "not a JSON object");
+            when !readable.json().isObject() ->
+                refused(item, null, MALFORMED, List.of(new Defect("", Text.of("reason.object"))));
             case RawEvent.Readable readable -> new EventCheck(readable, now).check();
         };
     }
 
-    private static Refused refused(RawEvent item, @Nullable String id, RefusalReason reason, String detail) {
-        return new Refused(item.index(), id, reason.code(), detail, item.raw());
+    private static Refused refused(
+            RawEvent item, @Nullable String id, RefusalReason reason, List<Defect> defects) {
+        return new Refused(item.index(), id, reason.code(), defects, item.raw());
     }
 
     private final class EventCheck {
@@ -72,65 +76,69 @@ public final class CleaningPolicy {
 
         public CleaningOutcome check() {
             if (!"1.0".equals(attribute("specversion"))) {
-                return refuse(SPECVERSION_UNSUPPORTED, "specversion must be \"1.0\"");
+                return refuse(
+                        SPECVERSION_UNSUPPORTED, "specversion", Text.of("reason.equal").with("value", "1.0"));
             }
             for (var missing : MISSING) {
                 var name = missing.attribute();
                 if (attribute(name).isEmpty()) {
-                    return refuse(missing, name + (hasText(name) ? " is missing" : " must be a text"));
+                    return refuse(missing, name, hasText(name) ? Text.of("reason.given") : Text.of("reason.text"));
                 }
             }
             if (!DataFields.isPlain(id, MAX_ATTRIBUTE)) {
-                return refuse(ATTRIBUTE_INVALID, "id must be a text of at most %d characters".formatted(MAX_ATTRIBUTE));
+                return refuse(ATTRIBUTE_INVALID, "id", DataFields.textUpTo(MAX_ATTRIBUTE));
             }
             if (source.length() > MAX_ATTRIBUTE || !AttributeTypes.isUriReference(source)) {
                 return refuse(
-                        ATTRIBUTE_INVALID,
-                        "source must be a URI reference (RFC 3986) of at most %d characters".formatted(MAX_ATTRIBUTE));
+                        ATTRIBUTE_INVALID, "source", Text.of("reason.uri-reference").with("most", MAX_ATTRIBUTE));
             }
             if (!ExternalId.isOne(subject)) {
-                return refuse(ATTRIBUTE_INVALID, "subject must match " + ExternalId.PATTERN);
+                return refuse(ATTRIBUTE_INVALID, "subject", Text.of("reason.customer-id"));
             }
             if (!(absent("history") || item.json().path("history").isBoolean())) {
-                return refuse(ATTRIBUTE_INVALID, "history must be true or false");
+                return refuse(ATTRIBUTE_INVALID, "history", Text.of("reason.boolean"));
             }
-            var flaw = AttributeTypes.flaw(item.json());
-            if (flaw.isPresent()) {
-                return refuse(ATTRIBUTE_INVALID, flaw.get());
+            var defect = AttributeTypes.defect(item.json());
+            if (defect.isPresent()) {
+                return refuse(ATTRIBUTE_INVALID, List.of(defect.get()));
             }
             return EventType.named(attribute("type"))
                     .map(this::checkTexts)
-                    .orElseGet(() -> refuse(TYPE_UNKNOWN, unknown(attribute("type"))));
+                    .orElseGet(() -> refuse(TYPE_UNKNOWN, "type", unknown(attribute("type"))));
         }
 
         /// The type is repeated only if it looks like the name of a type; anything else may be personal.
-        private static String unknown(String type) {
-            return "type must be one of %s, not %s"
-                    .formatted(EventType.allNames(), TYPE.matcher(type).matches() ? type : "…");
+        private static Text unknown(String type) {
+            return Text.of("reason.event-type")
+                    .with("choices", EventType.allNames())
+                    .with("given", TYPE.matcher(type).matches() ? type : "…");
         }
 
         private CleaningOutcome checkTexts(EventType known) {
             return EventData.unstorable(item.json())
                     .<CleaningOutcome>map(place -> refuse(
                             place.startsWith("data") ? DATA_INVALID : ATTRIBUTE_INVALID,
-                            place + " holds NUL or half a surrogate pair"))
+                            place,
+                            Text.of("reason.storable")))
                     .orElseGet(() -> checkTime(known));
         }
 
         private CleaningOutcome checkTime(EventType known) {
             var occurredAt = AttributeTypes.timestamp(attribute("time"));
             if (occurredAt.isEmpty()) {
-                return refuse(TIME_INVALID, "time must be as in RFC 3339, such as 2026-03-01T08:00:00Z");
+                return refuse(TIME_INVALID, "time", Text.of("reason.rfc-3339"));
             }
             var at = occurredAt.get();
-            if (at.isAfter(now.plus(terms.clockTolerance()))) {
-                return refuse(TIME_IN_FUTURE, "time is ahead by more than " + terms.clockTolerance());
+            var last = now.plus(terms.clockTolerance());
+            if (at.isAfter(last)) {
+                return refuse(TIME_IN_FUTURE, "time", Text.of("reason.not-after").with("last", shown(last)));
             }
-            if (at.isBefore(now.atOffset(ZoneOffset.UTC).minus(terms.oldest()).toInstant())) {
-                return refuse(TIME_TOO_OLD, "time is more than %s ago".formatted(terms.oldest()));
+            var first = now.atOffset(ZoneOffset.UTC).minus(terms.oldest()).toInstant();
+            if (at.isBefore(first)) {
+                return refuse(TIME_TOO_OLD, "time", Text.of("reason.not-before").with("first", shown(first)));
             }
             return switch (EventData.of(item.json())) {
-                case EventData.Unusable(var detail) -> refuse(DATA_INVALID, detail);
+                case EventData.Unusable(var defect) -> refuse(DATA_INVALID, List.of(defect));
                 case EventData.Usable(var data) -> checkData(known, data, at);
             };
         }
@@ -146,16 +154,20 @@ public final class CleaningPolicy {
                                     EventId.of(source, id), id, source, known.wireName(), subject, occurredAt, history),
                             behaviour)
                     : refuse(
-                            DATA_INVALID,
-                            fields.defects().stream()
-                                    .map("data."::concat)
-                                    .limit(10)
-                                    .collect(joining("; ")));
+                            DATA_INVALID, fields.defects().stream().limit(10).toList());
         }
 
         /// The id is part of the answer only if it is plain text.
-        private Refused refuse(RefusalReason reason, String detail) {
-            return refused(item, DataFields.isPlain(id, MAX_ATTRIBUTE) ? id : null, reason, detail);
+        private Refused refuse(RefusalReason reason, List<Defect> defects) {
+            return refused(item, DataFields.isPlain(id, MAX_ATTRIBUTE) ? id : null, reason, defects);
+        }
+
+        private Refused refuse(RefusalReason reason, String field, Text why) {
+            return refuse(reason, List.of(new Defect(field, why)));
+        }
+
+        private static String shown(Instant bound) {
+            return bound.truncatedTo(ChronoUnit.SECONDS).toString();
         }
 
         private boolean absent(String name) {

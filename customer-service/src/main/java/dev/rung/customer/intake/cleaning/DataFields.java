@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour.Line;
+import dev.rung.customer.cloudevents.Defect;
 import dev.rung.platform.amount.AmountPolicy;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.text.VisibleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,26 +23,26 @@ final class DataFields {
 
     private final JsonNode data;
     private final String path;
-    private final List<String> defects;
+    private final List<Defect> defects;
 
     DataFields(JsonNode data) {
-        this(data, "", new ArrayList<>());
+        this(data, "data.", new ArrayList<>());
     }
 
-    private DataFields(JsonNode data, String path, List<String> defects) {
+    private DataFields(JsonNode data, String path, List<Defect> defects) {
         this.data = data.isObject() ? data : MissingNode.getInstance();
         this.path = path;
         this.defects = defects;
     }
 
-    List<String> defects() {
+    List<Defect> defects() {
         return List.copyOf(defects);
     }
 
     String text(String name) {
         var text = optionalText(name);
         if (text == null && absent(name)) {
-            note(name, "is missing");
+            note(name, Text.of("reason.given"));
         }
         return text == null ? "" : text;
     }
@@ -52,7 +54,7 @@ final class DataFields {
         }
         var node = data.path(name);
         if (!node.isTextual() || !isPlain(node.textValue(), MAX_TEXT)) {
-            note(name, "must be a text of 1 to " + MAX_TEXT + " characters");
+            note(name, textUpTo(MAX_TEXT));
             return null;
         }
         return node.textValue();
@@ -61,7 +63,7 @@ final class DataFields {
     String oneOf(String name, List<String> allowed) {
         var text = text(name);
         if (!text.isEmpty() && !allowed.contains(text)) {
-            note(name, "must be one of " + String.join(", ", allowed));
+            note(name, Text.of("reason.one-of").with("choices", String.join(", ", allowed)));
         }
         return text;
     }
@@ -73,11 +75,9 @@ final class DataFields {
                 ? AmountPolicy.read(node.textValue()).orElse(null)
                 : node.isNumber() ? node.decimalValue() : null;
         if (number == null) {
-            note(name, absent(name) ? "is missing" : "must be a number");
+            noteUnlessGiven(name, Text.of("reason.number"));
         } else if (!AmountPolicy.isAmount(number)) {
-            note(
-                    name,
-                    "must have at most " + AmountPolicy.DIGITS + " digits and " + AmountPolicy.DECIMALS + " decimals");
+            note(name, Text.of("reason.amount"));
         } else {
             return number.scale() < 0 ? number.setScale(0) : number;
         }
@@ -87,7 +87,7 @@ final class DataFields {
     BigDecimal notNegative(String name) {
         var number = decimal(name);
         if (number.signum() < 0) {
-            note(name, "must not be negative");
+            note(name, Text.of("reason.not-negative"));
         }
         return number;
     }
@@ -96,7 +96,7 @@ final class DataFields {
         var known = defects.size();
         var number = decimal(name);
         if (number.signum() <= 0 && defects.size() == known) {
-            note(name, "must be more than zero");
+            note(name, Text.of("reason.positive"));
         }
         return number;
     }
@@ -106,7 +106,9 @@ final class DataFields {
         if (node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= least && node.intValue() <= most) {
             return node.intValue();
         }
-        note(name, absent(name) ? "is missing" : "must be a whole number from %d to %d".formatted(least, most));
+        noteUnlessGiven(
+                name,
+                Text.of("reason.whole-number-between").with("least", least).with("most", most));
         return least;
     }
 
@@ -114,14 +116,14 @@ final class DataFields {
     Money money(String name, String currency) {
         var node = data.path(name);
         if (!node.isObject()) {
-            note(name, absent(name) ? "is missing" : "must be {\"amount\", \"currency\"}");
+            noteUnlessGiven(name, Text.of("reason.money"));
             return new Money(BigDecimal.ZERO, currency);
         }
         var inside = new DataFields(node, path + name + ".", defects);
         var amount = inside.notNegative("amount");
         var given = inside.text("currency");
         if (!given.isEmpty() && !given.equals(currency)) {
-            inside.note("currency", "must be the store's, " + currency);
+            inside.note("currency", Text.of("reason.store-currency").with("currency", currency));
         }
         return new Money(amount, currency);
     }
@@ -135,15 +137,15 @@ final class DataFields {
         var id = optionalText(paymentId);
         if (absent(total)) {
             if (!absent(paymentId)) {
-                note(total, "is missing: every part of an order must state the total");
+                note(total, Text.of("reason.total-of-parts"));
             }
             return new PartPayment(id, null);
         }
         var whole = money(total, amount.currency());
         if (absent(paymentId)) {
-            note(total, "must not stand without " + paymentId);
+            note(total, Text.of("reason.not-without").with("other", paymentId));
         } else if (defects.size() == known && amount.amount().compareTo(whole.amount()) > 0) {
-            note(total, "must not be less than the part");
+            note(total, Text.of("reason.total-below-part"));
         }
         return new PartPayment(id, whole);
     }
@@ -156,7 +158,7 @@ final class DataFields {
         var lines = new ArrayList<Line>();
         var node = data.path(name);
         if (!node.isArray()) {
-            note(name, "must be an array");
+            note(name, Text.of("reason.list"));
         }
         for (var i = 0; i < node.size(); i++) {
             var line = new DataFields(node.path(i), path + name + "[" + i + "].", defects);
@@ -167,6 +169,10 @@ final class DataFields {
                     line.optionalText("category")));
         }
         return List.copyOf(lines);
+    }
+
+    static Text textUpTo(int most) {
+        return Text.of("reason.text-up-to").with("most", most);
     }
 
     /// Not blank, not too long, and without characters that a database or a log cannot take.
@@ -182,7 +188,11 @@ final class DataFields {
         return node.isMissingNode() || node.isNull();
     }
 
-    private void note(String name, String what) {
-        defects.add(path + name + " " + what);
+    private void noteUnlessGiven(String name, Text reason) {
+        note(name, absent(name) ? Text.of("reason.given") : reason);
+    }
+
+    private void note(String name, Text reason) {
+        defects.add(new Defect(path + name, reason));
     }
 }

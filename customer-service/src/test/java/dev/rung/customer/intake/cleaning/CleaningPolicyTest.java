@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.customer.cloudevents.CloudEventReader;
+import dev.rung.customer.cloudevents.Defect;
 import dev.rung.customer.cloudevents.EventId;
 import dev.rung.customer.intake.CloudEvents;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Attributes;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
+import dev.rung.platform.locale.MessageBundles;
 import io.vertx.core.json.JsonObject;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -140,7 +142,7 @@ class CleaningPolicyTest {
                     .replace("\"data\":{}", field.replace('\'', '"').replace("<bad>", bad));
 
             assertThat(refusal(event).code()).isEqualTo(code);
-            assertThat(refusal(event).detail()).isEqualTo(place + " holds NUL or half a surrogate pair");
+            assertThat(detail(refusal(event))).isEqualTo(place + " must not hold NUL or half a surrogate pair");
         }
     }
 
@@ -153,13 +155,13 @@ class CleaningPolicyTest {
 
     @Test
     void aNumberForATextIsTold() {
-        assertThat(refusal(visit().put("id", 7)).detail()).isEqualTo("id must be a text");
-        assertThat(refusal(visit().putNull("id")).detail()).isEqualTo("id is missing");
+        assertThat(detail(refusal(visit().put("id", 7)))).isEqualTo("id must be a text");
+        assertThat(detail(refusal(visit().putNull("id")))).isEqualTo("id must be given");
     }
 
     @Test
     void anUnknownTypeIsToldTheKnownOnes() {
-        assertThat(refusal(visit().put("type", "order.payed")).detail())
+        assertThat(detail(refusal(visit().put("type", "order.payed"))))
                 .startsWith("type must be one of visit, product.viewed, search,")
                 .endsWith(", service.contacted, not order.payed");
     }
@@ -168,8 +170,8 @@ class CleaningPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"alice@example.com", "13800138000", "tel13800138000", "a b", "a\nb"})
     void whatIsNotLikeATypeIsNotRepeated(String type) {
-        assertThat(refusal(visit().put("type", type)).detail()).endsWith(", not …");
-        assertThat(refusal(visit().put("type", "x".repeat(61))).detail()).endsWith(", not …");
+        assertThat(detail(refusal(visit().put("type", type)))).endsWith(", not …");
+        assertThat(detail(refusal(visit().put("type", "x".repeat(61))))).endsWith(", not …");
     }
 
     @ParameterizedTest
@@ -179,7 +181,15 @@ class CleaningPolicyTest {
 
         assertThat(policy.check(CloudEventReader.single(event.getBytes(ISO_8859_1)), NOW))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.detail()).isEqualTo("data.query is not JSON"));
+                        Refused.class, refused -> assertThat(detail(refused)).isEqualTo("data.query is not JSON"));
+    }
+
+    @Test
+    void aTimeOutOfBoundsIsToldTheBound() {
+        assertThat(detail(refusal(visit().put("time", "2199-01-01T00:00:00Z"))))
+                .isEqualTo("time must not be after 2026-03-02T08:05:00Z");
+        assertThat(detail(refusal(visit().put("time", "1970-01-01T00:00:00Z"))))
+                .isEqualTo("time must not be before 1996-03-02T08:00:00Z");
     }
 
     @Test
@@ -243,7 +253,7 @@ class CleaningPolicyTest {
     @Test
     void dataThatIsNoObjectIsInvalid() {
         assertThat(refusal(visit().put("data", "text")).code()).isEqualTo("data-invalid");
-        assertThat(refusal(visit().put("datacontenttype", "text/plain")).detail())
+        assertThat(detail(refusal(visit().put("datacontenttype", "text/plain"))))
                 .isEqualTo("datacontenttype must be application/json");
         assertThat(check(visit().putNull("data"))).isInstanceOf(Clean.class);
         assertThat(check(visit().put("datacontenttype", "application/json; charset=utf-8")))
@@ -266,27 +276,27 @@ class CleaningPolicyTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "7                              | data.query is missing",
-                "text                           | data must be a JSON object",
-                "{                              | data_base64: not JSON",
-                "{'query': 'a', 'query': 'b'}   | data_base64: query is given twice",
-                "{'query': '\\u0000'}           | data_base64 holds a text with NUL or half a surrogate pair"
+                "7                              | data.query must be given",
+                "text                           | data must be an object",
+                "{                              | data_base64 is not JSON",
+                "{'query': 'a', 'query': 'b'}   | data_base64.query must not appear twice in an object",
+                "{'query': '\\u0000'}           | data_base64.query must not hold NUL or half a surrogate pair"
             })
     void dataInBase64AreCheckedLikeOthers(String data, String detail) {
         var json = data.equals("text") ? "\"text\"" : data.equals("7") ? "{}" : data.replace('\'', '"');
         var event = event("search", "{}").put("data_base64", base64(json));
         event.remove("data");
 
-        assertThat(refusal(event).detail()).isEqualTo(detail);
+        assertThat(detail(refusal(event))).isEqualTo(detail);
     }
 
     @Test
     void dataStandOnceOnly() {
-        assertThat(refusal(visit().put("data_base64", "e30=")).detail())
-                .isEqualTo("data and data_base64 exclude each other");
+        assertThat(detail(refusal(visit().put("data_base64", "e30="))))
+                .isEqualTo("data_base64 must not be given beside data");
         var event = visit().put("data_base64", "***");
         event.remove("data");
-        assertThat(refusal(event).detail()).isEqualTo("data_base64 must be base64 of a JSON object");
+        assertThat(detail(refusal(event))).isEqualTo("data_base64 must be base64 of a JSON object");
     }
 
     @Test
@@ -296,7 +306,7 @@ class CleaningPolicyTest {
         var refused = refusal(event);
 
         assertThat(refused.id()).isEqualTo("e-1");
-        assertThat(refused.detail()).isEqualTo("data.score must be a number");
+        assertThat(detail(refused)).isEqualTo("data.score must be a number");
         assertThat(refused.raw()).isEqualTo(event.toString().getBytes(UTF_8));
     }
 
@@ -307,8 +317,8 @@ class CleaningPolicyTest {
                 """));
 
         assertThat(refused.code()).isEqualTo("data-invalid");
-        assertThat(refused.detail())
-                .isEqualTo("data.orderId is missing; data.amount.amount must not be negative; "
+        assertThat(detail(refused))
+                .isEqualTo("data.orderId must be given; data.amount.amount must not be negative; "
                         + "data.amount.currency must be the store's, CNY; "
                         + "data.lines[0].quantity must be more than zero");
     }
@@ -335,6 +345,10 @@ class CleaningPolicyTest {
 
     private static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+    }
+
+    private static String detail(Refused refused) {
+        return Defect.describe(refused.defects(), MessageBundles.english());
     }
 
     private Refused refusal(ObjectNode event) {

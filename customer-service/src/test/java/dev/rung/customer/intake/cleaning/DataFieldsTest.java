@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.customer.cloudevents.Defect;
+import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -31,7 +33,7 @@ class DataFieldsTest {
         var deed = type.read(fields, "CNY");
 
         assertThat(deed).isNotNull();
-        assertThat(fields.defects()).allSatisfy(defect -> assertThat(defect).contains(" "));
+        assertThat(fields.defects()).allSatisfy(defect -> assertThat(defect.field()).startsWith("data."));
     }
 
     @Property
@@ -76,7 +78,7 @@ class DataFieldsTest {
             assertThat(fields.text("orderId")).isEmpty();
             assertThat(fields.optionalText("category")).isNull();
             assertThat(fields.lines("lines")).isEmpty();
-            assertThat(fields.defects()).containsExactly("orderId is missing");
+            assertThat(fields.defects()).containsExactly(new Defect("data.orderId", Text.of("reason.given")));
         }
     }
 
@@ -87,7 +89,7 @@ class DataFieldsTest {
             var fields = new DataFields(json.readTree("{\"score\": " + number + "}"));
 
             assertThat(fields.decimal("score")).isEqualTo(BigDecimal.ZERO);
-            assertThat(fields.defects()).containsExactly("score must have at most 15 digits and 6 decimals");
+            assertThat(fields.defects()).containsExactly(new Defect("data.score", Text.of("reason.amount")));
         }
     }
 
@@ -102,10 +104,10 @@ class DataFieldsTest {
         assertThat(fields.lines("lines")).hasSize(3);
         assertThat(fields.defects())
                 .containsExactly(
-                        "lines[1].productId is missing",
-                        "lines[1].quantity is missing",
-                        "lines[1].price is missing",
-                        "lines[2].price must not be negative");
+                        new Defect("data.lines[1].productId", Text.of("reason.given")),
+                        new Defect("data.lines[1].quantity", Text.of("reason.given")),
+                        new Defect("data.lines[1].price", Text.of("reason.given")),
+                        new Defect("data.lines[2].price", Text.of("reason.not-negative")));
     }
 
     @Provide

@@ -8,6 +8,8 @@ import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.Event;
 import dev.rung.contracts.customer.Behaviour.Line;
+import dev.rung.customer.cloudevents.Defect;
+import dev.rung.platform.locale.MessageBundles;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -121,21 +123,21 @@ class EventTypeTest {
             value = {
                 "product.viewed   | {'productId': 7}                     | productId must be a text of 1 to 500 characters",
                 "search           | {'query': ' '}                       | query must be a text of 1 to 500 characters",
-                "search           | {}                                   | query is missing",
+                "search           | {}                                   | query must be given",
                 "cart.added       | {'productId': 'p', 'quantity': -1}   | quantity must be more than zero",
                 "cart.added       | {'productId': 'p', 'quantity': 'x'}  | quantity must be a number",
-                "cart.removed     | {'productId': 'p'}                   | quantity is missing",
-                "order.placed     | {'orderId': 'o'}                     | amount is missing",
-                "order.paid       | {'orderId': 'o', 'amount': '12.30'}  | amount must be {\"amount\", \"currency\"}",
-                "order.shipped    | {'orderId': null}                    | orderId is missing",
+                "cart.removed     | {'productId': 'p'}                   | quantity must be given",
+                "order.placed     | {'orderId': 'o'}                     | amount must be given",
+                "order.paid       | {'orderId': 'o', 'amount': '12.30'}  | amount must be an object with amount and currency",
+                "order.shipped    | {'orderId': null}                    | orderId must be given",
                 "order.completed  | {'orderId': ''}                      | orderId must be a text of 1 to 500 characters",
                 "review.posted    | {'stars': 6}                         | stars must be a whole number from 1 to 5",
                 "review.posted    | {'stars': 4.5}                       | stars must be a whole number from 1 to 5",
                 "review.posted    | {'stars': 5, 'orderId': []}          | orderId must be a text of 1 to 500 characters",
                 "community.posted | {'kind': 'rant'}                     | kind must be one of question, answer, like",
-                "credit.changed   | {'score': 1e999999999}               | score must have at most 15 digits and 6 decimals",
-                "credit.changed   | {'score': 1e-999999999}              | score must have at most 15 digits and 6 decimals",
-                "credit.changed   | {'score': 1234567890123456}          | score must have at most 15 digits and 6 decimals"
+                "credit.changed   | {'score': 1e999999999}               | score must have at most 15 digits before the point and 6 after it",
+                "credit.changed   | {'score': 1e-999999999}              | score must have at most 15 digits before the point and 6 after it",
+                "credit.changed   | {'score': 1234567890123456}          | score must have at most 15 digits before the point and 6 after it"
             })
     void aFaultIsToldByItsField(String type, String data, String defect) throws Exception {
         var fields = fields(data);
@@ -143,7 +145,7 @@ class EventTypeTest {
         var unused = EventType.named(type).orElseThrow().read(fields, "CNY");
 
         assertThat(unused).isNotNull();
-        assertThat(fields.defects()).containsExactly(defect);
+        assertThat(Defect.describe(fields.defects(), MessageBundles.english())).isEqualTo("data." + defect);
     }
 
     @ParameterizedTest
@@ -152,8 +154,8 @@ class EventTypeTest {
             value = {
                 "{'amount': '-0.01', 'currency': 'CNY'}  | amount.amount must not be negative",
                 "{'amount': '1', 'currency': 'USD'}      | amount.currency must be the store's, CNY",
-                "{'amount': '1'}                         | amount.currency is missing",
-                "{'currency': 'CNY'}                     | amount.amount is missing",
+                "{'amount': '1'}                         | amount.currency must be given",
+                "{'currency': 'CNY'}                     | amount.amount must be given",
                 "{'amount': '1,50', 'currency': 'CNY'}   | amount.amount must be a number",
                 "{'amount': 'NaN', 'currency': 'CNY'}    | amount.amount must be a number"
             })
@@ -163,7 +165,7 @@ class EventTypeTest {
         var unused = EventType.ORDER_PAID.read(fields, "CNY");
 
         assertThat(unused).isNotNull();
-        assertThat(fields.defects()).containsExactly(defect);
+        assertThat(Defect.describe(fields.defects(), MessageBundles.english())).isEqualTo("data." + defect);
     }
 
     @ParameterizedTest
@@ -171,8 +173,8 @@ class EventTypeTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'paymentId': 'p'                                                | total is missing: every part of an order must state the total",
-                "'total': {'amount': '20', 'currency': 'CNY'}                    | total must not stand without paymentId",
+                "'paymentId': 'p'                                                | total must be given: every part of an order states the total",
+                "'total': {'amount': '20', 'currency': 'CNY'}                    | total must not be given without paymentId",
                 "'paymentId': 'p', 'total': {'amount': '9', 'currency': 'CNY'}   | total must not be less than the part",
                 "'paymentId': 'p', 'total': {'amount': '20', 'currency': 'USD'}  | total.currency must be the store's, CNY",
                 "'paymentId': 7, 'total': {'amount': '20', 'currency': 'CNY'}    | paymentId must be a text of 1 to 500 characters"
@@ -183,7 +185,7 @@ class EventTypeTest {
         var unused = EventType.ORDER_PAID.read(fields, "CNY");
 
         assertThat(unused).isNotNull();
-        assertThat(fields.defects()).containsExactly(defect);
+        assertThat(Defect.describe(fields.defects(), MessageBundles.english())).isEqualTo("data." + defect);
     }
 
     private static DataFields fields(String data) throws Exception {

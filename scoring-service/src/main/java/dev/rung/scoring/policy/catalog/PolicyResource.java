@@ -61,7 +61,9 @@ class PolicyResource {
     @Path("in-force")
     @WithSession
     public Uni<PolicyView> inForce() {
-        return versions.inForce(clock.instant()).map(policy -> PolicyView.of(policy, policy.version(), null));
+        return versions.inForce(clock.instant())
+                .chain(policy -> versions.hasDryRun(policy.version())
+                        .map(hasDryRun -> PolicyView.of(policy, policy.version(), hasDryRun, null)));
     }
 
     /// The schema of a policy, as JSON Schema.
@@ -80,7 +82,9 @@ class PolicyResource {
     public Uni<PolicyView> one(@RestPath int version) {
         return versions.inForce(clock.instant())
                 .chain(inForce -> versions.one(version)
-                        .map(policy -> PolicyView.of(policy, inForce.version(), warnings(policy, inForce))));
+                        .chain(policy -> versions.hasDryRun(version)
+                                .map(hasDryRun -> PolicyView.of(
+                                        policy, inForce.version(), hasDryRun, warnings(policy, inForce)))));
     }
 
     private @Nullable List<PolicyWarning> warnings(PolicyVersion policy, PolicyVersion inForce) {

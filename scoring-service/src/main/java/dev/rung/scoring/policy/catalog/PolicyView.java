@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param noticeWaivedBecause why what it makes harder was not announced beforehand; null: notice was
 ///     given, or none was needed
 /// @param hash of the policy as it is written down; send it as `If-Match`
+/// @param hasDryRun whether there is a dry run of it to ask for; null in a list
 /// @param warnings to look at before approving, against the policy in force; null in a list, and where it was published
 ///     or withdrawn
 /// @param policy null in a list
@@ -41,20 +42,26 @@ record PolicyView(
         @Nullable String noticeWaivedBecause,
         @Nullable Instant withdrawnAt,
         String hash,
+        @Nullable Boolean hasDryRun,
         @Nullable List<PolicyWarning> warnings,
         @Schema(ref = "Policy") @Nullable JsonNode policy) {
 
     /// @param inForce the version that counts now
-    static PolicyView of(PolicyVersion policy, int inForce, @Nullable List<PolicyWarning> warnings) {
-        return of(policy, inForce, warnings, policy.document().tree());
+    static PolicyView of(
+            PolicyVersion policy, int inForce, boolean hasDryRun, @Nullable List<PolicyWarning> warnings) {
+        return of(policy, inForce, hasDryRun, warnings, policy.document().tree());
     }
 
     static PolicyView listed(PolicyVersion policy, int inForce) {
-        return of(policy, inForce, null, null);
+        return of(policy, inForce, null, null, null);
     }
 
     private static PolicyView of(
-            PolicyVersion policy, int inForce, @Nullable List<PolicyWarning> warnings, @Nullable JsonNode tree) {
+            PolicyVersion policy,
+            int inForce,
+            @Nullable Boolean hasDryRun,
+            @Nullable List<PolicyWarning> warnings,
+            @Nullable JsonNode tree) {
         var state = policy.state();
         var approval = state.approval();
         var published = state instanceof PolicyState.Published counts ? counts : null;
@@ -75,6 +82,7 @@ record PolicyView(
                 published == null ? null : published.announced().waivedBecause(),
                 state instanceof PolicyState.Withdrawn withdrawn ? withdrawn.at() : null,
                 policy.document().hash(),
+                hasDryRun,
                 warnings,
                 tree);
     }

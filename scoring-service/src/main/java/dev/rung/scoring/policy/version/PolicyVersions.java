@@ -36,6 +36,10 @@ public class PolicyVersions implements PanacheRepositoryBase<PolicyRow, Integer>
                                  and terms ->> 'policyHash' = :hash)\
         """;
 
+    private static final String HAS_DRY_RUN = """
+        select exists (select 1 from jobs where kind = 'dry-run' and policy_version = :version)\
+        """;
+
     /// Fails with 404 where there is none.
     public Uni<PolicyVersion> one(int version) {
         return read(version, LockModeType.NONE);
@@ -92,6 +96,14 @@ public class PolicyVersions implements PanacheRepositoryBase<PolicyRow, Integer>
                 .chain(session -> session.createNativeQuery(IS_TRIED, Boolean.class)
                         .setParameter("version", version.version())
                         .setParameter("hash", version.document().hash())
+                        .getSingleResult());
+    }
+
+    /// Whether one was ever begun, of this text or an earlier one.
+    public Uni<Boolean> hasDryRun(int version) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(HAS_DRY_RUN, Boolean.class)
+                        .setParameter("version", version)
                         .getSingleResult());
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// @param unsafe customers who have less than what keeps their tier
 /// @param notices how many would be told of a change on the first day, by kind, before consent and caps
 /// @param samples the twenty who lose most, by steps and then by how much is missing
+/// @param winners the twenty who win most, by steps and then by their value
 @RegisterForReflection
 record DryRunReport(
         long customers,
@@ -44,6 +45,7 @@ record DryRunReport(
         Losers losers,
         List<NoticeCount> notices,
         List<Mover> samples,
+        List<Mover> winners,
         MultiplierCost multiplierCost) {
 
     record TierCount(String tier, long before, long after) {}
@@ -102,7 +104,8 @@ record DryRunReport(
                 NoticeKind.CODES.stream()
                         .map(kind -> new NoticeCount(kind, tally.toldBefore(kind), tally.toldThen(kind)))
                         .toList(),
-                tally.samples(),
+                tally.losers(),
+                tally.winners(),
                 MultiplierCost.UNKNOWN);
     }
 

@@ -30,9 +30,15 @@ record Mover(
         @Nullable Long threshold,
         long missing) {
 
-    /// The greatest loss first: most steps down, then furthest from the threshold.
-    static final Comparator<Mover> WORST_FIRST = Comparator.comparingInt(Mover::steps)
+    /// Most steps down, then furthest from the threshold.
+    static final Comparator<Mover> GREATEST_LOSS_FIRST = Comparator.comparingInt(Mover::steps)
             .thenComparing(Mover::missing, Comparator.reverseOrder())
+            .thenComparing(Mover::externalId);
+
+    /// Most steps up, then the greatest value.
+    static final Comparator<Mover> GREATEST_GAIN_FIRST = Comparator.comparingInt(Mover::steps)
+            .thenComparing(Mover::value)
+            .reversed()
             .thenComparing(Mover::externalId);
 
     static Mover of(String externalId, Assessment present, Assessment then, PolicyTrial trial) {
@@ -58,6 +64,10 @@ record Mover(
 
     boolean loses() {
         return direction.equals(MoveDirection.DOWN.code());
+    }
+
+    boolean wins() {
+        return direction.equals(MoveDirection.UP.code());
     }
 
     /// @param taken the tier that the candidate takes, which may be higher than what the policy in force leaves;

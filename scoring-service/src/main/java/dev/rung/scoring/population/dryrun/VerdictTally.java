@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class VerdictTally {
     private Map<String, Long> byDirection = new TreeMap<>();
     private Map<String, Long> toldBefore = new TreeMap<>();
     private Map<String, Long> toldThen = new TreeMap<>();
-    private ArrayList<Mover> worst = new ArrayList<>();
+    private ArrayList<Mover> losers = new ArrayList<>();
+    private ArrayList<Mover> winners = new ArrayList<>();
     private long unsafeBefore;
     private long unsafeThen;
     private long losersGrowthValue;
@@ -50,10 +52,12 @@ final class VerdictTally {
         if (mover.loses()) {
             losersGrowthValue += verdict.growthValue();
             losersSpend = losersSpend.add(verdict.spend());
-            worst.add(mover);
-            if (worst.size() > 10 * SAMPLES) {
-                keepTheWorst();
-            }
+            losers.add(mover);
+        } else if (mover.wins()) {
+            winners.add(mover);
+        }
+        if (losers.size() > 10 * SAMPLES || winners.size() > 10 * SAMPLES) {
+            keepTheFirst();
         }
     }
 
@@ -68,8 +72,9 @@ final class VerdictTally {
         losersGrowthValue += other.losersGrowthValue;
         losersSpend = losersSpend.add(other.losersSpend);
         unpaired += other.unpaired;
-        worst.addAll(other.worst);
-        keepTheWorst();
+        losers.addAll(other.losers);
+        winners.addAll(other.winners);
+        keepTheFirst();
     }
 
     /// Customers who could not be tried: their standing or their state was on its way.
@@ -133,9 +138,15 @@ final class VerdictTally {
     }
 
     /// The twenty who lose most.
-    List<Mover> samples() {
-        keepTheWorst();
-        return List.copyOf(worst);
+    List<Mover> losers() {
+        keepTheFirst();
+        return List.copyOf(losers);
+    }
+
+    /// The twenty who win most.
+    List<Mover> winners() {
+        keepTheFirst();
+        return List.copyOf(winners);
     }
 
     private void add(String from, String to, long customers) {
@@ -152,10 +163,15 @@ final class VerdictTally {
         more.forEach((code, customers) -> counts.merge(code, customers, Long::sum));
     }
 
-    private void keepTheWorst() {
-        worst.sort(Mover.WORST_FIRST);
-        if (worst.size() > SAMPLES) {
-            worst.subList(SAMPLES, worst.size()).clear();
+    private void keepTheFirst() {
+        keepTheFirst(losers, Mover.GREATEST_LOSS_FIRST);
+        keepTheFirst(winners, Mover.GREATEST_GAIN_FIRST);
+    }
+
+    private static void keepTheFirst(List<Mover> movers, Comparator<Mover> order) {
+        movers.sort(order);
+        if (movers.size() > SAMPLES) {
+            movers.subList(SAMPLES, movers.size()).clear();
         }
     }
 }

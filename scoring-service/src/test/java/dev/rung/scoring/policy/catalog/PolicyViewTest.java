@@ -29,6 +29,7 @@ class PolicyViewTest {
                                 new Announcement("wu", AT, "urgent")),
                         3),
                 7,
+                true,
                 null);
 
         assertThat(view.state()).isEqualTo("PUBLISHED");
@@ -44,10 +45,11 @@ class PolicyViewTest {
     void aListLeavesThePoliciesOut() {
         var draft = version(new Draft(List.of("li", "wu")), null);
 
-        assertThat(PolicyView.of(draft, 1, List.of()).policy()).isEqualTo(PolicyDocuments.V1.tree());
-        assertThat(PolicyView.of(draft, 1, List.of()).warnings()).isEmpty();
+        assertThat(PolicyView.of(draft, 1, false, List.of()).policy()).isEqualTo(PolicyDocuments.V1.tree());
+        assertThat(PolicyView.of(draft, 1, false, List.of()).warnings()).isEmpty();
         assertThat(PolicyView.listed(draft, 1).policy()).isNull();
         assertThat(PolicyView.listed(draft, 1).warnings()).isNull();
+        assertThat(PolicyView.listed(draft, 1).hasDryRun()).isNull();
         assertThat(PolicyView.listed(draft, 1).author()).isEqualTo("li");
         assertThat(PolicyView.listed(draft, 1).approver()).isNull();
     }

@@ -59,7 +59,9 @@ class DryRunTest {
     void aHarderPolicyNamesWhoLosesAndWhyPageByPage() throws SQLException {
         var document = shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400");
         int version = draft(document);
+        policy(version).body("hasDryRun", equalTo(false));
         start(version).statusCode(202);
+        policy(version).body("hasDryRun", equalTo(true));
         var run = done(version);
 
         assertThat(run.getString("policyHash")).isEqualTo(new PolicyDocument(document).hash());
@@ -203,6 +205,13 @@ class DryRunTest {
                 .get("/api/v1/policies/1/dry-run/movers")
                 .then()
                 .statusCode(403);
+    }
+
+    private static ValidatableResponse policy(int version) {
+        return given().auth()
+                .oauth2(Tokens.of("marketer"))
+                .get("/api/v1/policies/{version}", version)
+                .then();
     }
 
     private static JsonPath done(int version) {

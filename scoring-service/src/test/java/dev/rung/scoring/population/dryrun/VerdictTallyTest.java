@@ -131,12 +131,28 @@ class VerdictTallyTest {
     }
 
     @Test
+    void theWinnersAreThoseWhoWinMost() {
+        IntStream.range(0, 500).forEach(i -> tally.add(rises("C-%03d".formatted(i), 1, 12_000 + i)));
+        tally.add(rises("C-two-steps", 2, 12_000));
+        tally.add(loses("C-loser", -1, 100));
+
+        var winners = DryRunReport.of(tally, TRIAL, "CNY").winners();
+
+        assertThat(winners).hasSize(20);
+        assertThat(winners.getFirst().externalId()).isEqualTo("C-two-steps");
+        assertThat(winners.stream().skip(1).map(Mover::value))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 19).mapToObj(i -> 12_499L - i).toList());
+    }
+
+    @Test
     void nobodyIsNobodysShare() {
         var report = DryRunReport.of(tally, TRIAL, "CNY");
 
         assertThat(report.customers()).isZero();
         assertThat(report.movedShare()).isEqualTo(new BigDecimal("0.0000"));
         assertThat(report.samples()).isEmpty();
+        assertThat(report.winners()).isEmpty();
     }
 
     @Test
@@ -169,7 +185,11 @@ class VerdictTallyTest {
     }
 
     private static TrialVerdict rises(String who) {
-        return verdict("silver", "gold", new Mover(who, "silver", "gold", "up", 1, "reached", 12_000, 12_000L, 0));
+        return rises(who, 1, 12_000);
+    }
+
+    private static TrialVerdict rises(String who, int steps, long value) {
+        return verdict("silver", "gold", new Mover(who, "silver", "gold", "up", steps, "reached", value, 12_000L, 0));
     }
 
     private static TrialVerdict verdict(String from, String to, @Nullable Mover mover) {
