@@ -76,7 +76,7 @@ function GoalLine(props: {
           type="link"
           size="small"
           className="goal-button"
-          aria-label={t('overview.setGoalOf', { figure: title })}
+          aria-label={goal ? t('overview.changeGoalOf', { figure: title }) : t('overview.setGoalOf', { figure: title })}
           onClick={() => setOpen(true)}
         >
           {goal ? t('overview.changeGoal') : t('overview.setGoal')}

@@ -136,7 +136,7 @@ describe('the overview', () => {
     };
     show('/overview', { ...goals, 'put /insight/goals/{figure}/{from}/{to}': put } as Answers);
     expect(await screen.findByText(/目标 35%/)).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: '为“复购率”设目标' }));
+    await userEvent.click(screen.getByRole('button', { name: '修改“复购率”的目标' }));
     const value = await screen.findByRole('spinbutton');
     expect(value).toHaveValue('35');
     await userEvent.clear(value);
@@ -154,7 +154,7 @@ describe('the overview', () => {
   test('shows an analyst the goals, but nothing to set them with', async () => {
     show('/overview', { 'get /insight/goals': () => ({ goals: [GOAL] }) } as Answers, ['analyst']);
     expect(await screen.findByText(/目标 35%/)).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: '为“复购率”设目标' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '修改“复购率”的目标' })).not.toBeInTheDocument();
   });
 
   test('names the roles to someone who may not see it', async () => {

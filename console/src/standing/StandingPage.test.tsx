@@ -52,16 +52,22 @@ describe("a customer's standing", () => {
   });
 
   test('shows the points, and what expires when', async () => {
-    showAlice();
+    show('/customers/C-ALICE', {}, ['benefits-manager']);
     expect(await screen.findByText('8,350')).toBeInTheDocument();
     expect(screen.getByText('410 分将于 2026年12月31日 过期')).toBeInTheDocument();
     expect(screen.getByText(/^数据截至 /)).toBeInTheDocument();
   });
 
-  test('stands without the points where the role does not include them', async () => {
-    showAlice({ 'get /customers/{externalId}/points': refusal(403, { title: 'Forbidden' }) });
+  test('stands without the points where the role does not include them, and does not ask for them', async () => {
+    let asked = 0;
+    const points = () => {
+      asked++;
+      return refusal(403);
+    };
+    showAlice({ 'get /customers/{externalId}/points': points as never });
     expect(await screen.findByText('您的角色不能查看积分。')).toBeInTheDocument();
     expect(screen.getByRole('table', { name: '成长值构成' })).toBeInTheDocument();
+    expect(asked).toBe(0);
   });
 
   test('on the highest tier has nothing to reach', async () => {

@@ -48,6 +48,7 @@ export const overview = {
   setGoal: 'Set a goal',
   changeGoal: 'Change',
   setGoalOf: 'Set a goal for “{{figure}}”',
+  changeGoalOf: 'Change the goal for “{{figure}}”',
   goalOf: 'Goal for “{{figure}}”',
   saveGoal: 'Save',
   removeGoal: 'Remove the goal',

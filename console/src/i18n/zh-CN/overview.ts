@@ -48,6 +48,7 @@ export const overview = {
   setGoal: '设目标',
   changeGoal: '修改',
   setGoalOf: '为“{{figure}}”设目标',
+  changeGoalOf: '修改“{{figure}}”的目标',
   goalOf: '“{{figure}}”的目标',
   saveGoal: '保存',
   removeGoal: '删除目标',

@@ -4,6 +4,7 @@ import { Flex, Statistic, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
+import { useMay } from '../../identity/roles';
 import { Card } from '../../parts/Card';
 import { Freshness } from '../../parts/Freshness';
 import { Lines } from '../../parts/Lines';
@@ -12,13 +13,19 @@ import { ProblemPanel } from '../../parts/ProblemPanel';
 /** Points belong to another service and other roles: without them the rest of the page still stands. */
 export function PointsCard({ externalId }: { externalId: string }) {
   const { t } = useTranslation();
-  const { data, error, isFetching, refetch } = useGet('/customers/{externalId}/points', { path: { externalId } });
+  const may = useMay()('get /customers/{externalId}/points');
+  const { data, error, isFetching, refetch } = useGet(
+    '/customers/{externalId}/points',
+    { path: { externalId } },
+    { enabled: may },
+  );
   return (
     <Card title={t('standing.account')} className="fill">
+      {!may && <Typography.Text type="secondary">{t('standing.pointsForbidden')}</Typography.Text>}
       {data && <Balance points={data} />}
       {data && <Freshness freshAsOf={data.freshAsOf} busy={isFetching} onRefresh={() => void refetch()} />}
       {error && <NoPoints error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Lines />}
+      {may && !data && !error && <Lines />}
     </Card>
   );
 }
@@ -51,13 +58,8 @@ function Balance({ points }: { points: Api.Balance }) {
 
 function NoPoints({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useTranslation();
-  const forbidden = isProblem(error, 403);
-  if (forbidden || isProblem(error, 404)) {
-    return (
-      <Typography.Text type="secondary">
-        {forbidden ? t('standing.pointsForbidden') : t('standing.pointsNone')}
-      </Typography.Text>
-    );
+  if (isProblem(error, 404)) {
+    return <Typography.Text type="secondary">{t('standing.pointsNone')}</Typography.Text>;
   }
   return <ProblemPanel error={error} onRetry={onRetry} />;
 }

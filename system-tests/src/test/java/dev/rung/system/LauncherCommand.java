@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// `./rung` with arguments, without what the script builds before.
-final class LauncherCommand {
+public final class LauncherCommand {
 
-    static final Path HOME = requireNonNull(Path.of("").toAbsolutePath().getParent());
+    public static final Path HOME = requireNonNull(Path.of("").toAbsolutePath().getParent());
 
-    static final File LOG = HOME.resolve("system-tests/target/suite.log").toFile();
+    public static final File LOG = HOME.resolve("system-tests/target/suite.log").toFile();
 
     private LauncherCommand() {}
 
-    static ProcessBuilder of(String... arguments) {
+    public static ProcessBuilder of(String... arguments) {
         var command = Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")

@@ -19,23 +19,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A policy's way from a wish to everybody's standing, each step by whose task it is.
-final class PolicyClient {
+public final class PolicyClient {
 
     private final Storefront shop;
 
-    PolicyClient(Storefront shop) {
+    public PolicyClient(Storefront shop) {
         this.shop = shop;
     }
 
     /// @param from the tier's code, as `to`
-    record Move(String from, String to) {}
+    public record Move(String from, String to) {}
 
     record Standing(String tier, long growthValue) {}
 
     /// The policy in force, with another threshold to enter and to keep one tier.
     ///
     /// @return the draft's version
-    int draft(String tier, long threshold) {
+    public int draft(String tier, long threshold) {
         var policy = (ObjectNode)
                 json(shop.as("marketer").get("/policies/in-force").then()).path("policy");
         for (var step : policy.path("ladder")) {
@@ -56,7 +56,7 @@ final class PolicyClient {
     /// Tries it on everybody.
     ///
     /// @return who would move, by external id
-    Map<String, Move> dryRun(int version) {
+    public Map<String, Move> dryRun(int version) {
         var path = "/policies/" + version + "/dry-run";
         shop.as("marketer").post(path).then().statusCode(202);
         await().atMost(Duration.ofMinutes(2))

@@ -13,19 +13,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The suite as its users call it: through the gateway, each with a token of the identity server.
-final class Storefront {
+public final class Storefront {
 
     private final SuiteAccess suite;
     private final Map<String, Login> logins = new ConcurrentHashMap<>();
 
     private record Login(String token, Instant until) {}
 
-    Storefront(SuiteAccess suite) {
+    public Storefront(SuiteAccess suite) {
         this.suite = suite;
     }
 
     /// A request as one of the demo realm's users; `storefront` is the shop itself.
-    RequestSpecification as(String user) {
+    public RequestSpecification as(String user) {
         return anonymously().auth().oauth2(token(user));
     }
 
@@ -44,7 +44,7 @@ final class Storefront {
                 {"specversion": "1.0", "id": "%s", "source": "/system-test", "type": "%s", "subject": "%s", "time": "%s", "data": %s}""".formatted(id, type, customer, at, data);
     }
 
-    static String paid(String id, String customer, Instant at, String amount) {
+    public static String paid(String id, String customer, Instant at, String amount) {
         return event(id, "order.paid", customer, at, """
                 {"orderId": "%s", "amount": {"amount": "%s", "currency": "CNY"}, "lines": []}""".formatted(id, amount));
     }
@@ -54,7 +54,7 @@ final class Storefront {
                 {"refundId": "%s", "orderId": "%s", "amount": {"amount": "%s", "currency": "CNY"}}""".formatted(id, order, amount));
     }
 
-    ValidatableResponse send(String... events) {
+    public ValidatableResponse send(String... events) {
         return as("storefront")
                 .contentType("application/cloudevents-batch+json; charset=utf-8")
                 .body(Stream.of(events).collect(joining(",", "[", "]")))
@@ -68,7 +68,7 @@ final class Storefront {
         return UUID.randomUUID().toString().replace("-", "").substring(0, 16) + "0000000000000001";
     }
 
-    static String newId(String prefix) {
+    public static String newId(String prefix) {
         return prefix + "-" + UUID.randomUUID();
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// The whole suite as `./rung up` starts it, with data and ports of its own, so that it runs beside a developer's.
-final class Suite implements SuiteAccess, AutoCloseable {
+public final class Suite implements SuiteAccess, AutoCloseable {
 
     /// Of suites that a drill starts beside others. The ports stay below 32768: from there on Linux gives them to
     /// clients,
@@ -210,15 +210,13 @@ final class Suite implements SuiteAccess, AutoCloseable {
 
     /// Starts the suite once for all tests and stops it after the last. A test that asks for `SuiteAccess` only is
     /// given the suite that the environment names, and then none is started.
-    static final class Extension implements BeforeAllCallback, ParameterResolver {
+    public static final class Extension implements BeforeAllCallback, ParameterResolver {
 
         private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Suite.class);
 
         @Override
         public void beforeAll(ExtensionContext context) {
-            if (remote().isEmpty()) {
-                suite(context);
-            }
+            access(context);
         }
 
         @Override
@@ -228,13 +226,11 @@ final class Suite implements SuiteAccess, AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Suite.class
-                    ? suite(context)
-                    : remote().orElseGet(() -> suite(context));
+            return parameter.getParameter().getType() == Suite.class ? suite(context) : access(context);
         }
 
-        private static Optional<SuiteAccess> remote() {
-            return RemoteSuite.named(System.getenv());
+        public static SuiteAccess access(ExtensionContext context) {
+            return RemoteSuite.named(System.getenv()).orElseGet(() -> suite(context));
         }
 
         private static Suite suite(ExtensionContext context) {

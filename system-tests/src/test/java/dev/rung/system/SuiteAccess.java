@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A suite as the world sees it.
-interface SuiteAccess {
+public interface SuiteAccess {
 
     String gateway();
 

@@ -1,0 +1,61 @@
+package dev.rung.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.system.browser.visit.Axe;
+import dev.rung.system.browser.visit.BrowserStory;
+import dev.rung.system.browser.visit.ConsolePage;
+import dev.rung.system.browser.visit.Screen;
+import dev.rung.system.browser.visit.Visitors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whoever sees less, or does not see, reads every page: axe finds nothing serious.
+@BrowserStory
+class AccessibilityStoryTest {
+
+    private final Axe axe = new Axe();
+    private final Visitors visitors;
+
+    AccessibilityStoryTest(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingSeriousOnAPageOfTheConsole(ConsolePage page) {
+        var admin = visitors.as("admin");
+        page.openFor(admin);
+
+        assertThat(axe.findings(admin.page())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OVERVIEW", "CUSTOMER", "POLICY_DRY_RUN"})
+    void norWhereItIsDark(ConsolePage page) {
+        var marketer = visitors.as("marketer", Screen.DARK);
+        page.openFor(marketer);
+
+        assertThat(axe.findings(marketer.page())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "points", "inbox", "me"})
+    void norInTheMemberCentre(String page) {
+        var alice = visitors.as("alice", Screen.PHONE);
+        alice.open(page);
+
+        assertThat(axe.findings(alice.page())).isEmpty();
+    }
+
+    @Test
+    void norOnTheLoginPage() {
+        var stranger = visitors.stranger("analyst", Screen.CHINESE);
+        stranger.arrive();
+
+        assertThat(axe.findings(stranger.page())).isEmpty();
+        stranger.leave();
+    }
+}

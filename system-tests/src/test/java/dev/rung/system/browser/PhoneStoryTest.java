@@ -1,0 +1,49 @@
+package dev.rung.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import dev.rung.system.browser.visit.BrowserStory;
+import dev.rung.system.browser.visit.Screen;
+import dev.rung.system.browser.visit.Visitor;
+import dev.rung.system.browser.visit.Visitors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A phone is 390 pixels wide, and nothing is wider.
+@BrowserStory
+class PhoneStoryTest {
+
+    private final Visitors visitors;
+
+    PhoneStoryTest(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"首页", "积分", "消息", "我的"})
+    void theMemberCentreFitsAndItsPagesAreATapAway(String page) {
+        var alice = visitors.as("alice", Screen.PHONE);
+        var link = alice.role(AriaRole.NAVIGATION, "主导航").getByText(page);
+        link.tap();
+        alice.settle();
+
+        assertThat(alice.page()).hasTitle(page + " · 会员中心");
+        fits(alice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/overview", "/customers", "/customers/C-ALICE", "/policies/2", "/feedback", "/operations"})
+    void theConsoleFitsToo(String page) {
+        var admin = visitors.as("admin", Screen.PHONE);
+        admin.open(page);
+
+        fits(admin);
+    }
+
+    private static void fits(Visitor visitor) {
+        assertThat(visitor.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(Screen.PHONE_WIDTH);
+    }
+}

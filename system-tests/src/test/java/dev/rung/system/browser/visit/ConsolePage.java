@@ -1,0 +1,64 @@
+package dev.rung.system.browser.visit;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// All pages of the console that differ, with the demo's customers on them; an administrator sees each.
+public enum ConsolePage {
+    OVERVIEW("/overview"),
+    MOVED_CUSTOMERS("/overview", ".heat-table td a"),
+    CUSTOMERS("/customers"),
+    CUSTOMER("/customers/C-ALICE"),
+    CUSTOMER_WHY("/customers/C-ALICE?tab=why"),
+    CUSTOMER_DECISIONS("/customers/C-ALICE?tab=decisions"),
+    CUSTOMER_POINTS("/customers/C-ALICE?tab=points"),
+    CUSTOMER_MESSAGES("/customers/C-ALICE?tab=messages"),
+    CUSTOMER_FEEDBACK("/customers/C-ALICE?tab=feedback"),
+    CUSTOMER_CONSENTS("/customers/C-ALICE?tab=consents"),
+    CUSTOMER_PROFILE("/customers/C-ALICE?tab=profile"),
+    INSIGHT_RFM("/insight/rfm"),
+    INSIGHT_LOYALTY("/insight/loyalty"),
+    INSIGHT_RETENTION("/insight/retention"),
+    INSIGHT_LOSSES("/insight/losses"),
+    INSIGHT_COSTS("/insight/costs"),
+    POLICIES("/policies"),
+    POLICY_CHANGES("/policies/3"),
+    POLICY_DRY_RUN("/policies/3?tab=dry-run"),
+    POLICY_RULES("/policies/3?tab=rules"),
+    POLICY_EDITOR("/policies/new"),
+    POLICY_REFRESHES("/policies/refreshes"),
+    POLICY_RECONCILIATIONS("/policies/reconciliations"),
+    FEEDBACK("/feedback?status=all"),
+    FEEDBACK_TICKET("/feedback", "a.excerpt"),
+    OPERATIONS("/operations"),
+    OPERATIONS_ALARMS("/operations/alarms"),
+    OPERATIONS_QUARANTINE("/operations/quarantine"),
+    OPERATIONS_DEAD_LETTERS("/operations/dead-letters"),
+    OPERATIONS_AUDIT("/operations/audit");
+
+    private final String path;
+    private final @Nullable String link;
+
+    ConsolePage(String path) {
+        this(path, null);
+    }
+
+    /// @param link the page is behind the first link that this selector finds
+    ConsolePage(String path, @Nullable String link) {
+        this.path = path;
+        this.link = link;
+    }
+
+    public void openFor(Visitor visitor) {
+        visitor.open(path);
+        if (link != null) {
+            visitor.page().locator(link).first().click();
+            visitor.settle();
+        }
+    }
+
+    /// Such as `policy-dry-run`.
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,93 @@
+package dev.rung.system.browser.visit;
+
+import static dev.rung.system.Storefront.paid;
+import static org.hamcrest.Matchers.oneOf;
+
+import dev.rung.system.LauncherCommand;
+import dev.rung.system.PolicyClient;
+import dev.rung.system.Storefront;
+import dev.rung.system.SuiteAccess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// The customers of the demo, and something to see on each page. Bob has been on gold for most of a year, by an order
+/// that no longer counts: he has enough to keep it, and too little to enter it again.
+final class StoreCustomers {
+
+    private static final String HOW_MANY = "120";
+
+    private final SuiteAccess suite;
+    private final Storefront shop;
+
+    private StoreCustomers(SuiteAccess suite) {
+        this.suite = suite;
+        this.shop = new Storefront(suite);
+    }
+
+    static void sendTo(SuiteAccess suite) {
+        var store = new StoreCustomers(suite);
+        store.sendBobsPast();
+        store.runDemo();
+        store.enterFigures();
+        store.leaveWork();
+    }
+
+    private void sendBobsPast() {
+        var now = Instant.now();
+        shop.send(
+                        paid("bob-too-long-ago", "C-BOB", now.minus(Duration.ofDays(400)), "4100.00"),
+                        paid("bob-last-winter", "C-BOB", now.minus(Duration.ofDays(300)), "4000.00"))
+                .statusCode(202);
+    }
+
+    private void runDemo() {
+        try {
+            var demo = LauncherCommand.of(
+                            "demo", "--customers", HOW_MANY, "--gateway", suite.gateway(), "--realm", suite.identity())
+                    .start();
+            if (demo.waitFor() != 0) {
+                throw new IllegalStateException("./rung demo failed; its last words are in " + LauncherCommand.LOG);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void enterFigures() {
+        var today = LocalDate.now();
+        shop.as("marketer")
+                .body("{\"value\": 150, \"owner\": \"marketer\"}")
+                .put("/insight/goals/customers/%s/%s".formatted(today.minusDays(45), today.plusDays(45)))
+                .then()
+                .statusCode(204);
+        shop.as("marketer")
+                .body("""
+                        {"acquisition": {"amount": "1200.00", "currency": "CNY"}, "retention": {"amount": "800.00", "currency": "CNY"}}""")
+                .put("/insight/costs/" + today.minusMonths(1).toString().substring(0, 7))
+                .then()
+                .statusCode(204);
+    }
+
+    /// A draft that was tried, an appeal (there is one already where stories were told before), an event in quarantine.
+    private void leaveWork() {
+        var policies = new PolicyClient(shop);
+        policies.dryRun(policies.draft("gold", 12_000));
+        var decision = shop.as("alice")
+                .get("/me/decisions")
+                .then()
+                .extract()
+                .<String>path("items.find { it.kind == 'reached' }.decisionId");
+        shop.as("alice")
+                .body("{\"decisionId\": \"%s\", \"text\": \"上个月有一笔订单好像没有计入。\"}".formatted(decision))
+                .post("/appeals")
+                .then()
+                .statusCode(oneOf(201, 409));
+        shop.send(paid("without-an-amount", "C-CAROL", Instant.now(), "not a number"))
+                .statusCode(202);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.rung.system.browser.visit;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.util.List;
+
+/// Somebody at a browser window of their own: staff in the console, customers in the member centre.
+public final class Visitor {
+
+    private static final int QUIET_LOOKS = 4;
+    private static final double BETWEEN_LOOKS = 50;
+
+    /// Nothing on the page says that it still loads; what shops embed has its insides in a shadow of its own.
+    private static final String IS_DRAWN = """
+            () => {
+              const all = [...document.querySelectorAll('*')].flatMap((it) => [it, ...(it.shadowRoot?.querySelectorAll('*') ?? [])]);
+              const loading = '.ant-skeleton, .ant-spin-spinning, [aria-busy="true"]';
+              return document.querySelector('h1') !== null && !all.some((it) => it.matches(loading));
+            }""";
+
+    private final String name;
+    private final String home;
+    private final BrowserContext context;
+    private final Page page;
+    private final Complaints complaints = new Complaints();
+    private int visits;
+
+    /// @param home the address of the console or of the member centre
+    Visitor(String name, String home, BrowserContext context) {
+        this.name = name;
+        this.home = home;
+        this.context = context;
+        this.page = context.newPage();
+        complaints.of(page);
+    }
+
+    /// Everybody of the demo's realm has their name as password.
+    public Visitor signIn() {
+        arrive();
+        return signInHere();
+    }
+
+    /// On the login page.
+    public Visitor signInHere() {
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(name);
+        page.locator("#kc-login").click();
+        page.waitForURL(address -> address.startsWith(home));
+        settle();
+        return this;
+    }
+
+    /// As far as the login page, to which who is not signed in is sent.
+    public void arrive() {
+        page.navigate(home);
+        page.waitForURL(address -> address.contains("/protocol/openid-connect/"));
+        page.locator("#kc-login").waitFor();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /// @param path behind the address of the console or member centre, such as `/overview`
+    public void open(String path) {
+        page.navigate(page.url().replaceFirst("#.*", "") + "#" + path);
+        settle();
+    }
+
+    /// Others have changed something: whatever the page remembers is read again.
+    public void openAnew(String path) {
+        visits++;
+        page.navigate(home + "?visit=" + visits + "#" + path);
+        settle();
+    }
+
+    /// Until every request is answered and nothing loads any more, for some looks in a row.
+    public void settle() {
+        var end = Instant.now().plus(Visitors.PATIENCE);
+        for (var quietLooks = 0; quietLooks < QUIET_LOOKS; page.waitForTimeout(BETWEEN_LOOKS)) {
+            quietLooks = isQuiet() ? quietLooks + 1 : 0;
+            if (Instant.now().isAfter(end)) {
+                var urls = complaints.unanswered().stream().map(Request::url).toList();
+                throw new AssertionError(page.url() + " still loads; unanswered: " + urls); unanswered: %s"
+                        .formatted(page.url(), PATIENCE, complaints.unanswered()));
+            }
+        }
+    }
+
+    private boolean isQuiet() {
+        return complaints.unanswered().isEmpty() && Boolean.TRUE.equals(page.evaluate(IS_DRAWN));
+    }
+
+    public Locator button(String label) {
+        return role(AriaRole.BUTTON, label);
+    }
+
+    public Locator link(String label) {
+        return role(AriaRole.LINK, label);
+    }
+
+    public Locator role(AriaRole role, String label) {
+        return page.getByRole(role, new GetByRoleOptions().setName(label));
+    }
+
+    public Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    public String heading() {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))
+                .innerText();
+    }
+
+    /// The links of a navigation, from first to last.
+    public List<String> navigation(String label) {
+        return role(AriaRole.NAVIGATION, label).getByRole(AriaRole.LINK).allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    /// Until the next check a request may be answered so.
+    public void expect(int status, String path) {
+        complaints.expect(status, path);
+    }
+
+    /// The API's answers since they were asked for last.
+    public List<String> newAnswers() {
+        return complaints.newAnswers().stream().map(Response::text).toList();
+    }
+
+    List<String> complaints() {
+        return complaints.drained().stream().map(said -> name + ": " + said).toList();
+    }
+
+    public void leave() {
+        context.close();
+    }
+}
