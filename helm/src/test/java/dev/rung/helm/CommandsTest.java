@@ -18,23 +18,21 @@ class CommandsTest {
     private static final Pattern COMMAND = Pattern.compile("\\b(kubectl|helm) [-$a-z][^`\\n]*");
 
     /// A release or a namespace that is called as in the examples, or what the chart calls after it.
-    private static final Pattern OF_THE_EXAMPLE =
-            Pattern.compile("(-n|--namespace|install|test|uninstall|namespace)[ =]rung\\b|[/=]rung(?!/)\\b|\\brung-[a-z]");
+    private static final Pattern OF_THE_EXAMPLE = Pattern.compile(
+            "(-n|--namespace|install|test|uninstall|namespace)[ =]rung\\b|[/=]rung(?!/)\\b|\\brung-[a-z]");
 
     @ParameterizedTest
     @ValueSource(strings = {"helm/rung/README.md", "docs/backup.md", "docs/runbook.md"})
     void theyFitAReleaseOfAnyNameInAnyNamespace(String document) throws IOException {
-        var commands = COMMAND
-                .matcher(Files.readString(Tools.HOME.resolve(document)))
+        var commands = COMMAND.matcher(Files.readString(Tools.HOME.resolve(document)))
                 .results()
                 .map(MatchResult::group)
                 .toList();
 
         assertThat(commands)
                 .isNotEmpty()
-                .filteredOn(command -> OF_THE_EXAMPLE
-                        .matcher(command.replace("helm/rung", ""))
-                        .find())
+                .filteredOn(command ->
+                        OF_THE_EXAMPLE.matcher(command.replace("helm/rung", "")).find())
                 .isEmpty();
     }
 

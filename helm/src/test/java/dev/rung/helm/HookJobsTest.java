@@ -35,7 +35,9 @@ class HookJobsTest {
     /// Three tries, with 10 s and 20 s between them, each of at most 40 s.
     @Test
     void aServerThatIsNotReachedIsToldWithinSomeTwoMinutes() {
-        assertThat(jobs()).allSatisfy(job -> assertThat(job.at("/spec/backoffLimit").asInt()).isEqualTo(2));
+        assertThat(jobs())
+                .allSatisfy(
+                        job -> assertThat(job.at("/spec/backoffLimit").asInt()).isEqualTo(2));
         assertThat(retries(manifests, "migrations")).containsOnly("4");
         assertThat(retries(Chart.of("demo"), "migrations-1")).containsOnly("60");
     }

@@ -49,8 +49,8 @@ public final class Main {
     private static void migrate(String... args) {
         System.setProperty("quarkus.flyway.migrate-at-start", "true");
         System.setProperty("quarkus.init-and-exit", "true");
-        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) ->
-                System.exit(code == ExitCode.DONE || failure == null ? code : tell(failure)));
+        ApplicationLifecycleManager.setDefaultExitCodeHandler(
+                (code, failure) -> System.exit(code == ExitCode.DONE || failure == null ? code : tell(failure)));
         Quarkus.run(args);
     }
 

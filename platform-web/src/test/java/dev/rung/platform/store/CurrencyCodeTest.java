@@ -22,8 +22,7 @@ class CurrencyCodeTest {
     }
 
     private static Store storeWith(String currency) {
-        var settings =
-                Map.of("rung.store.zone", "UTC", "rung.store.currency", currency, "rung.store.locale", "en");
+        var settings = Map.of("rung.store.zone", "UTC", "rung.store.currency", currency, "rung.store.locale", "en");
         return new SmallRyeConfigBuilder()
                 .withMapping(Store.class)
                 .withDefaultValues(settings)

@@ -35,10 +35,7 @@ public final class ExitCode {
 
     private static boolean isRefusal(Throwable cause) {
         return switch (cause) {
-            case JobRefused _,
-                    ConfigValidationException _,
-                    AuthenticationException _,
-                    AuthorizationException _ -> true;
+            case JobRefused _, ConfigValidationException _, AuthenticationException _, AuthorizationException _ -> true;
             case SQLException refusal -> isRefusal(refusal.getSQLState());
             case Throwable _ -> false;
         };

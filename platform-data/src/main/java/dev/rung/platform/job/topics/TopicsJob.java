@@ -41,7 +41,8 @@ public final class TopicsJob {
             new TopicsJob(kafka, TopicSizes.of(environment)).run();
         } catch (ExecutionException | KafkaException e) {
             // Kafka's own sentences name no broker
-            throw new KafkaException("topics were not brought up to date by Kafka at " + access.get("bootstrap.servers"), e);
+            throw new KafkaException(
+                    "topics were not brought up to date by Kafka at " + access.get("bootstrap.servers"), e);
         }
     }
 

@@ -26,7 +26,8 @@ class ExitCodeTest {
 
     @Test
     void whatIsAwayIsTriedAgain() {
-        assertThat(ExitCode.of(new ExecutionException(new TimeoutException("")))).isEqualTo(ExitCode.FAILED);
+        assertThat(ExitCode.of(new ExecutionException(new TimeoutException(""))))
+                .isEqualTo(ExitCode.FAILED);
         assertThat(ExitCode.of(new IOException("answered 503"))).isEqualTo(ExitCode.FAILED);
         assertThat(ExitCode.of(new SQLException("no state"))).isEqualTo(ExitCode.FAILED);
     }
@@ -43,6 +44,7 @@ class ExitCodeTest {
         "40001, 1, serialization"
     })
     void postgresqlSaysWhetherItsRefusalStays(String state, int code) {
-        assertThat(ExitCode.of(new IllegalStateException(new SQLException("", state)))).isEqualTo(code);
+        assertThat(ExitCode.of(new IllegalStateException(new SQLException("", state))))
+                .isEqualTo(code);
     }
 }
