@@ -51,7 +51,7 @@ class ReadmeTest {
                 .isEmpty();
     }
 
-    /// What a list holds stands in no table: whoever writes it reads the schema.
+    /// The parts of a list stand in no table: whoever writes one reads the schema.
     @Test
     void everyPartOfAValueIsDescribed() {
         assertThat(objects(schema).flatMap(object -> object.path("properties").properties().stream()))

@@ -43,7 +43,7 @@ public final class PolicyClient {
                 ((ObjectNode) step).put("enter", threshold).put("keep", threshold);
             }
         }
-        policy.put("comment", "a harder " + tier);
+        policy.put("comment", tier + " 门槛上调");
         return shop.as("marketer")
                 .body(policy.toString())
                 .post("/policies")

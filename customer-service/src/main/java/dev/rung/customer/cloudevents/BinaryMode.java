@@ -30,8 +30,7 @@ final class BinaryMode {
                         : Optional.<String>empty();
                 if (value.isEmpty() || attributes.has(name)) {
                     var shown = FieldPath.of(JsonPointer.empty().appendProperty(name));
-                    return unreadable(
-                            attributes, body, new Defect(PREFIX + shown, Text.of("reason.header-attribute")));
+                    return unreadable(attributes, body, new Defect(PREFIX + shown, Text.of("reason.header-attribute")));
                 }
                 put(attributes, name, value.get());
             }

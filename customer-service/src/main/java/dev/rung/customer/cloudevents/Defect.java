@@ -7,7 +7,7 @@ import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
-/// What is wrong with an event, and where. Names fields and bounds, never a value that was sent: it may be personal.
+/// A fault of an event, and its place. Names fields and bounds, never a value that was sent: it may be personal.
 ///
 /// The quarantine keeps defects as JSON and puts them into words when they are read. So the key of a reason outlives
 /// a release by as long as the quarantine keeps an event, and the facts are texts and numbers.

@@ -40,8 +40,8 @@ public sealed interface EventData {
             return switch (StrictJson.read(bytes)) {
                 case StrictJson.Value(var json) ->
                     UnstorableText.in(json)
-                            .<EventData>map(place -> new Unusable(
-                                    new Defect(place, Text.of("reason.storable")).under("data_base64")))
+                            .<EventData>map(place ->
+                                    new Unusable(new Defect(place, Text.of("reason.storable")).under("data_base64")))
                             .orElseGet(() -> object(json));
                 case StrictJson.MalformedJson(var defect) -> new Unusable(defect.under("data_base64"));
             };

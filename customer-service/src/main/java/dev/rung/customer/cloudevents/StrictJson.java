@@ -68,9 +68,7 @@ final class StrictJson {
     private static ParsedJson read(JsonParser parser) throws IOException {
         try {
             var json = JSON.<JsonNode>readTree(parser);
-            return json == null || json.isMissingNode() || parser.nextToken() != null
-                    ? noJson()
-                    : new Value(json);
+            return json == null || json.isMissingNode() || parser.nextToken() != null ? noJson() : new Value(json);
         } catch (MismatchedInputException _) {
             return malformed(parser, Text.of("reason.twice"));
         } catch (NumberFormatException | ArithmeticException _) {
@@ -85,6 +83,7 @@ final class StrictJson {
     }
 
     private static MalformedJson malformed(JsonParser parser, Text reason) {
-        return new MalformedJson(new Defect(FieldPath.of(parser.getParsingContext().pathAsPointer()), reason));
+        return new MalformedJson(
+                new Defect(FieldPath.of(parser.getParsingContext().pathAsPointer()), reason));
     }
 }

@@ -59,7 +59,7 @@ class AcceptingEvents {
         this.clock = clock;
     }
 
-    /// What became of a request. `accepted` + `duplicates` + the number of `rejected` is the number of events in it.
+    /// The outcome of a request. `accepted` + `duplicates` + the number of `rejected` is the number of events in it.
     record Outcome(int accepted, int duplicates, List<Refused> rejected) {}
 
     /// @param from the caller's name, for the quarantine

@@ -81,8 +81,7 @@ class EventResource {
     /// @param id the CloudEvents id, where there is one that can be shown
     /// @param detail names the field at fault in the caller's language, never its value: it may be personal
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RejectedView(
-            int index, @Nullable String id, String code, String detail) {
+    record RejectedView(int index, @Nullable String id, String code, String detail) {
 
         static RejectedView of(Refused refused, MessageBundle texts) {
             return new RejectedView(

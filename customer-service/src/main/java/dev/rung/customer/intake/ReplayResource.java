@@ -55,8 +55,7 @@ class ReplayResource {
             var refusal = replayed.refusal();
             return refusal == null
                     ? new ReplayedView(replayed.outcome(), null, null)
-                    : new ReplayedView(
-                            replayed.outcome(), refusal.code(), Defect.describe(refusal.defects(), texts));
+                    : new ReplayedView(replayed.outcome(), refusal.code(), Defect.describe(refusal.defects(), texts));
         }
     }
 }

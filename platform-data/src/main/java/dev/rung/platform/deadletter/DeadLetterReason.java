@@ -45,8 +45,7 @@ public record DeadLetterReason(String code, String detail) {
 
     /// The database refuses what the record holds, so that only its place on the topic is kept.
     static DeadLetterReason unkeepable(DeadLetterReason reason, Throwable refusal) {
-        return new DeadLetterReason(
-                UNKEEPABLE, "%s | %s".formatted(reason.detail(), FailureTrace.of(refusal)));
+        return new DeadLetterReason(UNKEEPABLE, "%s | %s".formatted(reason.detail(), FailureTrace.of(refusal)));
     }
 
     /// For an administrator to read. The code may come from a topic, where another release wrote it.

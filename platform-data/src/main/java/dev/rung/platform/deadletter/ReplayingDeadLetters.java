@@ -57,7 +57,11 @@ class ReplayingDeadLetters {
     }
 
     private Uni<Void> refuse(DeadLetter letter, String actor, ReplayRefused refused) {
-        return Panache.withTransaction(() -> audit(letter, actor, "dead-letter.refused-again", refused.reason().detail()))
+        return Panache.withTransaction(() -> audit(
+                        letter,
+                        actor,
+                        "dead-letter.refused-again",
+                        refused.reason().detail()))
                 .map(_ -> {
                     throw Problem.of(409, "dead-letter-refused")
                             .detail(refused.reason().sentence())

@@ -17,7 +17,8 @@ class DeadLetterReasonTest {
 
     @Test
     void ofACodeThatThisReleaseDoesNotKnowTheCauseIsShown() {
-        assertThat(new DeadLetterReason("of-another-release", "here").sentence()).hasToString("here");
+        assertThat(new DeadLetterReason("of-another-release", "here").sentence())
+                .hasToString("here");
     }
 
     @Test

@@ -102,7 +102,11 @@ class AnalystStoryTest {
 
     private void choose(String field, LocalDate date) {
         var input = analyst.page().getByLabel(field);
+        input.click();
         input.fill(date.toString());
+        // the calendar has read what was typed
+        assertThat(analyst.page().locator("td[title='%s']:visible".formatted(date)))
+                .hasCount(1);
         input.press("Enter");
         analyst.settle();
     }

@@ -44,8 +44,7 @@ public sealed interface CleaningOutcome {
 
     /// @param id the CloudEvents id, where there is one that can be shown
     /// @param defects one, but for faulty data: all of theirs, or the first ten
-    record Refused(
-            int index, @Nullable String id, String code, List<Defect> defects, byte[] raw)
+    record Refused(int index, @Nullable String id, String code, List<Defect> defects, byte[] raw)
             implements CleaningOutcome {}
 
     /// The CloudEvents attributes of a clean event.

@@ -53,8 +53,7 @@ public final class CleaningPolicy {
         };
     }
 
-    private static Refused refused(
-            RawEvent item, @Nullable String id, RefusalReason reason, List<Defect> defects) {
+    private static Refused refused(RawEvent item, @Nullable String id, RefusalReason reason, List<Defect> defects) {
         return new Refused(item.index(), id, reason.code(), defects, item.raw());
     }
 
@@ -77,7 +76,9 @@ public final class CleaningPolicy {
         public CleaningOutcome check() {
             if (!"1.0".equals(attribute("specversion"))) {
                 return refuse(
-                        SPECVERSION_UNSUPPORTED, "specversion", Text.of("reason.equal").with("value", "1.0"));
+                        SPECVERSION_UNSUPPORTED,
+                        "specversion",
+                        Text.of("reason.equal").with("value", "1.0"));
             }
             for (var missing : MISSING) {
                 var name = missing.attribute();
@@ -90,7 +91,9 @@ public final class CleaningPolicy {
             }
             if (source.length() > MAX_ATTRIBUTE || !AttributeTypes.isUriReference(source)) {
                 return refuse(
-                        ATTRIBUTE_INVALID, "source", Text.of("reason.uri-reference").with("most", MAX_ATTRIBUTE));
+                        ATTRIBUTE_INVALID,
+                        "source",
+                        Text.of("reason.uri-reference").with("most", MAX_ATTRIBUTE));
             }
             if (!ExternalId.isOne(subject)) {
                 return refuse(ATTRIBUTE_INVALID, "subject", Text.of("reason.customer-id"));
@@ -131,7 +134,8 @@ public final class CleaningPolicy {
             var at = occurredAt.get();
             var last = now.plus(terms.clockTolerance());
             if (at.isAfter(last)) {
-                return refuse(TIME_IN_FUTURE, "time", Text.of("reason.not-after").with("last", shown(last)));
+                return refuse(
+                        TIME_IN_FUTURE, "time", Text.of("reason.not-after").with("last", shown(last)));
             }
             var first = now.atOffset(ZoneOffset.UTC).minus(terms.oldest()).toInstant();
             if (at.isBefore(first)) {
@@ -153,8 +157,7 @@ public final class CleaningPolicy {
                             new Attributes(
                                     EventId.of(source, id), id, source, known.wireName(), subject, occurredAt, history),
                             behaviour)
-                    : refuse(
-                            DATA_INVALID, fields.defects().stream().limit(10).toList());
+                    : refuse(DATA_INVALID, fields.defects().stream().limit(10).toList());
         }
 
         /// The id is part of the answer only if it is plain text.

@@ -33,7 +33,8 @@ class DataFieldsTest {
         var deed = type.read(fields, "CNY");
 
         assertThat(deed).isNotNull();
-        assertThat(fields.defects()).allSatisfy(defect -> assertThat(defect.field()).startsWith("data."));
+        assertThat(fields.defects())
+                .allSatisfy(defect -> assertThat(defect.field()).startsWith("data."));
     }
 
     @Property

@@ -23,7 +23,7 @@ public final class JsonHttp implements AutoCloseable {
 
     public static final ObjectMapper JSON = new ObjectMapper();
 
-    /// Who asks, or what for, is wrong; a proxy answers 404 and 5xx for a server that is about to come.
+    /// The login or the request is wrong; a proxy answers 404 and 5xx for a server that is about to come.
     private static final Set<Integer> REFUSALS = Set.of(400, 401, 403);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -15,8 +15,9 @@ final class Complaints {
     /// The browser says of each refused request, too, what is noted with its address anyway.
     private static final String REFUSED = "Failed to load resource";
 
-    /// The page was left, or asked for something else meanwhile.
-    private static final String LEFT = "net::ERR_ABORTED";
+    /// The page was left, or asked for something else meanwhile; or the machine got another network, as from
+    /// containers.
+    private static final Set<String> NOBODYS_FAULT = Set.of("net::ERR_ABORTED", "net::ERR_NETWORK_CHANGED");
 
     private record Expected(int status, String path) {}
 
@@ -76,7 +77,7 @@ final class Complaints {
 
     private void failed(Request request) {
         unanswered.remove(request);
-        if (!LEFT.equals(request.failure())) {
+        if (!NOBODYS_FAULT.contains(request.failure())) {
             noted.add(request.method() + " " + request.url() + ": " + request.failure());
         }
     }

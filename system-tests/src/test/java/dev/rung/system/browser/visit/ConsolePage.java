@@ -29,7 +29,7 @@ public enum ConsolePage {
     POLICY_REFRESHES("/policies/refreshes"),
     POLICY_RECONCILIATIONS("/policies/reconciliations"),
     FEEDBACK("/feedback?status=all"),
-    FEEDBACK_TICKET("/feedback", "a.excerpt"),
+    FEEDBACK_TICKET("/feedback", "tr:has-text('申诉') a.excerpt"),
     OPERATIONS("/operations"),
     OPERATIONS_ALARMS("/operations/alarms"),
     OPERATIONS_QUARANTINE("/operations/quarantine"),

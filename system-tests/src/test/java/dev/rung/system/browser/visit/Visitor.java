@@ -91,8 +91,7 @@ public final class Visitor {
             quietLooks = isQuiet() ? quietLooks + 1 : 0;
             if (Instant.now().isAfter(end)) {
                 var urls = complaints.unanswered().stream().map(Request::url).toList();
-                throw new AssertionError(page.url() + " still loads; unanswered: " + urls); unanswered: %s"
-                        .formatted(page.url(), PATIENCE, complaints.unanswered()));
+                throw new AssertionError(page.url() + " still loads; unanswered: " + urls);
             }
         }
     }

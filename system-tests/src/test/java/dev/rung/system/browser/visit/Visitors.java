@@ -33,7 +33,7 @@ public final class Visitors implements AutoCloseable {
 
     Visitors(SuiteAccess suite) {
         this.suite = suite;
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
     }
 
     /// @param user one of the demo's realm, at a desk, reading Chinese
@@ -55,7 +55,7 @@ public final class Visitors implements AutoCloseable {
 
     private Visitor newVisitor(String user, Screen screen) {
         var context = chromium.newContext(screen.context());
-        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.setDefaultTimeout((double) PATIENCE.toMillis());
         var home = suite.gateway() + (CUSTOMERS.contains(user) ? "/member/" : "/console/");
         return new Visitor(user, home, context);
     }
