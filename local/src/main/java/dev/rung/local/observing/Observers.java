@@ -78,7 +78,7 @@ public final class Observers {
 
                   Prometheus   %s
                   Traces       %s
-                  Grafana is not part of Rung (AGPL). Where you run one, add these two as data sources and import helm/rung/dashboards/*.json.
+                  Grafana is not part of Rung (AGPL). Where you run one, import helm/rung/dashboards/*.json; its data source is Prometheus.
                 """.formatted(
                 prometheus.isPresent() ? "http://localhost:" + settings.prometheus() : Prometheus.MISSING, traces());
     }
