@@ -121,8 +121,8 @@ class AlarmTest {
                             assertThat(alarm.get("advice")).isNotBlank().doesNotContain("alarm-advice"));
         }
         assertThat(all("zh-CN"))
-                .filteredOn(alarm -> "of a test".equals(alarm.get("raisedBy"))
-                        && "dead-letters-recorded".equals(alarm.get("type")))
+                .filteredOn(alarm ->
+                        "of a test".equals(alarm.get("raisedBy")) && "dead-letters-recorded".equals(alarm.get("type")))
                 .singleElement()
                 .satisfies(alarm -> assertThat(alarm.get("text")).isEqualTo("主题 a 中有 1 条记录无法处理（处理时被拒绝）。"));
     }

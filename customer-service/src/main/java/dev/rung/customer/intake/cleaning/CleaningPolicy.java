@@ -15,7 +15,6 @@ import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.locale.Text;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -132,14 +131,15 @@ public final class CleaningPolicy {
                 return refuse(TIME_INVALID, "time", Text.of("reason.rfc-3339"));
             }
             var at = occurredAt.get();
-            var last = now.plus(terms.clockTolerance());
-            if (at.isAfter(last)) {
+            if (at.isAfter(now.plus(terms.clockTolerance()))) {
+                var seconds = terms.clockTolerance().toSeconds();
                 return refuse(
-                        TIME_IN_FUTURE, "time", Text.of("reason.not-after").with("last", shown(last)));
+                        TIME_IN_FUTURE, "time", Text.of("reason.not-ahead").with("seconds", seconds));
             }
-            var first = now.atOffset(ZoneOffset.UTC).minus(terms.oldest()).toInstant();
-            if (at.isBefore(first)) {
-                return refuse(TIME_TOO_OLD, "time", Text.of("reason.not-before").with("first", shown(first)));
+            var first = now.atOffset(ZoneOffset.UTC).minus(terms.oldest());
+            if (at.isBefore(first.toInstant())) {
+                var date = first.toLocalDate().toString();
+                return refuse(TIME_TOO_OLD, "time", Text.of("reason.not-before").with("first", date));
             }
             return switch (EventData.of(item.json())) {
                 case EventData.Unusable(var defect) -> refuse(DATA_INVALID, List.of(defect));
@@ -167,10 +167,6 @@ public final class CleaningPolicy {
 
         private Refused refuse(RefusalReason reason, String field, Text why) {
             return refuse(reason, List.of(new Defect(field, why)));
-        }
-
-        private static String shown(Instant bound) {
-            return bound.truncatedTo(ChronoUnit.SECONDS).toString();
         }
 
         private boolean absent(String name) {

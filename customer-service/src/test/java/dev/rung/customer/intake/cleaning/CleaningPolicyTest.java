@@ -187,9 +187,9 @@ class CleaningPolicyTest {
     @Test
     void aTimeOutOfBoundsIsToldTheBound() {
         assertThat(detail(refusal(visit().put("time", "2199-01-01T00:00:00Z"))))
-                .isEqualTo("time must not be after 2026-03-02T08:05:00Z");
+                .isEqualTo("time must not be more than 300 seconds ahead");
         assertThat(detail(refusal(visit().put("time", "1970-01-01T00:00:00Z"))))
-                .isEqualTo("time must not be before 1996-03-02T08:00:00Z");
+                .isEqualTo("time must not be before 1996-03-02");
     }
 
     @Test

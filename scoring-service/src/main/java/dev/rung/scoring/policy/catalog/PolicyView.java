@@ -47,8 +47,7 @@ record PolicyView(
         @Schema(ref = "Policy") @Nullable JsonNode policy) {
 
     /// @param inForce the version that counts now
-    static PolicyView of(
-            PolicyVersion policy, int inForce, boolean hasDryRun, @Nullable List<PolicyWarning> warnings) {
+    static PolicyView of(PolicyVersion policy, int inForce, boolean hasDryRun, @Nullable List<PolicyWarning> warnings) {
         return of(policy, inForce, hasDryRun, warnings, policy.document().tree());
     }
 
