@@ -66,8 +66,8 @@ final class Delivering<E> {
         for (var taken : records) {
             switch (reader.read(taken.key(), taken.value())) {
                 case Readable<E>(var event) ->
-                    readied.add(
-                            new ReadyDelivery<>(taken, new Delivery<>(event, Instant.ofEpochMilli(taken.timestamp()))));
+                    readied.add(new ReadyDelivery<>(
+                            taken, Delivery.from(event, Instant.ofEpochMilli(taken.timestamp()), source(taken))));
                 case Tombstone<E> _ -> {}
                 case Unreadable<E>(var reason) -> untilPutAside(taken, reason);
             }
@@ -75,6 +75,11 @@ final class Delivering<E> {
         if (!readied.isEmpty()) {
             deliverReadied(readied);
         }
+    }
+
+    private static byte @Nullable [] source(ConsumerRecord<byte[], byte[]> taken) {
+        var header = taken.headers().lastHeader(Delivery.SOURCE);
+        return header == null ? null : header.value();
     }
 
     private void deliverReadied(List<ReadyDelivery<E>> readied) throws InterruptedException {
