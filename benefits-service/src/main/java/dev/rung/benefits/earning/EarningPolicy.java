@@ -3,9 +3,10 @@ package dev.rung.benefits.earning;
 import static java.math.RoundingMode.FLOOR;
 
 import dev.rung.benefits.earning.facts.CustomerFacts;
-import dev.rung.benefits.ledger.settlement.EarningReason;
-import dev.rung.benefits.ledger.settlement.LotTarget;
-import dev.rung.benefits.ledger.settlement.Reversal;
+import dev.rung.benefits.ledger.lot.EarningReason;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.Reversal;
+import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.platform.orders.PaidOrder;
 import dev.rung.platform.orders.Return;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ final class EarningPolicy {
 
     private LotTarget target(PaidOrder<String> order, CustomerFacts history, Instant now) {
         var paidOn = LocalDate.ofInstant(order.paidAt(), zone);
-        var rule = rules.on(paidOn);
+        var rule = rules.ofOrders(paidOn);
         var tier = history.tiers().before(order.paidAt()).orElse(rule.lowest().code());
         var activeFrom = rule.activeFrom(paidOn);
         var completedAt = Optional.ofNullable(history.completed().get(order.orderId()));
@@ -46,7 +47,7 @@ final class EarningPolicy {
         var endsAt = rule.expiresOn(paidOn).plusDays(1).atStartOfDay(zone).toInstant();
         return new LotTarget(
                 history.customerId(),
-                order.orderId(),
+                new Source(rule.source(), order.orderId(), history.shops().get(order.orderId())),
                 earned(order.net(), tier, rule),
                 earned(order.paid().subtract(counted(order, rule.reversal(), activeAt)), tier, rule),
                 new EarningReason(rule.version(), tier, rule.multiplier(tier)),

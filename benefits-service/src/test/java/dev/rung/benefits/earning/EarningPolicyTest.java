@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rung.benefits.earning.facts.Fact;
-import dev.rung.benefits.ledger.settlement.EarningReason;
-import dev.rung.benefits.ledger.settlement.LotTarget;
-import dev.rung.benefits.ledger.settlement.Reversal;
+import dev.rung.benefits.ledger.lot.EarningReason;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.Reversal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,7 +120,7 @@ class EarningPolicyTest {
     void anOrderCompletedBeforeItWasPaidIsActiveFromItsPayment() {
         var target = target(alice.completed("o1", 1), alice.paid("o1", "10", 2));
 
-        assertThat(target.activeSince()).contains(target.paidAt());
+        assertThat(target.activeSince()).contains(target.earnedAt());
     }
 
     @Test
@@ -184,7 +184,7 @@ class EarningPolicyTest {
     void anOrderFollowsTheVersionOfItsDay() {
         var first = SampleRules.delivered();
         var second = new EarningRule(
-                2, LocalDate.of(2026, 3, 3), new BigDecimal("2"), first.tiers(), 1000, 7, 2, Reversal.UNLIMITED);
+                2, null, LocalDate.of(2026, 3, 3), new BigDecimal("2"), first.tiers(), 1000, 7, 2, Reversal.UNLIMITED);
         var both = SampleRules.policy(first, second);
 
         var targets = both.targets(
@@ -192,7 +192,7 @@ class EarningPolicyTest {
 
         assertThat(targets)
                 .extracting(
-                        LotTarget::orderId,
+                        target -> target.source().id(),
                         LotTarget::earned,
                         target -> target.reason().ruleVersion(),
                         LotTarget::activeFrom)
@@ -209,7 +209,7 @@ class EarningPolicyTest {
     }
 
     private Fact paidAt(Instant time) {
-        return new Fact.Paid(UUID.randomUUID(), alice.customerId, time, "o1", null, BigDecimal.TEN, null);
+        return new Fact.Paid(UUID.randomUUID(), alice.customerId, time, "o1", null, BigDecimal.TEN, null, null);
     }
 
     private static EarningReason reason(String tier, String multiplier) {

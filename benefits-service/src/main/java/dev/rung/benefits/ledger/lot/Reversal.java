@@ -1,4 +1,4 @@
-package dev.rung.benefits.ledger.settlement;
+package dev.rung.benefits.ledger.lot;
 
 /// How far a refund takes points back. Points it could not take back are the lot's shortfall, which is recorded.
 public enum Reversal {

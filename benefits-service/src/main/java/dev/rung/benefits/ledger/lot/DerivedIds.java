@@ -1,4 +1,4 @@
-package dev.rung.benefits.ledger.settlement;
+package dev.rung.benefits.ledger.lot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
