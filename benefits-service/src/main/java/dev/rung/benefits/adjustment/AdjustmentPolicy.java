@@ -6,8 +6,8 @@ import dev.rung.benefits.adjustment.AdjustmentState.Requested;
 
 /// Decides whether points may be asked for, and by whom a request may be decided.
 ///
-/// Nobody decides their own request, whatever their roles are. The limits are asked when points are requested; an
-/// approver decides within them.
+/// Nobody decides their own request, whatever their roles are. The limits are asked when points are requested;
+/// an approver decides within them.
 final class AdjustmentPolicy {
 
     private AdjustmentPolicy() {}

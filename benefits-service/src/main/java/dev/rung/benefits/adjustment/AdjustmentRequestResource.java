@@ -44,7 +44,8 @@ class AdjustmentRequestResource {
 
     /// Asks for points to be given to a customer, or taken.
     ///
-    /// Nothing moves before somebody else approves it. 201, or 200 where the same request came with the same key before.
+    /// Nothing moves before somebody else approves it. 201, or 200 where the same request came with the same
+    /// key before.
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({AGENT, BENEFITS_MANAGER})
@@ -58,7 +59,9 @@ class AdjustmentRequestResource {
             @NotNull @Valid AdjustmentRequest request,
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
         if (request.points() == 0) {
-            throw Problem.of(400, "invalid").at("points", Text.of("reason.not-zero")).asException();
+            throw Problem.of(400, "invalid")
+                    .at("points", Text.of("reason.not-zero"))
+                    .asException();
         }
         var content = new AdjustmentContent(request.points(), request.reason(), request.note());
         return requesting
@@ -73,7 +76,9 @@ class AdjustmentRequestResource {
     /// @param note what it is about, for staff only
     record AdjustmentRequest(
             @NotNull Long points,
-            @NotNull @Pattern(regexp = AdjustmentReason.CODES) String reason,
+
+            @NotNull @Pattern(regexp = AdjustmentReason.CODES)
+            String reason,
 
             @NotNull
             @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)

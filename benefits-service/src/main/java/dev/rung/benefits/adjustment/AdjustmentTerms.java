@@ -7,13 +7,13 @@ import java.time.Period;
 @ConfigMapping(prefix = "rung.points.adjustment")
 interface AdjustmentTerms {
 
-    /// The most points that one adjustment gives or takes: a mistyped figure stops here, before it is on an approver's
-    /// list.
+    /// The most points that one adjustment gives or takes: a mistyped figure stops here, before it is on an
+    /// approver's list.
     @WithDefault("20000")
     long most();
 
-    /// The most points that are given to one customer in the period, approved or still to be decided: many small
-    /// adjustments are no way round the limit of one.
+    /// The most points that are given to one customer in the period, approved or still to be decided: many
+    /// small adjustments are no way round the limit of one.
     @WithDefault("50000")
     long mostOfCustomer();
 
@@ -21,8 +21,8 @@ interface AdjustmentTerms {
     @WithDefault("P30D")
     Period period();
 
-    /// Points given last to the end of the calendar year that is so many years after the approval's, as those of orders
-    /// do.
+    /// Points given last to the end of the calendar year that is so many years after the approval's, as those
+    /// of orders do.
     @WithDefault("1")
     int expiresAfterYears();
 }

@@ -25,8 +25,8 @@ class Adjustments implements PanacheRepositoryBase<Adjustment, UUID> {
         return findById(id).onItem().ifNull().failWith(Adjustments::unknown);
     }
 
-    /// Locks it until the caller's transaction ends: of two who decide it at once, the second sees that it is decided. Fails
-    /// with 404 if there is none.
+    /// Locks it until the caller's transaction ends: of two who decide it at once, the second sees that it is
+    /// decided. Fails with 404 if there is none.
     Uni<Adjustment> lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Adjustments::unknown);
     }

@@ -27,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Approves and declines requests, each in a transaction of its own. Approving books the points in the same transaction.
+/// Approves and declines requests, each in a transaction of its own. Approving books the points in the same
+/// transaction.
 @ApplicationScoped
 class DecidingAdjustments {
 
@@ -95,8 +96,7 @@ class DecidingAdjustments {
         var target = LotTarget.given(
                 adjustment.customerId, adjustment.source(), adjustment.points, now, today, expiresOn, store.zone());
         return ledger.lock(List.of(adjustment.holder()))
-                .chain(() -> ledger.settle(
-                        List.of(target), _ -> new SettlementCause(CauseKind.DECISION, null, now)));
+                .chain(() -> ledger.settle(List.of(target), _ -> new SettlementCause(CauseKind.DECISION, null, now)));
     }
 
     private Uni<Map<String, Long>> take(Adjustment adjustment) {

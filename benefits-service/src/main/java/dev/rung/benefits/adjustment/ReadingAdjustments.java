@@ -9,7 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Puts adjustments into clear text. Made at start, so that a service without a usable master key does not come up.
+/// Puts adjustments into clear text. Made at start, so that a service without a usable master key does
+/// not come up.
 @Startup
 @ApplicationScoped
 class ReadingAdjustments {

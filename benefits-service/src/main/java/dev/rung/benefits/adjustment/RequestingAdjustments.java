@@ -76,22 +76,17 @@ class RequestingAdjustments {
         });
     }
 
-    /// The lock on the customer's points is the guard of the limit: of two requests, the second counts the first.
+    /// The lock on the customer's points is the guard of the limit: of two requests, the second counts
+    /// the first.
     private Uni<AdjustmentReceipt> first(
             UUID id, LotHolder holder, AdjustmentContent content, String actor, DataKey seal) {
         var now = JsonRows.toMicroseconds(clock.instant());
         return ledger.lock(List.of(holder))
                 .chain(() -> adjustments.givenOrAsked(holder.customerId(), since(now)))
-                .invoke(given -> mustBeAcceptable(AdjustmentPolicy.request(
-                        content.points(), given, terms.most(), terms.mostOfCustomer())))
+                .invoke(given -> mustBeAcceptable(
+                        AdjustmentPolicy.request(content.points(), given, terms.most(), terms.mostOfCustomer())))
                 .chain(() -> adjustments.persistAndFlush(new Adjustment(
-                        id,
-                        holder,
-                        content.points(),
-                        content.reason(),
-                        seal.sealText(id, content.note()),
-                        actor,
-                        now)))
+                        id, holder, content.points(), content.reason(), seal.sealText(id, content.note()), actor, now)))
                 .call(() -> audit.record(
                         actor,
                         "points-adjustment.requested",

@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /// Decides what each order's lot should hold, from everything known about the customer.
 ///
-/// `points = floor((paid − returned) × pointsPerUnit × multiplier(tier at the order))`: exact until the one rounding at
-/// the end. The rule is the version in force on the day of the payment, in the store's zone.
+/// `points = floor((paid − returned) × pointsPerUnit × multiplier(tier at the order))`: exact until the one
+/// rounding at the end. The rule is the version in force on the day of the payment, in the store's zone.
 final class EarningPolicy {
 
     private final EarningRules rules;

@@ -11,8 +11,8 @@ import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One version of how the sources of a kind earn. A published version is never edited: what it once decided must stay
-/// explainable.
+/// One version of how the sources of a kind earn. A published version is never edited: what it once decided
+/// must stay explainable.
 ///
 /// @param source what earns by it, `order` where it is not said
 /// @param from orders paid on this business date or later follow it, until a newer version's date
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tiers the ladder from the lowest step up; a higher tier never earns less
 /// @param mostPerOrder guards against a mistyped amount
 /// @param pendingDays an order that is not reported as completed counts as completed after so many days
-/// @param expiresAfterYears the points last to the end of the calendar year that is so many years after the payment's
+/// @param expiresAfterYears the points last to the end of the calendar year that is so many years after
+///     the payment's
 @RegisterForReflection
 record EarningRule(
         int version,

@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Adds new facts and brings the ledger to what all facts together say, in one transaction and under the lock of the
-/// customers concerned. Doing it again changes nothing.
+/// Adds new facts and brings the ledger to what all facts together say, in one transaction and under the lock
+/// of the customers concerned. Doing it again changes nothing.
 @ApplicationScoped
 class Settling {
 
@@ -59,8 +59,8 @@ class Settling {
         this.clock = clock;
     }
 
-    /// The lock comes first, taken in the order of customers: the same facts reported twice at the same time wait
-    /// for each other there. Metrics count the points after the commit.
+    /// The lock comes first, taken in the order of customers: the same facts reported twice at the same time
+    /// wait for each other there. Metrics count the points after the commit.
     Uni<Void> settle(List<ReportedFact> reported) {
         return Panache.withTransaction(() -> addAndSettle(reported))
                 .invoke(metrics::count)

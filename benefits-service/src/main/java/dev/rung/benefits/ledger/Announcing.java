@@ -26,20 +26,21 @@ class Announcing {
     }
 
     /// All in few round trips: first the first event of each customer, then the second of each, and so on. The
-    /// outbox allows that as long as no other transaction adds for the same key: here the caller holds the locks
-    /// on the customers' balances.
+    /// outbox allows that as long as no other transaction adds for the same key: here the caller holds the
+    /// locks on the customers' balances.
     Uni<Void> announce(List<PostedTransaction> transactions, Map<UUID, String> externalIds) {
         var rounds = new ArrayList<Map<String, PointsEvent>>();
         var sent = new LinkedHashMap<String, Integer>();
         for (var posted : transactions) {
             var key = posted.customerId().toString();
-            PointsEvents.of(posted, externalIds.getOrDefault(posted.customerId(), "")).ifPresent(event -> {
-                var round = sent.merge(key, 1, Integer::sum) - 1;
-                if (round == rounds.size()) {
-                    rounds.add(new LinkedHashMap<>());
-                }
-                rounds.get(round).put(key, event);
-            });
+            PointsEvents.of(posted, externalIds.getOrDefault(posted.customerId(), ""))
+                    .ifPresent(event -> {
+                        var round = sent.merge(key, 1, Integer::sum) - 1;
+                        if (round == rounds.size()) {
+                            rounds.add(new LinkedHashMap<>());
+                        }
+                        rounds.get(round).put(key, event);
+                    });
         }
         return Multi.createFrom()
                 .iterable(rounds)

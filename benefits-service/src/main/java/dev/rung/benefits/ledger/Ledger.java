@@ -54,8 +54,8 @@ public class Ledger {
         return dueLots.of(customers, today);
     }
 
-    /// Brings the lots to their targets. The caller holds the lock on all the customers. A source that never earned
-    /// anything gets no lot.
+    /// Brings the lots to their targets. The caller holds the lock on all the customers. A source that never
+    /// earned anything gets no lot.
     ///
     /// @return how many points moved, by the kind of transaction, such as `earn`
     public Uni<Map<String, Long>> settle(Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes) {

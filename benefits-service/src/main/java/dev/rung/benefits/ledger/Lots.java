@@ -26,8 +26,7 @@ class Lots {
             where
             """;
 
-    private static final String BY_ID =
-            FIND + "id in (select w.id from jsonb_to_recordset(:rows) as w(id uuid))";
+    private static final String BY_ID = FIND + "id in (select w.id from jsonb_to_recordset(:rows) as w(id uuid))";
 
     /// Lots that owe points are among them.
     private static final String TO_SPEND = FIND + """

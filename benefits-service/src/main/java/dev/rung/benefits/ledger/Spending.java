@@ -19,11 +19,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 
-/// Spends a customer's points, and gives them back. All of it belongs to the caller's transaction, in which stock and
-/// limits may change too; the caller counts what moved once that is committed ([PointsMetrics]).
+/// Spends a customer's points, and gives them back. All of it belongs to the caller's transaction, in which
+/// stock and limits may change too; the caller counts what moved once that is committed ([PointsMetrics]).
 ///
-/// The guard is the lock on the customer's balance, which is taken first: of two that spend at once, the second sees what
-/// the first has left. Each act is known by its source, and asked again does nothing.
+/// The guard is the lock on the customer's balance, which is taken first: of two that spend at once, the second
+/// sees what the first has left. Each act is known by its source, and asked again does nothing.
 @ApplicationScoped
 public class Spending {
 
@@ -104,7 +104,8 @@ public class Spending {
         return switch (outcome) {
             case Done(var spend, var booking) ->
                 spends.save(spend).chain(() -> bookkeeping.write(booking)).replaceWith(outcome);
-            case Repeated _, NotEnough _, Conflict _, Unknown _ -> Uni.createFrom().item(outcome);
+            case Repeated _, NotEnough _, Conflict _, Unknown _ ->
+                Uni.createFrom().item(outcome);
         };
     }
 

@@ -9,8 +9,8 @@ import java.util.Collection;
 @ApplicationScoped
 class Transactions {
 
-    /// The entries are made from the same rows, so each transaction gets all of them or none. They are written in
-    /// the order of the rows, and numbered so.
+    /// The entries are made from the same rows, so each transaction gets all of them or none. They are written
+    /// in the order of the rows, and numbered so.
     private static final String POST = """
             with posted as (
                 select * from rows from (jsonb_to_recordset(:rows) as (

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The books at one moment.
 ///
-/// @param freshAsOf up to when orders and tiers are in the books; absent for a moment after the service was started
+/// @param freshAsOf up to when orders and tiers are in the books; absent for a moment after the service
+///     was started
 /// @param entriesSum zero, or the books do not balance
 /// @param outstanding pending, available and reserved points of all customers: what the store owes
 /// @param reserved those of them that wait for what they are to be spent on

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// One transaction, as its customer sees it.
 ///
 /// @param kind `earn`, `activate`, `reverse`, `adjust`, `expire`, `reserve`, `redeem`, `release` or `restore`
-/// @param points those given or, less than zero, taken back, expired, reserved or redeemed; for `activate`, `release` and
-///     `restore` those that became available
+/// @param points those given or, less than zero, taken back, expired, reserved or redeemed; for `activate`,
+///     `release` and `restore` those that became available
 /// @param pending what it added to the pending points
 /// @param available what it added to the available points
 /// @param reserved what it added to the reserved points
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param orderId the source's id where it is an order
 /// @param ruleVersion of the rule that gave them; absent where no rule did
 /// @param tier the customer's tier when the order was paid, which multiplied the points
-/// @param cause what made us look: `payment`, `completion`, `refund`, `tier`, `time`, `redemption` or `decision`
+/// @param cause what made us look: `payment`, `completion`, `refund`, `tier`, `time`,
+///     `redemption` or `decision`
 /// @param reason of an adjustment: its code
 /// @param occurredAt when it happened
 /// @param recordedAt when we wrote it down

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The life of one source: an order with all that its points went through, or a redemption from reserving to its end.
+/// The life of one source: an order with all that its points went through, or a redemption from reserving to
+/// its end.
 ///
 /// @param since when its first entry happened
 /// @param latestAt when its latest entry happened

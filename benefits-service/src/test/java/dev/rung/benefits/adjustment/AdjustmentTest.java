@@ -107,14 +107,19 @@ class AdjustmentTest {
         assertThat(alice.points().getInt("available")).isEqualTo(180);
         assertThat(alice.entries().getFirst()).containsEntry("kind", "adjust").containsEntry("points", -120);
         alice.getsBack("o1", "10", Instant.now()).awaitAllProcessed();
-        assertThat(alice.points().getInt("available")).as("they are not given again").isEqualTo(170);
+        assertThat(alice.points().getInt("available"))
+                .as("they are not given again")
+                .isEqualTo(170);
         theBooksHold();
     }
 
     @Test
     void nobodyApprovesOrDeclinesTheirOwn() {
         var both = Tokens.with("wang", "agent", "approver");
-        var id = request(both, UUID.randomUUID().toString(), 10, "sorry").statusCode(201).extract().<String>path("id");
+        var id = request(both, UUID.randomUUID().toString(), 10, "sorry")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
         for (var decision : new String[] {"approval", "refusal"}) {
             decide(id, decision, both).statusCode(403).body("type", equalTo("urn:problem:own-adjustment"));
@@ -158,7 +163,8 @@ class AdjustmentTest {
                     .limit(12)
                     .toList();
             assertThat(sent.stream()
-                            .map(answer -> answer.orTimeout(60, TimeUnit.SECONDS).join())
+                            .map(answer ->
+                                    answer.orTimeout(60, TimeUnit.SECONDS).join())
                             .map(HttpResponse::statusCode))
                     .containsOnly(200, 409)
                     .containsOnlyOnce(200);
@@ -169,15 +175,18 @@ class AdjustmentTest {
     @Test
     void theSameRequestWithTheSameKeyIsKeptOnceAndAnotherWithItIsRefused() {
         var key = UUID.randomUUID().toString();
-        var first = request(MEI, key, 500, "parcel lost").statusCode(201).extract().<String>path("id");
+        var first =
+                request(MEI, key, 500, "parcel lost").statusCode(201).extract().<String>path("id");
 
         request(MEI, key, 500, "parcel lost").statusCode(200).body("id", equalTo(first));
         request(MEI, key, 501, "parcel lost")
                 .statusCode(422)
                 .body("type", equalTo("urn:problem:idempotency-key-reused"));
         request(MEI, key, 500, "parcel found").statusCode(422);
-        request(Tokens.with("zhao", "benefits-manager"), key, 501, "another sender's key").statusCode(201);
-        assertThat(count("select count(*) from adjustments where customer_id = ?", alice.id)).isEqualTo(2);
+        request(Tokens.with("zhao", "benefits-manager"), key, 501, "another sender's key")
+                .statusCode(201);
+        assertThat(count("select count(*) from adjustments where customer_id = ?", alice.id))
+                .isEqualTo(2);
     }
 
     @Test
@@ -216,7 +225,8 @@ class AdjustmentTest {
     void whoLooksIntoTheDatabaseReadsNothingOfTheWords() {
         requested(500);
 
-        assertThat(count("select count(*) from adjustments where cast(adjustments as text) like '%parcel%'")).isZero();
+        assertThat(count("select count(*) from adjustments where cast(adjustments as text) like '%parcel%'"))
+                .isZero();
     }
 
     @Test
@@ -224,8 +234,10 @@ class AdjustmentTest {
         var id = requested(500);
         decide(id, "approval", LI).statusCode(200);
 
-        assertThat(count("select count(*) from audit where subject = ? and actor || action in "
-                        + "('meipoints-adjustment.requested', 'lipoints-adjustment.approved')", id))
+        assertThat(count(
+                        "select count(*) from audit where subject = ? and actor || action in "
+                                + "('meipoints-adjustment.requested', 'lipoints-adjustment.approved')",
+                        id))
                 .isEqualTo(2);
     }
 

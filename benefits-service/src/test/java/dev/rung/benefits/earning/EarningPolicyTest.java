@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning;
 
+import static java.util.Objects.requireNonNull;
 import static dev.rung.benefits.earning.CustomerStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -194,7 +195,7 @@ class EarningPolicyTest {
                 .extracting(
                         target -> target.source().id(),
                         LotTarget::earned,
-                        target -> target.reason().ruleVersion(),
+                        target -> requireNonNull(target.reason()).ruleVersion(),
                         LotTarget::activeFrom)
                 .containsExactlyInAnyOrder(
                         tuple("o1", 10L, 1, LocalDate.of(2026, 3, 17)), tuple("o2", 20L, 2, LocalDate.of(2026, 3, 10)));

@@ -143,7 +143,6 @@ class EarningRulesTest {
         var tiers = IntStream.range(0, multipliers.length)
                 .mapToObj(i -> new TierMultiplier("t" + i, new BigDecimal(multipliers[i])))
                 .toList();
-        return new EarningRule(
-                version, null, from, BigDecimal.ONE, tiers, 1000, 15, 1, Reversal.WITHIN_BALANCE);
+        return new EarningRule(version, null, from, BigDecimal.ONE, tiers, 1000, 15, 1, Reversal.WITHIN_BALANCE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning;
 
+import static java.util.Objects.requireNonNull;
 import static dev.rung.benefits.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -273,8 +274,8 @@ class SettlingTest {
                 alice.customerId, source, 50, now, today.plusDays(2), today.plusDays(9), SampleRules.SHANGHAI);
         for (int i = 0; i < 2; i++) {
             VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> ledger.lock(List.of(holder))
-                    .chain(() -> ledger.settle(
-                            List.of(target), _ -> new SettlementCause(CauseKind.DECISION, null, now)))));
+                    .chain(() ->
+                            ledger.settle(List.of(target), _ -> new SettlementCause(CauseKind.DECISION, null, now)))));
         }
         assertThat(count("select pending from balances where customer_id = ?", alice.customerId))
                 .isEqualTo(50);
@@ -300,7 +301,9 @@ class SettlingTest {
         take(List.of(alice.refunded("o1", "40", 2)));
 
         for (var table : List.of("lots", "transactions", "facts")) {
-            assertThat(count("select count(*) from " + table + " where customer_id = ? and shop = '/shop'", alice.customerId))
+            assertThat(count(
+                            "select count(*) from " + table + " where customer_id = ? and shop = '/shop'",
+                            alice.customerId))
                     .as(table)
                     .isEqualTo(table.equals("facts") ? 1 : rows(table));
         }
@@ -350,7 +353,7 @@ class SettlingTest {
                             .formatted(
                                     active ? 0 : target.retained(),
                                     active ? target.retained() : 0,
-                                    target.reason().tier()));
+                                    requireNonNull(target.reason()).tier()));
         }
         return expected;
     }

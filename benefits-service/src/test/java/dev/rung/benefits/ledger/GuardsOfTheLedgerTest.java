@@ -117,7 +117,8 @@ class GuardsOfTheLedgerTest {
     @Test
     void anOverdraftIsPossibleOnlyWhereTheRuleAllowedIt() throws SQLException {
         var changed = Database.execute(
-                "update lots set available = -1, overdraft = true where customer_id = ? and source_id = 'o1'", alice.id);
+                "update lots set available = -1, overdraft = true where customer_id = ? and source_id = 'o1'",
+                alice.id);
         Database.execute("update lots set available = 0, overdraft = false where customer_id = ?", alice.id);
 
         assertThat(changed).isEqualTo(1);

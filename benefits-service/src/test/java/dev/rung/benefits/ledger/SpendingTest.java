@@ -1,5 +1,6 @@
 package dev.rung.benefits.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static dev.rung.benefits.Database.count;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,11 +134,11 @@ class SpendingTest {
     void aReservationThatIsConfirmedAndCancelledAtOnceIsOneOfThem() throws Exception {
         reserve(MUG, 60);
 
-        var outcomes = inParallel(
-                20, i -> i % 2 == 0 ? spending.redeem(holder, MUG) : spending.release(holder, MUG));
+        var outcomes = inParallel(20, i -> i % 2 == 0 ? spending.redeem(holder, MUG) : spending.release(holder, MUG));
 
         assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
-        assertThat(count("select reserved from balances where customer_id = ?", alice.id)).isZero();
+        assertThat(count("select reserved from balances where customer_id = ?", alice.id))
+                .isZero();
         theBooksHold();
     }
 
@@ -161,12 +162,15 @@ class SpendingTest {
         reserve(redemption("cup"), 10);
         release(redemption("cup"));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(alice.announced().stream()
-                        .map(PointsEvent::getClass)
-                        .<Class<?>>map(type -> type)
-                        .filter(type -> Stream.of(Reserved.class, Redeemed.class, Restored.class, Released.class)
-                                .anyMatch(type::equals)))
-                .containsExactly(Reserved.class, Redeemed.class, Restored.class, Reserved.class, Released.class));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(alice.announced().stream()
+                                .map(PointsEvent::getClass)
+                                .<Class<?>>map(type -> type)
+                                .filter(type -> Stream.of(
+                                                Reserved.class, Redeemed.class, Restored.class, Released.class)
+                                        .anyMatch(type::equals)))
+                        .containsExactly(
+                                Reserved.class, Redeemed.class, Restored.class, Reserved.class, Released.class));
         sources()
                 .body("items.source.id", equalTo(List.of("cup", "mug", "o2", "o1")))
                 .body("items[0].entries.kind", contains("release", "reserve"))
@@ -208,7 +212,9 @@ class SpendingTest {
                     .limit(times)
                     .<Callable<SpendingOutcome>>map(i -> () -> run(() -> act.apply(i)))
                     .toList();
-            return threads.invokeAll(tries).stream().map(done -> done.resultNow()).toList();
+            return threads.invokeAll(tries).stream()
+                    .map(done -> done.resultNow())
+                    .toList();
         }
     }
 
@@ -221,7 +227,7 @@ class SpendingTest {
     private List<Tuple> entries() {
         return alice.entries().stream()
                 .map(entry -> {
-                    var source = (Map<?, ?>) entry.get("source");
+                    var source = (Map<?, ?>) requireNonNull(entry.get("source"));
                     return tuple(entry.get("kind"), entry.get("points"), source.get("kind"), source.get("id"));
                 })
                 .toList();

@@ -9,9 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// Everything on topic `points-events`, keyed by customer id. The event id is the ledger's transaction id, and `points`
-/// is
-/// always more than zero.
+/// Everything on topic `points-events`, keyed by customer id. The event id is the ledger's transaction id, and
+/// `points` is always more than zero.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = PointsEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "points-earned.v1", value = PointsEvent.OrderEarned.class),
@@ -83,8 +82,8 @@ public sealed interface PointsEvent {
             UUID eventId, UUID customerId, String externalId, Instant occurredAt, PointsSource source, long points)
             implements PointsEvent {}
 
-    /// Reserved points went back to where they came from. Those whose last day is over expire at once, by an event of
-    /// their own.
+    /// Reserved points went back to where they came from. Those whose last day is over expire at once, by an
+    /// event of their own.
     record Released(
             UUID eventId, UUID customerId, String externalId, Instant occurredAt, PointsSource source, long points)
             implements PointsEvent {}

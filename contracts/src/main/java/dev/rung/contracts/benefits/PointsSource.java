@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind such as `order`; kinds that a reader does not know yet may come
 /// @param id unique within its kind and customer
-/// @param shop where it happened, as the behaviour's CloudEvents `source` names it; absent where it belongs to none
+/// @param shop where it happened, as the behaviour's CloudEvents `source` names it; absent where it
+///     belongs to none
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PointsSource(
         String kind,

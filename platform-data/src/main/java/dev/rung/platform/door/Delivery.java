@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param takenInAt the record's time; scoring hands on the time at which the behaviour behind it was taken in
 /// @param source where it happened, as header `ce_source` says; absent where there is none that can be kept
-public record Delivery<E>(E event, Instant takenInAt, @Nullable String source) {
+public record Delivery<E>(
+        E event, Instant takenInAt, @Nullable String source) {
 
     /// The header that CloudEvents' attribute `source` travels as.
     public static final String SOURCE = "ce_source";

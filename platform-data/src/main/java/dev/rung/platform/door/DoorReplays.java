@@ -37,11 +37,10 @@ class DoorReplays implements ReplayTarget {
     }
 
     private static byte @Nullable [] source(DeadLetter letter) {
-        return letter.headers().stream()
-                .filter(header -> header.name().equals(Delivery.SOURCE))
-                .reduce((_, last) -> last)
-                .map(DeadLetter.RecordHeader::bytes)
-                .orElse(null);
+        var header = letter.headers().stream()
+                .filter(one -> one.name().equals(Delivery.SOURCE))
+                .reduce((_, last) -> last);
+        return header.isPresent() ? header.get().bytes() : null;
     }
 
     private static <E> Uni<Void> replay(OpenDoor<E> door, DeadLetter letter) {

@@ -14,7 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class IdempotencyKeys {
 
-    /// The primary key is the guard: of two that send the same at once, the second waits for the end of the first.
+    /// The primary key is the guard: of two that send the same at once, the second waits for the end of
+    /// the first.
     private static final String ADD = """
             insert into idempotency_keys (sender, purpose, key, subject)
             select sender, purpose, key, subject
@@ -34,8 +35,8 @@ public class IdempotencyKeys {
     /// Writes the key down, in the caller's transaction: if that fails, the key is free again.
     ///
     /// @param subject the id of what comes of the request, if it is the first with this key
-    /// @return the subject of the first request, where this is a repetition; the caller makes sure that it asked for the
-    ///     same, or else refuses it ([#reused])
+    /// @return the subject of the first request, where this is a repetition; the caller makes sure that it
+    ///     asked for the same, or else refuses it ([#reused])
     public Uni<Optional<UUID>> claim(IdempotencyKey key, UUID subject) {
         return CallersTransaction.session("Idempotency")
                 .chain(_ -> rows.update(ADD, List.of(new ClaimedKey(key.sender(), key.purpose(), key.key(), subject))))

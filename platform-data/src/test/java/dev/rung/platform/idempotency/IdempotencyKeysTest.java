@@ -61,11 +61,11 @@ class IdempotencyKeysTest {
         var signal = new CompletableFuture<Void>();
         var one = transactions.start(() -> keys.claim(new IdempotencyKey("mei", "adjustment", key), first)
                 .call(() -> Transactions.holdOpenUntil(signal)));
-        await().until(() -> Database.APPLICATION.count("pg_stat_activity where usename = 'platform'"
-                        + " and state = 'idle in transaction'")
+        await().until(() -> Database.APPLICATION.count(
+                        "pg_stat_activity where usename = 'platform'" + " and state = 'idle in transaction'")
                 > 0);
-        var other = transactions.start(
-                () -> keys.claim(new IdempotencyKey("mei", "adjustment", key), UUID.randomUUID()));
+        var other =
+                transactions.start(() -> keys.claim(new IdempotencyKey("mei", "adjustment", key), UUID.randomUUID()));
         await().until(Database.APPLICATION::somebodyWaits);
 
         signal.complete(null);

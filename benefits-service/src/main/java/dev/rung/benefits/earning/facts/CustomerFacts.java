@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /// The facts about one customer, put together: the same set gives the same history.
 ///
-/// @param orders also orders paid only in part, with an amount of zero: an order that counted as paid may turn out not
-///     to be, by an earlier report of a part, and must then give back what it earned
+/// @param orders also orders paid only in part, with an amount of zero: an order that counted as paid may turn
+///     out not to be, by an earlier report of a part, and must then give back what it earned
 /// @param completed when each completed order was; of several reports the earliest counts
 /// @param shops of orders, as the earliest payment that names one says
 public record CustomerFacts(

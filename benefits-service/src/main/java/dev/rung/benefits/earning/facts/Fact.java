@@ -60,8 +60,12 @@ public sealed interface Fact {
         }
     }
 
-    record Completed(UUID eventId, UUID customerId, Instant occurredAt, String orderId, @Nullable String shop)
-            implements OfOrder {
+    record Completed(
+            UUID eventId,
+            UUID customerId,
+            Instant occurredAt,
+            String orderId,
+            @Nullable String shop) implements OfOrder {
 
         public Completed {
             occurredAt = JsonRows.toMicroseconds(occurredAt);

@@ -38,15 +38,7 @@ record FactRow(
     OfOrder fact() {
         return switch (kind) {
             case "paid" ->
-                new Paid(
-                        eventId,
-                        customerId,
-                        occurredAt,
-                        orderId(),
-                        paymentId,
-                        requireNonNull(amount),
-                        total,
-                        shop);
+                new Paid(eventId, customerId, occurredAt, orderId(), paymentId, requireNonNull(amount), total, shop);
             case "completed" -> new Completed(eventId, customerId, occurredAt, orderId(), shop);
             case "refunded" ->
                 new Refunded(

@@ -29,8 +29,8 @@ public class Facts {
             returning event_id""";
 
     /// A tier path, or a refund that names no order, may concern every order of its customer: all facts of that
-    /// customer are read. Otherwise orders are independent, and a customer's thousandth order costs no more than
-    /// the first, with one exception: a refund that was reported several times takes from the order of its
+    /// customer are read. Otherwise orders are independent, and a customer's thousandth order costs no more
+    /// than the first, with one exception: a refund that was reported several times takes from the order of its
     /// earliest report. So when a refund is reported again, the order that it took from before is read too; and
     /// for each refund of an order that is read, the report that counts. That makes two orders for a refund,
     /// however often it is reported.
@@ -100,9 +100,7 @@ public class Facts {
     /// @param news facts that were just added
     /// @return every known fact that may concern the same orders; of other orders only refunds
     public Uni<List<OfOrder>> related(Collection<Fact> news) {
-        return relatedTo(news.stream()
-                .map(fact -> TouchedFacts.by(fact))
-                .toList());
+        return relatedTo(news.stream().map(fact -> TouchedFacts.by(fact)).toList());
     }
 
     public Uni<List<OfOrder>> relatedToLots(Collection<DueLot> lots) {

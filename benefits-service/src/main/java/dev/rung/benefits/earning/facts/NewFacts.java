@@ -29,7 +29,11 @@ public final class NewFacts {
         facts.stream()
                 .sorted(comparing(Fact::occurredAt).thenComparing(Fact::eventId))
                 .forEach(fact -> {
-                    news.latest.put(new FactSubject(fact.customerId(), Optional.ofNullable(fact.source()).map(Source::name)), fact);
+                    news.latest.put(
+                            new FactSubject(
+                                    fact.customerId(),
+                                    Optional.ofNullable(fact.source()).map(Source::name)),
+                            fact);
                     news.latest.put(fact.customerId(), fact);
                 });
         return news;
@@ -37,7 +41,8 @@ public final class NewFacts {
 
     public SettlementCause causeOf(LotTarget target) {
         return Stream.of(
-                        new FactSubject(target.customerId(), Optional.of(target.source().name())),
+                        new FactSubject(
+                                target.customerId(), Optional.of(target.source().name())),
                         new FactSubject(target.customerId(), Optional.empty()),
                         target.customerId())
                 .map(latest::get)

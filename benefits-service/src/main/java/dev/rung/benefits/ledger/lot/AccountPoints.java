@@ -2,8 +2,8 @@ package dev.rung.benefits.ledger.lot;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/// Points by account: what a lot holds, or what a posting changes. The account `programme` carries the opposite of the sum,
-/// so that all of them come to zero.
+/// Points by account: what a lot holds, or what a posting changes. The account `programme` carries the opposite
+/// of the sum, so that all of them come to zero.
 ///
 /// @param pending promised to the customer
 /// @param available the customer can spend them; less than zero where they owe points
@@ -12,8 +12,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /// @param withdrawn taken by people, by an adjustment
 /// @param expired not spent in time
 @RegisterForReflection
-public record AccountPoints(
-        long pending, long available, long reserved, long redeemed, long withdrawn, long expired) {
+public record AccountPoints(long pending, long available, long reserved, long redeemed, long withdrawn, long expired) {
 
     public static final AccountPoints NONE = new AccountPoints(0, 0, 0, 0, 0, 0);
 

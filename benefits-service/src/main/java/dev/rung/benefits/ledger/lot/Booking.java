@@ -17,7 +17,8 @@ public record Booking(List<Lot> lots, List<PostedTransaction> transactions) {
         transactions = List.copyOf(transactions);
     }
 
-    /// How many points moved, by the kind of transaction, such as `earn`. Points taken back count as many as points given.
+    /// How many points moved, by the kind of transaction, such as `earn`. Points taken back count as many as
+    /// points given.
     public Map<String, Long> moved() {
         return transactions.stream()
                 .collect(groupingBy(one -> one.kind().code(), summingLong(one -> Math.abs(one.points()))));

@@ -67,7 +67,8 @@ public record Lot(
         return accounts.issued();
     }
 
-    /// The points that the customer still has of it and has not set aside; less than zero where they owe points.
+    /// The points that the customer still has of it and has not set aside; less than zero where they
+    /// owe points.
     public long held() {
         return pending() + available();
     }

@@ -74,11 +74,6 @@ public final class PointsEvents {
     private interface SimpleEvent {
 
         PointsEvent of(
-                UUID eventId,
-                UUID customerId,
-                String externalId,
-                Instant occurredAt,
-                PointsSource source,
-                long points);
+                UUID eventId, UUID customerId, String externalId, Instant occurredAt, PointsSource source, long points);
     }
 }

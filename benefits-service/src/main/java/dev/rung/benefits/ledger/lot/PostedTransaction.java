@@ -58,7 +58,12 @@ public record PostedTransaction(
     ///
     /// @param act names the transaction among those of the source
     public static PostedTransaction ofLots(
-            UUID customerId, Source source, String act, TransactionKind kind, SettlementCause cause, List<LotLeg> legs) {
+            UUID customerId,
+            Source source,
+            String act,
+            TransactionKind kind,
+            SettlementCause cause,
+            List<LotLeg> legs) {
         var key = "%s/%s".formatted(source.name(), act);
         return new PostedTransaction(
                 DerivedIds.of(customerId, key),

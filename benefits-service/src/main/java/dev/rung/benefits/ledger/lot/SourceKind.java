@@ -3,7 +3,8 @@ package dev.rung.benefits.ledger.lot;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/// The kinds of causes that points have. The codes are on the wire, in the tables and in the keys of transactions.
+/// The kinds of causes that points have. The codes are on the wire, in the tables and in the
+/// keys of transactions.
 @RegisterForReflection
 public enum SourceKind {
     @JsonProperty("order")
@@ -44,7 +45,8 @@ public enum SourceKind {
         return code;
     }
 
-    /// Its facts are kept, and say at every moment what its lot should hold. Other lots stand as they were given.
+    /// Its facts are kept, and say at every moment what its lot should hold. Other lots stand as they
+    /// were given.
     public boolean isSettledFromFacts() {
         return this == ORDER;
     }

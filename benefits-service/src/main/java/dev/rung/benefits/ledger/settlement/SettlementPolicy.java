@@ -10,19 +10,19 @@ import dev.rung.benefits.ledger.lot.TransactionKind;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Decides the transactions that bring a lot to its target. A lot that is already there gets none, which
-/// is what makes every delivery and every restart harmless.
+/// Decides the transactions that bring a lot to its target. A lot that is already there gets none, which is
+/// what makes every delivery and every restart harmless.
 ///
-/// First the amount is settled, then what is due becomes available, at last what came to its end expires. Points are
-/// given as pending; they are taken back from the pending first, then from the available. Nothing on a lot is dated
-/// before the latest of its points were given.
+/// First the amount is settled, then what is due becomes available, at last what came to its end expires.
+/// Points are given as pending; they are taken back from the pending first, then from the available. Nothing on
+/// a lot is dated before the latest of its points were given.
 ///
-/// Once a lot's last day is over, a refund takes nothing more from it, under any reversal: the points are gone. Points
-/// that a late fact adds are given and expire at once, so that the books are the same whether the fact came before the
-/// end or after it.
+/// Once a lot's last day is over, a refund takes nothing more from it, under any reversal: the points are gone.
+/// Points that a late fact adds are given and expire at once, so that the books are the same whether the fact
+/// came before the end or after it.
 ///
-/// Points that were set aside or spent are neither taken back nor expired. Where a refund would have taken them, the lot has
-/// issued more than the customer retains; it takes them when they come back.
+/// Points that were set aside or spent are neither taken back nor expired. Where a refund would have taken
+/// them, the lot has issued more than the customer retains; it takes them when they come back.
 public final class SettlementPolicy {
 
     private SettlementPolicy() {}
@@ -57,8 +57,8 @@ public final class SettlementPolicy {
         return Posting.of(isFirst ? TransactionKind.EARN : TransactionKind.ADJUST, cause, at, points, 0);
     }
 
-    /// An order may turn out to have been paid later than was known, when one of its parts is reported again with
-    /// another date: points that became available, or expired, by the earlier date are then pending again.
+    /// An order may turn out to have been paid later than was known, when one of its parts is reported again
+    /// with another date: points that became available, or expired, by the earlier date are then pending again.
     private static Optional<Posting> tooSoon(Lot lot, LotTarget target, SettlementCause cause) {
         if (target.endedAt().isPresent()) {
             return Optional.empty();
@@ -68,12 +68,11 @@ public final class SettlementPolicy {
             return Optional.empty();
         }
         var at = lot.notBeforeGiven(cause.occurredAt());
-        return Optional.of(
-                new Posting(
-                        TransactionKind.ADJUST,
-                        cause,
-                        at,
-                        new AccountPoints(available + lot.expired(), -available, 0, 0, 0, -lot.expired())));
+        return Optional.of(new Posting(
+                TransactionKind.ADJUST,
+                cause,
+                at,
+                new AccountPoints(available + lot.expired(), -available, 0, 0, 0, -lot.expired())));
     }
 
     /// Points that expire at once cannot be spent; they only pay what the customer owes.

@@ -8,13 +8,13 @@ import java.time.ZoneId;
 /// When points are spent or come back.
 ///
 /// @param zone the store's, in which lots end
-public record SpendMoment(Instant now, ZoneId zone) {
+public record SpendMoment(Instant at, ZoneId zone) {
 
     boolean isPast(Lot lot) {
-        return !lot.endsAt(zone).isAfter(now);
+        return !lot.endsAt(zone).isAfter(at);
     }
 
     LotTarget standing(Lot lot) {
-        return LotTarget.standing(lot, now, zone);
+        return LotTarget.standing(lot, at, zone);
     }
 }

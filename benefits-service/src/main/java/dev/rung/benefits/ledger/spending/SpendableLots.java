@@ -10,7 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongFunction;
 
-/// A customer's lots, the one that ends first before the others. Points that a lot owes are not there to be spent.
+/// A customer's lots, the one that ends first before the others. Points that a lot owes are not there
+/// to be spent.
 record SpendableLots(List<Lot> lots, SpendMoment moment) {
 
     /// Of those that end on the same day, the one that was available first comes first.

@@ -28,11 +28,13 @@ import java.util.stream.Stream;
 
 /// Decides which points are spent, and what comes back.
 ///
-/// The points that end first are spent first. Points that were set aside in time may be redeemed after their last day.
+/// The points that end first are spent first. Points that were set aside in time may be redeemed after their
+/// last day.
 ///
-/// Points come back to the lots that they came from, with the last day they had; of a part, those that last longest come
-/// back first. A lot that got points back is settled as it stands: it takes what a refund has not found, and expires
-/// what came back after its last day. So nothing gets a new life, and nothing that was taken back is kept by spending it.
+/// Points come back to the lots that they came from, with the last day they had; of a part, those that last
+/// longest come back first. A lot that got points back is settled as it stands: it takes what a refund has not
+/// found, and expires what came back after its last day. So nothing gets a new life, and nothing that was taken
+/// back is kept by spending it.
 public final class SpendingPolicy {
 
     private SpendingPolicy() {}
@@ -40,7 +42,12 @@ public final class SpendingPolicy {
     /// @param known the spend of this source, if there is one
     /// @param lots all of the customer's with available points, or with points owed
     public static SpendingOutcome reserve(
-            UUID customerId, Source source, long points, Optional<Spend> known, Collection<Lot> lots, SpendMoment moment) {
+            UUID customerId,
+            Source source,
+            long points,
+            Optional<Spend> known,
+            Collection<Lot> lots,
+            SpendMoment moment) {
         if (known.isPresent()) {
             return known.get().points() == points ? new Repeated(known.get()) : new Conflict(known.get());
         }
@@ -49,10 +56,10 @@ public final class SpendingPolicy {
             return new NotEnough(spendable.spendable());
         }
         var legs = spendable.taking(points, AccountPoints::setAside);
-        var posted = PostedTransaction.ofLots(
-                customerId, source, "reserve", TransactionKind.RESERVE, cause(moment), legs);
+        var posted =
+                PostedTransaction.ofLots(customerId, source, "reserve", TransactionKind.RESERVE, cause(moment), legs);
         return new Done(
-                Spend.reserved(customerId, source, points, moment.now()),
+                Spend.reserved(customerId, source, points, moment.at()),
                 new Booking(moved(lots, legs), List.of(posted)));
     }
 
@@ -112,9 +119,8 @@ public final class SpendingPolicy {
             return new WithdrawalOutcome.TooFew(spendable.spendable());
         }
         var legs = spendable.taking(points, AccountPoints::takenAway);
-        var cause = new SettlementCause(CauseKind.DECISION, null, moment.now());
-        var posted =
-                PostedTransaction.ofLots(customerId, source, "withdraw", TransactionKind.ADJUST, cause, legs);
+        var cause = new SettlementCause(CauseKind.DECISION, null, moment.at());
+        var posted = PostedTransaction.ofLots(customerId, source, "withdraw", TransactionKind.ADJUST, cause, legs);
         return new WithdrawalOutcome.Withdrawn(new Booking(moved(lots, legs), List.of(posted)));
     }
 
@@ -122,7 +128,8 @@ public final class SpendingPolicy {
         var spent = history.lots().stream().collect(toMap(SpentLot::lotId, SpentLot::redeemed));
         var legs = new ArrayList<LotLeg>();
         var left = points;
-        for (var lot : lots.stream().sorted(SpendableLots.FIRST_TO_END.reversed()).toList()) {
+        for (var lot :
+                lots.stream().sorted(SpendableLots.FIRST_TO_END.reversed()).toList()) {
             var share = Math.min(left, spent.getOrDefault(lot.id(), 0L));
             if (share > 0) {
                 legs.add(new LotLeg(lot.id(), AccountPoints.restored(share)));
@@ -146,15 +153,15 @@ public final class SpendingPolicy {
     }
 
     private static SettlementCause cause(SpendMoment moment) {
-        return new SettlementCause(CauseKind.REDEMPTION, null, moment.now());
+        return new SettlementCause(CauseKind.REDEMPTION, null, moment.at());
     }
 
     private static Booking givenBack(PostedTransaction posted, Collection<Lot> lots, SpendMoment moment) {
         var changes = changes(posted.legs());
-        var cause = new SettlementCause(CauseKind.REFUND, null, moment.now());
+        var cause = new SettlementCause(CauseKind.REFUND, null, moment.at());
         var settled = lots.stream()
                 .filter(lot -> changes.containsKey(lot.id()))
-                .map(lot -> lot.gotBack(changes.getOrDefault(lot.id(), AccountPoints.NONE), moment.now()))
+                .map(lot -> lot.gotBack(changes.getOrDefault(lot.id(), AccountPoints.NONE), moment.at()))
                 .map(lot -> SettlementPolicy.settle(lot, moment.standing(lot), cause))
                 .toList();
         return new Booking(

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The ledger without a database: the same policy, kept in maps.
 public final class LedgerInMemory {
@@ -70,5 +71,5 @@ public final class LedgerInMemory {
 
     public record Moved(String kind, Instant occurredAt) {}
 
-    public record Content(long earned, long issued, long pending, long available, long expired, EarningReason reason) {}
+    public record Content(long earned, long issued, long pending, long available, long expired, @Nullable EarningReason reason) {}
 }

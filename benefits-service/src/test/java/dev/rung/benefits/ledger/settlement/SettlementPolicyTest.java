@@ -44,17 +44,14 @@ class SettlementPolicyTest {
 
     @Test
     void theSameTargetTwiceGivesThemOnce() {
-        var lot = settle(nothing(), target(100), CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), target(100), CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, target(100), CauseKind.PAYMENT).unchanged())
-                .isTrue();
+        assertThat(settle(lot, target(100), CauseKind.PAYMENT).unchanged()).isTrue();
     }
 
     @Test
     void completionMakesThemAvailable() {
-        var lot = settle(nothing(), target(100), CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), target(100), CauseKind.PAYMENT).lot();
 
         var settled = settle(lot, active(target(100)), CauseKind.COMPLETION);
 
@@ -68,23 +65,20 @@ class SettlementPolicyTest {
 
     @Test
     void anOldOrderEarnsAndBecomesAvailableAtOnce() {
-        assertThat(settle(nothing(), active(target(100)), CauseKind.PAYMENT)
-                        .postings())
+        assertThat(settle(nothing(), active(target(100)), CauseKind.PAYMENT).postings())
                 .extracting(Posting::kind)
                 .containsExactly(TransactionKind.EARN, TransactionKind.ACTIVATE);
     }
 
     @Test
     void anOrderThatEarnsNothingOpensNoLot() {
-        assertThat(settle(nothing(), active(target(0)), CauseKind.PAYMENT)
-                        .unchanged())
+        assertThat(settle(nothing(), active(target(0)), CauseKind.PAYMENT).unchanged())
                 .isTrue();
     }
 
     @Test
     void whatIsLeftOnTheLastDayExpires() {
-        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
         var spent = spent(lot, 30);
 
         var settled = settle(spent, ended(active(target(100))), CauseKind.TIME);
@@ -102,11 +96,9 @@ class SettlementPolicyTest {
 
     @Test
     void theEndIsPostedAsTimesDoingWhateverNewsThereWas() {
-        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, ended(active(target(100))), CauseKind.TIER)
-                        .postings())
+        assertThat(settle(lot, ended(active(target(100))), CauseKind.TIER).postings())
                 .extracting(Posting::cause)
                 .containsExactly(new SettlementCause(CauseKind.TIME, null, ENDED));
     }
@@ -118,16 +110,14 @@ class SettlementPolicyTest {
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::expired)
                 .containsExactly(
-                        tuple(TransactionKind.EARN, 100L, 0L, 0L),
-                        tuple(TransactionKind.EXPIRE, -100L, 0L, 100L));
+                        tuple(TransactionKind.EARN, 100L, 0L, 0L), tuple(TransactionKind.EXPIRE, -100L, 0L, 100L));
     }
 
     @ParameterizedTest
     @EnumSource(Reversal.class)
     void aLateRefundTakesNothingFromALotThatEnded(Reversal reversal) {
         var target = with(reversal, active(target(100)));
-        var spent = spent(
-                settle(nothing(), target, CauseKind.PAYMENT).lot(), 30);
+        var spent = spent(settle(nothing(), target, CauseKind.PAYMENT).lot(), 30);
         var ended = settle(spent, ended(target), CauseKind.TIME).lot();
 
         var settled = settle(ended, ended(with(reversal, active(target(0)))), CauseKind.REFUND);
@@ -144,8 +134,8 @@ class SettlementPolicyTest {
 
     @Test
     void aLateTierGivesALotThatEndedWhatExpiresAtOnce() {
-        var ended = settle(nothing(), ended(active(target(100))), CauseKind.PAYMENT)
-                .lot();
+        var ended =
+                settle(nothing(), ended(active(target(100))), CauseKind.PAYMENT).lot();
 
         var settled = settle(ended, ended(active(target(150))), CauseKind.TIER);
 
@@ -159,8 +149,7 @@ class SettlementPolicyTest {
 
     @Test
     void anOrderThatTurnsOutToBePaidLaterWaitsAgain() {
-        var active = settle(nothing(), active(target(100)), CauseKind.PAYMENT)
-                .lot();
+        var active = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
 
         var settled = settle(active, target(100), CauseKind.PAYMENT);
 
@@ -177,8 +166,8 @@ class SettlementPolicyTest {
 
     @Test
     void whatExpiredByADateThatTurnsOutToBeLaterComesBack() {
-        var ended = settle(nothing(), ended(active(target(100))), CauseKind.PAYMENT)
-                .lot();
+        var ended =
+                settle(nothing(), ended(active(target(100))), CauseKind.PAYMENT).lot();
 
         var settled = settle(ended, active(target(60)), CauseKind.REFUND);
 
@@ -196,8 +185,7 @@ class SettlementPolicyTest {
     @Test
     void whatIsGivenAfterTheEndPaysFirstWhatTheCustomerOwes() {
         var unlimited = with(Reversal.UNLIMITED, active(target(100)));
-        var spent = spent(
-                settle(nothing(), unlimited, CauseKind.PAYMENT).lot(), 80);
+        var spent = spent(settle(nothing(), unlimited, CauseKind.PAYMENT).lot(), 80);
         var owing = settle(spent, with(Reversal.UNLIMITED, active(target(0))), CauseKind.REFUND)
                 .lot();
 
@@ -210,8 +198,7 @@ class SettlementPolicyTest {
     @Test
     void nothingIsDatedBeforeThePointsWereGiven() {
         var before = PAID.minusSeconds(1);
-        var lot = settle(nothing(), target(100), CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), target(100), CauseKind.PAYMENT).lot();
 
         var lateTier = SettlementPolicy.settle(
                 lot, target(150), new SettlementCause(CauseKind.TIER, UUID.randomUUID(), before));
@@ -229,8 +216,7 @@ class SettlementPolicyTest {
 
     @Test
     void aRefundTakesPendingPointsBack() {
-        var lot = settle(nothing(), target(100), CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), target(100), CauseKind.PAYMENT).lot();
 
         assertThat(settle(lot, target(70), CauseKind.REFUND).postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::occurredAt)
@@ -239,11 +225,9 @@ class SettlementPolicyTest {
 
     @Test
     void aRefundTakesAvailablePointsBack() {
-        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, active(target(70)), CauseKind.REFUND)
-                        .postings())
+        assertThat(settle(lot, active(target(70)), CauseKind.REFUND).postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available)
                 .containsExactly(tuple(TransactionKind.REVERSE, 0L, -30L));
     }
@@ -254,8 +238,7 @@ class SettlementPolicyTest {
         var paid = settle(nothing(), with(reversal, active(target(100))), CauseKind.PAYMENT)
                 .lot();
 
-        var settled =
-                settle(holding(paid, 30, 70), with(reversal, active(target(40))), CauseKind.REFUND);
+        var settled = settle(holding(paid, 30, 70), with(reversal, active(target(40))), CauseKind.REFUND);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available)
@@ -264,8 +247,7 @@ class SettlementPolicyTest {
 
     @Test
     void aTierHeardOfLateAddsToTheLot() {
-        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
 
         var settled = settle(lot, active(target(150)), CauseKind.TIER);
 
@@ -277,8 +259,7 @@ class SettlementPolicyTest {
 
     @Test
     void whatIsTakenAwayForAnotherReasonThanARefundIsAnAdjustment() {
-        var lot = settle(nothing(), target(100), CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), target(100), CauseKind.PAYMENT).lot();
 
         assertThat(settle(lot, target(70), CauseKind.PAYMENT).postings())
                 .extracting(Posting::kind, Posting::points)
@@ -287,13 +268,10 @@ class SettlementPolicyTest {
 
     @Test
     void withinTheBalanceSpentPointsStaySpent() {
-        var spent = spent(
-                settle(nothing(), active(target(100)), CauseKind.PAYMENT)
-                        .lot(),
-                80);
+        var spent =
+                spent(settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot(), 80);
 
-        var lot = settle(spent, active(target(0)), CauseKind.REFUND)
-                .lot();
+        var lot = settle(spent, active(target(0)), CauseKind.REFUND).lot();
 
         assertThat(lot.available()).isZero();
         assertThat(lot.issued() - lot.earned()).as("shortfall").isEqualTo(80);
@@ -301,12 +279,9 @@ class SettlementPolicyTest {
 
     @Test
     void aShortfallIsNotTakenFromWhatComesLater() {
-        var spent = spent(
-                settle(nothing(), active(target(100)), CauseKind.PAYMENT)
-                        .lot(),
-                80);
-        var short80 = settle(spent, active(target(0)), CauseKind.REFUND)
-                .lot();
+        var spent =
+                spent(settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot(), 80);
+        var short80 = settle(spent, active(target(0)), CauseKind.REFUND).lot();
 
         var again = settle(short80, active(target(0)), CauseKind.REFUND);
         var partly = settle(short80, active(target(30)), CauseKind.TIER);
@@ -322,8 +297,7 @@ class SettlementPolicyTest {
     @Test
     void unlimitedLetsTheCustomerOwePoints() {
         var target = with(Reversal.UNLIMITED, active(target(100)));
-        var spent = spent(
-                settle(nothing(), target, CauseKind.PAYMENT).lot(), 80);
+        var spent = spent(settle(nothing(), target, CauseKind.PAYMENT).lot(), 80);
 
         var lot = settle(spent, with(Reversal.UNLIMITED, active(target(0))), CauseKind.REFUND)
                 .lot();
@@ -335,8 +309,7 @@ class SettlementPolicyTest {
 
     @Test
     void onlyPendingLeavesWhatTheRuleLetsTheCustomerKeep() {
-        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
         var target = active(target(100, 40, Reversal.ONLY_PENDING));
 
         var settled = settle(lot, target, CauseKind.REFUND);

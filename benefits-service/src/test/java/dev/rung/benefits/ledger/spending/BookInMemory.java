@@ -1,5 +1,6 @@
 package dev.rung.benefits.ledger.spending;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toMap;
@@ -23,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// One customer's ledger without a database: the same policies, and rows kept in maps. What may be overridden is what
-/// `BrokenBooks` breaks.
+/// One customer's ledger without a database: the same policies, and rows kept in maps. What may be overridden
+/// is what `BrokenBooks` breaks.
 class BookInMemory {
 
     final UUID customer = UUID.nameUUIDFromBytes(new byte[] {7});
@@ -84,7 +85,9 @@ class BookInMemory {
     }
 
     final List<Lot> takenFrom(Source source) {
-        return history(source).lots().stream().map(SpentLot::lotId).map(lots::get).toList();
+        return history(source).lots().stream()
+                .map(spent -> requireNonNull(lots.get(spent.lotId())))
+                .toList();
     }
 
     /// As the database puts it together, from the entries.
@@ -101,7 +104,7 @@ class BookInMemory {
                 .collect(toMap(
                         one -> one.key().substring((source.name() + "/restore/").length()),
                         one -> -one.change().redeemed()));
-        return new SpendHistory(spends.get(source.name()), spent, restores);
+        return new SpendHistory(requireNonNull(spends.get(source.name())), spent, restores);
     }
 
     final Map<UUID, AccountPoints> byLot(List<PostedTransaction> posted) {

@@ -1,5 +1,7 @@
 package dev.rung.benefits.ledger.spending;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rung.benefits.ledger.lot.AccountPoints;
 import dev.rung.benefits.ledger.lot.Booking;
 import dev.rung.benefits.ledger.lot.Lot;
@@ -32,7 +34,8 @@ enum BrokenBook {
 
         @Override
         SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
-            return super.reserve(source, points, new SpendMoment(moment.now().minus(Duration.ofDays(20)), moment.zone()));
+            return super.reserve(
+                    source, points, new SpendMoment(moment.at().minus(Duration.ofDays(20)), moment.zone()));
         }
     }),
     GIVES_A_NEW_LIFE(() -> changing(TransactionKind.RESTORE, lot -> ending(lot, 30))),
@@ -60,18 +63,22 @@ enum BrokenBook {
     }),
     EXPIRES_WHAT_WAS_SPENT(() -> changing(
             TransactionKind.EXPIRE,
-            lot -> lot.moved(new AccountPoints(0, 0, 0, -lot.accounts().redeemed(), 0, lot.accounts().redeemed())))),
+            lot -> lot.moved(new AccountPoints(
+                    0, 0, 0, -lot.accounts().redeemed(), 0, lot.accounts().redeemed())))),
     KEEPS_WHAT_A_REFUND_SHOULD_TAKE(() -> new BookInMemory() {
 
         @Override
         void write(Booking booking) {
-            var kinds = booking.transactions().stream().map(PostedTransaction::kind).toList();
-            var first = booking.transactions().subList(0, Math.min(1, booking.transactions().size()));
-            if (kinds.size() > 1 && (kinds.getFirst() == TransactionKind.RELEASE || kinds.getFirst() == TransactionKind.RESTORE)) {
+            var kinds =
+                    booking.transactions().stream().map(PostedTransaction::kind).toList();
+            var first = booking.transactions()
+                    .subList(0, Math.min(1, booking.transactions().size()));
+            if (kinds.size() > 1
+                    && (kinds.getFirst() == TransactionKind.RELEASE || kinds.getFirst() == TransactionKind.RESTORE)) {
                 var back = byLot(first);
                 super.write(new Booking(
                         booking.lots().stream()
-                                .map(lot -> lots.get(lot.id()).moved(back.getOrDefault(lot.id(), AccountPoints.NONE)))
+                                .map(lot -> requireNonNull(lots.get(lot.id())).moved(back.getOrDefault(lot.id(), AccountPoints.NONE)))
                                 .toList(),
                         first));
             } else {
@@ -108,7 +115,9 @@ enum BrokenBook {
             super.write(new Booking(
                     booking.lots(),
                     booking.transactions().stream()
-                            .map(one -> one.legs().size() < 2 ? one : withOnly(one, one.legs().getFirst()))
+                            .map(one -> one.legs().size() < 2
+                                    ? one
+                                    : withOnly(one, one.legs().getFirst()))
                             .toList()));
         }
     });
@@ -128,7 +137,8 @@ enum BrokenBook {
                 var isOne = booking.transactions().stream().anyMatch(one -> one.kind() == kind);
                 super.write(
                         isOne
-                                ? new Booking(booking.lots().stream().map(change).toList(), booking.transactions())
+                                ? new Booking(
+                                        booking.lots().stream().map(change).toList(), booking.transactions())
                                 : booking);
             }
         };

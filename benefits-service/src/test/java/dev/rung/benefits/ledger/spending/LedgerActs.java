@@ -20,23 +20,33 @@ final class LedgerActs {
     static Arbitrary<ActionChain<LedgerScene>> sequences(Supplier<BookInMemory> book) {
         var which = Arbitraries.integers().between(0, 20);
         return ActionChain.startWith(() -> new LedgerScene(book.get()))
-                .withAction(3, action(Combinators.combine(points(20), days(-3, 10), days(-2, 40))
-                        .as((points, wait, life) -> act(
-                                "earn %d, in %d days, for %d".formatted(points, wait, life),
-                                scene -> scene.earn(points, wait, life)))))
+                .withAction(
+                        3,
+                        action(Combinators.combine(points(20), days(-3, 10), days(-2, 40))
+                                .as((points, wait, life) -> act(
+                                        "earn %d, in %d days, for %d".formatted(points, wait, life),
+                                        scene -> scene.earn(points, wait, life)))))
                 .withAction(2, action(which.map(one -> act("complete " + one, scene -> scene.complete(one)))))
-                .withAction(2, action(Combinators.combine(which, points(20))
-                        .as((one, points) ->
-                                act("refund %d of %d".formatted(points, one), scene -> scene.refund(one, points)))))
-                .withAction(1, action(days(-10, 15)
-                        .filter(points -> points != 0)
-                        .map(points -> act("adjust " + points, scene -> scene.adjust(points)))))
-                .withAction(4, action(points(30).map(points -> act("reserve " + points, scene -> scene.reserve(points)))))
+                .withAction(
+                        2,
+                        action(Combinators.combine(which, points(20))
+                                .as((one, points) -> act(
+                                        "refund %d of %d".formatted(points, one), scene -> scene.refund(one, points)))))
+                .withAction(
+                        1,
+                        action(days(-10, 15)
+                                .filter(points -> points != 0)
+                                .map(points -> act("adjust " + points, scene -> scene.adjust(points)))))
+                .withAction(
+                        4, action(points(30).map(points -> act("reserve " + points, scene -> scene.reserve(points)))))
                 .withAction(3, action(which.map(one -> act("redeem " + one, scene -> scene.redeem(one)))))
                 .withAction(2, action(which.map(one -> act("release " + one, scene -> scene.release(one)))))
-                .withAction(2, action(Combinators.combine(which, points(20))
-                        .as((one, points) ->
-                                act("restore %d of %d".formatted(points, one), scene -> scene.restore(one, points)))))
+                .withAction(
+                        2,
+                        action(Combinators.combine(which, points(20))
+                                .as((one, points) -> act(
+                                        "restore %d of %d".formatted(points, one),
+                                        scene -> scene.restore(one, points)))))
                 .withAction(2, action(days(1, 15).map(days -> act(days + " days", scene -> scene.passDays(days)))))
                 .withAction(2, Action.just(act("timer", LedgerScene::settleWhatIsDue)))
                 .withMaxTransformations(LENGTH)

@@ -10,8 +10,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.state.ActionChain;
 
-/// Whatever is done to a customer's points, the ledger holds what anybody would count by hand; and a ledger that is broken
-/// on purpose is noticed.
+/// Whatever is done to a customer's points, the ledger holds what anybody would count by hand; and a ledger
+/// that is broken on purpose is noticed.
 class LedgerAgainstPlainPointsTest {
 
     /// How many times 2,000 sequences are tried.
@@ -35,7 +35,7 @@ class LedgerAgainstPlainPointsTest {
         try {
             sequence.run();
             return false;
-        } catch (AssertionError | RuntimeException noticed) {
+        } catch (AssertionError | RuntimeException _) {
             return true;
         }
     }

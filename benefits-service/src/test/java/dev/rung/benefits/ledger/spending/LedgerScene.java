@@ -1,5 +1,6 @@
 package dev.rung.benefits.ledger.spending;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.ledger.lot.AccountPoints;
@@ -23,7 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The ledger and the plain points beside each other. Every act is done to both, and asked of the ledger once more.
+/// The ledger and the plain points beside each other. Every act is done to both, and asked of the
+/// ledger once more.
 final class LedgerScene {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -132,7 +134,8 @@ final class LedgerScene {
                 assertThat(outcome).isInstanceOf(SpendingOutcome.Done.class);
                 plain.giveBack(there.subList(0, points), today);
                 assertThat(book.restore(source, points, key, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
-                assertThat(book.restore(source, points + 1, key, moment())).isInstanceOf(SpendingOutcome.Conflict.class);
+                assertThat(book.restore(source, points + 1, key, moment()))
+                        .isInstanceOf(SpendingOutcome.Conflict.class);
             }
         });
     }
@@ -149,7 +152,8 @@ final class LedgerScene {
     void bothAreTheSame() {
         assertThat(accounts()).isEqualTo(counted());
         assertThat(book.lots.values().stream().map(Lot::expiresOn).toList())
-                .isEqualTo(plain.lots.values().stream().map(lot -> lot.expiresOn).toList());
+                .isEqualTo(
+                        plain.lots.values().stream().map(lot -> lot.expiresOn).toList());
         var entries = book.byLot(book.transactions);
         assertThat(entries.keySet()).isSubsetOf(book.lots.keySet());
         book.lots.keySet().forEach(id -> entries.putIfAbsent(id, AccountPoints.NONE));
@@ -207,7 +211,7 @@ final class LedgerScene {
     }
 
     private PlainLot lot(Source source) {
-        return plain.lots.get(Lot.idOf(book.customer, source));
+        return requireNonNull(plain.lots.get(Lot.idOf(book.customer, source)));
     }
 
     private boolean isOrder(Source source) {

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What the ledger should hold, as anybody would think of it: each point is a thing that lies somewhere. It shares no rule
-/// with the ledger.
+/// What the ledger should hold, as anybody would think of it: each point is a thing that lies somewhere. It
+/// shares no rule with the ledger.
 final class PlainPoints {
 
     enum Place {

@@ -1,5 +1,6 @@
 package dev.rung.benefits.ledger.spending;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -83,7 +84,7 @@ class SpendingPolicyTest {
         book.restore(MUG, 60, "all", on(MARCH.plusDays(9)));
 
         assertThat(accounts(lot)).isEqualTo(AccountPoints.available(60));
-        assertThat(book.lots.get(lot).expiresOn()).isEqualTo(MARCH.plusDays(10));
+        assertThat(there(lot).expiresOn()).isEqualTo(MARCH.plusDays(10));
     }
 
     @Test
@@ -101,7 +102,8 @@ class SpendingPolicyTest {
         assertThat(book.transactions)
                 .extracting(PostedTransaction::kind, PostedTransaction::points)
                 .endsWith(tuple(TransactionKind.RESTORE, 25L), tuple(TransactionKind.EXPIRE, -25L));
-        assertThat(book.transactions.getLast().occurredAt()).isEqualTo(on(MARCH.plusDays(20)).now());
+        assertThat(book.transactions.getLast().occurredAt())
+                .isEqualTo(on(MARCH.plusDays(20)).at());
     }
 
     @Test
@@ -159,15 +161,16 @@ class SpendingPolicyTest {
 
     private UUID earned(String order, long points, LocalDate expiresOn) {
         var target = target(Source.order(order), points, expiresOn);
-        book.settle(target, new SettlementCause(CauseKind.PAYMENT, null, on(MARCH).now()));
+        book.settle(
+                target, new SettlementCause(CauseKind.PAYMENT, null, on(MARCH).at()));
         return Lot.idOf(book.customer, target.source());
     }
 
     private void refunded(UUID lot, long points) {
-        var there = book.lots.get(lot);
+        var before = there(lot);
         book.settle(
-                target(there.source(), there.earned() - points, there.expiresOn()),
-                new SettlementCause(CauseKind.REFUND, null, on(MARCH).now()));
+                target(before.source(), before.earned() - points, before.expiresOn()),
+                new SettlementCause(CauseKind.REFUND, null, on(MARCH).at()));
     }
 
     private LotTarget target(Source source, long points, LocalDate expiresOn) {
@@ -177,9 +180,9 @@ class SpendingPolicyTest {
                 points,
                 points,
                 null,
-                on(MARCH).now(),
+                on(MARCH).at(),
                 MARCH,
-                Optional.of(on(MARCH).now()),
+                Optional.of(on(MARCH).at()),
                 expiresOn,
                 Optional.empty(),
                 Reversal.WITHIN_BALANCE);
@@ -187,12 +190,15 @@ class SpendingPolicyTest {
 
     /// As the timer does.
     private void settle(UUID lot, LocalDate day) {
-        book.settle(
-                on(day).standing(book.lots.get(lot)), new SettlementCause(CauseKind.TIME, null, on(day).now()));
+        book.settle(on(day).standing(there(lot)), new SettlementCause(CauseKind.TIME, null, on(day).at()));
+    }
+
+    private Lot there(UUID lot) {
+        return requireNonNull(book.lots.get(lot));
     }
 
     private AccountPoints accounts(UUID lot) {
-        return book.lots.get(lot).accounts();
+        return there(lot).accounts();
     }
 
     private static SpendMoment on(LocalDate day) {
