@@ -84,7 +84,7 @@ class Adjustment {
         return new LotHolder(customerId, externalId);
     }
 
-    /// What the ledger knows its points by.
+    /// The source that the ledger knows its points by.
     Source source() {
         return new Source(SourceKind.ADJUSTMENT, id.toString(), null);
     }

@@ -2,7 +2,7 @@ package dev.rung.benefits.adjustment;
 
 import java.time.Instant;
 
-/// What became of a request.
+/// The fate of a request.
 sealed interface AdjustmentState {
 
     String code();

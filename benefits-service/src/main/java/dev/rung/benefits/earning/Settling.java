@@ -104,7 +104,7 @@ class Settling {
                                 ledger.due(locked, today()).map(left -> new DueSettled(moved, customersOf(left)))));
     }
 
-    /// What facts decide is settled from all of them, and what none decides as it stands.
+    /// Lots that facts decide are settled from all of them, others as they stand.
     private Uni<Map<String, Long>> settleLots(List<DueLot> due) {
         var standing = due.stream()
                 .filter(lot -> !lot.source().kind().isSettledFromFacts())

@@ -2,7 +2,7 @@ package dev.rung.platform.idempotency;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/// What a request is known by.
+/// The name by which a request is known.
 ///
 /// @param sender who sent it, as [dev.rung.platform.identity.Caller#name()] has it: keys of two senders
 ///     do not meet

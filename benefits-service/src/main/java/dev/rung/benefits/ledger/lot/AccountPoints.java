@@ -59,7 +59,7 @@ public record AccountPoints(long pending, long available, long reserved, long re
                 expired + more.expired);
     }
 
-    /// What the programme has given for it, less what it took back.
+    /// The points that the programme has given, less those that it took back.
     public long issued() {
         return pending + available + reserved + redeemed + withdrawn + expired;
     }

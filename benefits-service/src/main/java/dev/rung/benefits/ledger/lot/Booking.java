@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.summingLong;
 import java.util.List;
 import java.util.Map;
 
-/// What is written together.
+/// Lots and transactions that are written together.
 ///
 /// @param lots as they are afterwards
 /// @param transactions in their order

@@ -62,7 +62,7 @@ public record Lot(
         return accounts.expired();
     }
 
-    /// What was given, less what was taken back.
+    /// The points that were given, less those taken back.
     public long issued() {
         return accounts.issued();
     }

@@ -82,7 +82,7 @@ public record PostedTransaction(
                 null);
     }
 
-    /// What it changes of the customer's accounts.
+    /// The change of the customer's accounts.
     public AccountPoints change() {
         return sum(legs);
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What the ledger should hold, as anybody would think of it: each point is a thing that lies somewhere. It
+/// The points that the ledger should hold, as anybody would think of them: each is a thing that lies somewhere. It
 /// shares no rule with the ledger.
 final class PlainPoints {
 
