@@ -1,7 +1,7 @@
 package dev.rung.benefits.earning;
 
-import static java.util.Objects.requireNonNull;
 import static dev.rung.benefits.Database.count;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -117,9 +117,10 @@ class GuardsOfTheLedgerTest {
     @Test
     void anOverdraftIsPossibleOnlyWhereTheRuleAllowedIt() throws SQLException {
         var changed = Database.execute(
-                "update lots set available = -1, overdraft = true where customer_id = ? and source_id = 'o1'",
+                "update lots set available = -1, earned = 99, overdraft = true where customer_id = ? and source_id = 'o1'",
                 alice.id);
-        Database.execute("update lots set available = 0, overdraft = false where customer_id = ?", alice.id);
+        Database.execute(
+                "update lots set available = 0, earned = 100, overdraft = false where customer_id = ?", alice.id);
 
         assertThat(changed).isEqualTo(1);
     }

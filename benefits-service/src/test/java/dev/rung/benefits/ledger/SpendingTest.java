@@ -1,8 +1,8 @@
 package dev.rung.benefits.ledger;
 
-import static java.util.Objects.requireNonNull;
 import static dev.rung.benefits.Database.count;
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;

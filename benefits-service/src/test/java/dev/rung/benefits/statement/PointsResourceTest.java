@@ -107,6 +107,7 @@ class PointsResourceTest {
         alice.pays("o1", "100", NOW.minusSeconds(60))
                 .pays("o2", "30", NOW.minusSeconds(50))
                 .completes("o1", NOW.minusSeconds(40))
+                .awaitAllProcessed()
                 .getsBack("o1", "40", NOW)
                 .awaitAllProcessed();
 

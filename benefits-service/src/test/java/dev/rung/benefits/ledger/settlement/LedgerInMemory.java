@@ -71,5 +71,11 @@ public final class LedgerInMemory {
 
     public record Moved(String kind, Instant occurredAt) {}
 
-    public record Content(long earned, long issued, long pending, long available, long expired, @Nullable EarningReason reason) {}
+    public record Content(
+            long earned,
+            long issued,
+            long pending,
+            long available,
+            long expired,
+            @Nullable EarningReason reason) {}
 }

@@ -78,7 +78,8 @@ enum BrokenBook {
                 var back = byLot(first);
                 super.write(new Booking(
                         booking.lots().stream()
-                                .map(lot -> requireNonNull(lots.get(lot.id())).moved(back.getOrDefault(lot.id(), AccountPoints.NONE)))
+                                .map(lot -> requireNonNull(lots.get(lot.id()))
+                                        .moved(back.getOrDefault(lot.id(), AccountPoints.NONE)))
                                 .toList(),
                         first));
             } else {
