@@ -10,7 +10,7 @@ DATA = {"customer": "deployment", "scoring": "statefulset", "benefits": "deploym
 
 # what must be afterwards as it was before, in rows that are unique or counted
 BOOKS = {
-    "facts": "select kind, order_id, amount, count(*) from benefits.facts group by 1, 2, 3",
+    "facts": "select kind, source_id, amount, count(*) from benefits.facts group by 1, 2, 3",
     "balances": "select external_id, pending, available, expired from benefits.balances",
     "postings": "select key, kind, customer_id from benefits.transactions",
     "standings": "select external_id, tier, growth_value, orders, spend from scoring.standings",

@@ -27,6 +27,8 @@ describe('the words', () => {
   test.each<[string, string[]]>([
     ['component', JSON.parse(read('scoring-service/src/main/resources/policies/types.json')).feature.enum],
     ['entryKind', ofShape('StatementEntry', 'kind')],
+    ['pointsSource', components.schemas.SourceKind.enum],
+    ['adjustmentReason', ofShape('AdjustmentView', 'reason')],
     ['feedbackKind', ofShape('FeedbackView', 'kind')],
     ['appealOutcome', ofShape('FeedbackView', 'outcome')],
     ['purpose', ofConsent('purpose')],

@@ -2,6 +2,7 @@ import {
   BarChartOutlined,
   CommentOutlined,
   DashboardOutlined,
+  GiftOutlined,
   HeartOutlined,
   SlidersOutlined,
   TeamOutlined,
@@ -57,6 +58,13 @@ export const AREAS: readonly Area[] = [
     icon: <CommentOutlined />,
     needs: 'get /feedback',
     pages: lazy(() => import('../feedback/FeedbackPages')),
+  },
+  {
+    path: '/points',
+    title: (t) => t('points.title'),
+    icon: <GiftOutlined />,
+    needs: 'get /points/adjustments',
+    pages: lazy(() => import('../points/PointsPages')),
   },
   {
     path: '/operations',

@@ -80,10 +80,10 @@ describe("a customer's page", () => {
     );
   });
 
-  test('folds points per order', async () => {
+  test('folds points by source', async () => {
     showTab('tab=points');
-    const [, order] = rowsOf(await screen.findByRole('table', { name: '按订单' }));
-    expect(order).toEqual(['', 'O-1', '2026年2月1日 08:00:00', 'gold', '100', '0', '2']);
+    const [, order] = rowsOf(await screen.findByRole('table', { name: '按来源' }));
+    expect(order).toEqual(['', '订单 · O-1', '2026年2月1日 08:00:00', 'gold', '100', '0', '–', '2']);
   });
 
   test('says why a message was not sent', async () => {

@@ -49,6 +49,7 @@ export const ALICE: Api.StandingView = {
 export const POINTS: Api.Balance = {
   available: 8350,
   pending: 120,
+  reserved: 0,
   expiring: [{ points: 410, on: '2026-12-31' }],
   freshAsOf: '2026-03-02T04:00:00Z',
 };

@@ -14,15 +14,35 @@ describe('the points', () => {
     );
   });
 
-  test('fold the entries of an order', async () => {
+  test('fold the entries of a source', async () => {
     const { api } = await serve(ALICE);
     const element = await show(api);
     const rows = all(element, '.folds > li').map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
     expect(rows).toEqual([
-      '过期2026年3月1日 -30',
-      '订单 1002获得 · 2026年3月1日 +688 待生效 688',
+      '积分调整 · 违规扣回 调整 · 2026年3月1日 -30',
+      '订单 1002 获得 · 2026年3月1日 +688 待生效 688',
       expect.stringMatching(/^订单 1001 2026年3月1日 · 共 2 笔变动 \+500 生效 .* 500 ?获得 .* \+500$/),
     ]);
+  });
+
+  test('show a redemption as one line, from setting aside to giving back', async () => {
+    const mug = { source: { kind: 'redemption', id: 'r1', shop: null }, orderId: null, pending: 0 } as const;
+    const { api } = await serve({
+      ...ALICE,
+      'GET /me/points': { ...POINTS, reserved: 60 },
+      'GET /me/points/entries': {
+        items: [
+          entry('r3', { ...mug, kind: 'restore', points: 20, available: 20 }),
+          entry('r2', { ...mug, kind: 'redeem', points: -60, available: 0, reserved: -60 }),
+          entry('r1', { ...mug, kind: 'reserve', points: -60, available: -60, reserved: 60 }),
+        ],
+        next: null,
+      },
+    });
+    const element = await show(api);
+    expect(words(element)).toContain('60 积分已预留');
+    expect(all(element, '.folds > li')).toHaveLength(1);
+    expect(words(element)).toMatch(/积分兑换 .*共 3 笔变动 -40 返还 .* \+20 使用 .* 60 预留 .* -60/);
   });
 
   test('fold an order across pages', async () => {

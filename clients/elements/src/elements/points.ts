@@ -6,7 +6,7 @@ import { Pages } from '../parts/Pages';
 import { Resource } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
 
-/** The customer's points: what can be spent, what is pending, what expires when, and every entry, folded per order. */
+/** The customer's points: what can be spent, what is pending, what expires when, and every entry, folded by source. */
 class RungPoints extends RungElement {
   static override styles = [
     ...RungElement.styles,
@@ -108,7 +108,7 @@ class RungPoints extends RungElement {
     )}`;
   }
 
-  #balance({ available, pending, expiring }: Points): TemplateResult {
+  #balance({ available, pending, reserved, expiring }: Points): TemplateResult {
     return html`<div class="balance" part="balance">
         <div>
           <div class="big number" part="available">${this.format.number(available)}</div>
@@ -121,6 +121,7 @@ class RungPoints extends RungElement {
       </div>
       <ul class="note expiring small" part="expiring">
         ${pending > 0 ? html`<li>${this.t('points.pendingHelp', { points: this.format.number(pending) })}</li>` : ''}
+        ${reserved > 0 ? html`<li>${this.t('points.reserved', { points: this.format.number(reserved) })}</li>` : ''}
         ${
           expiring.length === 0
             ? html`<li>${this.t('points.nothingExpires')}</li>`
@@ -148,10 +149,11 @@ class RungPoints extends RungElement {
   #fold(fold: Fold): TemplateResult {
     const [only] = fold.entries;
     if (fold.entries.length === 1 && only) {
-      const what = fold.orderId ? this.t('points.order', { order: fold.orderId }) : this.word('entryKind', only.kind);
-      const under = fold.orderId ? `${this.word('entryKind', only.kind)} · ` : '';
       return html`<div class="line">
-        <div><div class="what">${what}</div><div class="small muted">${under}${this.format.day(only.occurredAt)}</div></div>
+        <div>
+          <div class="what">${this.#what(fold)}</div>
+          <div class="small muted">${this.word('entryKind', only.kind)} · ${this.format.day(only.occurredAt)}</div>
+        </div>
         ${this.#net(fold)}
       </div>`;
     }
@@ -159,13 +161,23 @@ class RungPoints extends RungElement {
     return html`<details part="order">
       <summary>
         <div>
-          <div class="what">${this.t('points.order', { order: fold.orderId ?? '' })}</div>
+          <div class="what">${this.#what(fold)}</div>
           <div class="small muted fold-hint">${this.format.day(fold.occurredAt)} · ${this.t('points.folded', { count })}</div>
         </div>
         ${this.#net(fold)}
       </summary>
       <ul class="under small">${fold.entries.map((entry) => html`<li class="line">${this.#entry(entry)}</li>`)}</ul>
     </details>`;
+  }
+
+  /** An order has a number that its customer knows; an adjustment has a reason. */
+  #what({ source, entries }: Fold): string {
+    if (source.kind === 'order') {
+      return this.t('points.order', { order: source.id });
+    }
+    const what = this.word('pointsSource', source.kind);
+    const reason = entries.find((entry) => entry.reason)?.reason;
+    return reason ? `${what} · ${this.word('adjustmentReason', reason)}` : what;
   }
 
   #net({ net, pending }: Fold): TemplateResult {
@@ -176,7 +188,7 @@ class RungPoints extends RungElement {
   }
 
   #entry({ kind, points, occurredAt }: PointEntry): TemplateResult {
-    const shown = kind === 'activate' ? this.format.number(points) : this.format.change(points);
+    const shown = kind === 'activate' || kind === 'redeem' ? this.format.number(Math.abs(points)) : this.format.change(points);
     return html`<div>${this.word('entryKind', kind)} <span class="muted">${this.format.day(occurredAt)}</span></div>
       <div class="number">${shown}</div>`;
   }

@@ -1,4 +1,14 @@
-import { appealOutcome, channel, component, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/en';
+import {
+  adjustmentReason,
+  appealOutcome,
+  channel,
+  component,
+  entryKind,
+  feedbackKind,
+  pointsSource,
+  purpose,
+  tierReason,
+} from '@rung/client/words/en';
 import type { Texts } from './zh-CN';
 
 /** The same keys as in Chinese: the compiler refuses one that is missing, a test one too many. */
@@ -73,6 +83,7 @@ export const en: Texts = {
     title: 'My points',
     available: 'Available points',
     pending: 'Pending',
+    reserved: '{points} points are set aside for redemptions',
     pendingHelp: '{points} points become available once the order is completed',
     expiring: '{points} points expire on {date}',
     nothingExpires: 'No points expire soon',
@@ -178,6 +189,8 @@ export const en: Texts = {
     },
     tierReason,
     entryKind,
+    pointsSource,
+    adjustmentReason,
     feedbackKind,
     appealOutcome,
     status: { open: 'Received', assigned: 'In progress', resolved: 'Closed' },

@@ -1,9 +1,11 @@
 import {
+  adjustmentReason,
   appealOutcome,
   channel,
   component,
   entryKind,
   feedbackKind,
+  pointsSource,
   purpose,
   tierReason,
 } from '@rung/client/words/zh-CN';
@@ -80,6 +82,7 @@ export const zhCN = {
     title: '我的积分',
     available: '可用积分',
     pending: '待生效',
+    reserved: '{points} 积分已预留，兑换确认后使用',
     pendingHelp: '{points} 积分在订单完成后生效',
     expiring: '{points} 积分将于{date}到期',
     nothingExpires: '近期没有积分到期',
@@ -180,6 +183,8 @@ export const zhCN = {
     amount: { growthValue: '{amount} 成长值', spend: '消费 {amount}', orders: '{amount} 单', order: '{amount} 单' },
     tierReason,
     entryKind,
+    pointsSource,
+    adjustmentReason,
     feedbackKind,
     appealOutcome,
     status: { open: '已收到', assigned: '处理中', resolved: '已处理' },

@@ -1,9 +1,9 @@
 import type { PointEntry } from '../api/shapes';
 
-/** The entries of one order, or one entry that belongs to none. */
+/** The entries of one source: an order, an adjustment, a redemption. */
 export interface Fold {
   key: string;
-  orderId: string | null;
+  source: PointEntry['source'];
   /** The newest first, as they came. */
   entries: PointEntry[];
   /** What they add up to, pending points included. */
@@ -13,14 +13,14 @@ export interface Fold {
   occurredAt: string;
 }
 
-/** Folds entries by order; a fold stands where its newest entry does. */
+/** Folds entries by source; a fold stands where its newest entry does. */
 export function foldEntries(entries: readonly PointEntry[]): Fold[] {
   const folds = new Map<string, Fold>();
   for (const entry of entries) {
-    const key = entry.orderId === null ? entry.id : `order ${entry.orderId}`;
+    const key = `${entry.source.kind} ${entry.source.id}`;
     const fold = folds.get(key) ?? {
       key,
-      orderId: entry.orderId,
+      source: entry.source,
       entries: [],
       net: 0,
       pending: 0,

@@ -114,6 +114,7 @@ export const EARNING: EarningRule = {
 export const POINTS: Points = {
   available: 8350,
   pending: 688,
+  reserved: 0,
   expiring: [{ points: 410, on: '2026-12-31' }],
   freshAsOf: '2026-03-02T04:00:00Z',
 };
@@ -125,11 +126,14 @@ export function entry(id: string, change: Partial<PointEntry>): PointEntry {
     points: 688,
     pending: 688,
     available: 0,
+    reserved: 0,
+    source: { kind: 'order', id: '1001', shop: null },
     orderId: '1001',
     ruleVersion: 1,
     tier: 'gold',
     multiplier: '1',
     cause: 'payment',
+    reason: null,
     occurredAt: '2026-03-01T04:00:00Z',
     recordedAt: '2026-03-01T04:00:00Z',
     ...change,
@@ -137,8 +141,16 @@ export function entry(id: string, change: Partial<PointEntry>): PointEntry {
 }
 
 export const ENTRIES: PointEntry[] = [
-  entry('e4', { kind: 'expire', points: -30, pending: 0, available: -30, orderId: null }),
-  entry('e3', { orderId: '1002' }),
+  entry('e5', {
+    kind: 'adjust',
+    points: -30,
+    pending: 0,
+    available: -30,
+    source: { kind: 'adjustment', id: 'a1', shop: null },
+    orderId: null,
+    reason: 'misuse',
+  }),
+  entry('e3', { source: { kind: 'order', id: '1002', shop: null }, orderId: '1002' }),
   entry('e2', { kind: 'activate', points: 500, pending: -500, available: 500 }),
   entry('e1', { points: 500, pending: 500 }),
 ];

@@ -33,6 +33,33 @@ export const entryKind: typeof zhCN.entryKind = {
   reverse: 'Taken back',
   adjust: 'Adjusted',
   expire: 'Expired',
+  reserve: 'Set aside',
+  redeem: 'Spent',
+  release: 'No longer set aside',
+  restore: 'Given back',
+};
+
+export const pointsSource: typeof zhCN.pointsSource = {
+  order: 'Order',
+  review: 'Review',
+  share: 'Share',
+  'sign-in': 'Sign-in',
+  birthday: 'Birthday',
+  profile: 'Profile completed',
+  survey: 'Survey',
+  referral: 'Referral',
+  activity: 'Activity',
+  adjustment: 'Points adjusted',
+  import: 'Points from before',
+  redemption: 'Points redeemed',
+};
+
+export const adjustmentReason: typeof zhCN.adjustmentReason = {
+  goodwill: 'Goodwill',
+  correction: 'Correction',
+  compensation: 'Compensation',
+  migration: 'Points moved here',
+  misuse: 'Misuse',
 };
 
 export const feedbackKind: typeof zhCN.feedbackKind = {

@@ -26,7 +26,40 @@ export const tierReason = {
   'merge-undone': '合并被撤销',
 };
 
-export const entryKind = { earn: '获得', activate: '生效', reverse: '退回', adjust: '调整', expire: '过期' };
+export const entryKind = {
+  earn: '获得',
+  activate: '生效',
+  reverse: '退回',
+  adjust: '调整',
+  expire: '过期',
+  reserve: '预留',
+  redeem: '使用',
+  release: '取消预留',
+  restore: '返还',
+};
+/** What points were given for, or are spent on. */
+export const pointsSource = {
+  order: '订单',
+  review: '评价',
+  share: '分享',
+  'sign-in': '签到',
+  birthday: '生日礼',
+  profile: '完善资料',
+  survey: '问卷',
+  referral: '老带新',
+  activity: '活动',
+  adjustment: '积分调整',
+  import: '期初积分',
+  redemption: '积分兑换',
+};
+/** Why people gave or took points. */
+export const adjustmentReason = {
+  goodwill: '善意补偿',
+  correction: '更正差错',
+  compensation: '服务补偿',
+  migration: '积分迁移',
+  misuse: '违规扣回',
+};
 export const feedbackKind = { review: '评价', complaint: '投诉', suggestion: '建议', appeal: '申诉' };
 /** How an appeal was decided. */
 export const appealOutcome = { granted: '申诉成立', declined: '维持原决定' };

@@ -1,4 +1,13 @@
-import { appealOutcome, channel, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/en';
+import {
+  adjustmentReason,
+  appealOutcome,
+  channel,
+  entryKind,
+  feedbackKind,
+  pointsSource,
+  purpose,
+  tierReason,
+} from '@rung/client/words/en';
 
 export const deskWords = {
   decision: {
@@ -25,12 +34,17 @@ export const deskWords = {
     'tier-lost': 'Lost a tier',
   },
   entryKind,
+  pointsSource,
+  adjustmentReason,
+  adjustmentState: { requested: 'To be decided', approved: 'Approved', declined: 'Declined' },
   entryCause: {
     payment: 'payment',
     completion: 'order completed',
     refund: 'refund',
     tier: 'change of tier',
     time: 'time',
+    redemption: 'redemption',
+    decision: 'decision of people',
   },
   occasion: {
     'tier-reached': 'Congratulation on a tier',
@@ -138,6 +152,7 @@ export const deskWords = {
     'transaction-not-balanced': 'A transaction does not balance',
     'lot-differs-from-entries': 'A lot differs from its entries',
     'balance-differs-from-lots': 'A balance differs from its lots',
+    'spend-differs-from-entries': 'A redemption differs from its entries',
   },
   auditMissing: { entries: 'entries', chain: 'verification' },
 };

@@ -6,6 +6,7 @@ import { feedback } from './feedback';
 import { insight } from './insight';
 import { operations } from './operations';
 import { overview } from './overview';
+import { points } from './points';
 import { policies } from './policies';
 import { policyDryRun } from './policyDryRun';
 import { policyEditor } from './policyEditor';
@@ -29,6 +30,7 @@ export const en: typeof zhCN = {
   customer,
   feedback,
   operations,
+  points,
   standing,
   policies,
   policyVersion,

@@ -41,6 +41,7 @@ export const standing = {
   account: 'Points',
   available: 'Available',
   pending: 'Pending',
+  reserved: 'Set aside',
   expiring: '{{points}} points expire on {{date}}',
   pointsForbidden: 'Your role does not include points.',
   pointsNone: 'This customer has no points yet.',

@@ -1,4 +1,13 @@
-import { appealOutcome, channel, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/zh-CN';
+import {
+  adjustmentReason,
+  appealOutcome,
+  channel,
+  entryKind,
+  feedbackKind,
+  pointsSource,
+  purpose,
+  tierReason,
+} from '@rung/client/words/zh-CN';
 
 /** Words for the codes of decisions, points, messages, consents, feedback and operations. */
 export const deskWords = {
@@ -26,7 +35,18 @@ export const deskWords = {
     'tier-lost': '降过级',
   },
   entryKind,
-  entryCause: { payment: '付款', completion: '订单完成', refund: '退款', tier: '等级变化', time: '到期' },
+  pointsSource,
+  adjustmentReason,
+  adjustmentState: { requested: '待审批', approved: '已批准', declined: '已拒绝' },
+  entryCause: {
+    payment: '付款',
+    completion: '订单完成',
+    refund: '退款',
+    tier: '等级变化',
+    time: '到期',
+    redemption: '兑换',
+    decision: '人工审批',
+  },
   occasion: {
     'tier-reached': '升级祝贺',
     'tier-at-risk': '保级提醒',
@@ -119,6 +139,7 @@ export const deskWords = {
     'transaction-not-balanced': '一笔交易借贷不平',
     'lot-differs-from-entries': '批次与明细不符',
     'balance-differs-from-lots': '余额与批次不符',
+    'spend-differs-from-entries': '兑换与明细不符',
   },
   auditMissing: { entries: '操作记录', chain: '核对结果' },
 };

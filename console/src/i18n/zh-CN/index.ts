@@ -5,6 +5,7 @@ import { feedback } from './feedback';
 import { insight } from './insight';
 import { operations } from './operations';
 import { overview } from './overview';
+import { points } from './points';
 import { policies } from './policies';
 import { policyDryRun } from './policyDryRun';
 import { policyEditor } from './policyEditor';
@@ -28,6 +29,7 @@ export const zhCN = {
   customer,
   feedback,
   operations,
+  points,
   standing,
   policies,
   policyVersion,

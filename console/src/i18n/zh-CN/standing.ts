@@ -41,6 +41,7 @@ export const standing = {
   account: '积分',
   available: '可用',
   pending: '待生效',
+  reserved: '已预留',
   expiring: '{{points}} 分将于 {{date}} 过期',
   pointsForbidden: '您的角色不能查看积分。',
   pointsNone: '这位客户还没有积分。',

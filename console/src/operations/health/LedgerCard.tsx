@@ -18,6 +18,9 @@ export function LedgerCard() {
     [t('operations.transactions'), data.transactions],
     [t('operations.entries'), data.entries],
     [t('operations.entriesSum'), data.entriesSum],
+    [t('operations.reserved'), data.reserved],
+    [t('operations.redeemed'), data.redeemed],
+    [t('operations.withdrawn'), data.withdrawn],
     [t('operations.expired'), data.expired],
     [t('operations.shortfall'), data.shortfall],
   ];

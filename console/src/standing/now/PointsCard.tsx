@@ -46,6 +46,13 @@ function Balance({ points }: { points: Api.Balance }) {
           value={points.pending}
           formatter={() => format.number(points.pending)}
         />
+        {points.reserved > 0 && (
+          <Statistic
+            title={t('standing.reserved')}
+            value={points.reserved}
+            formatter={() => format.number(points.reserved)}
+          />
+        )}
       </Flex>
       <ul className="conditions">
         {points.expiring.map(({ points: expiring, on }) => (

@@ -1,33 +1,44 @@
-import { Alert, Flex, Typography } from 'antd';
+import { Alert, Button, Flex, Typography } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
+import { useMay } from '../../identity/roles';
 import { Card } from '../../parts/Card';
 import { Loading } from '../../parts/Loading';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { PointsCard } from '../now/PointsCard';
-import { OrderTable } from './OrderTable';
-import { perOrder } from './perOrder';
+import { AdjustDialog } from './AdjustDialog';
+import { perSource } from './perSource';
+import { SourceTable } from './SourceTable';
 import { MOST_ENTRIES, useEntries } from './useEntries';
 import { Waiting } from './Waiting';
 
-/** The account, order by order. */
+/** The account, source by source. */
 export function PointsTab({ externalId }: { externalId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayAsk = useMay()('post /customers/{externalId}/points/adjustments');
+  const [asking, setAsking] = useState(false);
   const { data, error, refetch } = useEntries(externalId);
   return (
     <Flex vertical gap="middle">
       <PointsCard externalId={externalId} />
+      {mayAsk && (
+        <Flex>
+          <Button onClick={() => setAsking(true)}>{t('points.askOpen')}</Button>
+        </Flex>
+      )}
+      {asking && <AdjustDialog externalId={externalId} onClose={() => setAsking(false)} />}
       <Waiting externalId={externalId} />
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && (
-        <Card title={t('customer.perOrder')} className="table-card">
-          <Typography.Paragraph type="secondary">{t('customer.perOrderIntro')}</Typography.Paragraph>
+        <Card title={t('customer.perSource')} className="table-card">
+          <Typography.Paragraph type="secondary">{t('customer.perSourceIntro')}</Typography.Paragraph>
           {data.more && (
             <Alert type="info" showIcon title={t('customer.someEntries', { entries: format.number(MOST_ENTRIES) })} />
           )}
-          <OrderTable rows={perOrder(data.entries)} />
+          <SourceTable rows={perSource(data.entries)} />
         </Card>
       )}
     </Flex>

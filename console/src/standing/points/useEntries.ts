@@ -8,7 +8,7 @@ const PAGE = 200;
 /** So many of the newest are folded: years of a very good customer, in five requests at most. */
 export const MOST_ENTRIES = 1_000;
 
-/** The entries of a customer's points: an order's sum is only right when all of its entries are there. */
+/** The entries of a customer's points: a source's sum is only right when all of its entries are there. */
 export function useEntries(externalId: string) {
   const client = useClient();
   const { language } = useTranslation().i18n;

@@ -22,7 +22,6 @@ create table feedback (
     policy_version  int,
     received_at     timestamptz not null,
     received_from   text        not null,
-    idempotency_key text,
     status          text        not null check (status in ('open', 'assigned', 'resolved')),
     assignee        text        check ((assignee is null) = (status = 'open')),
     resolved_at     timestamptz check ((resolved_at is null) = (status <> 'resolved')),
@@ -30,8 +29,6 @@ create table feedback (
     check ((kind = 'appeal') = (decision_id is not null)),
     check ((kind = 'appeal' and status = 'resolved') = (outcome is not null))
 );
--- A request that is sent again is taken once.
-create unique index feedback_once on feedback (received_from, idempotency_key);
 -- A decision has at most one appeal that is not resolved.
 create unique index feedback_one_open_appeal on feedback (decision_id) where status <> 'resolved';
 create index feedback_by_customer on feedback (customer_id, position desc);

@@ -38,7 +38,7 @@ record Books(
 
     static Books of(Suite suite) throws SQLException {
         return new Books(
-                rows(suite, "select kind, order_id, amount, count(*) from benefits.facts group by 1, 2, 3"),
+                rows(suite, "select kind, source_id, amount, count(*) from benefits.facts group by 1, 2, 3"),
                 rows(suite, "select external_id, pending, available, expired from benefits.balances"),
                 rows(suite, "select external_id, tier, growth_value, orders, spend from scoring.standings"),
                 rows(suite, "select event_id, decision ->> 'type', occurred_at from scoring.decisions"),

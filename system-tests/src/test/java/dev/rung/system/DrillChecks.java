@@ -32,8 +32,8 @@ final class DrillChecks {
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(Books.rows(suite, """
-                        select count(*), count(distinct order_id) from benefits.facts
-                        where kind = 'paid' and order_id like '%sorder-%%'""".formatted(prefix)))
+                        select count(*), count(distinct source_id) from benefits.facts
+                        where kind = 'paid' and source_id like '%sorder-%%'""".formatted(prefix)))
                         .isEqualTo(List.of("%1$d %1$d".formatted(load.orders()))));
         var assessed = AssessedOnce.in(suite.address("kafka"));
         System.out.println(

@@ -3,9 +3,10 @@ package dev.rung.benefits.earning;
 import static java.math.RoundingMode.FLOOR;
 
 import dev.rung.benefits.earning.facts.CustomerFacts;
-import dev.rung.benefits.ledger.settlement.EarningReason;
-import dev.rung.benefits.ledger.settlement.LotTarget;
-import dev.rung.benefits.ledger.settlement.Reversal;
+import dev.rung.benefits.ledger.lot.EarningReason;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.Reversal;
+import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.platform.orders.PaidOrder;
 import dev.rung.platform.orders.Return;
 import java.math.BigDecimal;
@@ -17,8 +18,8 @@ import java.util.Optional;
 
 /// Decides what each order's lot should hold, from everything known about the customer.
 ///
-/// `points = floor((paid − returned) × pointsPerUnit × multiplier(tier at the order))`: exact until the one rounding at
-/// the end. The rule is the version in force on the day of the payment, in the store's zone.
+/// `points = floor((paid − returned) × pointsPerUnit × multiplier(tier at the order))`: exact until the one
+/// rounding at the end. The rule is the version in force on the day of the payment, in the store's zone.
 final class EarningPolicy {
 
     private final EarningRules rules;
@@ -37,7 +38,7 @@ final class EarningPolicy {
 
     private LotTarget target(PaidOrder<String> order, CustomerFacts history, Instant now) {
         var paidOn = LocalDate.ofInstant(order.paidAt(), zone);
-        var rule = rules.on(paidOn);
+        var rule = rules.ofOrders(paidOn);
         var tier = history.tiers().before(order.paidAt()).orElse(rule.lowest().code());
         var activeFrom = rule.activeFrom(paidOn);
         var completedAt = Optional.ofNullable(history.completed().get(order.orderId()));
@@ -46,7 +47,7 @@ final class EarningPolicy {
         var endsAt = rule.expiresOn(paidOn).plusDays(1).atStartOfDay(zone).toInstant();
         return new LotTarget(
                 history.customerId(),
-                order.orderId(),
+                new Source(rule.source(), order.orderId(), history.shops().get(order.orderId())),
                 earned(order.net(), tier, rule),
                 earned(order.paid().subtract(counted(order, rule.reversal(), activeAt)), tier, rule),
                 new EarningReason(rule.version(), tier, rule.multiplier(tier)),

@@ -37,7 +37,7 @@ class EarningRuleResource {
     @GET
     @RolesAllowed({CUSTOMER, STOREFRONT, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     public EarningRuleView inForce() {
-        return EarningRuleView.of(rules.on(LocalDate.ofInstant(clock.instant(), store.zone())), store.currency());
+        return EarningRuleView.of(rules.ofOrders(LocalDate.ofInstant(clock.instant(), store.zone())), store.currency());
     }
 
     /// @param pointsPerUnit points for one unit of the currency, before the tier's multiplier

@@ -15,21 +15,22 @@ import dev.rung.benefits.earning.facts.TierSpans;
 import dev.rung.benefits.ledger.DueCustomer;
 import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.platform.store.Store;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Adds new facts and brings the ledger to what all facts together say, in one transaction and under the lock of the
-/// customers concerned. Doing it again changes nothing.
+/// Adds new facts and brings the ledger to what all facts together say, in one transaction and under the lock
+/// of the customers concerned. Doing it again changes nothing.
 @ApplicationScoped
 class Settling {
 
@@ -37,7 +38,7 @@ class Settling {
     private final TierSpans tierSpans;
     private final EarningPolicy policy;
     private final Ledger ledger;
-    private final MeterRegistry metrics;
+    private final PointsMetrics metrics;
     private final Store store;
     private final Clock clock;
 
@@ -46,7 +47,7 @@ class Settling {
             TierSpans tierSpans,
             EarningPolicy policy,
             Ledger ledger,
-            MeterRegistry metrics,
+            PointsMetrics metrics,
             Store store,
             Clock clock) {
         this.facts = facts;
@@ -58,11 +59,11 @@ class Settling {
         this.clock = clock;
     }
 
-    /// The lock comes first, taken in the order of customers: the same facts reported twice at the same time wait
-    /// for each other there. Metrics count the points after the commit.
+    /// The lock comes first, taken in the order of customers: the same facts reported twice at the same time
+    /// wait for each other there. Metrics count the points after the commit.
     Uni<Void> settle(List<ReportedFact> reported) {
         return Panache.withTransaction(() -> addAndSettle(reported))
-                .invoke(this::count)
+                .invoke(metrics::count)
                 .replaceWithVoid();
     }
 
@@ -77,7 +78,7 @@ class Settling {
     /// @return customers with points that are still due
     Uni<List<UUID>> settleDue(List<UUID> customers) {
         return Panache.withTransaction(() -> settleWhatIsDue(customers))
-                .invoke(done -> count(done.moved()))
+                .invoke(done -> metrics.count(done.moved()))
                 .map(DueSettled::stillDue);
     }
 
@@ -98,16 +99,26 @@ class Settling {
     private Uni<DueSettled> settleWhatIsDue(List<UUID> customers) {
         return ledger.lockFree(customers)
                 .chain(locked -> ledger.due(locked, today())
-                        .chain(facts::relatedToLots)
-                        .chain(known -> settle(known, NewFacts.of(List.of())))
+                        .chain(this::settleLots)
                         .chain(moved ->
                                 ledger.due(locked, today()).map(left -> new DueSettled(moved, customersOf(left)))));
     }
 
-    /// `rung_points_total{kind="earn"}`: points taken back count as many as points given.
-    private void count(Map<String, Long> moved) {
-        moved.forEach(
-                (kind, points) -> metrics.counter("rung.points", "kind", kind).increment(points));
+    /// Lots that facts decide are settled from all of them, others as they stand.
+    private Uni<Map<String, Long>> settleLots(List<DueLot> due) {
+        var standing = due.stream()
+                .filter(lot -> !lot.source().kind().isSettledFromFacts())
+                .toList();
+        return facts.relatedToLots(due)
+                .chain(known -> settle(known, NewFacts.of(List.of())))
+                .chain(moved -> ledger.settleStanding(standing, clock.instant(), store.zone())
+                        .map(more -> sum(moved, more)));
+    }
+
+    private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+        var sum = new HashMap<>(one);
+        other.forEach((kind, points) -> sum.merge(kind, points, Long::sum));
+        return sum;
     }
 
     private LocalDate today() {

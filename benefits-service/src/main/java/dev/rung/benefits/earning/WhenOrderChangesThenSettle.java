@@ -22,6 +22,7 @@ class WhenOrderChangesThenSettle implements EventDoor<Behaviour> {
 
     @Override
     public Uni<Void> on(List<Delivery<Behaviour>> batch) {
-        return Delivery.handOn(batch, BehaviourFacts::by, settling::settle);
+        return Delivery.handOnWhole(
+                batch, delivery -> BehaviourFacts.by(delivery.event(), delivery.source()), settling::settle);
     }
 }

@@ -2,8 +2,8 @@ package dev.rung.benefits.ledger;
 
 import static dev.rung.contracts.Topic.POINTS_EVENTS;
 
-import dev.rung.benefits.ledger.settlement.PointsEvents;
-import dev.rung.benefits.ledger.settlement.SettlementResult;
+import dev.rung.benefits.ledger.lot.PointsEvents;
+import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.platform.outbox.Outbox;
 import io.smallrye.mutiny.Multi;
@@ -26,21 +26,21 @@ class Announcing {
     }
 
     /// All in few round trips: first the first event of each customer, then the second of each, and so on. The
-    /// outbox allows that as long as no other transaction adds for the same key: here the caller holds the locks
-    /// on the customers' balances.
-    Uni<Void> announce(List<SettlementResult> settled, Map<UUID, String> externalIds) {
+    /// outbox allows that as long as no other transaction adds for the same key: here the caller holds the
+    /// locks on the customers' balances.
+    Uni<Void> announce(List<PostedTransaction> transactions, Map<UUID, String> externalIds) {
         var rounds = new ArrayList<Map<String, PointsEvent>>();
         var sent = new LinkedHashMap<String, Integer>();
-        for (var one : settled) {
-            var externalId = externalIds.getOrDefault(one.lot().customerId(), "");
-            for (var event : PointsEvents.of(one, externalId)) {
-                var key = one.lot().customerId().toString();
-                var round = sent.merge(key, 1, Integer::sum) - 1;
-                if (round == rounds.size()) {
-                    rounds.add(new LinkedHashMap<>());
-                }
-                rounds.get(round).put(key, event);
-            }
+        for (var posted : transactions) {
+            var key = posted.customerId().toString();
+            PointsEvents.of(posted, externalIds.getOrDefault(posted.customerId(), ""))
+                    .ifPresent(event -> {
+                        var round = sent.merge(key, 1, Integer::sum) - 1;
+                        if (round == rounds.size()) {
+                            rounds.add(new LinkedHashMap<>());
+                        }
+                        rounds.get(round).put(key, event);
+                    });
         }
         return Multi.createFrom()
                 .iterable(rounds)

@@ -1,6 +1,7 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.ledger.settlement.PostedTransaction;
+import dev.rung.benefits.ledger.lot.AccountPoints;
+import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -31,13 +32,16 @@ class Balances {
 
     private static final String ADD = """
             update balances b
-            set pending = b.pending + d.pending, available = b.available + d.available, expired = b.expired + d.expired,
+            set pending = b.pending + d.pending, available = b.available + d.available, reserved = b.reserved + d.reserved,
+                redeemed = b.redeemed + d.redeemed, withdrawn = b.withdrawn + d.withdrawn, expired = b.expired + d.expired,
                 overdraft = b.overdraft or d.overdraft
             from (
-                select customer_id, sum(pending) as pending, sum(available) as available, sum(expired) as expired,
+                select customer_id, sum(pending) as pending, sum(available) as available, sum(reserved) as reserved,
+                       sum(redeemed) as redeemed, sum(withdrawn) as withdrawn, sum(expired) as expired,
                        bool_or(overdraft) as overdraft
-                from jsonb_to_recordset(:rows)
-                    as r(customer_id uuid, pending bigint, available bigint, expired bigint, overdraft boolean)
+                from jsonb_to_recordset(:rows) as r(customer_id uuid, change jsonb, overdraft boolean)
+                cross join lateral jsonb_to_record(r.change) as c(
+                    pending bigint, available bigint, reserved bigint, redeemed bigint, withdrawn bigint, expired bigint)
                 group by customer_id) d
             where b.customer_id = d.customer_id
             returning b.customer_id, b.external_id""";
@@ -61,11 +65,19 @@ class Balances {
 
     /// @return the external ids of the customers whose balance changed
     Uni<Map<UUID, String>> add(Collection<PostedTransaction> postings) {
-        return rows.read(ADD, postings, LotHolder.class)
+        return rows.read(ADD, postings.stream().map(BalanceChange::of).toList(), LotHolder.class)
                 .map(holders ->
                         holders.stream().collect(Collectors.toMap(LotHolder::customerId, LotHolder::externalId)));
     }
 
     @RegisterForReflection
     record BalanceParameter(UUID customerId) {}
+
+    @RegisterForReflection
+    record BalanceChange(UUID customerId, AccountPoints change, boolean overdraft) {
+
+        static BalanceChange of(PostedTransaction posted) {
+            return new BalanceChange(posted.customerId(), posted.change(), posted.overdraft());
+        }
+    }
 }

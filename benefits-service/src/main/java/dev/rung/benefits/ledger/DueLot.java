@@ -1,8 +1,9 @@
 package dev.rung.benefits.ledger;
 
+import dev.rung.benefits.ledger.lot.Source;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 
-/// An order whose points have been pending for long enough, or expire.
+/// A lot whose points have been pending for long enough, or expire.
 @RegisterForReflection
-public record DueLot(UUID customerId, String orderId) {}
+public record DueLot(UUID customerId, Source source) {}

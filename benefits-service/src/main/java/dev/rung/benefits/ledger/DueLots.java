@@ -29,7 +29,7 @@ class DueLots {
             limit (select most from q)""";
 
     private static final String OF = """
-            select l.customer_id, l.order_id
+            select l.customer_id, jsonb_build_object('kind', l.source_kind, 'id', l.source_id, 'shop', l.shop) as source
             from jsonb_to_recordset(:rows) as q(customer_id uuid, today date)
             join lots l on l.customer_id = q.customer_id
              and (l.pending > 0 and l.active_from <= q.today

@@ -1,33 +1,34 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.ledger.settlement.LotTarget;
-import dev.rung.benefits.ledger.settlement.PostedTransaction;
-import dev.rung.benefits.ledger.settlement.SettlementCause;
+import dev.rung.benefits.ledger.lot.Booking;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// The one way to change points. Everything here belongs to the caller's transaction.
+/// The one way to change points, beside [Spending]. Everything here belongs to the caller's transaction.
 @ApplicationScoped
 public class Ledger {
 
     private final Balances balances;
     private final Lots lots;
     private final DueLots dueLots;
-    private final Transactions transactions;
-    private final Announcing announcing;
+    private final Bookkeeping bookkeeping;
 
-    Ledger(Balances balances, Lots lots, DueLots dueLots, Transactions transactions, Announcing announcing) {
+    Ledger(Balances balances, Lots lots, DueLots dueLots, Bookkeeping bookkeeping) {
         this.balances = balances;
         this.lots = lots;
         this.dueLots = dueLots;
-        this.transactions = transactions;
-        this.announcing = announcing;
+        this.bookkeeping = bookkeeping;
     }
 
     /// Locks the customers' points until the transaction ends; customers seen for the first time
@@ -53,27 +54,32 @@ public class Ledger {
         return dueLots.of(customers, today);
     }
 
-    /// Brings the lots to their targets. The caller holds the lock on all the customers. An order that never
+    /// Brings the lots to their targets. The caller holds the lock on all the customers. A source that never
     /// earned anything gets no lot.
     ///
-    /// @return how many points moved, by the kind of posting, such as `earn`
+    /// @return how many points moved, by the kind of transaction, such as `earn`
     public Uni<Map<String, Long>> settle(Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes) {
         return targets.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : lots.of(targets)
-                        .map(found -> Settlements.of(targets, causes, found))
-                        .chain(this::save);
+                        .map(found -> Settlements.of(targets, causes, found).booking())
+                        .chain(this::write);
     }
 
-    private Uni<Map<String, Long>> save(Settlements settled) {
-        var postings = settled.transactions();
-        return lots.save(settled.lots())
-                .chain(() -> transactions.post(postings))
-                .chain(() -> postings.isEmpty() ? Uni.createFrom().voidItem() : addToBalances(settled, postings))
-                .replaceWith(settled::moved);
+    /// Brings lots to where the time has come to that no fact says anything about. The caller holds the lock.
+    ///
+    /// @return as above
+    public Uni<Map<String, Long>> settleStanding(Collection<DueLot> due, Instant now, ZoneId zone) {
+        return due.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : lots.dueNow(due)
+                        .map(found -> found.stream()
+                                .map(lot -> LotTarget.standing(lot, now, zone))
+                                .toList())
+                        .chain(targets -> settle(targets, _ -> new SettlementCause(CauseKind.TIME, null, now)));
     }
 
-    private Uni<Void> addToBalances(Settlements settled, List<PostedTransaction> postings) {
-        return balances.add(postings).chain(holders -> announcing.announce(settled.results(), holders));
+    private Uni<Map<String, Long>> write(Booking booking) {
+        return bookkeeping.write(booking).replaceWith(booking::moved);
     }
 }

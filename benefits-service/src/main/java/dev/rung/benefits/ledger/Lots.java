@@ -1,8 +1,8 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.ledger.settlement.DerivedIds;
-import dev.rung.benefits.ledger.settlement.Lot;
-import dev.rung.benefits.ledger.settlement.LotTarget;
+import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.spending.SpendHistory.SpentLot;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -15,26 +15,43 @@ import java.util.UUID;
 class Lots {
 
     private static final String FIND = """
-            select id, customer_id, order_id, earned, issued, pending, available, expired, overdraft, postings, given_at,
-                   active_from, expires_on,
-                   jsonb_build_object('rule_version', rule_version, 'tier', tier, 'multiplier', multiplier) as reason
+            select id, customer_id, jsonb_build_object('kind', source_kind, 'id', source_id, 'shop', shop) as source,
+                   earned, retained,
+                   jsonb_build_object('pending', pending, 'available', available, 'reserved', reserved,
+                                      'redeemed', redeemed, 'withdrawn', withdrawn, 'expired', expired) as accounts,
+                   overdraft, postings, given_at, active_from, expires_on,
+                   case when rule_version is not null then jsonb_build_object(
+                       'rule_version', rule_version, 'tier', tier, 'multiplier', multiplier) end as reason
             from lots
-            where id in (select w.id from jsonb_to_recordset(:rows) as w(id uuid))""";
+            where
+            """;
+
+    private static final String BY_ID = FIND + "id in (select w.id from jsonb_to_recordset(:rows) as w(id uuid))";
+
+    /// Lots that owe points are among them.
+    private static final String TO_SPEND = FIND + """
+            available <> 0
+              and customer_id in (select w.customer_id from jsonb_to_recordset(:rows) as w(customer_id uuid))""";
 
     private static final String UPSERT = """
-            insert into lots as l (id, customer_id, order_id, earned, issued, pending, available, expired, overdraft, postings,
-                                   given_at, active_from, expires_on, rule_version, tier, multiplier)
-            select id, customer_id, order_id, earned, issued, pending, available, expired, overdraft, postings,
-                   given_at, active_from, expires_on,
+            insert into lots as l (id, customer_id, source_kind, source_id, shop, earned, retained, pending, available,
+                                   reserved, redeemed, withdrawn, expired, overdraft, postings, given_at, active_from,
+                                   expires_on, rule_version, tier, multiplier)
+            select id, customer_id, source ->> 'kind', source ->> 'id', source ->> 'shop', earned, retained, pending,
+                   available, reserved, redeemed, withdrawn, expired, overdraft, postings, given_at, active_from, expires_on,
                    cast(reason ->> 'rule_version' as int), reason ->> 'tier', cast(reason ->> 'multiplier' as numeric)
             from jsonb_to_recordset(:rows) as r(
-                id uuid, customer_id uuid, order_id text, earned bigint, issued bigint, pending bigint, available bigint,
-                expired bigint, overdraft boolean, postings int, given_at timestamptz, active_from date, expires_on date, reason jsonb)
+                id uuid, customer_id uuid, source jsonb, earned bigint, retained bigint, accounts jsonb, overdraft boolean,
+                postings int, given_at timestamptz, active_from date, expires_on date, reason jsonb)
+            cross join lateral jsonb_to_record(r.accounts) as a(
+                pending bigint, available bigint, reserved bigint, redeemed bigint, withdrawn bigint, expired bigint)
             on conflict (id) do update set
-                earned = excluded.earned, issued = excluded.issued, pending = excluded.pending,
-                available = excluded.available, expired = excluded.expired, overdraft = excluded.overdraft, postings = excluded.postings,
-                given_at = excluded.given_at, active_from = excluded.active_from, expires_on = excluded.expires_on,
-                rule_version = excluded.rule_version, tier = excluded.tier, multiplier = excluded.multiplier""";
+                earned = excluded.earned, retained = excluded.retained, pending = excluded.pending,
+                available = excluded.available, reserved = excluded.reserved, redeemed = excluded.redeemed,
+                withdrawn = excluded.withdrawn, expired = excluded.expired, overdraft = excluded.overdraft,
+                postings = excluded.postings, given_at = excluded.given_at, active_from = excluded.active_from,
+                expires_on = excluded.expires_on, rule_version = excluded.rule_version, tier = excluded.tier,
+                multiplier = excluded.multiplier""";
 
     private final JsonRows rows;
 
@@ -43,18 +60,36 @@ class Lots {
     }
 
     Uni<List<Lot>> of(Collection<LotTarget> targets) {
-        return rows.read(
-                FIND,
-                targets.stream()
-                        .map(target -> new LotParameter(DerivedIds.of(target.customerId(), target.orderId())))
-                        .toList(),
-                Lot.class);
+        return byId(targets.stream()
+                .map(target -> Lot.idOf(target.customerId(), target.source()))
+                .toList());
+    }
+
+    Uni<List<Lot>> dueNow(Collection<DueLot> due) {
+        return byId(due.stream()
+                .map(one -> Lot.idOf(one.customerId(), one.source()))
+                .toList());
+    }
+
+    Uni<List<Lot>> takenFrom(Collection<SpentLot> spent) {
+        return byId(spent.stream().map(SpentLot::lotId).toList());
+    }
+
+    Uni<List<Lot>> toSpend(UUID customerId) {
+        return rows.read(TO_SPEND, List.of(new HolderParameter(customerId)), Lot.class);
     }
 
     Uni<Void> save(Collection<Lot> lots) {
         return rows.write(UPSERT, lots);
     }
 
+    private Uni<List<Lot>> byId(List<UUID> ids) {
+        return rows.read(BY_ID, ids.stream().map(LotParameter::new).toList(), Lot.class);
+    }
+
     @RegisterForReflection
     record LotParameter(UUID id) {}
+
+    @RegisterForReflection
+    record HolderParameter(UUID customerId) {}
 }

@@ -1,19 +1,16 @@
 package dev.rung.benefits.ledger;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
-import dev.rung.benefits.ledger.settlement.Lot;
-import dev.rung.benefits.ledger.settlement.LotTarget;
-import dev.rung.benefits.ledger.settlement.PostedTransaction;
-import dev.rung.benefits.ledger.settlement.SettlementCause;
+import dev.rung.benefits.ledger.lot.Booking;
+import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.SettlementCause;
 import dev.rung.benefits.ledger.settlement.SettlementPolicy;
 import dev.rung.benefits.ledger.settlement.SettlementResult;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /// The results of bringing lots to their targets.
@@ -35,21 +32,9 @@ record Settlements(List<SettlementResult> results) {
                 .toList());
     }
 
-    List<Lot> lots() {
-        return results.stream().map(SettlementResult::lot).toList();
-    }
-
-    List<PostedTransaction> transactions() {
-        return results.stream()
-                .flatMap(one -> PostedTransaction.of(one.before(), one.lot(), one.postings()).stream())
-                .toList();
-    }
-
-    /// How many points, by the kind of posting, such as `earn`.
-    Map<String, Long> moved() {
-        return results.stream()
-                .flatMap(one -> one.postings().stream())
-                .collect(groupingBy(
-                        posting -> posting.kind().code(), summingLong(posting -> Math.abs(posting.points()))));
+    Booking booking() {
+        return new Booking(
+                results.stream().map(SettlementResult::lot).toList(),
+                results.stream().flatMap(one -> one.transactions().stream()).toList());
     }
 }

@@ -1,6 +1,6 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.ledger.settlement.PostedTransaction;
+import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.platform.rows.JsonRows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,25 +9,31 @@ import java.util.Collection;
 @ApplicationScoped
 class Transactions {
 
-    /// The entries are made from the same rows, so each transaction gets all of them or none.
+    /// The entries are made from the same rows, so each transaction gets all of them or none. They are written
+    /// in the order of the rows, and numbered so.
     private static final String POST = """
             with posted as (
-                select * from jsonb_to_recordset(:rows) as r(
-                    id uuid, customer_id uuid, key text, lot_id uuid, order_id text, kind text, reason jsonb, cause text,
-                    cause_event_id uuid, occurred_at timestamptz, pending bigint, available bigint, expired bigint)),
+                select * from rows from (jsonb_to_recordset(:rows) as (
+                    id uuid, customer_id uuid, key text, source jsonb, kind text, reason jsonb, cause text,
+                    cause_event_id uuid, occurred_at timestamptz, legs jsonb)) with ordinality),
             written as (
-                insert into transactions (id, customer_id, key, kind, order_id, rule_version, tier, multiplier, cause,
-                                          cause_event_id, occurred_at)
-                select id, customer_id, key, kind, order_id, cast(reason ->> 'rule_version' as int), reason ->> 'tier',
-                       cast(reason ->> 'multiplier' as numeric), cause, cause_event_id, occurred_at
-                from posted)
+                insert into transactions (id, customer_id, key, kind, source_kind, source_id, shop, rule_version, tier,
+                                          multiplier, cause, cause_event_id, occurred_at)
+                select id, customer_id, key, lower(kind), source ->> 'kind', source ->> 'id', source ->> 'shop',
+                       cast(reason ->> 'rule_version' as int), reason ->> 'tier', cast(reason ->> 'multiplier' as numeric),
+                       cause, cause_event_id, occurred_at
+                from posted order by ordinality)
             insert into entries (transaction_id, lot_id, account, points)
-            select id, lot_id, account, points
+            select posted.id, leg.lot_id, entry.account, entry.points
             from posted
+            cross join lateral jsonb_to_recordset(posted.legs) as leg(lot_id uuid, change jsonb)
+            cross join lateral jsonb_to_record(leg.change) as c(
+                pending bigint, available bigint, reserved bigint, redeemed bigint, withdrawn bigint, expired bigint)
             cross join lateral (values
-                ('issued', -(pending + available + expired)), ('pending', pending), ('available', available),
-                ('expired', expired)) as e(account, points)
-            where points <> 0""";
+                ('programme', -(c.pending + c.available + c.reserved + c.redeemed + c.withdrawn + c.expired)),
+                ('pending', c.pending), ('available', c.available), ('reserved', c.reserved), ('redeemed', c.redeemed),
+                ('withdrawn', c.withdrawn), ('expired', c.expired)) as entry(account, points)
+            where entry.points <> 0""";
 
     private final JsonRows rows;
 

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The books at one moment.
 ///
-/// @param freshAsOf up to when orders and tiers are in the books; absent for a moment after the service was started
+/// @param freshAsOf up to when orders and tiers are in the books; absent for a moment after the service
+///     was started
 /// @param entriesSum zero, or the books do not balance
-/// @param outstanding pending and available points of all customers: what the store owes
+/// @param outstanding pending, available and reserved points of all customers: what the store owes
+/// @param reserved those of them that wait for what they are to be spent on
+/// @param redeemed points that were spent
+/// @param withdrawn points that people took, by adjustments
 /// @param expired points that nobody spent in time
 /// @param shortfall points that refunds should have taken back and could not
 @RegisterForReflection
@@ -24,13 +28,29 @@ record Proof(
         long entries,
         long entriesSum,
         long outstanding,
+        long reserved,
+        long redeemed,
+        long withdrawn,
         long expired,
         long shortfall,
         List<Fault> faults) {
 
     Proof freshAsOf(@Nullable Instant time) {
         return new Proof(
-                at, time, customers, lots, transactions, entries, entriesSum, outstanding, expired, shortfall, faults);
+                at,
+                time,
+                customers,
+                lots,
+                transactions,
+                entries,
+                entriesSum,
+                outstanding,
+                reserved,
+                redeemed,
+                withdrawn,
+                expired,
+                shortfall,
+                faults);
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
@@ -38,7 +58,8 @@ record Proof(
         return faults.isEmpty() && entriesSum == 0;
     }
 
-    /// @param fault `transaction-not-balanced`, `lot-differs-from-entries` or `balance-differs-from-lots`
+    /// @param fault `transaction-not-balanced`, `lot-differs-from-entries`, `balance-differs-from-lots` or
+    ///     `spend-differs-from-entries`
     /// @param customers how many are concerned
     /// @param first ten of them at most
     @RegisterForReflection

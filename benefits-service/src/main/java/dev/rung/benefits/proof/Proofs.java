@@ -14,14 +14,25 @@ class Proofs {
     private static final String PROVE = """
             with nothing as (select :rows),
             moved as (
-                select lot_id, coalesce(-sum(points) filter (where account = 'issued'), 0) as issued,
+                select lot_id, coalesce(-sum(points) filter (where account = 'programme'), 0) as issued,
                        coalesce(sum(points) filter (where account = 'pending'), 0) as pending,
                        coalesce(sum(points) filter (where account = 'available'), 0) as available,
+                       coalesce(sum(points) filter (where account = 'reserved'), 0) as reserved,
+                       coalesce(sum(points) filter (where account = 'redeemed'), 0) as redeemed,
+                       coalesce(sum(points) filter (where account = 'withdrawn'), 0) as withdrawn,
                        coalesce(sum(points) filter (where account = 'expired'), 0) as expired
                 from entries group by lot_id),
             held as (
-                select customer_id, sum(pending) as pending, sum(available) as available, sum(expired) as expired
+                select customer_id, sum(pending) as pending, sum(available) as available, sum(reserved) as reserved,
+                       sum(redeemed) as redeemed, sum(withdrawn) as withdrawn, sum(expired) as expired
                 from lots group by customer_id),
+            spent as (
+                select t.customer_id, t.source_kind, t.source_id,
+                       coalesce(sum(e.points) filter (where e.account = 'reserved'), 0) as reserved,
+                       coalesce(sum(e.points) filter (where e.account = 'redeemed'), 0) as redeemed
+                from transactions t join entries e on e.transaction_id = t.id
+                where t.kind in ('reserve', 'redeem', 'release', 'restore')
+                group by t.customer_id, t.source_kind, t.source_id),
             faults as (
                 select 'transaction-not-balanced' as fault, t.customer_id
                 from transactions t left join entries e on e.transaction_id = t.id
@@ -29,13 +40,22 @@ class Proofs {
                 union all
                 select 'lot-differs-from-entries', l.customer_id
                 from lots l left join moved m on m.lot_id = l.id
-                where l.issued <> coalesce(m.issued, 0) or l.pending <> coalesce(m.pending, 0)
-                   or l.available <> coalesce(m.available, 0) or l.expired <> coalesce(m.expired, 0)
+                where (l.issued, l.pending, l.available, l.reserved, l.redeemed, l.withdrawn, l.expired)
+                   <> (coalesce(m.issued, 0), coalesce(m.pending, 0), coalesce(m.available, 0), coalesce(m.reserved, 0),
+                       coalesce(m.redeemed, 0), coalesce(m.withdrawn, 0), coalesce(m.expired, 0))
                 union all
                 select 'balance-differs-from-lots', b.customer_id
                 from balances b left join held h on h.customer_id = b.customer_id
-                where b.pending <> coalesce(h.pending, 0) or b.available <> coalesce(h.available, 0)
-                   or b.expired <> coalesce(h.expired, 0)),
+                where (b.pending, b.available, b.reserved, b.redeemed, b.withdrawn, b.expired)
+                   <> (coalesce(h.pending, 0), coalesce(h.available, 0), coalesce(h.reserved, 0),
+                       coalesce(h.redeemed, 0), coalesce(h.withdrawn, 0), coalesce(h.expired, 0))
+                union all
+                select 'spend-differs-from-entries', coalesce(s.customer_id, p.customer_id)
+                from spends s full join spent p on p.customer_id = s.customer_id and p.source_kind = s.source_kind
+                    and p.source_id = s.source_id
+                where (coalesce(p.reserved, 0), coalesce(p.redeemed, 0)) is distinct from
+                      (case when s.state = 'reserved' then s.points when s.state is not null then 0 end,
+                       case when s.state = 'redeemed' then s.points - s.restored when s.state is not null then 0 end)),
             summary as (
                 select fault, count(distinct customer_id) as customers,
                        to_jsonb((array_agg(distinct customer_id))[1:10]) as first
@@ -46,7 +66,10 @@ class Proofs {
                    (select count(*) from transactions) as transactions,
                    (select count(*) from entries) as entries,
                    (select coalesce(sum(points), 0) from entries) as entries_sum,
-                   (select coalesce(sum(pending + available), 0) from balances) as outstanding,
+                   (select coalesce(sum(pending + available + reserved), 0) from balances) as outstanding,
+                   (select coalesce(sum(reserved), 0) from balances) as reserved,
+                   (select coalesce(sum(redeemed), 0) from balances) as redeemed,
+                   (select coalesce(sum(withdrawn), 0) from balances) as withdrawn,
                    (select coalesce(sum(expired), 0) from balances) as expired,
                    (select coalesce(sum(shortfall), 0) from lots) as shortfall,
                    coalesce((select jsonb_agg(to_jsonb(s) order by fault) from summary s), '[]') as faults

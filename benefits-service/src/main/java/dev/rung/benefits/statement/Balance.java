@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /// @param available what can be spent now
 /// @param pending what becomes available once the orders are completed
+/// @param reserved what is set aside for redemptions that are not confirmed
 /// @param expiring the available points by their last day, the earliest first
 /// @param freshAsOf up to when orders and tiers are counted; absent for a moment after the service was started
 @RegisterForReflection
 record Balance(
         long available,
         long pending,
+        long reserved,
         List<Expiring> expiring,
         @Nullable Instant freshAsOf) {
 
-    static final Balance NOTHING = new Balance(0, 0, List.of(), null);
+    static final Balance NOTHING = new Balance(0, 0, 0, List.of(), null);
 
     Balance freshAsOf(@Nullable Instant time) {
-        return new Balance(available, pending, expiring, time);
+        return new Balance(available, pending, reserved, expiring, time);
     }
 
     /// @param on the last day they can be spent

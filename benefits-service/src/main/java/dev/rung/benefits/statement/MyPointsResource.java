@@ -34,6 +34,17 @@ class MyPointsResource {
         return reading.balanceOf(caller.ownExternalId());
     }
 
+    /// The caller's points by their sources: each order or redemption with its entries.
+    ///
+    /// The source that began last comes first.
+    @GET
+    @Path("sources")
+    @WithSession
+    public Uni<Page<StatementSource>> sources(
+            @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return reading.sourcesOf(caller.ownExternalId(), after, limit);
+    }
+
     /// The entries that changed the caller's points, newest first.
     @GET
     @Path("entries")

@@ -44,6 +44,20 @@ class PointsResource {
         return reading.balanceOf(externalId);
     }
 
+    /// A customer's points by their sources: each order or redemption with its entries.
+    ///
+    /// The source that began last comes first.
+    @GET
+    @Path("sources")
+    @WithSession
+    public Uni<Page<StatementSource>> sources(
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        caller.mustBeAllowedToSee(externalId, STAFF);
+        return reading.sourcesOf(externalId, after, limit);
+    }
+
     /// The entries that changed a customer's points, newest first.
     @GET
     @Path("entries")

@@ -39,6 +39,14 @@ class ReadingStatements {
                 .map(balance -> balance.freshAsOf(freshAsOf));
     }
 
+    Uni<Page<StatementSource>> sourcesOf(String externalId, @Nullable String after, int limit) {
+        return directory
+                .byExternalId(externalId)
+                .map(customer -> EntryFilter.after(customer.customerId(), after, limit + 1))
+                .chain(statements::sources)
+                .map(found -> Page.of(found, limit, last -> Long.toString(last.number())));
+    }
+
     Uni<Page<StatementEntry>> entriesOf(String externalId, @Nullable String after, int limit) {
         return directory
                 .byExternalId(externalId)

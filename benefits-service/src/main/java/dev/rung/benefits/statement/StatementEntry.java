@@ -2,6 +2,7 @@ package dev.rung.benefits.statement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.rung.benefits.ledger.lot.Source;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /// One transaction, as its customer sees it.
 ///
-/// @param kind `earn`, `activate`, `reverse`, `adjust` or `expire`
-/// @param points those given or, less than zero, taken back or expired; for `activate` those that became available
+/// @param kind `earn`, `activate`, `reverse`, `adjust`, `expire`, `reserve`, `redeem`, `release` or `restore`
+/// @param points those given or, less than zero, taken back, expired, reserved or redeemed; for `activate`,
+///     `release` and `restore` those that became available
 /// @param pending what it added to the pending points
 /// @param available what it added to the available points
+/// @param reserved what it added to the reserved points
+/// @param source what the points were given for, or what they are spent on
+/// @param orderId the source's id where it is an order
+/// @param ruleVersion of the rule that gave them; absent where no rule did
 /// @param tier the customer's tier when the order was paid, which multiplied the points
-/// @param cause what made us look: `payment`, `completion`, `refund`, `tier` or `time`
+/// @param cause what made us look: `payment`, `completion`, `refund`, `tier`, `time`,
+///     `redemption` or `decision`
+/// @param reason of an adjustment: its code
 /// @param occurredAt when it happened
 /// @param recordedAt when we wrote it down
 @RegisterForReflection
@@ -29,13 +37,16 @@ record StatementEntry(
         long points,
         long pending,
         long available,
+        long reserved,
+        Source source,
         @Nullable String orderId,
-        int ruleVersion,
+        @Nullable Integer ruleVersion,
         @Nullable String tier,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         BigDecimal multiplier,
 
         String cause,
+        @Nullable String reason,
         Instant occurredAt,
         Instant recordedAt) {}

@@ -16,6 +16,7 @@ class Statements {
     /// posts it may still be due.
     private static final String BALANCE = """
             select b.available - coalesce(ended.available, 0) as available, b.pending - coalesce(ended.pending, 0) as pending,
+                   b.reserved,
                    coalesce((
                        select jsonb_agg(jsonb_build_object('points', e.points, 'on', e.expires_on) order by e.expires_on)
                        from (
@@ -29,20 +30,61 @@ class Statements {
                 where l.customer_id = b.customer_id and l.expires_on < q.today
                   and (l.available > 0 or l.pending > 0)) ended""";
 
+    /// An entry of transaction `t` that makes change `e`.
+    private static final String ENTRY = """
+            t.id, t.number, t.kind,
+            case when t.kind in ('activate', 'reserve', 'release', 'restore') then e.available
+                 when t.kind = 'redeem' then e.reserved
+                 else e.pending + e.available end as points,
+            e.pending, e.available, e.reserved,
+            jsonb_build_object('kind', t.source_kind, 'id', t.source_id, 'shop', t.shop) as source,
+            case t.source_kind when 'order' then t.source_id end as order_id,
+            t.rule_version, t.tier, t.multiplier, t.cause,
+            (select a.reason from adjustments a
+             where a.id = case t.source_kind when 'adjustment' then cast(t.source_id as uuid) end) as reason,
+            t.occurred_at, t.recorded_at
+            """;
+
+    private static final String CHANGE = """
+            select coalesce(sum(points) filter (where account = 'pending'), 0) as pending,
+                   coalesce(sum(points) filter (where account = 'available'), 0) as available,
+                   coalesce(sum(points) filter (where account = 'reserved'), 0) as reserved
+            from entries where transaction_id = t.id
+            """;
+
     private static final String ENTRIES = """
-            select t.id, t.number, t.kind, case t.kind when 'activate' then e.available else e.pending + e.available end as points,
-                   e.pending, e.available, t.order_id, t.rule_version, t.tier, t.multiplier, t.cause, t.occurred_at, t.recorded_at
+            select %s
             from jsonb_to_recordset(:rows) as q(customer_id uuid, before bigint, most int)
             cross join lateral (
                 select * from transactions
                 where transactions.customer_id = q.customer_id and (q.before is null or transactions.number < q.before)
                 order by transactions.number desc
                 limit q.most) t
+            cross join lateral (%s) e
+            order by t.number desc""".formatted(ENTRY, CHANGE);
+
+    /// Sources by when they began, the latest first: their place does not change while pages are read.
+    private static final String SOURCES = """
+            select min(t.number) as number,
+                   jsonb_build_object('kind', t.source_kind, 'id', t.source_id, 'shop', min(t.shop)) as source,
+                   min(t.occurred_at) as since, max(t.occurred_at) as latest_at, min(l.expires_on) as expires_on,
+                   sum(e.pending) as pending, sum(e.available) as available, sum(e.reserved) as reserved,
+                   jsonb_agg((select to_jsonb(entry) from (select %s) entry) order by t.number desc) as entries
+            from jsonb_to_recordset(:rows) as q(customer_id uuid, before bigint, most int)
             cross join lateral (
-                select coalesce(sum(points) filter (where account = 'pending'), 0) as pending,
-                       coalesce(sum(points) filter (where account = 'available'), 0) as available
-                from entries where transaction_id = t.id) e
-            order by t.number desc""";
+                select source_kind, source_id from transactions
+                where transactions.customer_id = q.customer_id
+                group by source_kind, source_id
+                having q.before is null or min(number) < q.before
+                order by min(number) desc
+                limit q.most) s
+            join transactions t
+                on t.customer_id = q.customer_id and t.source_kind = s.source_kind and t.source_id = s.source_id
+            left join lots l
+                on l.customer_id = t.customer_id and l.source_kind = t.source_kind and l.source_id = t.source_id
+            cross join lateral (%s) e
+            group by t.source_kind, t.source_id
+            order by min(t.number) desc""".formatted(ENTRY, CHANGE);
 
     private final JsonRows rows;
 
@@ -59,6 +101,11 @@ class Statements {
     /// Newest first.
     Uni<List<StatementEntry>> entries(EntryFilter wanted) {
         return rows.read(ENTRIES, List.of(wanted), StatementEntry.class);
+    }
+
+    /// By when they began, the latest first.
+    Uni<List<StatementSource>> sources(EntryFilter wanted) {
+        return rows.read(SOURCES, List.of(wanted), StatementSource.class);
     }
 
     @RegisterForReflection

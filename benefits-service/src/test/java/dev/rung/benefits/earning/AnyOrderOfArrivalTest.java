@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.NewFacts;
+import dev.rung.benefits.ledger.lot.Reversal;
 import dev.rung.benefits.ledger.settlement.LedgerInMemory;
 import dev.rung.benefits.ledger.settlement.LedgerInMemory.Content;
-import dev.rung.benefits.ledger.settlement.Reversal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,8 +60,8 @@ class AnyOrderOfArrivalTest {
         theBooksHold(ledger);
     }
 
-    /// A refund after the end takes nothing and one before does, so what was issued depends on when it was heard
-    /// of; what the customer has does not.
+    /// A refund after the end takes nothing and one before does, so what was issued depends on when it was
+    /// heard of; what the customer has does not.
     @Property(tries = 500)
     void whatEndsInBetweenIsGoneWhateverArrivesWhen(
             @ForAll("facts") List<Fact> facts, @ForAll Reversal reversal, @ForAll Random random) {
@@ -164,17 +164,17 @@ class AnyOrderOfArrivalTest {
                 .between(BigDecimal.ZERO, new BigDecimal("300"))
                 .ofScale(3);
         var ids = Arbitraries.randomValue(random -> new UUID(random.nextLong(), random.nextLong()));
-        var paid = Combinators.combine(ids, times, orders, amounts)
-                .as((id, time, order, amount) -> (Fact) new Fact.Paid(id, ALICE, time, order, null, amount, null));
+        var paid = Combinators.combine(ids, times, orders, amounts).as((id, time, order, amount) ->
+                (Fact) new Fact.Paid(id, ALICE, time, order, null, amount, null, null));
         var part = Combinators.combine(ids, times, orders, Arbitraries.of("deposit", "balance"), amounts)
                 .as((id, time, order, payment, amount) ->
-                        (Fact) new Fact.Paid(id, ALICE, time, order, payment, amount, new BigDecimal("250")));
+                        (Fact) new Fact.Paid(id, ALICE, time, order, payment, amount, new BigDecimal("250"), null));
         var completed = Combinators.combine(ids, times, orders)
-                .as((id, time, order) -> (Fact) new Fact.Completed(id, ALICE, time, order));
+                .as((id, time, order) -> (Fact) new Fact.Completed(id, ALICE, time, order, null));
         var refunds = Arbitraries.of("R-1", "R-2", "R-3", "R-4");
         var refunded = Combinators.combine(ids, times, refunds, orders.injectNull(0.5), amounts)
                 .as((id, time, refund, order, amount) ->
-                        (Fact) new Fact.Refunded(id, ALICE, time, refund, order, amount));
+                        (Fact) new Fact.Refunded(id, ALICE, time, refund, order, amount, null));
         var spans = Combinators.combine(
                         Arbitraries.integers().between(0, 25),
                         Arbitraries.integers().between(0, 4))

@@ -33,7 +33,8 @@ class BehaviourFactsTest {
                                                 .fact())),
                                 LAST_MOMENT))
                 .extracting(
-                        target -> target.paidAt(), target -> target.expiresOn().getYear())
+                        target -> target.earnedAt(),
+                        target -> target.expiresOn().getYear())
                 .containsExactly(tuple(LAST_MOMENT, 2027));
         assertThat(told(new Behaviour.OrderCompleted(event, "o1")).fact().occurredAt())
                 .isEqualTo(LAST_MOMENT);
@@ -52,7 +53,14 @@ class BehaviourFactsTest {
                 .isEqualTo(new ReportedFact(
                         "C-ALICE",
                         new Fact.Paid(
-                                EVENT, ALICE, LAST_MOMENT, "o1", "deposit", BigDecimal.TEN, new BigDecimal("50"))));
+                                EVENT,
+                                ALICE,
+                                LAST_MOMENT,
+                                "o1",
+                                "deposit",
+                                BigDecimal.TEN,
+                                new BigDecimal("50"),
+                                "/shop")));
     }
 
     @Test
@@ -60,10 +68,11 @@ class BehaviourFactsTest {
         var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT, null);
 
         assertThat(told(new Behaviour.OrderRefunded(event, null, "o1", TEN)).fact())
-                .isEqualTo(new Fact.Refunded(EVENT, ALICE, LAST_MOMENT, EVENT.toString(), "o1", BigDecimal.TEN));
+                .isEqualTo(
+                        new Fact.Refunded(EVENT, ALICE, LAST_MOMENT, EVENT.toString(), "o1", BigDecimal.TEN, "/shop"));
     }
 
     private static ReportedFact told(Behaviour behaviour) {
-        return BehaviourFacts.by(behaviour).orElseThrow();
+        return BehaviourFacts.by(behaviour, "/shop").orElseThrow();
     }
 }

@@ -47,7 +47,7 @@ public final class CustomerStory {
     }
 
     public Paid paid(String orderId, String amount, double day) {
-        return new Paid(UUID.randomUUID(), customerId, day(day), orderId, null, new BigDecimal(amount), null);
+        return new Paid(UUID.randomUUID(), customerId, day(day), orderId, null, new BigDecimal(amount), null, null);
     }
 
     public Paid part(String orderId, String paymentId, String amount, String total, double day) {
@@ -58,11 +58,12 @@ public final class CustomerStory {
                 orderId,
                 paymentId,
                 new BigDecimal(amount),
-                new BigDecimal(total));
+                new BigDecimal(total),
+                null);
     }
 
     public Completed completed(String orderId, double day) {
-        return new Completed(UUID.randomUUID(), customerId, day(day), orderId);
+        return new Completed(UUID.randomUUID(), customerId, day(day), orderId, null);
     }
 
     public Refunded refunded(@Nullable String orderId, String amount, double day) {
@@ -74,7 +75,7 @@ public final class CustomerStory {
     }
 
     public Refunded refunded(String refundId, @Nullable String orderId, String amount, double day) {
-        return new Refunded(UUID.randomUUID(), customerId, day(day), refundId, orderId, new BigDecimal(amount));
+        return new Refunded(UUID.randomUUID(), customerId, day(day), refundId, orderId, new BigDecimal(amount), null);
     }
 
     /// Held from that day on; what was told before of the days before stays.

@@ -1,13 +1,14 @@
 package dev.rung.benefits.earning;
 
 import static dev.rung.benefits.earning.CustomerStory.day;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rung.benefits.earning.facts.Fact;
-import dev.rung.benefits.ledger.settlement.EarningReason;
-import dev.rung.benefits.ledger.settlement.LotTarget;
-import dev.rung.benefits.ledger.settlement.Reversal;
+import dev.rung.benefits.ledger.lot.EarningReason;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.Reversal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,7 +121,7 @@ class EarningPolicyTest {
     void anOrderCompletedBeforeItWasPaidIsActiveFromItsPayment() {
         var target = target(alice.completed("o1", 1), alice.paid("o1", "10", 2));
 
-        assertThat(target.activeSince()).contains(target.paidAt());
+        assertThat(target.activeSince()).contains(target.earnedAt());
     }
 
     @Test
@@ -184,7 +185,7 @@ class EarningPolicyTest {
     void anOrderFollowsTheVersionOfItsDay() {
         var first = SampleRules.delivered();
         var second = new EarningRule(
-                2, LocalDate.of(2026, 3, 3), new BigDecimal("2"), first.tiers(), 1000, 7, 2, Reversal.UNLIMITED);
+                2, null, LocalDate.of(2026, 3, 3), new BigDecimal("2"), first.tiers(), 1000, 7, 2, Reversal.UNLIMITED);
         var both = SampleRules.policy(first, second);
 
         var targets = both.targets(
@@ -192,9 +193,9 @@ class EarningPolicyTest {
 
         assertThat(targets)
                 .extracting(
-                        LotTarget::orderId,
+                        target -> target.source().id(),
                         LotTarget::earned,
-                        target -> target.reason().ruleVersion(),
+                        target -> requireNonNull(target.reason()).ruleVersion(),
                         LotTarget::activeFrom)
                 .containsExactlyInAnyOrder(
                         tuple("o1", 10L, 1, LocalDate.of(2026, 3, 17)), tuple("o2", 20L, 2, LocalDate.of(2026, 3, 10)));
@@ -209,7 +210,7 @@ class EarningPolicyTest {
     }
 
     private Fact paidAt(Instant time) {
-        return new Fact.Paid(UUID.randomUUID(), alice.customerId, time, "o1", null, BigDecimal.TEN, null);
+        return new Fact.Paid(UUID.randomUUID(), alice.customerId, time, "o1", null, BigDecimal.TEN, null, null);
     }
 
     private static EarningReason reason(String tier, String multiplier) {

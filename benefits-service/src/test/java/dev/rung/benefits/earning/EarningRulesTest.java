@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.benefits.earning.EarningRule.TierMultiplier;
-import dev.rung.benefits.ledger.settlement.Reversal;
+import dev.rung.benefits.ledger.lot.Reversal;
+import dev.rung.benefits.ledger.lot.SourceKind;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,15 +38,15 @@ class EarningRulesTest {
     void aVersionHoldsFromItsDayUntilTheNext() {
         var rules = new EarningRules(List.of(rule(1, MARCH, "1"), rule(2, MARCH.plusDays(10), "1")));
 
-        assertThat(rules.on(MARCH.plusDays(9)).version()).isEqualTo(1);
-        assertThat(rules.on(MARCH.plusDays(10)).version()).isEqualTo(2);
-        assertThat(rules.on(MARCH.plusYears(5)).version()).isEqualTo(2);
+        assertThat(rules.ofOrders(MARCH.plusDays(9)).version()).isEqualTo(1);
+        assertThat(rules.ofOrders(MARCH.plusDays(10)).version()).isEqualTo(2);
+        assertThat(rules.ofOrders(MARCH.plusYears(5)).version()).isEqualTo(2);
     }
 
     @Test
     void anOrderOlderThanAllRulesFollowsTheFirst() {
         assertThat(new EarningRules(List.of(rule(1, MARCH, "1")))
-                        .on(MARCH.minusDays(1))
+                        .ofOrders(MARCH.minusDays(1))
                         .version())
                 .isEqualTo(1);
     }
@@ -62,6 +63,22 @@ class EarningRulesTest {
     void aVersionIsNumberedOnce() {
         assertThatThrownBy(() -> new EarningRules(List.of(rule(1, MARCH, "1"), rule(1, MARCH.plusDays(1), "1"))))
                 .hasMessage("Earning rule 1 must have a later date than 1");
+    }
+
+    @Test
+    void aRuleThatNamesNoSourceIsOfOrdersAndOneOfAnotherSourceIsRefusedAsLongAsItHasNoFormula() {
+        assertThat(rule(1, MARCH, "1").source()).isEqualTo(SourceKind.ORDER);
+        assertThatThrownBy(() -> new EarningRule(
+                        1,
+                        SourceKind.REVIEW,
+                        MARCH,
+                        BigDecimal.ONE,
+                        SampleRules.delivered().tiers(),
+                        1000,
+                        15,
+                        1,
+                        Reversal.WITHIN_BALANCE))
+                .hasMessage("Earning rule 1 is for review, which earns by no formula yet");
     }
 
     @Test
@@ -91,6 +108,7 @@ class EarningRulesTest {
             List<TierMultiplier> tiers, String pointsPerUnit, long mostPerOrder, int pendingDays, int years) {
         return new EarningRule(
                 1,
+                SourceKind.ORDER,
                 MARCH,
                 new BigDecimal(pointsPerUnit),
                 tiers,
@@ -125,6 +143,6 @@ class EarningRulesTest {
         var tiers = IntStream.range(0, multipliers.length)
                 .mapToObj(i -> new TierMultiplier("t" + i, new BigDecimal(multipliers[i])))
                 .toList();
-        return new EarningRule(version, from, BigDecimal.ONE, tiers, 1000, 15, 1, Reversal.WITHIN_BALANCE);
+        return new EarningRule(version, null, from, BigDecimal.ONE, tiers, 1000, 15, 1, Reversal.WITHIN_BALANCE);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.NewFacts;
-import dev.rung.benefits.ledger.settlement.LotTarget;
-import dev.rung.benefits.ledger.settlement.SettlementCause;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.SettlementCause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,14 @@ import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
 import dev.rung.contracts.benefits.PointsEvent.Expired;
+import dev.rung.contracts.benefits.PointsEvent.OrderActivated;
+import dev.rung.contracts.benefits.PointsEvent.OrderEarned;
+import dev.rung.contracts.benefits.PointsEvent.OrderExpired;
+import dev.rung.contracts.benefits.PointsEvent.OrderReversed;
+import dev.rung.contracts.benefits.PointsEvent.Redeemed;
+import dev.rung.contracts.benefits.PointsEvent.Released;
+import dev.rung.contracts.benefits.PointsEvent.Reserved;
+import dev.rung.contracts.benefits.PointsEvent.Restored;
 import dev.rung.contracts.benefits.PointsEvent.Reversed;
 import dev.rung.testing.DeadLetterTable;
 import dev.rung.testing.Events;
@@ -412,6 +420,8 @@ class PointsOfAnOrderTest {
             case Activated activated -> tuple("Activated", activated.externalId(), activated.points());
             case Reversed reversed -> tuple("Reversed", reversed.externalId(), reversed.points());
             case Expired expired -> tuple("Expired", expired.externalId(), expired.points());
+            case Reserved _, Redeemed _, Released _, Restored _ -> tuple("spent");
+            case OrderEarned _, OrderActivated _, OrderReversed _, OrderExpired _ -> tuple("no longer written");
             case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
         };
     }
@@ -422,6 +432,8 @@ class PointsOfAnOrderTest {
             case Activated activated -> activated.eventId().toString();
             case Reversed reversed -> reversed.eventId().toString();
             case Expired expired -> expired.eventId().toString();
+            case Reserved _, Redeemed _, Released _, Restored _ -> "spent";
+            case OrderEarned _, OrderActivated _, OrderReversed _, OrderExpired _ -> "no longer written";
             case PointsEvent.Unrecognised _ -> "";
         };
     }

@@ -2,7 +2,7 @@ package dev.rung.benefits.earning;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.rung.benefits.ledger.settlement.Reversal;
+import dev.rung.benefits.ledger.lot.Reversal;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -24,6 +24,7 @@ final class SampleRules {
         var rule = delivered();
         return policy(new EarningRule(
                 rule.version(),
+                rule.source(),
                 rule.from(),
                 rule.pointsPerUnit(),
                 rule.tiers(),

@@ -92,9 +92,10 @@ class SettlingDueTest {
     void aLotThatStaysDueIsLookedAtOnceInAWalk() throws SQLException {
         var lot = UUID.randomUUID();
         Database.execute("""
-                insert into lots (id, customer_id, order_id, earned, issued, pending, available, expired, overdraft,
-                                  postings, given_at, active_from, expires_on, rule_version, tier, multiplier)
-                select ?, customer_id, 'unknown', 5, 5, 5, 0, 0, false, 1, given_at, active_from, expires_on,
+                insert into lots (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved,
+                                  redeemed, withdrawn, expired, overdraft, postings, given_at, active_from, expires_on,
+                                  rule_version, tier, multiplier)
+                select ?, customer_id, 'order', 'unknown', 5, 5, 5, 0, 0, 0, 0, 0, false, 1, given_at, active_from, expires_on,
                        rule_version, tier, multiplier
                 from lots where customer_id = ?""", lot, poisoned.customerId);
         try {
@@ -104,7 +105,10 @@ class SettlingDueTest {
                     .allSatisfy(customer -> assertThat(available(customer)).isEqualTo(100));
             assertUnsettled("1.0");
         } finally {
+            // whoever deletes a lot must be able to lock its entries
+            Database.execute("grant update on entries to benefits");
             Database.execute("delete from lots where id = ?", lot);
+            Database.execute("revoke update on entries from benefits");
         }
     }
 

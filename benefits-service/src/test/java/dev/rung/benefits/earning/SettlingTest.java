@@ -1,12 +1,20 @@
 package dev.rung.benefits.earning;
 
 import static dev.rung.benefits.Database.count;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.ReportedFact;
+import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
+import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -16,7 +24,9 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +45,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Servers.class)
 class SettlingTest {
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Settling settling;
@@ -250,6 +263,52 @@ class SettlingTest {
         assertBooksBalance(alice);
     }
 
+    /// Nobody tells facts of what people gave: it ends as it stands.
+    @Test
+    void pointsThatNoFactDecidesBeginAndEndByThemselves() throws Throwable {
+        var holder = new LotHolder(alice.customerId, alice.externalId);
+        var source = new Source(SourceKind.ADJUSTMENT, "a1", null);
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, SampleRules.SHANGHAI);
+        var target = LotTarget.given(
+                alice.customerId, source, 50, now, today.plusDays(2), today.plusDays(9), SampleRules.SHANGHAI);
+        for (int i = 0; i < 2; i++) {
+            VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> ledger.lock(List.of(holder))
+                    .chain(() ->
+                            ledger.settle(List.of(target), _ -> new SettlementCause(CauseKind.DECISION, null, now)))));
+        }
+        assertThat(count("select pending from balances where customer_id = ?", alice.customerId))
+                .isEqualTo(50);
+
+        clock.advance(Duration.ofDays(2));
+        settleAllThatIsDue();
+        assertThat(count("select available from balances where customer_id = ?", alice.customerId))
+                .isEqualTo(50);
+        clock.advance(Duration.ofDays(8));
+        settleAllThatIsDue();
+        settleAllThatIsDue();
+
+        assertThat(total(alice)).isZero();
+        assertThat(rows("transactions")).isEqualTo(3);
+        assertBooksBalance(alice);
+    }
+
+    @Test
+    void aLotNamesItsOrdersShop() {
+        var paid = alice.paid("o1", "100", 1);
+        take(List.of(new Fact.Paid(
+                paid.eventId(), paid.customerId(), paid.occurredAt(), "o1", null, paid.amount(), null, "/shop")));
+        take(List.of(alice.refunded("o1", "40", 2)));
+
+        for (var table : List.of("lots", "transactions", "facts")) {
+            assertThat(count(
+                            "select count(*) from " + table + " where customer_id = ? and shop = '/shop'",
+                            alice.customerId))
+                    .as(table)
+                    .isEqualTo(table.equals("facts") ? 1 : rows(table));
+        }
+    }
+
     private static List<Fact> story(CustomerStory customer, Random random) {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < 8; i++) {
@@ -289,12 +348,12 @@ class SettlingTest {
                 continue;
             }
             expected.put(
-                    target.orderId(),
+                    target.source().id(),
                     "pending %d available %d %s"
                             .formatted(
                                     active ? 0 : target.retained(),
                                     active ? target.retained() : 0,
-                                    target.reason().tier()));
+                                    requireNonNull(target.reason()).tier()));
         }
         return expected;
     }
@@ -310,7 +369,7 @@ class SettlingTest {
                     continue;
                 }
                 lots.put(
-                        row.getString("order_id"),
+                        row.getString("source_id"),
                         "pending %d available %d %s"
                                 .formatted(row.getLong("pending"), row.getLong("available"), row.getString("tier")));
             }
@@ -328,7 +387,7 @@ class SettlingTest {
         var totals = new ArrayList<String>();
         try (var connection = Database.connect();
                 var query = connection.prepareStatement(
-                        "select order_id, pending + available from lots where customer_id = ? order by order_id")) {
+                        "select source_id, pending + available from lots where customer_id = ? order by source_id")) {
             query.setObject(1, alice.customerId);
             var row = query.executeQuery();
             while (row.next()) {
@@ -366,7 +425,7 @@ class SettlingTest {
         assertThat(count(entries + " in ('pending', 'available')", customer.customerId))
                 .isEqualTo(total(customer));
         assertThat(count(entries + " = 'expired'", customer.customerId)).isEqualTo(expired);
-        assertThat(count(entries + " = 'issued'", customer.customerId)).isEqualTo(-total(customer) - expired);
+        assertThat(count(entries + " = 'programme'", customer.customerId)).isEqualTo(-total(customer) - expired);
     }
 
     private Void take(List<? extends Fact> facts) {

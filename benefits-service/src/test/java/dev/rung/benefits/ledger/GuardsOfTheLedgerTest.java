@@ -13,9 +13,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The database refuses these from every client.
@@ -31,20 +33,30 @@ class GuardsOfTheLedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update transactions set order_id = 'o2'",
-                "delete from transactions",
-                "truncate transactions cascade",
-                "update entries set points = points + 1",
-                "delete from entries",
-                "truncate entries",
-                "update facts set amount = 1 where amount is not null",
-                "delete from facts",
-                "truncate facts cascade"
-            })
-    void nothingThatIsWrittenIsChanged(String sql) {
-        assertThatThrownBy(() -> Database.execute(sql)).hasMessageContaining("append-only");
+    @MethodSource("changes")
+    void theServiceHasNoRightToChangeWhatIsWritten(String sql) {
+        assertThatThrownBy(() -> Database.execute(sql)).hasMessageContaining("permission denied for table");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void andWhoTakesTheRightIsRefusedAllTheSame(String sql) throws SQLException {
+        try (var connection = Database.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("grant all on transactions, entries, facts to benefits");
+
+            assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("append-only");
+        }
+    }
+
+    /// PostgreSQL needs the right to some column where another table refers to a row.
+    @Test
+    void theOnlyColumnThatMayBeChangedIsOneThatCannotBe() {
+        assertThatThrownBy(() -> Database.execute("update transactions set number = 1"))
+                .hasMessageContaining("can only be updated to DEFAULT");
+        assertThatThrownBy(() -> Database.execute("update transactions set number = default"))
+                .hasMessageContaining("append-only");
     }
 
     @Test
@@ -52,7 +64,7 @@ class GuardsOfTheLedgerTest {
         try (var connection = Database.connect()) {
             connection.setAutoCommit(false);
             var transaction = transaction(connection, "unbalanced");
-            entry(connection, transaction, "issued", -10);
+            entry(connection, transaction, "programme", -10);
             entry(connection, transaction, "pending", 11);
 
             assertThatThrownBy(connection::commit).hasMessageContaining("does not balance: 2 entries, sum 1");
@@ -105,17 +117,32 @@ class GuardsOfTheLedgerTest {
     @Test
     void anOverdraftIsPossibleOnlyWhereTheRuleAllowedIt() throws SQLException {
         var changed = Database.execute(
-                "update lots set available = -1, overdraft = true where customer_id = ? and order_id = 'o1'", alice.id);
-        Database.execute("update lots set available = 0, overdraft = false where customer_id = ?", alice.id);
+                "update lots set available = -1, earned = 99, overdraft = true where customer_id = ? and source_id = 'o1'",
+                alice.id);
+        Database.execute(
+                "update lots set available = 0, earned = 100, overdraft = false where customer_id = ?", alice.id);
 
         assertThat(changed).isEqualTo(1);
+    }
+
+    static Stream<String> changes() {
+        return Stream.of(
+                "update transactions set source_id = 'o2'",
+                "delete from transactions",
+                "truncate transactions cascade",
+                "update entries set points = points + 1",
+                "delete from entries",
+                "truncate entries",
+                "update facts set amount = 1 where amount is not null",
+                "delete from facts",
+                "truncate facts cascade");
     }
 
     private UUID transaction(Connection connection, String key) throws SQLException {
         var id = UUID.randomUUID();
         try (var insert = connection.prepareStatement("""
-                insert into transactions (id, customer_id, key, kind, rule_version, cause, occurred_at)
-                values (?, ?, ?, 'adjust', 1, 'time', now())""")) {
+                insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at)
+                values (?, ?, ?, 'adjust', 'order', 'o1', 'time', now())""")) {
             insert.setObject(1, id);
             insert.setObject(2, alice.id);
             insert.setString(3, key);
@@ -127,7 +154,7 @@ class GuardsOfTheLedgerTest {
     private void entry(Connection connection, UUID transaction, String account, long points) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into entries (transaction_id, lot_id, account, points)
-                select ?, id, ?, ? from lots where customer_id = ? and order_id = 'o1'""")) {
+                select ?, id, ?, ? from lots where customer_id = ? and source_id = 'o1'""")) {
             insert.setObject(1, transaction);
             insert.setString(2, account);
             insert.setLong(3, points);

@@ -50,18 +50,18 @@ class ProofTest {
         assertThat(proof.getBoolean("holds")).isTrue();
         assertThat(proof.getLong("entriesSum")).isZero();
         assertThat(proof.getLong("transactions")).isPositive();
-        assertThat(proof.getLong("entries")).isEqualTo(2 * proof.getLong("transactions"));
+        assertThat(proof.getLong("entries")).isGreaterThanOrEqualTo(2 * proof.getLong("transactions"));
         assertThat(proof.getLong("outstanding")).isGreaterThanOrEqualTo(100);
         assertThat(proof.getList("faults")).isEmpty();
     }
 
     @Test
     void aLotThatWasTamperedWithIsFound() throws SQLException {
-        Database.execute("update lots set pending = pending + 1 where customer_id = ? and order_id = 'o1'", alice.id);
+        Database.execute("update lots set pending = pending + 1 where customer_id = ? and source_id = 'o1'", alice.id);
 
         assertThat(faults()).containsExactly(fault("balance-differs-from-lots"), fault("lot-differs-from-entries"));
 
-        Database.execute("update lots set pending = pending - 1 where customer_id = ? and order_id = 'o1'", alice.id);
+        Database.execute("update lots set pending = pending - 1 where customer_id = ? and source_id = 'o1'", alice.id);
         assertThat(proof().getBoolean("holds")).isTrue();
     }
 
@@ -72,9 +72,9 @@ class ProofTest {
         assertThat(proof().getBoolean("holds")).isTrue();
         assertThat(proof().getLong("expired")).isGreaterThanOrEqualTo(70);
 
-        Database.execute("update lots set expired = expired + 1 where customer_id = ? and order_id = 'o2'", alice.id);
+        Database.execute("update lots set expired = expired + 1 where customer_id = ? and source_id = 'o2'", alice.id);
         assertThat(faults()).containsExactly(fault("balance-differs-from-lots"), fault("lot-differs-from-entries"));
-        Database.execute("update lots set expired = expired - 1 where customer_id = ? and order_id = 'o2'", alice.id);
+        Database.execute("update lots set expired = expired - 1 where customer_id = ? and source_id = 'o2'", alice.id);
 
         Database.execute("update balances set expired = expired - 1 where customer_id = ?", alice.id);
         assertThat(faults()).containsExactly(fault("balance-differs-from-lots"));
@@ -94,17 +94,45 @@ class ProofTest {
         assertThat(metrics.find("rung.points.proof.faults").gauge()).isNotNull();
     }
 
+    @Test
+    void everyAccountIsProved() throws SQLException {
+        for (var account : List.of("reserved", "redeemed", "withdrawn")) {
+            var plus = "set %1$s = %1$s + 1 where customer_id = ?".formatted(account);
+            var minus = "set %1$s = %1$s - 1 where customer_id = ?".formatted(account);
+
+            Database.execute("update balances " + plus, alice.id);
+            assertThat(faults()).as(account).containsExactly(fault("balance-differs-from-lots"));
+            Database.execute("update lots " + plus + " and source_id = 'o1'", alice.id);
+            assertThat(faults()).as(account).containsExactly(fault("lot-differs-from-entries"));
+            Database.execute("update balances " + minus, alice.id);
+            Database.execute("update lots " + minus + " and source_id = 'o1'", alice.id);
+        }
+        assertThat(proof().getBoolean("holds")).isTrue();
+    }
+
+    @Test
+    void aSpendOfWhichTheEntriesKnowNothingIsFound() throws SQLException {
+        Database.execute("""
+                insert into spends (id, customer_id, source_kind, source_id, points, restored, state, reserved_at)
+                values (?, ?, 'redemption', 'mug', 10, 0, 'reserved', now())""", alice.id, alice.id);
+
+        assertThat(faults()).containsExactly(fault("spend-differs-from-entries"));
+
+        Database.execute("delete from spends where id = ?", alice.id);
+        assertThat(proof().getBoolean("holds")).isTrue();
+    }
+
     /// Only a client that has switched the guards off can do this.
     @Test
     void anEntryThatIsMissingIsFound() throws SQLException {
-        withoutGuards("delete from entries where account = 'issued' and transaction_id in "
+        withoutGuards("delete from entries where account = 'programme' and transaction_id in "
                 + "(select id from transactions where customer_id = '" + alice.id + "')");
 
         assertThat(faults()).containsExactly(fault("lot-differs-from-entries"), fault("transaction-not-balanced"));
         assertThat(proof().getLong("entriesSum")).isEqualTo(100);
 
-        withoutGuards("insert into entries select t.id, l.id, 'issued', -100 from transactions t "
-                + "join lots l on l.customer_id = t.customer_id and l.order_id = t.order_id "
+        withoutGuards("insert into entries select t.id, l.id, 'programme', -100 from transactions t "
+                + "join lots l on l.customer_id = t.customer_id and l.source_id = t.source_id "
                 + "where t.customer_id = '" + alice.id + "'");
         assertThat(proof().getBoolean("holds")).isTrue();
     }
@@ -129,9 +157,11 @@ class ProofTest {
     }
 
     private static void withoutGuards(String sql) throws SQLException {
+        Database.execute("grant delete on entries to benefits");
         Database.execute("alter table entries disable trigger user");
         Database.execute(sql);
         Database.execute("alter table entries enable trigger user");
+        Database.execute("revoke delete on entries from benefits");
     }
 
     private Map<String, Object> fault(String fault) {

@@ -103,6 +103,33 @@ class PointsResourceTest {
     }
 
     @Test
+    void anOrdersLifeReadsAsOneLine() {
+        alice.pays("o1", "100", NOW.minusSeconds(60))
+                .pays("o2", "30", NOW.minusSeconds(50))
+                .completes("o1", NOW.minusSeconds(40))
+                .awaitAllProcessed()
+                .getsBack("o1", "40", NOW)
+                .awaitAllProcessed();
+
+        get("/me/points/sources", Tokens.customer(alice.externalId))
+                .body("items.source.id", equalTo(List.of("o2", "o1")))
+                .body("items.source.kind", equalTo(List.of("order", "order")))
+                .body("items[1].entries.kind", equalTo(List.of("reverse", "activate", "earn")))
+                .body("items[1].available", equalTo(60))
+                .body("items[1].pending", equalTo(0))
+                .body("items[0].pending", equalTo(30))
+                .body("items[0].number", nullValue())
+                .body("next", nullValue());
+        var first = get("/customers/" + alice.externalId + "/points/sources?limit=1", Tokens.of("agent"))
+                .body("items.source.id", equalTo(List.of("o2")))
+                .extract()
+                .<String>path("next");
+        get("/customers/" + alice.externalId + "/points/sources?limit=1&after=" + first, Tokens.of("agent"))
+                .body("items.source.id", equalTo(List.of("o1")))
+                .body("next", nullValue());
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         for (int i = 0; i < 7; i++) {
             alice.pays("o" + i, "10", NOW);
@@ -136,6 +163,8 @@ class PointsResourceTest {
     void othersDoNot(String role) {
         get("/customers/" + alice.externalId + "/points", Tokens.of(role)).statusCode(403);
         get("/customers/" + alice.externalId + "/points/entries", Tokens.of(role))
+                .statusCode(403);
+        get("/customers/" + alice.externalId + "/points/sources", Tokens.of(role))
                 .statusCode(403);
         get("/customers/" + alice.externalId + "/points/unmatched-refunds", Tokens.of(role))
                 .statusCode(403);

@@ -4,27 +4,98 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.rung.contracts.FromOthers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// Everything on topic `points-events`, keyed by customer id. The event id is the ledger's transaction id.
+/// Everything on topic `points-events`, keyed by customer id. The event id is the ledger's transaction id, and
+/// `points` is always more than zero.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = PointsEvent.Unrecognised.class)
 @JsonSubTypes({
-    @Type(name = "points-earned.v1", value = PointsEvent.Earned.class),
-    @Type(name = "points-activated.v1", value = PointsEvent.Activated.class),
-    @Type(name = "points-reversed.v1", value = PointsEvent.Reversed.class),
-    @Type(name = "points-expired.v1", value = PointsEvent.Expired.class)
+    @Type(name = "points-earned.v1", value = PointsEvent.OrderEarned.class),
+    @Type(name = "points-activated.v1", value = PointsEvent.OrderActivated.class),
+    @Type(name = "points-reversed.v1", value = PointsEvent.OrderReversed.class),
+    @Type(name = "points-expired.v1", value = PointsEvent.OrderExpired.class),
+    @Type(name = "points-earned.v2", value = PointsEvent.Earned.class),
+    @Type(name = "points-activated.v2", value = PointsEvent.Activated.class),
+    @Type(name = "points-reversed.v2", value = PointsEvent.Reversed.class),
+    @Type(name = "points-expired.v2", value = PointsEvent.Expired.class),
+    @Type(name = "points-reserved.v1", value = PointsEvent.Reserved.class),
+    @Type(name = "points-redeemed.v1", value = PointsEvent.Redeemed.class),
+    @Type(name = "points-released.v1", value = PointsEvent.Released.class),
+    @Type(name = "points-restored.v1", value = PointsEvent.Restored.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface PointsEvent {
 
-    /// Points were promised for an order; they can be spent once active.
+    /// Points were given; they can be spent once active.
     ///
-    /// @param points more than zero
+    /// @param source what they were given for
     /// @param activeFrom the day they become available at the latest
     /// @param expiresOn the last day they can be spent
     record Earned(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            PointsSource source,
+            long points,
+            LocalDate activeFrom,
+            LocalDate expiresOn)
+            implements PointsEvent {}
+
+    /// Pending points became available.
+    record Activated(
+            UUID eventId, UUID customerId, String externalId, Instant occurredAt, PointsSource source, long points)
+            implements PointsEvent {}
+
+    /// Points were taken back: money went back, a fact arrived late, or two people decided it.
+    record Reversed(
+            UUID eventId, UUID customerId, String externalId, Instant occurredAt, PointsSource source, long points)
+            implements PointsEvent {}
+
+    /// Points came to their end and nobody can spend them any more.
+    ///
+    /// @param occurredAt the first moment after the last day, in the store's zone; later where
+    ///     the points were given, or came back, later
+    /// @param expiresOn the last day they could be spent
+    record Expired(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            PointsSource source,
+            long points,
+            LocalDate expiresOn)
+            implements PointsEvent {}
+
+    /// Available points wait for what they are to be spent on.
+    ///
+    /// @param source what they are to be spent on, such as a redemption
+    record Reserved(
+            UUID eventId, UUID customerId, String externalId, Instant occurredAt, PointsSource source, long points)
+            implements PointsEvent {}
+
+    /// Reserved points were spent.
+    record Redeemed(
+            UUID eventId, UUID customerId, String externalId, Instant occurredAt, PointsSource source, long points)
+            implements PointsEvent {}
+
+    /// Reserved points went back to where they came from. Those whose last day is over expire at once, by an
+    /// event of their own.
+    record Released(
+            UUID eventId, UUID customerId, String externalId, Instant occurredAt, PointsSource source, long points)
+            implements PointsEvent {}
+
+    /// Spent points went back to where they came from, with the last day they had.
+    record Restored(
+            UUID eventId, UUID customerId, String externalId, Instant occurredAt, PointsSource source, long points)
+            implements PointsEvent {}
+
+    /// Points for an order, as they were told before points had other sources.
+    @FromOthers("benefits-service before points had sources")
+    record OrderEarned(
             UUID eventId,
             UUID customerId,
             String externalId,
@@ -35,23 +106,21 @@ public sealed interface PointsEvent {
             LocalDate expiresOn)
             implements PointsEvent {}
 
-    /// Pending points became available.
-    record Activated(UUID eventId, UUID customerId, String externalId, Instant occurredAt, String orderId, long points)
+    /// As above.
+    @FromOthers("benefits-service before points had sources")
+    record OrderActivated(
+            UUID eventId, UUID customerId, String externalId, Instant occurredAt, String orderId, long points)
             implements PointsEvent {}
 
-    /// Points were taken back because money went back.
-    ///
-    /// @param points more than zero
-    record Reversed(UUID eventId, UUID customerId, String externalId, Instant occurredAt, String orderId, long points)
+    /// As above.
+    @FromOthers("benefits-service before points had sources")
+    record OrderReversed(
+            UUID eventId, UUID customerId, String externalId, Instant occurredAt, String orderId, long points)
             implements PointsEvent {}
 
-    /// The order's points came to their end and nobody can spend them any more.
-    ///
-    /// @param occurredAt the first moment after the last day, in the store's zone; later where
-    ///     the points were given later
-    /// @param points more than zero
-    /// @param expiresOn the last day they could be spent
-    record Expired(
+    /// As above.
+    @FromOthers("benefits-service before points had sources")
+    record OrderExpired(
             UUID eventId,
             UUID customerId,
             String externalId,

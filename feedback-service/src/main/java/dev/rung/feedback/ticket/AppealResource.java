@@ -52,9 +52,8 @@ class AppealResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @WithTransaction
-    @Refuses(
-            status = 409,
-            when = "An appeal is open, the customer was erased, or the Idempotency-Key is another request's.")
+    @Refuses(status = 409, when = "An appeal is open, or the customer was erased.")
+    @Refuses(status = 422, when = "The Idempotency-Key came with another request before.")
     @Refuses(status = 404, when = "There is no such decision about the caller.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<ReceivedView>> appeal(

@@ -39,9 +39,6 @@ class Feedback {
     Instant receivedAt;
     String receivedFrom;
 
-    @Nullable
-    String idempotencyKey;
-
     private String status;
 
     @Nullable

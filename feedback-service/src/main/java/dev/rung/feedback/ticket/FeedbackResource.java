@@ -57,7 +57,8 @@ class FeedbackResource {
     @RolesAllowed({CUSTOMER, STOREFRONT, AGENT, ADMIN})
     @WithTransaction
     @Refuses(status = 404, when = "There is no such customer.")
-    @Refuses(status = 409, when = "The customer was erased, or the Idempotency-Key came with another request before.")
+    @Refuses(status = 409, when = "The customer was erased.")
+    @Refuses(status = 422, when = "The Idempotency-Key came with another request before.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<ReceivedView>> give(
             @NotNull @Valid FeedbackRequest request,

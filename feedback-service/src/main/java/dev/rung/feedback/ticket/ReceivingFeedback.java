@@ -5,6 +5,8 @@ import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.feedback.decision.Decision;
 import dev.rung.feedback.ticket.Tickets.Submission;
 import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.idempotency.IdempotencyKey;
+import dev.rung.platform.idempotency.IdempotencyKeys;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.vault.DataKey;
@@ -14,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,16 @@ import org.jspecify.annotations.Nullable;
 class ReceivingFeedback {
 
     private final Tickets tickets;
+    private final IdempotencyKeys keys;
     private final Vault vault;
     private final Outbox outbox;
     private final MeterRegistry metrics;
     private final Clock clock;
 
-    ReceivingFeedback(Tickets tickets, Vault vault, Outbox outbox, MeterRegistry metrics, Clock clock) {
+    ReceivingFeedback(
+            Tickets tickets, IdempotencyKeys keys, Vault vault, Outbox outbox, MeterRegistry metrics, Clock clock) {
         this.tickets = tickets;
+        this.keys = keys;
         this.vault = vault;
         this.outbox = outbox;
         this.metrics = metrics;
@@ -61,12 +67,27 @@ class ReceivingFeedback {
             KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
         return vault.keyOf(customer.customerId()).chain(key -> {
             var submission = submission(customer, content, decision, sender, key);
-            return tickets.add(submission)
-                    .chain(added -> added
-                            ? announce(submission)
-                                    .invoke(() -> count(submission))
-                                    .replaceWith(new FeedbackReceipt(submission.id(), false))
-                            : sentBefore(submission, content.text(), key));
+            return claim(sender, submission)
+                    .chain(before -> before.map(id -> sentBefore(id, submission, content.text(), key))
+                            .orElseGet(() -> add(submission)));
+        });
+    }
+
+    private Uni<Optional<UUID>> claim(Sender sender, Submission submission) {
+        var key = sender.idempotencyKey();
+        return key == null
+                ? Uni.createFrom().item(Optional.empty())
+                : keys.claim(new IdempotencyKey(sender.name(), "feedback", key), submission.id());
+    }
+
+    private Uni<FeedbackReceipt> add(Submission submission) {
+        return tickets.add(submission).chain(added -> {
+            if (!added) {
+                throw appealIsOpen(submission);
+            }
+            return announce(submission)
+                    .invoke(() -> count(submission))
+                    .replaceWith(new FeedbackReceipt(submission.id(), false));
         });
     }
 
@@ -89,18 +110,10 @@ class ReceivingFeedback {
                 .increment();
     }
 
-    /// Which of the two indexes refused it: the sender's key, or else the open appeal.
-    private Uni<FeedbackReceipt> sentBefore(Submission submission, String text, DataKey customers) {
-        var key = submission.idempotencyKey();
-        if (key == null) {
-            throw appealIsOpen(submission);
-        }
-        return tickets.sentBefore(submission.receivedFrom(), key).map(found -> {
-            if (found == null) {
-                throw appealIsOpen(submission);
-            }
+    private Uni<FeedbackReceipt> sentBefore(UUID id, Submission submission, String text, DataKey customers) {
+        return tickets.one(id).map(found -> {
             if (!isTheSame(found, submission, text, customers)) {
-                throw Problem.of(409, "idempotency-key-reused").asException();
+                throw IdempotencyKeys.reused();
             }
             return new FeedbackReceipt(found.id, true);
         });
@@ -139,7 +152,6 @@ class ReceivingFeedback {
                 decision == null ? null : decision.id(),
                 decision == null ? null : decision.policyVersion(),
                 clock.instant(),
-                sender.name(),
-                sender.idempotencyKey());
+                sender.name());
     }
 }

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
 
-    /// Two unique indexes guard it: one request of one sender, one open appeal per decision. A conflict waits for
-    /// the other transaction's end and then changes nothing.
+    /// A unique index guards it: one open appeal per decision. A conflict waits for the other transaction's end and
+    /// then changes nothing.
     private static final String ADD = """
         insert into feedback (id, customer_id, external_id, kind, sealed_text, order_id, rating, decision_id,
-                              policy_version, received_at, received_from, idempotency_key, status)
+                              policy_version, received_at, received_from, status)
         select id, customer_id, external_id, kind, sealed_text, order_id, rating, decision_id, policy_version,
-               received_at, received_from, idempotency_key, 'open'
+               received_at, received_from, 'open'
           from jsonb_to_recordset(:rows) as submission (
                id uuid, customer_id uuid, external_id text, kind text, sealed_text text, order_id text, rating int,
-               decision_id uuid, policy_version int, received_at timestamptz, received_from text, idempotency_key text)
+               decision_id uuid, policy_version int, received_at timestamptz, received_from text)
         on conflict do nothing\
         """;
 
@@ -74,7 +74,7 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
 
     /// The fields of incoming feedback that are kept.
     ///
-    /// @param receivedFrom who sent it, as the token names them: keys of two senders do not meet
+    /// @param receivedFrom who sent it, as the token names them
     @RegisterForReflection
     record Submission(
             UUID id,
@@ -87,17 +87,11 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
             @Nullable UUID decisionId,
             @Nullable Integer policyVersion,
             Instant receivedAt,
-            String receivedFrom,
-            @Nullable String idempotencyKey) {}
+            String receivedFrom) {}
 
-    /// @return false where a unique index says that it is here already
+    /// @return false where another appeal on the decision is open
     Uni<Boolean> add(Submission submission) {
         return rows.update(ADD, List.of(submission)).map(added -> added == 1);
-    }
-
-    Uni<@Nullable Feedback> sentBefore(String receivedFrom, String idempotencyKey) {
-        return find("receivedFrom = ?1 and idempotencyKey = ?2", receivedFrom, idempotencyKey)
-                .firstResult();
     }
 
     /// Fails with 404 where there is none.

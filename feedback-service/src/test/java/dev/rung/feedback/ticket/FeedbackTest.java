@@ -171,7 +171,7 @@ class FeedbackTest {
                         .header("Idempotency-Key", key)
                         .body(Map.of("kind", "review", "text", "b"))
                         .post("feedback")))
-                .isEqualTo("409 urn:problem:idempotency-key-reused");
+                .isEqualTo("422 urn:problem:idempotency-key-reused");
     }
 
     @Test

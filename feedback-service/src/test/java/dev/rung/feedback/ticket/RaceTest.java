@@ -35,7 +35,7 @@ class RaceTest {
         member = registered();
     }
 
-    /// The guard is the unique index `feedback_once`.
+    /// The guard is the primary key of `idempotency_keys`.
     @Test
     void theSameRequestWithTheSameKeyIsTakenOnceHoweverOftenItIsSent() {
         var answers = ParallelRequests.post(

@@ -110,7 +110,11 @@ final class ServiceLaunch {
             environment.put("RUNG_LINKS_KEY", KeyFile.master(data.root(), "links"));
             environment.put("RUNG_PUBLIC_URL", ports.url(Endpoint.GATEWAY));
         }
-        if (List.of(Endpoint.CUSTOMER_SERVICE, Endpoint.OUTREACH_SERVICE, Endpoint.FEEDBACK_SERVICE)
+        if (List.of(
+                        Endpoint.CUSTOMER_SERVICE,
+                        Endpoint.BENEFITS_SERVICE,
+                        Endpoint.OUTREACH_SERVICE,
+                        Endpoint.FEEDBACK_SERVICE)
                 .contains(endpoint)) {
             environment.put("RUNG_VAULT_MASTER_KEY", KeyFile.master(data.root(), endpoint.shortName()));
         }

@@ -18,12 +18,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Brings what one poll brought to its door, and returns when every record has taken effect or is a dead letter.
+/// Brings what one poll brought to its door, and returns when every record has taken effect or is a
+/// dead letter.
 ///
-/// A batch that fails for a technical reason is tried again, with growing pauses: here and nowhere below, so that the
-/// patience of one place is not multiplied by that of the next. Any other failure, or one that lasts, has each record
-/// tried alone; one that fails alone becomes a dead letter. Dead letters lie in the service's own database: while that
-/// is away none can be written, and the record waits for it, however long.
+/// A batch that fails for a technical reason is tried again, with growing pauses: here and nowhere below, so
+/// that the patience of one place is not multiplied by that of the next. Any other failure, or one that lasts,
+/// has each record tried alone; one that fails alone becomes a dead letter. Dead letters lie in the service's
+/// own database: while that is away none can be written, and the record waits for it, however long.
 final class Delivering<E> {
 
     private static final Logger LOG = Logger.getLogger(Delivering.class);
@@ -66,8 +67,8 @@ final class Delivering<E> {
         for (var taken : records) {
             switch (reader.read(taken.key(), taken.value())) {
                 case Readable<E>(var event) ->
-                    readied.add(
-                            new ReadyDelivery<>(taken, new Delivery<>(event, Instant.ofEpochMilli(taken.timestamp()))));
+                    readied.add(new ReadyDelivery<>(
+                            taken, Delivery.from(event, Instant.ofEpochMilli(taken.timestamp()), source(taken))));
                 case Tombstone<E> _ -> {}
                 case Unreadable<E>(var reason) -> untilPutAside(taken, reason);
             }
@@ -75,6 +76,11 @@ final class Delivering<E> {
         if (!readied.isEmpty()) {
             deliverReadied(readied);
         }
+    }
+
+    private static byte @Nullable [] source(ConsumerRecord<byte[], byte[]> taken) {
+        var header = taken.headers().lastHeader(Delivery.SOURCE);
+        return header == null ? null : header.value();
     }
 
     private void deliverReadied(List<ReadyDelivery<E>> readied) throws InterruptedException {

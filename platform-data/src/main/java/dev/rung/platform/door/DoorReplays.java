@@ -10,6 +10,7 @@ import dev.rung.platform.door.EventReader.Reading.Unreadable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /// Hands a dead letter to the door that its record was meant for, and to no other service. Asked
 /// before any stream: it may refuse the record at once.
@@ -35,10 +36,17 @@ class DoorReplays implements ReplayTarget {
                 .orElseThrow(() -> new IllegalArgumentException("There is no door for " + letter.channel()));
     }
 
+    private static byte @Nullable [] source(DeadLetter letter) {
+        var header = letter.headers().stream()
+                .filter(one -> one.name().equals(Delivery.SOURCE))
+                .reduce((_, last) -> last);
+        return header.isPresent() ? header.get().bytes() : null;
+    }
+
     private static <E> Uni<Void> replay(OpenDoor<E> door, DeadLetter letter) {
         return switch (door.reader().read(letter.key(), letter.value())) {
             case Readable<E>(var event) ->
-                door.replay(new Delivery<>(event, letter.takenInAt()))
+                door.replay(Delivery.from(event, letter.takenInAt(), source(letter)))
                         .onFailure()
                         .transform(failure -> new ReplayRefused(DeadLetterReason.refused(failure), failure));
             case Tombstone<E> _ -> Uni.createFrom().voidItem();

@@ -32,7 +32,7 @@ public final class ExpectedLots {
             UUID customer, List<Behaviour> history, List<TierEvent> told, ZoneId zone, Instant now) {
         var facts = new LinkedHashMap<UUID, OfOrder>();
         history.stream()
-                .flatMap(behaviour -> BehaviourFacts.by(behaviour).stream())
+                .flatMap(behaviour -> BehaviourFacts.by(behaviour, null).stream())
                 .forEach(fact -> facts.put(fact.fact().eventId(), (OfOrder) fact.fact()));
         var tiers = TierHistory.UNKNOWN;
         for (var event : told) {
@@ -42,7 +42,7 @@ public final class ExpectedLots {
         var points = new TreeMap<String, Long>();
         new EarningPolicy(DELIVERED, zone)
                 .targets(CustomerFacts.of(customer, facts.values(), tiers), now)
-                .forEach(target -> points.put(target.orderId(), target.retained()));
+                .forEach(target -> points.put(target.source().id(), target.retained()));
         return points;
     }
 }

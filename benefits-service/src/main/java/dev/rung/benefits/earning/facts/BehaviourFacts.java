@@ -19,18 +19,20 @@ import dev.rung.contracts.customer.Behaviour.Shared;
 import dev.rung.contracts.customer.Behaviour.Unrecognised;
 import dev.rung.contracts.customer.Behaviour.Visited;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the fact about points from a behaviour, if there is one.
 public final class BehaviourFacts {
 
     private BehaviourFacts() {}
 
-    public static Optional<ReportedFact> by(Behaviour behaviour) {
+    /// @param shop where it happened; absent where the behaviour does not say
+    public static Optional<ReportedFact> by(Behaviour behaviour, @Nullable String shop) {
         return switch (behaviour) {
-            case OrderPaid paid -> reported(paid.event(), paid(paid.event(), paid));
+            case OrderPaid paid -> reported(paid.event(), paid(paid.event(), paid, shop));
             case OrderCompleted completed ->
-                reported(completed.event(), completed(completed.event(), completed.orderId()));
-            case OrderRefunded refunded -> reported(refunded.event(), refunded(refunded.event(), refunded));
+                reported(completed.event(), completed(completed.event(), completed.orderId(), shop));
+            case OrderRefunded refunded -> reported(refunded.event(), refunded(refunded.event(), refunded, shop));
             case Visited _, ProductViewed _, Searched _, CartAdded _, CartRemoved _ -> Optional.empty();
             case OrderPlaced _, OrderShipped _ -> Optional.empty();
             case ReviewPosted _, Shared _, CommunityPosted _ -> Optional.empty();
@@ -38,7 +40,7 @@ public final class BehaviourFacts {
         };
     }
 
-    private static Fact paid(Event event, OrderPaid paid) {
+    private static Fact paid(Event event, OrderPaid paid, @Nullable String shop) {
         return new Fact.Paid(
                 event.eventId(),
                 event.customerId(),
@@ -46,21 +48,23 @@ public final class BehaviourFacts {
                 paid.orderId(),
                 paid.paymentId(),
                 paid.amount().amount(),
-                paid.total() == null ? null : paid.total().amount());
+                paid.total() == null ? null : paid.total().amount(),
+                shop);
     }
 
-    private static Fact completed(Event event, String orderId) {
-        return new Fact.Completed(event.eventId(), event.customerId(), event.occurredAt(), orderId);
+    private static Fact completed(Event event, String orderId, @Nullable String shop) {
+        return new Fact.Completed(event.eventId(), event.customerId(), event.occurredAt(), orderId, shop);
     }
 
-    private static Fact refunded(Event event, OrderRefunded refunded) {
+    private static Fact refunded(Event event, OrderRefunded refunded, @Nullable String shop) {
         return new Fact.Refunded(
                 event.eventId(),
                 event.customerId(),
                 event.occurredAt(),
                 refunded.knownBy(),
                 refunded.orderId(),
-                refunded.amount().amount());
+                refunded.amount().amount(),
+                shop);
     }
 
     private static Optional<ReportedFact> reported(Event event, Fact fact) {

@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning.facts;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
@@ -11,6 +12,7 @@ import dev.rung.platform.orders.PaidOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +21,16 @@ import java.util.stream.Stream;
 
 /// The facts about one customer, put together: the same set gives the same history.
 ///
-/// @param orders also orders paid only in part, with an amount of zero: an order that counted as paid may turn out not
-///     to be, by an earlier report of a part, and must then give back what it earned
+/// @param orders also orders paid only in part, with an amount of zero: an order that counted as paid may turn
+///     out not to be, by an earlier report of a part, and must then give back what it earned
 /// @param completed when each completed order was; of several reports the earliest counts
+/// @param shops of orders, as the earliest payment that names one says
 public record CustomerFacts(
-        UUID customerId, List<PaidOrder<String>> orders, Map<String, Instant> completed, TierHistory tiers) {
+        UUID customerId,
+        List<PaidOrder<String>> orders,
+        Map<String, Instant> completed,
+        Map<String, String> shops,
+        TierHistory tiers) {
 
     public static CustomerFacts of(UUID customerId, Collection<? extends OfOrder> facts, TierHistory tiers) {
         var book = OrderBooks.of(facts);
@@ -34,7 +41,19 @@ public record CustomerFacts(
         var completed = OrderBooks.only(Completed.class, facts)
                 .collect(toMap(Completed::orderId, Fact::occurredAt, BinaryOperator.minBy(naturalOrder())));
         return new CustomerFacts(
-                customerId, Stream.concat(book.orders().stream(), unpaid).toList(), completed, tiers);
+                customerId, Stream.concat(book.orders().stream(), unpaid).toList(), completed, shops(facts), tiers);
+    }
+
+    private static Map<String, String> shops(Collection<? extends OfOrder> facts) {
+        var shops = new HashMap<String, String>();
+        OrderBooks.only(Paid.class, facts)
+                .sorted(comparing(Paid::occurredAt).thenComparing(Paid::eventId))
+                .forEach(paid -> {
+                    if (paid.shop() != null) {
+                        shops.putIfAbsent(paid.orderId(), paid.shop());
+                    }
+                });
+        return shops;
     }
 
     private static PaidOrder<String> unpaid(String orderId, Instant paidAt) {

@@ -1,5 +1,7 @@
 package dev.rung.benefits.earning.facts;
 
+import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.platform.rows.JsonRows;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,12 +20,26 @@ public sealed interface Fact {
 
     Instant occurredAt();
 
-    /// The order it is about; absent where it is about all of them, or the order is unknown.
+    /// The source that it is about; absent where it is about all of them, or the order is unknown.
     @Nullable
-    String orderId();
+    Source source();
 
     /// Something that happened to an order. It is never taken back; another fact may outweigh it.
-    sealed interface OfOrder extends Fact {}
+    sealed interface OfOrder extends Fact {
+
+        @Nullable
+        String orderId();
+
+        /// Where it happened, as behaviour names it.
+        @Nullable
+        String shop();
+
+        @Override
+        default @Nullable Source source() {
+            var id = orderId();
+            return id == null ? null : new Source(SourceKind.ORDER, id, shop());
+        }
+    }
 
     /// @param paymentId tells the parts of an order apart; absent where the whole order was paid
     /// @param amount what was paid, in the store's currency
@@ -35,7 +51,8 @@ public sealed interface Fact {
             String orderId,
             @Nullable String paymentId,
             BigDecimal amount,
-            @Nullable BigDecimal total)
+            @Nullable BigDecimal total,
+            @Nullable String shop)
             implements OfOrder {
 
         public Paid {
@@ -43,7 +60,12 @@ public sealed interface Fact {
         }
     }
 
-    record Completed(UUID eventId, UUID customerId, Instant occurredAt, String orderId) implements OfOrder {
+    record Completed(
+            UUID eventId,
+            UUID customerId,
+            Instant occurredAt,
+            String orderId,
+            @Nullable String shop) implements OfOrder {
 
         public Completed {
             occurredAt = JsonRows.toMicroseconds(occurredAt);
@@ -57,7 +79,8 @@ public sealed interface Fact {
             Instant occurredAt,
             String refundId,
             @Nullable String orderId,
-            BigDecimal amount)
+            BigDecimal amount,
+            @Nullable String shop)
             implements OfOrder {
 
         public Refunded {
@@ -79,7 +102,7 @@ public sealed interface Fact {
         }
 
         @Override
-        public @Nullable String orderId() {
+        public @Nullable Source source() {
             return null;
         }
 

@@ -6,6 +6,7 @@ import dev.rung.benefits.earning.facts.Fact.Completed;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Fact.Paid;
 import dev.rung.benefits.earning.facts.Fact.Refunded;
+import dev.rung.benefits.ledger.lot.Source;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,7 +19,8 @@ record FactRow(
         UUID eventId,
         UUID customerId,
         String kind,
-        @Nullable String orderId,
+        @Nullable Source source,
+        @Nullable String shop,
         @Nullable String paymentId,
         @Nullable String refundId,
         @Nullable BigDecimal amount,
@@ -36,20 +38,23 @@ record FactRow(
     OfOrder fact() {
         return switch (kind) {
             case "paid" ->
-                new Paid(
+                new Paid(eventId, customerId, occurredAt, orderId(), paymentId, requireNonNull(amount), total, shop);
+            case "completed" -> new Completed(eventId, customerId, occurredAt, orderId(), shop);
+            case "refunded" ->
+                new Refunded(
                         eventId,
                         customerId,
                         occurredAt,
-                        requireNonNull(orderId),
-                        paymentId,
+                        requireNonNull(refundId),
+                        source == null ? null : source.id(),
                         requireNonNull(amount),
-                        total);
-            case "completed" -> new Completed(eventId, customerId, occurredAt, requireNonNull(orderId));
-            case "refunded" ->
-                new Refunded(
-                        eventId, customerId, occurredAt, requireNonNull(refundId), orderId, requireNonNull(amount));
+                        shop);
             default -> throw new IllegalStateException("Unknown kind of fact: " + kind);
         };
+    }
+
+    private String orderId() {
+        return requireNonNull(source).id();
     }
 
     private static FactRow row(
@@ -63,7 +68,8 @@ record FactRow(
                 fact.eventId(),
                 fact.customerId(),
                 kind,
-                fact.orderId(),
+                fact.source(),
+                fact.shop(),
                 paymentId,
                 refundId,
                 amount,

@@ -6,8 +6,9 @@ import dev.rung.benefits.earning.facts.Fact.Completed;
 import dev.rung.benefits.earning.facts.Fact.Paid;
 import dev.rung.benefits.earning.facts.Fact.Refunded;
 import dev.rung.benefits.earning.facts.Fact.TierPath;
-import dev.rung.benefits.ledger.settlement.LotTarget;
-import dev.rung.benefits.ledger.settlement.SettlementCause;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.Source;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The facts that were just added, to name the cause of a change to a lot: the latest fact about the order
-/// itself, else the latest about its customer that names no order, else the latest about another order, whose
+/// itself, else the latest about its customer that names none, else the latest about another order, whose
 /// share of a refund may have changed.
 public final class NewFacts {
 
@@ -28,7 +29,11 @@ public final class NewFacts {
         facts.stream()
                 .sorted(comparing(Fact::occurredAt).thenComparing(Fact::eventId))
                 .forEach(fact -> {
-                    news.latest.put(new FactSubject(fact.customerId(), Optional.ofNullable(fact.orderId())), fact);
+                    news.latest.put(
+                            new FactSubject(
+                                    fact.customerId(),
+                                    Optional.ofNullable(fact.source()).map(Source::name)),
+                            fact);
                     news.latest.put(fact.customerId(), fact);
                 });
         return news;
@@ -36,7 +41,8 @@ public final class NewFacts {
 
     public SettlementCause causeOf(LotTarget target) {
         return Stream.of(
-                        new FactSubject(target.customerId(), Optional.of(target.orderId())),
+                        new FactSubject(
+                                target.customerId(), Optional.of(target.source().name())),
                         new FactSubject(target.customerId(), Optional.empty()),
                         target.customerId())
                 .map(latest::get)
@@ -46,7 +52,7 @@ public final class NewFacts {
                 .orElseGet(() -> new SettlementCause(
                         SettlementCause.CauseKind.TIME,
                         null,
-                        target.activeSince().orElse(target.paidAt())));
+                        target.activeSince().orElse(target.earnedAt())));
     }
 
     private static SettlementCause.CauseKind kind(Fact fact) {
@@ -58,5 +64,5 @@ public final class NewFacts {
         };
     }
 
-    private record FactSubject(UUID customerId, Optional<String> orderId) {}
+    private record FactSubject(UUID customerId, Optional<String> source) {}
 }

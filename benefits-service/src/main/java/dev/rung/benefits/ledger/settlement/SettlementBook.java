@@ -1,5 +1,7 @@
 package dev.rung.benefits.ledger.settlement;
 
+import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.LotTarget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +24,7 @@ final class SettlementBook {
 
     void post(Posting posting) {
         postings.add(posting);
-        lot = lot.after(posting);
+        lot = lot.after(posting.change(), posting.occurredAt());
     }
 
     SettlementResult result() {

@@ -1,20 +1,28 @@
 package dev.rung.benefits.ledger.settlement;
 
-import dev.rung.benefits.ledger.settlement.Posting.PostingKind;
-import dev.rung.benefits.ledger.settlement.SettlementCause.CauseKind;
+import dev.rung.benefits.ledger.lot.AccountPoints;
+import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.Reversal;
+import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
+import dev.rung.benefits.ledger.lot.TransactionKind;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Decides the transactions that bring a lot to its target. A lot that is already there gets none, which
-/// is what makes every delivery and every restart harmless.
+/// Decides the transactions that bring a lot to its target. A lot that is already there gets none, which is
+/// what makes every delivery and every restart harmless.
 ///
-/// First the amount is settled, then what is due becomes available, at last what came to its end expires. Points are
-/// given as pending; they are taken back from the pending first, then from the available. Nothing on a lot is dated
-/// before the latest of its points were given.
+/// First the amount is settled, then what is due becomes available, at last what came to its end expires.
+/// Points are given as pending; they are taken back from the pending first, then from the available. Nothing on
+/// a lot is dated before the latest of its points were given.
 ///
-/// Once a lot's last day is over, a refund takes nothing more from it, under any reversal: the points are gone. Points
-/// that a late fact adds are given and expire at once, so that the books are the same whether the fact came before the
-/// end or after it.
+/// Once a lot's last day is over, a refund takes nothing more from it, under any reversal: the points are gone.
+/// Points that a late fact adds are given and expire at once, so that the books are the same whether the fact
+/// came before the end or after it.
+///
+/// Points that were set aside or spent are neither taken back nor expired. Where a refund would have taken
+/// them, the lot has issued more than the customer retains; it takes them when they come back.
 public final class SettlementPolicy {
 
     private SettlementPolicy() {}
@@ -31,7 +39,7 @@ public final class SettlementPolicy {
         if (becomesAvailable(book.lot(), target)) {
             var at = book.lot().notBeforeGiven(target.activeSince().orElseThrow());
             book.post(Posting.of(
-                    PostingKind.ACTIVATE,
+                    TransactionKind.ACTIVATE,
                     cause,
                     at,
                     -book.lot().pending(),
@@ -44,13 +52,13 @@ public final class SettlementPolicy {
     }
 
     private static Posting given(Lot lot, long points, LotTarget target, SettlementCause cause) {
-        return lot.postings() == 0
-                ? Posting.of(PostingKind.EARN, cause, target.paidAt(), points, 0)
-                : Posting.of(PostingKind.ADJUST, cause, lot.notBeforeGiven(cause.occurredAt()), points, 0);
+        var at = lot.postings() == 0 ? target.earnedAt() : lot.notBeforeGiven(cause.occurredAt());
+        var isFirst = lot.postings() == 0 && cause.kind() != CauseKind.DECISION;
+        return Posting.of(isFirst ? TransactionKind.EARN : TransactionKind.ADJUST, cause, at, points, 0);
     }
 
-    /// An order may turn out to have been paid later than was known, when one of its parts is reported again with
-    /// another date: points that became available, or expired, by the earlier date are then pending again.
+    /// An order may turn out to have been paid later than was known, when one of its parts is reported again
+    /// with another date: points that became available, or expired, by the earlier date are then pending again.
     private static Optional<Posting> tooSoon(Lot lot, LotTarget target, SettlementCause cause) {
         if (target.endedAt().isPresent()) {
             return Optional.empty();
@@ -60,8 +68,11 @@ public final class SettlementPolicy {
             return Optional.empty();
         }
         var at = lot.notBeforeGiven(cause.occurredAt());
-        return Optional.of(
-                new Posting(PostingKind.ADJUST, cause, at, available + lot.expired(), -available, -lot.expired()));
+        return Optional.of(new Posting(
+                TransactionKind.ADJUST,
+                cause,
+                at,
+                new AccountPoints(available + lot.expired(), -available, 0, 0, 0, -lot.expired())));
     }
 
     /// Points that expire at once cannot be spent; they only pay what the customer owes.
@@ -74,7 +85,7 @@ public final class SettlementPolicy {
     private static Posting expired(Lot lot, Instant endedAt) {
         var at = lot.notBeforeGiven(endedAt);
         var cause = new SettlementCause(CauseKind.TIME, null, at);
-        return new Posting(PostingKind.EXPIRE, cause, at, -lot.pending(), -lot.available(), lot.held());
+        return new Posting(TransactionKind.EXPIRE, cause, at, AccountPoints.ended(lot.pending(), lot.available()));
     }
 
     private static Optional<Posting> takenBack(Lot lot, long points, Reversal reversal, SettlementCause cause) {
@@ -86,7 +97,7 @@ public final class SettlementPolicy {
         if (pending + available == 0) {
             return Optional.empty();
         }
-        var kind = cause.kind() == CauseKind.REFUND ? PostingKind.REVERSE : PostingKind.ADJUST;
+        var kind = cause.kind() == CauseKind.REFUND ? TransactionKind.REVERSE : TransactionKind.ADJUST;
         return Optional.of(Posting.of(kind, cause, lot.notBeforeGiven(cause.occurredAt()), -pending, -available));
     }
 }

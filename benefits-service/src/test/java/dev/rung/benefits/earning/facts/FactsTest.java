@@ -52,7 +52,13 @@ class FactsTest {
         var ids = List.of("00000000-0000-4000-8000-000000000001", "f0000000-0000-4000-8000-000000000001");
         var events = IntStream.range(0, 2)
                 .mapToObj(i -> new Refunded(
-                        ofAlice(ids.get(i)), alice.customerId, CustomerStory.day(1), "R-1", "o" + i, BigDecimal.TEN))
+                        ofAlice(ids.get(i)),
+                        alice.customerId,
+                        CustomerStory.day(1),
+                        "R-1",
+                        "o" + i,
+                        BigDecimal.TEN,
+                        null))
                 .toList();
         keep(List.copyOf(events));
         var latest = alice.refunded("R-1", "new", "10", 2);

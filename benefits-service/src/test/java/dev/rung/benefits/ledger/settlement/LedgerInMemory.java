@@ -4,6 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.rung.benefits.ledger.lot.EarningReason;
+import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.PostedTransaction;
+import dev.rung.benefits.ledger.lot.SettlementCause;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The ledger without a database: the same policy, kept in maps.
 public final class LedgerInMemory {
@@ -20,11 +26,12 @@ public final class LedgerInMemory {
 
     public void settle(Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes) {
         for (var target : targets) {
-            var before = lots.getOrDefault(target.orderId(), Lot.opened(target));
+            var order = target.source().id();
+            var before = lots.getOrDefault(order, Lot.opened(target));
             var settled = SettlementPolicy.settle(before, target, causes.apply(target));
-            transactions.addAll(PostedTransaction.of(before, settled.lot(), settled.postings()));
+            transactions.addAll(settled.transactions());
             if (!settled.unchanged()) {
-                lots.put(target.orderId(), settled.lot());
+                lots.put(order, settled.lot());
             }
         }
     }
@@ -39,22 +46,23 @@ public final class LedgerInMemory {
     }
 
     public long pending() {
-        return transactions.stream().mapToLong(PostedTransaction::pending).sum();
+        return transactions.stream().mapToLong(one -> one.change().pending()).sum();
     }
 
     public long available() {
-        return transactions.stream().mapToLong(PostedTransaction::available).sum();
+        return transactions.stream().mapToLong(one -> one.change().available()).sum();
     }
 
     public long expired() {
-        return transactions.stream().mapToLong(PostedTransaction::expired).sum();
+        return transactions.stream().mapToLong(one -> one.change().expired()).sum();
     }
 
     /// Of each lot, when its transactions are said to have happened, as they were posted.
     public Map<String, List<Moved>> moved() {
         return transactions.stream()
                 .collect(groupingBy(
-                        PostedTransaction::orderId, mapping(one -> new Moved(one.kind(), one.occurredAt()), toList())));
+                        one -> one.source().id(),
+                        mapping(one -> new Moved(one.kind().code(), one.occurredAt()), toList())));
     }
 
     public List<String> keys() {
@@ -63,5 +71,11 @@ public final class LedgerInMemory {
 
     public record Moved(String kind, Instant occurredAt) {}
 
-    public record Content(long earned, long issued, long pending, long available, long expired, EarningReason reason) {}
+    public record Content(
+            long earned,
+            long issued,
+            long pending,
+            long available,
+            long expired,
+            @Nullable EarningReason reason) {}
 }

@@ -3,6 +3,16 @@ package dev.rung.benefits.ledger.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.rung.benefits.ledger.lot.AccountPoints;
+import dev.rung.benefits.ledger.lot.EarningReason;
+import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.PointsEvents;
+import dev.rung.benefits.ledger.lot.Reversal;
+import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
+import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.lot.TransactionKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,126 +32,116 @@ class SettlementPolicyTest {
 
     @Test
     void aPaidOrderGivesPendingPoints() {
-        var settled = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT);
+        var settled = settle(nothing(), target(100), CauseKind.PAYMENT);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available)
                 .containsExactly(100L, 100L, 0L);
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::occurredAt)
-                .containsExactly(tuple(Posting.PostingKind.EARN, 100L, 0L, PAID));
+                .containsExactly(tuple(TransactionKind.EARN, 100L, 0L, PAID));
     }
 
     @Test
     void theSameTargetTwiceGivesThemOnce() {
-        var lot = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), target(100), CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, target(100), SettlementCause.CauseKind.PAYMENT).unchanged())
-                .isTrue();
+        assertThat(settle(lot, target(100), CauseKind.PAYMENT).unchanged()).isTrue();
     }
 
     @Test
     void completionMakesThemAvailable() {
-        var lot = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), target(100), CauseKind.PAYMENT).lot();
 
-        var settled = settle(lot, active(target(100)), SettlementCause.CauseKind.COMPLETION);
+        var settled = settle(lot, active(target(100)), CauseKind.COMPLETION);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available)
                 .containsExactly(100L, 0L, 100L);
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::occurredAt)
-                .containsExactly(tuple(Posting.PostingKind.ACTIVATE, -100L, 100L, COMPLETED));
+                .containsExactly(tuple(TransactionKind.ACTIVATE, -100L, 100L, COMPLETED));
     }
 
     @Test
     void anOldOrderEarnsAndBecomesAvailableAtOnce() {
-        assertThat(settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
-                        .postings())
+        assertThat(settle(nothing(), active(target(100)), CauseKind.PAYMENT).postings())
                 .extracting(Posting::kind)
-                .containsExactly(Posting.PostingKind.EARN, Posting.PostingKind.ACTIVATE);
+                .containsExactly(TransactionKind.EARN, TransactionKind.ACTIVATE);
     }
 
     @Test
     void anOrderThatEarnsNothingOpensNoLot() {
-        assertThat(settle(nothing(), active(target(0)), SettlementCause.CauseKind.PAYMENT)
-                        .unchanged())
+        assertThat(settle(nothing(), active(target(0)), CauseKind.PAYMENT).unchanged())
                 .isTrue();
     }
 
     @Test
     void whatIsLeftOnTheLastDayExpires() {
-        var lot = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
         var spent = spent(lot, 30);
 
-        var settled = settle(spent, ended(active(target(100))), SettlementCause.CauseKind.TIME);
+        var settled = settle(spent, ended(active(target(100))), CauseKind.TIME);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::available, Posting::expired, Posting::points, Posting::occurredAt)
-                .containsExactly(tuple(Posting.PostingKind.EXPIRE, -70L, 70L, -70L, ENDED));
+                .containsExactly(tuple(TransactionKind.EXPIRE, -70L, 70L, -70L, ENDED));
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
                 .containsExactly(100L, 0L, 0L, 70L);
-        assertThat(settle(settled.lot(), ended(active(target(100))), SettlementCause.CauseKind.TIME)
+        assertThat(settle(settled.lot(), ended(active(target(100))), CauseKind.TIME)
                         .unchanged())
                 .isTrue();
     }
 
     @Test
     void theEndIsPostedAsTimesDoingWhateverNewsThereWas() {
-        var lot = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, ended(active(target(100))), SettlementCause.CauseKind.TIER)
-                        .postings())
+        assertThat(settle(lot, ended(active(target(100))), CauseKind.TIER).postings())
                 .extracting(Posting::cause)
-                .containsExactly(new SettlementCause(SettlementCause.CauseKind.TIME, null, ENDED));
+                .containsExactly(new SettlementCause(CauseKind.TIME, null, ENDED));
     }
 
     @Test
     void anOrderHeardOfAfterItsPointsEndedEarnsAndExpires() {
-        var settled = settle(nothing(), ended(active(target(100))), SettlementCause.CauseKind.PAYMENT);
+        var settled = settle(nothing(), ended(active(target(100))), CauseKind.PAYMENT);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::expired)
                 .containsExactly(
-                        tuple(Posting.PostingKind.EARN, 100L, 0L, 0L),
-                        tuple(Posting.PostingKind.EXPIRE, -100L, 0L, 100L));
+                        tuple(TransactionKind.EARN, 100L, 0L, 0L), tuple(TransactionKind.EXPIRE, -100L, 0L, 100L));
     }
 
     @ParameterizedTest
     @EnumSource(Reversal.class)
     void aLateRefundTakesNothingFromALotThatEnded(Reversal reversal) {
         var target = with(reversal, active(target(100)));
-        var spent = spent(
-                settle(nothing(), target, SettlementCause.CauseKind.PAYMENT).lot(), 30);
-        var ended = settle(spent, ended(target), SettlementCause.CauseKind.TIME).lot();
+        var spent = spent(settle(nothing(), target, CauseKind.PAYMENT).lot(), 30);
+        var ended = settle(spent, ended(target), CauseKind.TIME).lot();
 
-        var settled = settle(ended, ended(with(reversal, active(target(0)))), SettlementCause.CauseKind.REFUND);
-        var untimely = settle(spent, ended(with(reversal, active(target(0)))), SettlementCause.CauseKind.REFUND);
+        var settled = settle(ended, ended(with(reversal, active(target(0)))), CauseKind.REFUND);
+        var untimely = settle(spent, ended(with(reversal, active(target(0)))), CauseKind.REFUND);
 
         assertThat(settled.postings()).isEmpty();
         assertThat(settled.lot()).extracting(Lot::available, Lot::expired).containsExactly(0L, 70L);
         assertThat(untimely.postings())
                 .as("nor where the timer has yet to post the end")
                 .extracting(Posting::kind)
-                .containsExactly(Posting.PostingKind.EXPIRE);
+                .containsExactly(TransactionKind.EXPIRE);
         assertThat(untimely.lot()).extracting(Lot::available, Lot::expired).containsExactly(0L, 70L);
     }
 
     @Test
     void aLateTierGivesALotThatEndedWhatExpiresAtOnce() {
-        var ended = settle(nothing(), ended(active(target(100))), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var ended =
+                settle(nothing(), ended(active(target(100))), CauseKind.PAYMENT).lot();
 
-        var settled = settle(ended, ended(active(target(150))), SettlementCause.CauseKind.TIER);
+        var settled = settle(ended, ended(active(target(150))), CauseKind.TIER);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::points)
-                .containsExactly(tuple(Posting.PostingKind.ADJUST, 50L), tuple(Posting.PostingKind.EXPIRE, -50L));
+                .containsExactly(tuple(TransactionKind.ADJUST, 50L), tuple(TransactionKind.EXPIRE, -50L));
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
                 .containsExactly(150L, 0L, 0L, 150L);
@@ -149,26 +149,27 @@ class SettlementPolicyTest {
 
     @Test
     void anOrderThatTurnsOutToBePaidLaterWaitsAgain() {
-        var active = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var active = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
 
-        var settled = settle(active, target(100), SettlementCause.CauseKind.PAYMENT);
+        var settled = settle(active, target(100), CauseKind.PAYMENT);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available)
                 .containsExactly(100L, 100L, 0L);
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::points)
-                .containsExactly(tuple(Posting.PostingKind.ADJUST, 0L));
-        assertThat(PointsEvents.of(settled, "C-ALICE")).as("nothing to tell").isEmpty();
+                .containsExactly(tuple(TransactionKind.ADJUST, 0L));
+        assertThat(settled.transactions())
+                .as("nothing to tell")
+                .allSatisfy(one -> assertThat(PointsEvents.of(one, "C-ALICE")).isEmpty());
     }
 
     @Test
     void whatExpiredByADateThatTurnsOutToBeLaterComesBack() {
-        var ended = settle(nothing(), ended(active(target(100))), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var ended =
+                settle(nothing(), ended(active(target(100))), CauseKind.PAYMENT).lot();
 
-        var settled = settle(ended, active(target(60)), SettlementCause.CauseKind.REFUND);
+        var settled = settle(ended, active(target(60)), CauseKind.REFUND);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
@@ -176,20 +177,19 @@ class SettlementPolicyTest {
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::expired)
                 .containsExactly(
-                        tuple(Posting.PostingKind.ADJUST, 100L, 0L, -100L),
-                        tuple(Posting.PostingKind.REVERSE, -40L, 0L, 0L),
-                        tuple(Posting.PostingKind.ACTIVATE, -60L, 60L, 0L));
+                        tuple(TransactionKind.ADJUST, 100L, 0L, -100L),
+                        tuple(TransactionKind.REVERSE, -40L, 0L, 0L),
+                        tuple(TransactionKind.ACTIVATE, -60L, 60L, 0L));
     }
 
     @Test
     void whatIsGivenAfterTheEndPaysFirstWhatTheCustomerOwes() {
         var unlimited = with(Reversal.UNLIMITED, active(target(100)));
-        var spent = spent(
-                settle(nothing(), unlimited, SettlementCause.CauseKind.PAYMENT).lot(), 80);
-        var owing = settle(spent, with(Reversal.UNLIMITED, active(target(0))), SettlementCause.CauseKind.REFUND)
+        var spent = spent(settle(nothing(), unlimited, CauseKind.PAYMENT).lot(), 80);
+        var owing = settle(spent, with(Reversal.UNLIMITED, active(target(0))), CauseKind.REFUND)
                 .lot();
 
-        var lot = settle(owing, ended(with(Reversal.UNLIMITED, active(target(90)))), SettlementCause.CauseKind.TIER)
+        var lot = settle(owing, ended(with(Reversal.UNLIMITED, active(target(90)))), CauseKind.TIER)
                 .lot();
 
         assertThat(lot).extracting(Lot::available, Lot::pending, Lot::expired).containsExactly(0L, 0L, 10L);
@@ -198,90 +198,80 @@ class SettlementPolicyTest {
     @Test
     void nothingIsDatedBeforeThePointsWereGiven() {
         var before = PAID.minusSeconds(1);
-        var lot = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), target(100), CauseKind.PAYMENT).lot();
 
         var lateTier = SettlementPolicy.settle(
-                lot, target(150), new SettlementCause(SettlementCause.CauseKind.TIER, UUID.randomUUID(), before));
+                lot, target(150), new SettlementCause(CauseKind.TIER, UUID.randomUUID(), before));
         var earlyReturn = SettlementPolicy.settle(
-                lot, target(10), new SettlementCause(SettlementCause.CauseKind.REFUND, UUID.randomUUID(), before));
-        var laterTier = settle(lot, active(target(150)), SettlementCause.CauseKind.TIER);
+                lot, target(10), new SettlementCause(CauseKind.REFUND, UUID.randomUUID(), before));
+        var laterTier = settle(lot, active(target(150)), CauseKind.TIER);
 
         assertThat(lateTier.postings()).extracting(Posting::occurredAt).containsExactly(PAID);
         assertThat(earlyReturn.postings()).extracting(Posting::occurredAt).containsExactly(PAID);
         assertThat(laterTier.postings())
                 .as("given later than the order was completed, so available later")
                 .extracting(Posting::kind, Posting::occurredAt)
-                .containsExactly(tuple(Posting.PostingKind.ADJUST, LATER), tuple(Posting.PostingKind.ACTIVATE, LATER));
+                .containsExactly(tuple(TransactionKind.ADJUST, LATER), tuple(TransactionKind.ACTIVATE, LATER));
     }
 
     @Test
     void aRefundTakesPendingPointsBack() {
-        var lot = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), target(100), CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, target(70), SettlementCause.CauseKind.REFUND).postings())
+        assertThat(settle(lot, target(70), CauseKind.REFUND).postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::occurredAt)
-                .containsExactly(tuple(Posting.PostingKind.REVERSE, -30L, 0L, LATER));
+                .containsExactly(tuple(TransactionKind.REVERSE, -30L, 0L, LATER));
     }
 
     @Test
     void aRefundTakesAvailablePointsBack() {
-        var lot = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, active(target(70)), SettlementCause.CauseKind.REFUND)
-                        .postings())
+        assertThat(settle(lot, active(target(70)), CauseKind.REFUND).postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available)
-                .containsExactly(tuple(Posting.PostingKind.REVERSE, 0L, -30L));
+                .containsExactly(tuple(TransactionKind.REVERSE, 0L, -30L));
     }
 
     @ParameterizedTest
     @EnumSource(Reversal.class)
     void aRefundTakesFromThePendingFirstAndThenFromTheAvailable(Reversal reversal) {
-        var paid = settle(nothing(), with(reversal, active(target(100))), SettlementCause.CauseKind.PAYMENT)
+        var paid = settle(nothing(), with(reversal, active(target(100))), CauseKind.PAYMENT)
                 .lot();
 
-        var settled =
-                settle(holding(paid, 30, 70), with(reversal, active(target(40))), SettlementCause.CauseKind.REFUND);
+        var settled = settle(holding(paid, 30, 70), with(reversal, active(target(40))), CauseKind.REFUND);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available)
-                .containsExactly(tuple(Posting.PostingKind.REVERSE, -30L, -30L));
+                .containsExactly(tuple(TransactionKind.REVERSE, -30L, -30L));
     }
 
     @Test
     void aTierHeardOfLateAddsToTheLot() {
-        var lot = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
 
-        var settled = settle(lot, active(target(150)), SettlementCause.CauseKind.TIER);
+        var settled = settle(lot, active(target(150)), CauseKind.TIER);
 
         assertThat(settled.lot()).extracting(Lot::pending, Lot::available).containsExactly(0L, 150L);
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::points)
-                .containsExactly(tuple(Posting.PostingKind.ADJUST, 50L), tuple(Posting.PostingKind.ACTIVATE, 50L));
+                .containsExactly(tuple(TransactionKind.ADJUST, 50L), tuple(TransactionKind.ACTIVATE, 50L));
     }
 
     @Test
     void whatIsTakenAwayForAnotherReasonThanARefundIsAnAdjustment() {
-        var lot = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), target(100), CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, target(70), SettlementCause.CauseKind.PAYMENT).postings())
+        assertThat(settle(lot, target(70), CauseKind.PAYMENT).postings())
                 .extracting(Posting::kind, Posting::points)
-                .containsExactly(tuple(Posting.PostingKind.ADJUST, -30L));
+                .containsExactly(tuple(TransactionKind.ADJUST, -30L));
     }
 
     @Test
     void withinTheBalanceSpentPointsStaySpent() {
-        var spent = spent(
-                settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
-                        .lot(),
-                80);
+        var spent =
+                spent(settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot(), 80);
 
-        var lot = settle(spent, active(target(0)), SettlementCause.CauseKind.REFUND)
-                .lot();
+        var lot = settle(spent, active(target(0)), CauseKind.REFUND).lot();
 
         assertThat(lot.available()).isZero();
         assertThat(lot.issued() - lot.earned()).as("shortfall").isEqualTo(80);
@@ -289,16 +279,13 @@ class SettlementPolicyTest {
 
     @Test
     void aShortfallIsNotTakenFromWhatComesLater() {
-        var spent = spent(
-                settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
-                        .lot(),
-                80);
-        var short80 = settle(spent, active(target(0)), SettlementCause.CauseKind.REFUND)
-                .lot();
+        var spent =
+                spent(settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot(), 80);
+        var short80 = settle(spent, active(target(0)), CauseKind.REFUND).lot();
 
-        var again = settle(short80, active(target(0)), SettlementCause.CauseKind.REFUND);
-        var partly = settle(short80, active(target(30)), SettlementCause.CauseKind.TIER);
-        var fully = settle(short80, active(target(90)), SettlementCause.CauseKind.TIER);
+        var again = settle(short80, active(target(0)), CauseKind.REFUND);
+        var partly = settle(short80, active(target(30)), CauseKind.TIER);
+        var fully = settle(short80, active(target(90)), CauseKind.TIER);
 
         assertThat(again.unchanged()).isTrue();
         assertThat(partly.postings())
@@ -310,10 +297,9 @@ class SettlementPolicyTest {
     @Test
     void unlimitedLetsTheCustomerOwePoints() {
         var target = with(Reversal.UNLIMITED, active(target(100)));
-        var spent = spent(
-                settle(nothing(), target, SettlementCause.CauseKind.PAYMENT).lot(), 80);
+        var spent = spent(settle(nothing(), target, CauseKind.PAYMENT).lot(), 80);
 
-        var lot = settle(spent, with(Reversal.UNLIMITED, active(target(0))), SettlementCause.CauseKind.REFUND)
+        var lot = settle(spent, with(Reversal.UNLIMITED, active(target(0))), CauseKind.REFUND)
                 .lot();
 
         assertThat(lot.available()).isEqualTo(-80);
@@ -323,11 +309,10 @@ class SettlementPolicyTest {
 
     @Test
     void onlyPendingLeavesWhatTheRuleLetsTheCustomerKeep() {
-        var lot = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
-                .lot();
+        var lot = settle(nothing(), active(target(100)), CauseKind.PAYMENT).lot();
         var target = active(target(100, 40, Reversal.ONLY_PENDING));
 
-        var settled = settle(lot, target, SettlementCause.CauseKind.REFUND);
+        var settled = settle(lot, target, CauseKind.REFUND);
 
         assertThat(settled.postings()).isEmpty();
         assertThat(settled.lot().issued() - settled.lot().earned())
@@ -335,11 +320,11 @@ class SettlementPolicyTest {
                 .isEqualTo(60);
     }
 
-    private static SettlementResult settle(Optional<Lot> lot, LotTarget target, SettlementCause.CauseKind cause) {
+    private static SettlementResult settle(Optional<Lot> lot, LotTarget target, CauseKind cause) {
         return settle(lot.orElseGet(() -> Lot.opened(target)), target, cause);
     }
 
-    private static SettlementResult settle(Lot lot, LotTarget target, SettlementCause.CauseKind cause) {
+    private static SettlementResult settle(Lot lot, LotTarget target, CauseKind cause) {
         return SettlementPolicy.settle(lot, target, new SettlementCause(cause, UUID.randomUUID(), LATER));
     }
 
@@ -347,27 +332,12 @@ class SettlementPolicyTest {
         return Optional.empty();
     }
 
-    /// As burning will leave it.
     private static Lot spent(Lot lot, long points) {
-        return holding(lot, lot.pending(), lot.available() - points);
+        return lot.moved(AccountPoints.setAside(points)).moved(AccountPoints.spent(points));
     }
 
     private static Lot holding(Lot lot, long pending, long available) {
-        return new Lot(
-                lot.id(),
-                lot.customerId(),
-                lot.orderId(),
-                lot.earned(),
-                lot.issued(),
-                pending,
-                available,
-                lot.expired(),
-                lot.overdraft(),
-                lot.postings(),
-                lot.givenAt(),
-                lot.activeFrom(),
-                lot.expiresOn(),
-                lot.reason());
+        return lot.moved(AccountPoints.held(pending - lot.pending(), available - lot.available()));
     }
 
     private static LotTarget target(long points) {
@@ -377,7 +347,7 @@ class SettlementPolicyTest {
     private static LotTarget target(long retained, long earned, Reversal reversal) {
         return new LotTarget(
                 ALICE,
-                "o1",
+                Source.order("o1"),
                 earned,
                 retained,
                 new EarningReason(1, "regular", BigDecimal.ONE),
@@ -392,11 +362,11 @@ class SettlementPolicyTest {
     private static LotTarget active(LotTarget target) {
         return new LotTarget(
                 target.customerId(),
-                target.orderId(),
+                target.source(),
                 target.earned(),
                 target.retained(),
                 target.reason(),
-                target.paidAt(),
+                target.earnedAt(),
                 target.activeFrom(),
                 Optional.of(COMPLETED),
                 target.expiresOn(),
@@ -407,11 +377,11 @@ class SettlementPolicyTest {
     private static LotTarget ended(LotTarget target) {
         return new LotTarget(
                 target.customerId(),
-                target.orderId(),
+                target.source(),
                 target.earned(),
                 target.retained(),
                 target.reason(),
-                target.paidAt(),
+                target.earnedAt(),
                 target.activeFrom(),
                 target.activeSince(),
                 target.expiresOn(),
@@ -422,11 +392,11 @@ class SettlementPolicyTest {
     private static LotTarget with(Reversal reversal, LotTarget target) {
         return new LotTarget(
                 target.customerId(),
-                target.orderId(),
+                target.source(),
                 target.earned(),
                 target.retained(),
                 target.reason(),
-                target.paidAt(),
+                target.earnedAt(),
                 target.activeFrom(),
                 target.activeSince(),
                 target.expiresOn(),

@@ -1,26 +1,28 @@
 import { expect, test } from 'vitest';
 import { entry } from '../../testing/customerSamples';
-import { perOrder } from './perOrder';
+import { perSource } from './perSource';
 
-test('entries are folded per order, the latest order first; what has no order stays alone', () => {
-  const folded = perOrder([
+test('entries are folded by source, the latest source first', () => {
+  const folded = perSource([
     entry('4', {
+      source: { kind: 'adjustment', id: 'a1', shop: null },
       orderId: null,
-      kind: 'expire',
+      reason: 'misuse',
+      kind: 'adjust',
       points: -30,
       pending: 0,
       available: -30,
       occurredAt: '2026-02-05T00:00:00Z',
     }),
     entry('3', { kind: 'activate', pending: -100, available: 100, occurredAt: '2026-02-10T00:00:00Z' }),
-    entry('2', { orderId: 'O-2', occurredAt: '2026-02-03T00:00:00Z' }),
+    entry('2', { source: { kind: 'order', id: 'O-2', shop: null }, orderId: 'O-2', occurredAt: '2026-02-03T00:00:00Z' }),
     entry('1', {}),
     entry('0', { kind: 'adjust', tier: 'diamond', pending: 0, recordedAt: '2026-02-01T00:00:09Z' }),
   ]);
   expect(
-    folded.map(({ orderId, pending, available, entries }) => [orderId, pending, available, entries.length]),
+    folded.map(({ source, pending, available, entries }) => [source.id, pending, available, entries.length]),
   ).toEqual([
-    [null, 0, -30, 1],
+    ['a1', 0, -30, 1],
     ['O-2', 100, 0, 1],
     ['O-1', 0, 100, 3],
   ]);

@@ -1,23 +1,26 @@
 import type { Api } from '@rung/client';
 
-/** What one order, or a change without one, did to the points. */
+/** What one source, such as an order or an adjustment, did to the points. */
 export interface Folded {
   key: string;
-  orderId: string | null;
+  source: Api.Source;
+  /** The code of an adjustment's reason. */
+  reason: string | null;
   /** Of its first entry: when it was paid. */
   occurredAt: string;
   tier: string | null;
   pending: number;
   available: number;
+  reserved: number;
   /** Newest first. */
   entries: Api.StatementEntry[];
 }
 
-/** Entries folded per order, the latest order first. What belongs to no order stays alone. */
-export function perOrder(entries: readonly Api.StatementEntry[]): Folded[] {
+/** Entries folded by source, the latest source first. */
+export function perSource(entries: readonly Api.StatementEntry[]): Folded[] {
   const groups = new Map<string, Api.StatementEntry[]>();
   for (const entry of entries) {
-    const key = entry.orderId === null ? `entry ${entry.id}` : `order ${entry.orderId}`;
+    const key = `${entry.source.kind} ${entry.source.id}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups]
@@ -26,11 +29,13 @@ export function perOrder(entries: readonly Api.StatementEntry[]): Folded[] {
       const first = sorted.at(-1) as Api.StatementEntry;
       return {
         key,
-        orderId: first.orderId,
+        source: first.source,
+        reason: first.reason,
         occurredAt: first.occurredAt,
         tier: lastBookedTier(members),
         pending: sum(members, ({ pending }) => pending),
         available: sum(members, ({ available }) => available),
+        reserved: sum(members, ({ reserved }) => reserved),
         entries: sorted,
       };
     })

@@ -1,6 +1,7 @@
-package dev.rung.benefits.ledger.settlement;
+package dev.rung.benefits.ledger.lot;
 
-/// How far a refund takes points back. Points it could not take back are the lot's shortfall, which is recorded.
+/// How far a refund takes points back. Points it could not take back are the lot's shortfall,
+/// which is recorded.
 public enum Reversal {
     /// Only money that goes back while the points are pending takes points back.
     ONLY_PENDING,

@@ -1,4 +1,4 @@
-package dev.rung.benefits.ledger.settlement;
+package dev.rung.benefits.ledger.lot;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;

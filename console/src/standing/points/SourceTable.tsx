@@ -5,18 +5,21 @@ import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { DataTable } from '../../parts/DataTable';
 import { useTierNames } from '../../parts/useTierNames';
-import type { Folded } from './perOrder';
+import type { Folded } from './perSource';
 
-export function OrderTable({ rows }: { rows: Folded[] }) {
+export function SourceTable({ rows }: { rows: Folded[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
   const tierName = useTierNames();
-  const nameOf = ({ orderId, entries }: Folded) =>
-    orderId ?? `${t('customer.noOrder')} · ${words('entryKind', entries[0]?.kind ?? '')}`;
+  const nameOf = ({ source, reason }: Folded) => {
+    const named = source.kind === 'order' || source.kind === 'redemption';
+    const which = reason ? words('adjustmentReason', reason) : named ? source.id : '';
+    return [words('pointsSource', source.kind), which].filter(Boolean).join(' · ');
+  };
   return (
     <DataTable<Folded>
-      label={t('customer.perOrder')}
+      label={t('customer.perSource')}
       rowKey="key"
       size="middle"
       pagination={rows.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
@@ -24,7 +27,7 @@ export function OrderTable({ rows }: { rows: Folded[] }) {
       locale={{ emptyText: <Empty description={t('customer.noEntries')} /> }}
       expandable={{ expandedRowRender: (row) => <Entries entries={row.entries} name={nameOf(row)} /> }}
       columns={[
-        { title: t('customer.order'), render: (_, row) => nameOf(row) },
+        { title: t('customer.source'), render: (_, row) => nameOf(row) },
         { title: t('customer.occurred'), render: (_, { occurredAt }) => format.instant(occurredAt) },
         { title: t('customer.tierAtOrder'), render: (_, { tier }) => (tier ? tierName(tier) : '–') },
         {
@@ -33,6 +36,7 @@ export function OrderTable({ rows }: { rows: Folded[] }) {
           render: (_, { pending, available }) => <strong>{format.number(pending + available)}</strong>,
         },
         { title: t('customer.ofWhichPending'), align: 'right', render: (_, { pending }) => format.number(pending) },
+        { title: t('customer.shop'), render: (_, { source }) => source.shop ?? '–' },
         { title: t('customer.entries'), align: 'right', render: (_, { entries }) => format.number(entries.length) },
       ]}
     />
@@ -45,7 +49,7 @@ function Entries({ entries, name }: { entries: Api.StatementEntry[]; name: strin
   const words = useWords();
   return (
     <DataTable<Api.StatementEntry>
-      label={t('customer.entriesOf', { order: name })}
+      label={t('customer.entriesOf', { source: name })}
       rowKey="id"
       size="small"
       dataSource={entries}

@@ -1,0 +1,121 @@
+package dev.rung.benefits.ledger;
+
+import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.spending.SpendHistory;
+import dev.rung.benefits.ledger.spending.SpendMoment;
+import dev.rung.benefits.ledger.spending.SpendingOutcome;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Conflict;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.NotEnough;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Repeated;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Unknown;
+import dev.rung.benefits.ledger.spending.SpendingPolicy;
+import dev.rung.benefits.ledger.spending.WithdrawalOutcome;
+import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/// Spends a customer's points, and gives them back. All of it belongs to the caller's transaction, in which
+/// stock and limits may change too; the caller counts what moved once that is committed ([PointsMetrics]).
+///
+/// The guard is the lock on the customer's balance, which is taken first: of two that spend at once, the second
+/// sees what the first has left. Each act is known by its source, and asked again does nothing.
+@ApplicationScoped
+public class Spending {
+
+    private final Balances balances;
+    private final Lots lots;
+    private final Spends spends;
+    private final Bookkeeping bookkeeping;
+    private final Store store;
+    private final Clock clock;
+
+    Spending(Balances balances, Lots lots, Spends spends, Bookkeeping bookkeeping, Store store, Clock clock) {
+        this.balances = balances;
+        this.lots = lots;
+        this.spends = spends;
+        this.bookkeeping = bookkeeping;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Sets available points aside, those that end first before the others.
+    ///
+    /// @param source what they are to be spent on
+    /// @param points more than zero
+    public Uni<SpendingOutcome> reserve(LotHolder holder, Source source, long points) {
+        var customer = holder.customerId();
+        return balances.open(List.of(holder))
+                .chain(() -> spends.find(customer, source))
+                .chain(known -> lots.toSpend(customer)
+                        .map(found -> SpendingPolicy.reserve(
+                                customer, source, points, known.map(SpendHistory::spend), found, moment())))
+                .chain(this::save);
+    }
+
+    /// Spends what was set aside.
+    public Uni<SpendingOutcome> redeem(LotHolder holder, Source source) {
+        return act(holder, source, SpendingPolicy::redeem);
+    }
+
+    /// Gives back what was set aside.
+    public Uni<SpendingOutcome> release(LotHolder holder, Source source) {
+        return act(holder, source, SpendingPolicy::release);
+    }
+
+    /// Gives back points that were spent.
+    ///
+    /// @param points some or all of them, more than zero
+    /// @param key says the same restoring once
+    public Uni<SpendingOutcome> restore(LotHolder holder, Source source, long points, String key) {
+        return act(
+                holder,
+                source,
+                (history, found, moment) -> SpendingPolicy.restore(history, points, key, found, moment));
+    }
+
+    /// Takes points away for good, as people decided. The caller says it once.
+    ///
+    /// @param points more than zero
+    public Uni<WithdrawalOutcome> withdraw(LotHolder holder, Source source, long points) {
+        return balances.open(List.of(holder))
+                .chain(() -> lots.toSpend(holder.customerId()))
+                .map(found -> SpendingPolicy.withdraw(holder.customerId(), source, points, found, moment()))
+                .call(outcome -> switch (outcome) {
+                    case WithdrawalOutcome.Withdrawn(var booking) -> bookkeeping.write(booking);
+                    case WithdrawalOutcome.TooFew _ -> Uni.createFrom().voidItem();
+                });
+    }
+
+    private Uni<SpendingOutcome> act(LotHolder holder, Source source, SpendAct act) {
+        return balances.open(List.of(holder))
+                .chain(() -> spends.find(holder.customerId(), source))
+                .chain(known -> known.map(history -> lots.takenFrom(history.lots())
+                                .map(found -> act.on(history, found, moment()))
+                                .chain(this::save))
+                        .orElseGet(() -> Uni.createFrom().item(new Unknown())));
+    }
+
+    private Uni<SpendingOutcome> save(SpendingOutcome outcome) {
+        return switch (outcome) {
+            case Done(var spend, var booking) ->
+                spends.save(spend).chain(() -> bookkeeping.write(booking)).replaceWith(outcome);
+            case Repeated _, NotEnough _, Conflict _, Unknown _ ->
+                Uni.createFrom().item(outcome);
+        };
+    }
+
+    private SpendMoment moment() {
+        return new SpendMoment(JsonRows.toMicroseconds(clock.instant()), store.zone());
+    }
+
+    @FunctionalInterface
+    private interface SpendAct {
+
+        SpendingOutcome on(SpendHistory history, List<Lot> lots, SpendMoment moment);
+    }
+}

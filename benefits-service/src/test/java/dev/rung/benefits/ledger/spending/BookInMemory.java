@@ -1,0 +1,118 @@
+package dev.rung.benefits.ledger.spending;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toMap;
+
+import dev.rung.benefits.ledger.lot.AccountPoints;
+import dev.rung.benefits.ledger.lot.Booking;
+import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.LotLeg;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.PostedTransaction;
+import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.lot.TransactionKind;
+import dev.rung.benefits.ledger.settlement.SettlementPolicy;
+import dev.rung.benefits.ledger.spending.SpendHistory.SpentLot;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One customer's ledger without a database: the same policies, and rows kept in maps. What may be overridden
+/// is what `BrokenBooks` breaks.
+class BookInMemory {
+
+    final UUID customer = UUID.nameUUIDFromBytes(new byte[] {7});
+    final Map<UUID, Lot> lots = new LinkedHashMap<>();
+    final Map<String, Spend> spends = new LinkedHashMap<>();
+    final List<PostedTransaction> transactions = new ArrayList<>();
+
+    final void settle(LotTarget target, SettlementCause cause) {
+        var opened = Lot.opened(target);
+        var before = lots.getOrDefault(opened.id(), opened);
+        var settled = SettlementPolicy.settle(before, target, cause);
+        if (!settled.unchanged()) {
+            write(new Booking(List.of(settled.lot()), settled.transactions()));
+        }
+    }
+
+    SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
+        var known = Optional.ofNullable(spends.get(source.name()));
+        return save(SpendingPolicy.reserve(customer, source, points, known, toSpend(), moment));
+    }
+
+    SpendingOutcome redeem(Source source, SpendMoment moment) {
+        return save(SpendingPolicy.redeem(history(source), takenFrom(source), moment));
+    }
+
+    SpendingOutcome release(Source source, SpendMoment moment) {
+        return save(SpendingPolicy.release(history(source), takenFrom(source), moment));
+    }
+
+    SpendingOutcome restore(Source source, long points, String key, SpendMoment moment) {
+        return save(SpendingPolicy.restore(history(source), points, key, takenFrom(source), moment));
+    }
+
+    WithdrawalOutcome withdraw(Source source, long points, SpendMoment moment) {
+        var outcome = SpendingPolicy.withdraw(customer, source, points, toSpend(), moment);
+        if (outcome instanceof WithdrawalOutcome.Withdrawn(var booking)) {
+            write(booking);
+        }
+        return outcome;
+    }
+
+    void write(Booking booking) {
+        booking.lots().forEach(lot -> lots.put(lot.id(), lot));
+        transactions.addAll(booking.transactions());
+    }
+
+    final SpendingOutcome save(SpendingOutcome outcome) {
+        if (outcome instanceof Done(var spend, var booking)) {
+            spends.put(spend.source().name(), spend);
+            write(booking);
+        }
+        return outcome;
+    }
+
+    List<Lot> toSpend() {
+        return lots.values().stream().filter(lot -> lot.available() != 0).toList();
+    }
+
+    final List<Lot> takenFrom(Source source) {
+        return history(source).lots().stream()
+                .map(spent -> requireNonNull(lots.get(spent.lotId())))
+                .toList();
+    }
+
+    /// As the database puts it together, from the entries.
+    SpendHistory history(Source source) {
+        var own = transactions.stream()
+                .filter(one -> one.source().name().equals(source.name()))
+                .toList();
+        var spent = byLot(own).entrySet().stream()
+                .map(one -> new SpentLot(
+                        one.getKey(), one.getValue().reserved(), one.getValue().redeemed()))
+                .toList();
+        var restores = own.stream()
+                .filter(one -> one.kind() == TransactionKind.RESTORE)
+                .collect(toMap(
+                        one -> one.key().substring((source.name() + "/restore/").length()),
+                        one -> -one.change().redeemed()));
+        return new SpendHistory(requireNonNull(spends.get(source.name())), spent, restores);
+    }
+
+    final Map<UUID, AccountPoints> byLot(List<PostedTransaction> posted) {
+        return posted.stream()
+                .flatMap(one -> one.legs().stream())
+                .collect(groupingBy(
+                        LotLeg::lotId,
+                        LinkedHashMap::new,
+                        reducing(AccountPoints.NONE, LotLeg::change, AccountPoints::plus)));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rung.benefits.ledger.spending;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.IntegerArbitrary;
+import net.jqwik.api.state.Action;
+import net.jqwik.api.state.ActionChain;
+import net.jqwik.api.state.Transformer;
+
+/// Whatever may be done to a customer's points, in any order.
+final class LedgerActs {
+
+    private static final int LENGTH = 50;
+
+    private LedgerActs() {}
+
+    static Arbitrary<ActionChain<LedgerScene>> sequences(Supplier<BookInMemory> book) {
+        var which = Arbitraries.integers().between(0, 20);
+        return ActionChain.startWith(() -> new LedgerScene(book.get()))
+                .withAction(
+                        3,
+                        action(Combinators.combine(points(20), days(-3, 10), days(-2, 40))
+                                .as((points, wait, life) -> act(
+                                        "earn %d, in %d days, for %d".formatted(points, wait, life),
+                                        scene -> scene.earn(points, wait, life)))))
+                .withAction(2, action(which.map(one -> act("complete " + one, scene -> scene.complete(one)))))
+                .withAction(
+                        2,
+                        action(Combinators.combine(which, points(20))
+                                .as((one, points) -> act(
+                                        "refund %d of %d".formatted(points, one), scene -> scene.refund(one, points)))))
+                .withAction(
+                        1,
+                        action(days(-10, 15)
+                                .filter(points -> points != 0)
+                                .map(points -> act("adjust " + points, scene -> scene.adjust(points)))))
+                .withAction(
+                        4, action(points(30).map(points -> act("reserve " + points, scene -> scene.reserve(points)))))
+                .withAction(3, action(which.map(one -> act("redeem " + one, scene -> scene.redeem(one)))))
+                .withAction(2, action(which.map(one -> act("release " + one, scene -> scene.release(one)))))
+                .withAction(
+                        2,
+                        action(Combinators.combine(which, points(20))
+                                .as((one, points) -> act(
+                                        "restore %d of %d".formatted(points, one),
+                                        scene -> scene.restore(one, points)))))
+                .withAction(2, action(days(1, 15).map(days -> act(days + " days", scene -> scene.passDays(days)))))
+                .withAction(2, Action.just(act("timer", LedgerScene::settleWhatIsDue)))
+                .withMaxTransformations(LENGTH)
+                .map(chain -> chain.withInvariant("the ledger and the plain points", LedgerScene::bothAreTheSame));
+    }
+
+    private static IntegerArbitrary points(int most) {
+        return Arbitraries.integers().between(1, most);
+    }
+
+    private static IntegerArbitrary days(int least, int most) {
+        return Arbitraries.integers().between(least, most);
+    }
+
+    private static Transformer<LedgerScene> act(String name, Consumer<LedgerScene> act) {
+        return Transformer.mutate(name, act);
+    }
+
+    private static Action.Independent<LedgerScene> action(Arbitrary<Transformer<LedgerScene>> acts) {
+        return () -> acts;
+    }
+}

@@ -1,0 +1,232 @@
+package dev.rung.benefits.ledger.spending;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.benefits.ledger.lot.AccountPoints;
+import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.PostedTransaction;
+import dev.rung.benefits.ledger.lot.Reversal;
+import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
+import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.lot.SourceKind;
+import dev.rung.benefits.ledger.spending.PlainPoints.Place;
+import dev.rung.benefits.ledger.spending.PlainPoints.PlainLot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The ledger and the plain points beside each other. Every act is done to both, and asked of the
+/// ledger once more.
+final class LedgerScene {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final BookInMemory book;
+    private final PlainPoints plain = new PlainPoints();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Source> spends = new ArrayList<>();
+    private LocalDate today = LocalDate.of(2026, 3, 1);
+    private int acts;
+
+    LedgerScene(BookInMemory book) {
+        this.book = book;
+    }
+
+    /// An order that becomes available in so many days and lasts so many; both may be over.
+    void earn(int points, int wait, int life) {
+        var source = Source.order("o" + ++acts);
+        open(source, points, today.plusDays(wait), today.plusDays(Math.max(wait, life)));
+        settle(source, CauseKind.PAYMENT);
+    }
+
+    void complete(int which) {
+        any(sources, which).filter(this::isOrder).ifPresent(source -> {
+            lot(source).completed = true;
+            settle(source, CauseKind.COMPLETION);
+        });
+    }
+
+    void refund(int which, int points) {
+        any(sources, which).filter(this::isOrder).ifPresent(source -> {
+            var lot = lot(source);
+            lot.returned = Math.min(lot.given, lot.returned + points);
+            settle(source, CauseKind.REFUND);
+        });
+    }
+
+    void adjust(int points) {
+        var source = new Source(SourceKind.ADJUSTMENT, "a" + ++acts, null);
+        if (points > 0) {
+            open(source, points, today, today.plusDays(points));
+            settle(source, CauseKind.DECISION);
+            return;
+        }
+        var there = plain.spendable(today);
+        var outcome = book.withdraw(source, -points, moment());
+        if (there.size() < -points) {
+            assertThat(outcome).isEqualTo(new WithdrawalOutcome.TooFew(there.size()));
+        } else {
+            assertThat(outcome).isInstanceOf(WithdrawalOutcome.Withdrawn.class);
+            PlainPoints.move(there.subList(0, -points), Place.WITHDRAWN);
+        }
+    }
+
+    void reserve(int points) {
+        var source = new Source(SourceKind.REDEMPTION, "r" + ++acts, null);
+        var there = plain.spendable(today).size();
+        var outcome = book.reserve(source, points, moment());
+        if (there < points) {
+            assertThat(outcome).isEqualTo(new SpendingOutcome.NotEnough(there));
+        } else {
+            assertThat(outcome).isInstanceOf(SpendingOutcome.Done.class);
+            plain.reserve(source.name(), points, today);
+            spends.add(source);
+            assertThat(book.reserve(source, points, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
+            assertThat(book.reserve(source, points + 1, moment())).isInstanceOf(SpendingOutcome.Conflict.class);
+        }
+    }
+
+    void redeem(int which) {
+        any(spends, which).ifPresent(source -> {
+            var outcome = book.redeem(source, moment());
+            if (outcome instanceof SpendingOutcome.Done) {
+                assertThat(plain.of(source.name(), Place.RESERVED)).isNotEmpty();
+                PlainPoints.move(plain.of(source.name(), Place.RESERVED), Place.REDEEMED);
+                assertThat(book.redeem(source, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
+                assertThat(book.release(source, moment())).isInstanceOf(SpendingOutcome.Conflict.class);
+            } else {
+                assertThat(plain.of(source.name(), Place.RESERVED)).isEmpty();
+            }
+        });
+    }
+
+    void release(int which) {
+        any(spends, which).ifPresent(source -> {
+            var outcome = book.release(source, moment());
+            if (outcome instanceof SpendingOutcome.Done) {
+                assertThat(plain.of(source.name(), Place.RESERVED)).isNotEmpty();
+                plain.giveBack(plain.of(source.name(), Place.RESERVED), today);
+                assertThat(book.release(source, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
+                assertThat(book.redeem(source, moment())).isInstanceOf(SpendingOutcome.Conflict.class);
+            } else {
+                assertThat(plain.of(source.name(), Place.RESERVED)).isEmpty();
+            }
+        });
+    }
+
+    void restore(int which, int points) {
+        any(spends, which).ifPresent(source -> {
+            var key = "k" + ++acts;
+            var there = plain.of(source.name(), Place.REDEEMED);
+            var outcome = book.restore(source, points, key, moment());
+            if (there.size() < points) {
+                assertThat(outcome).isInstanceOf(SpendingOutcome.Conflict.class);
+            } else {
+                assertThat(outcome).isInstanceOf(SpendingOutcome.Done.class);
+                plain.giveBack(there.subList(0, points), today);
+                assertThat(book.restore(source, points, key, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
+                assertThat(book.restore(source, points + 1, key, moment()))
+                        .isInstanceOf(SpendingOutcome.Conflict.class);
+            }
+        });
+    }
+
+    /// The timer comes later, or not at all.
+    void passDays(int days) {
+        today = today.plusDays(days);
+    }
+
+    void settleWhatIsDue() {
+        sources.forEach(source -> settle(source, CauseKind.TIME));
+    }
+
+    void bothAreTheSame() {
+        assertThat(accounts()).isEqualTo(counted());
+        assertThat(book.lots.values().stream().map(Lot::expiresOn).toList())
+                .isEqualTo(
+                        plain.lots.values().stream().map(lot -> lot.expiresOn).toList());
+        var entries = book.byLot(book.transactions);
+        assertThat(entries.keySet()).isSubsetOf(book.lots.keySet());
+        book.lots.keySet().forEach(id -> entries.putIfAbsent(id, AccountPoints.NONE));
+        assertThat(accounts()).as("entries").isEqualTo(entries);
+        assertThat(book.lots.values().stream()
+                        .allMatch(lot -> lot.issued() >= lot.earned() && lot.retained() >= lot.earned()))
+                .isTrue();
+        var keys = book.transactions.stream().map(PostedTransaction::key).distinct();
+        assertThat(keys.count()).as("keys").isEqualTo(book.transactions.size());
+    }
+
+    private Map<UUID, AccountPoints> accounts() {
+        var accounts = new HashMap<UUID, AccountPoints>();
+        book.lots.forEach((id, lot) -> accounts.put(id, lot.accounts()));
+        return accounts;
+    }
+
+    private Map<UUID, AccountPoints> counted() {
+        var accounts = new HashMap<UUID, AccountPoints>();
+        plain.lots.forEach((id, lot) -> accounts.put(id, lot.accounts()));
+        return accounts;
+    }
+
+    private void open(Source source, int points, LocalDate activeFrom, LocalDate expiresOn) {
+        var id = Lot.idOf(book.customer, source);
+        plain.lots.put(id, new PlainLot(id, points, activeFrom, expiresOn));
+        sources.add(source);
+    }
+
+    /// Twice: the second time there is nothing to do.
+    private void settle(Source source, CauseKind cause) {
+        var lot = lot(source);
+        plain.look(lot, today);
+        book.settle(target(source, lot), new SettlementCause(cause, null, now()));
+        var before = book.transactions.size();
+        book.settle(target(source, lot), new SettlementCause(cause, null, now()));
+        assertThat(book.transactions).hasSize(before);
+    }
+
+    private LotTarget target(Source source, PlainLot lot) {
+        var kept = lot.given - lot.returned;
+        var begun = lot.completed || !today.isBefore(lot.activeFrom);
+        return new LotTarget(
+                book.customer,
+                source,
+                kept,
+                kept,
+                null,
+                now(),
+                lot.activeFrom,
+                begun ? Optional.of(now()) : Optional.empty(),
+                lot.expiresOn,
+                lot.isOver(today) ? Optional.of(now()) : Optional.empty(),
+                Reversal.WITHIN_BALANCE);
+    }
+
+    private PlainLot lot(Source source) {
+        return requireNonNull(plain.lots.get(Lot.idOf(book.customer, source)));
+    }
+
+    private boolean isOrder(Source source) {
+        return source.kind() == SourceKind.ORDER;
+    }
+
+    private Instant now() {
+        return today.atTime(12, 0).atZone(SHANGHAI).toInstant();
+    }
+
+    private SpendMoment moment() {
+        return new SpendMoment(now(), SHANGHAI);
+    }
+
+    private static <T> Optional<T> any(List<T> all, int which) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(which % all.size()));
+    }
+}
