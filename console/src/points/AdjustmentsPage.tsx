@@ -78,7 +78,9 @@ function AdjustmentTable({ rows, busy }: { rows: Api.AdjustmentView[]; busy: boo
         {
           title: t('points.points'),
           align: 'right',
-          render: (_, { points }) => <strong>{points > 0 ? `+${format.number(points)}` : format.number(points)}</strong>,
+          render: (_, { points }) => (
+            <strong>{points > 0 ? `+${format.number(points)}` : format.number(points)}</strong>
+          ),
         },
         {
           title: t('points.reason'),

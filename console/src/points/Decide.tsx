@@ -68,7 +68,9 @@ function Decision({ adjustment, decision, onClose }: DecisionProps) {
       onOk={() => send.mutate({ path: { id } })}
       onCancel={onClose}
     >
-      <Typography.Paragraph strong>{points > 0 ? t('points.gives', facts) : t('points.takes', facts)}</Typography.Paragraph>
+      <Typography.Paragraph strong>
+        {points > 0 ? t('points.gives', facts) : t('points.takes', facts)}
+      </Typography.Paragraph>
       <Typography.Paragraph>{note}</Typography.Paragraph>
       <Typography.Paragraph type="secondary">{t('points.askedBy', facts)}</Typography.Paragraph>
       {send.error && <ProblemPanel error={send.error} />}

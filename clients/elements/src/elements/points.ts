@@ -188,7 +188,8 @@ class RungPoints extends RungElement {
   }
 
   #entry({ kind, points, occurredAt }: PointEntry): TemplateResult {
-    const shown = kind === 'activate' || kind === 'redeem' ? this.format.number(Math.abs(points)) : this.format.change(points);
+    const shown =
+      kind === 'activate' || kind === 'redeem' ? this.format.number(Math.abs(points)) : this.format.change(points);
     return html`<div>${this.word('entryKind', kind)} <span class="muted">${this.format.day(occurredAt)}</span></div>
       <div class="number">${shown}</div>`;
   }

@@ -27,7 +27,7 @@ export const points: typeof chinese = {
   askedBy: 'Requested by {{person}}',
   ask: 'Send the request',
   askOpen: 'Request an adjustment',
-  askTitle: "Adjust the points of {{customer}}",
+  askTitle: 'Adjust the points of {{customer}}',
   askHelp: 'They are booked once a colleague who may approve has approved them.',
   asked: 'Sent; it waits for approval',
   missing: 'Must be given',

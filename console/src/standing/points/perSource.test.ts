@@ -15,7 +15,11 @@ test('entries are folded by source, the latest source first', () => {
       occurredAt: '2026-02-05T00:00:00Z',
     }),
     entry('3', { kind: 'activate', pending: -100, available: 100, occurredAt: '2026-02-10T00:00:00Z' }),
-    entry('2', { source: { kind: 'order', id: 'O-2', shop: null }, orderId: 'O-2', occurredAt: '2026-02-03T00:00:00Z' }),
+    entry('2', {
+      source: { kind: 'order', id: 'O-2', shop: null },
+      orderId: 'O-2',
+      occurredAt: '2026-02-03T00:00:00Z',
+    }),
     entry('1', {}),
     entry('0', { kind: 'adjust', tier: 'diamond', pending: 0, recordedAt: '2026-02-01T00:00:09Z' }),
   ]);

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class TierMoves {
 
     private static final Pattern CELL = Pattern.compile("(.+) → (.+)：\\d+ 位，看是谁");
-    private static final String DAYS = "?from=%s";
 
     private TierMoves() {}
 
@@ -20,7 +19,7 @@ final class TierMoves {
     ///
     /// @return by customer the move, such as `金牌 → 银牌`, of all who were on another tier on that day
     static Map<String, String> since(String day, Visitor visitor) {
-        visitor.openAnew("/overview" + DAYS.formatted(day));
+        visitor.openAnew("/overview?from=" + day);
         var pages = new HashMap<String, String>();
         for (var cell : visitor.role(AriaRole.TABLE, "等级流动").locator("td a").all()) {
             var label = CELL.matcher(cell.getAttribute("aria-label"));

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// The customers of the demo, and something to see on each page. Bob has been on gold for most of a year, by an order
 /// that no longer counts: he has enough to keep it, and too little to enter it again.
@@ -59,7 +60,7 @@ final class StoreCustomers {
     }
 
     private void enterFigures() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         shop.as("marketer")
                 .body("{\"value\": 150, \"owner\": \"marketer\"}")
                 .put("/insight/goals/customers/%s/%s".formatted(today.minusDays(45), today.plusDays(45)))
