@@ -12,6 +12,8 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
+import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
+import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
 import dev.rung.contracts.benefits.PointsEvent.Expired;
 import dev.rung.contracts.benefits.PointsEvent.Reversed;
 import dev.rung.testing.DeadLetterTable;
@@ -412,6 +414,8 @@ class PointsOfAnOrderTest {
             case Activated activated -> tuple("Activated", activated.externalId(), activated.points());
             case Reversed reversed -> tuple("Reversed", reversed.externalId(), reversed.points());
             case Expired expired -> tuple("Expired", expired.externalId(), expired.points());
+            case EntitlementGranted granted -> tuple("EntitlementGranted", granted.externalId(), granted.benefit());
+            case EntitlementEnded ended -> tuple("EntitlementEnded", ended.externalId(), ended.benefit());
             case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
         };
     }
@@ -422,6 +426,8 @@ class PointsOfAnOrderTest {
             case Activated activated -> activated.eventId().toString();
             case Reversed reversed -> reversed.eventId().toString();
             case Expired expired -> expired.eventId().toString();
+            case EntitlementGranted granted -> granted.eventId().toString();
+            case EntitlementEnded ended -> ended.eventId().toString();
             case PointsEvent.Unrecognised _ -> "";
         };
     }
