@@ -3,8 +3,8 @@ package dev.rung.benefits.catalogue;
 import dev.rung.benefits.catalogue.terms.BenefitContent;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
 import dev.rung.benefits.catalogue.terms.ContentReading;
-import dev.rung.benefits.catalogue.terms.ContentReading.Sound;
-import dev.rung.benefits.catalogue.terms.ContentReading.Unsound;
+import dev.rung.benefits.catalogue.terms.ContentReading.InvalidContent;
+import dev.rung.benefits.catalogue.terms.ContentReading.ValidContent;
 import dev.rung.platform.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +23,8 @@ public class BenefitCatalogue {
         this.json = json;
     }
 
-    /// The newest version of each that there is and that is not retired. None of them changes until the caller's
-    /// transaction ends.
+    /// The newest version of each that there is and that is not retired. None of them changes until the
+    /// caller's transaction ends.
     public Uni<List<CatalogueItem>> toRefer(Collection<String> codes) {
         return codes.isEmpty()
                 ? Uni.createFrom().item(List.of())
@@ -43,13 +43,13 @@ public class BenefitCatalogue {
                         .map(found -> found.stream().map(this::item).toList());
     }
 
-    /// What was sound when it was written, in another currency too, is readable for ever.
+    /// A version that was sound when it was written, in another currency too, is readable for ever.
     private CatalogueItem item(Benefit benefit) {
         var content = json.read(benefit.content, BenefitContent.class);
         return switch (ContentReading.of(
                 benefit.code, benefit.version, content, content.cost().currency())) {
-            case Sound(var item) -> item;
-            case Unsound(var flaws) ->
+            case ValidContent(var item) -> item;
+            case InvalidContent(var flaws) ->
                 throw new IllegalStateException(
                         "Benefit %s v%d cannot be read: %s".formatted(benefit.code, benefit.version, flaws));
         };

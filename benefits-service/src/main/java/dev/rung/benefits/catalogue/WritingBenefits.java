@@ -4,8 +4,8 @@ import dev.rung.benefits.catalogue.Benefits.NewVersion;
 import dev.rung.benefits.catalogue.terms.BenefitContent;
 import dev.rung.benefits.catalogue.terms.BenefitFlaw;
 import dev.rung.benefits.catalogue.terms.ContentReading;
-import dev.rung.benefits.catalogue.terms.ContentReading.Sound;
-import dev.rung.benefits.catalogue.terms.ContentReading.Unsound;
+import dev.rung.benefits.catalogue.terms.ContentReading.InvalidContent;
+import dev.rung.benefits.catalogue.terms.ContentReading.ValidContent;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.Text;
@@ -17,8 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/// Adds, changes and retires benefits, in the caller's transaction. The lock on the newest version makes one of two
-/// writers the later one.
+/// Adds, changes and retires benefits, in the caller's transaction. The lock on the newest version makes one
+/// of two writers the later one.
 @ApplicationScoped
 class WritingBenefits {
 
@@ -88,8 +88,8 @@ class WritingBenefits {
 
     private BenefitContent sound(String code, BenefitContent content) {
         return switch (ContentReading.of(code, 1, content, store.currency())) {
-            case Sound _ -> content;
-            case Unsound(var flaws) -> throw BenefitFlaw.refusal("benefit-unsound", flaws);
+            case ValidContent _ -> content;
+            case InvalidContent(var flaws) -> throw BenefitFlaw.refusal("benefit-unsound", flaws);
         };
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Customers whose tiers changed since their benefits were granted. A trigger adds them, under the lock on the customer
-/// that whoever grants holds too: so none is taken off whose latest tiers were not seen.
+/// Customers whose tiers changed since their benefits were granted. A trigger adds them, under the lock on the
+/// customer that whoever grants holds too: so none is taken off whose latest tiers were not seen.
 @ApplicationScoped
 class DueCustomers {
 
@@ -41,7 +41,7 @@ class DueCustomers {
     }
 
     @RegisterForReflection
-    record DueCustomer(UUID customerId, String externalId) {}
+    record UnsettledCustomer(UUID customerId, String externalId) {}
 
     @RegisterForReflection
     record SettledCustomer(UUID customerId) {}
@@ -50,9 +50,9 @@ class DueCustomers {
     record PutOffCustomer(UUID customerId, Instant notBefore) {}
 
     /// @param after the last customer of the page before
-    Uni<List<DueCustomer>> next(UUID after, Instant now, int most) {
+    Uni<List<UnsettledCustomer>> next(UUID after, Instant now, int most) {
         return rows.read(
-                NEXT, Map.of("after", after.toString(), "now", now.toString(), "most", most), DueCustomer.class);
+                NEXT, Map.of("after", after.toString(), "now", now.toString(), "most", most), UnsettledCustomer.class);
     }
 
     Uni<Void> done(Collection<UUID> customers) {

@@ -1,6 +1,6 @@
 package dev.rung.benefits.entitlement;
 
-/// What becomes of an entitlement.
+/// A change of an entitlement.
 sealed interface EntitlementChange {
 
     /// There was none.

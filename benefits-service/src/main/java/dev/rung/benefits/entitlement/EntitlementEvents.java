@@ -2,8 +2,8 @@ package dev.rung.benefits.entitlement;
 
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
 import dev.rung.benefits.entitlement.EntitlementState.Ended;
-import dev.rung.benefits.entitlement.EntitlementState.Kept;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
+import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
@@ -39,7 +39,7 @@ final class EntitlementEvents {
                         entitlement.benefitCode(),
                         entitlement.tier(),
                         reason.code());
-            case Open _, Kept _ -> throw new IllegalArgumentException("It has not ended: " + entitlement.id());
+            case Open _, Retained _ -> throw new IllegalArgumentException("It has not ended: " + entitlement.id());
         };
     }
 }

@@ -12,8 +12,8 @@ import dev.rung.benefits.entitlement.EntitlementChange.Restore;
 import dev.rung.benefits.entitlement.EntitlementState.EndReason;
 import dev.rung.benefits.entitlement.EntitlementState.Ended;
 import dev.rung.benefits.entitlement.EntitlementState.KeepReason;
-import dev.rung.benefits.entitlement.EntitlementState.Kept;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
+import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.benefits.entitlement.TierGrant.GrantKey;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,13 +26,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what becomes of a customer's entitlements, from all the times in tiers that are known now. The same history
-/// gives the same entitlements, in whatever order it was told; asked again, it changes nothing.
+/// Decides what becomes of a customer's entitlements, from all the times in tiers that are known now. The same
+/// history gives the same entitlements, in whatever order it was told; asked again, it changes nothing.
 ///
-/// A time in a tier gives what the package in force at its moment gives; one that began before there was any package,
-/// what
-/// the first package gives, from when that counts. What is there and not given by any time was a mistake: it is ended
-/// unless it was used.
+/// A time in a tier gives what the package in force at its moment gives; one that began before there was any
+/// package, what the first package gives, from when that counts. What is there and not given by any time was a
+/// mistake: it is ended unless it was used.
 final class EntitlementPolicy {
 
     private final PackageSchedule schedule;
@@ -93,7 +92,7 @@ final class EntitlementPolicy {
 
     private static boolean mayBeRedated(Entitlement entitlement) {
         return switch (entitlement.state()) {
-            case Open _, Kept _ -> true;
+            case Open _, Retained _ -> true;
             case Ended ended -> ended.reason() == EndReason.CORRECTED;
         };
     }
@@ -102,7 +101,7 @@ final class EntitlementPolicy {
     private static Optional<EntitlementChange> granted(TierGrant grant) {
         var state = state(grant);
         return switch (state) {
-            case Open _, Kept _ -> Optional.of(new Grant(grant, state));
+            case Open _, Retained _ -> Optional.of(new Grant(grant, state));
             case Ended _ -> Optional.empty();
         };
     }
@@ -113,7 +112,7 @@ final class EntitlementPolicy {
             return new Open();
         }
         return switch (grant.item().onLeaving()) {
-            case KEEP -> new Kept(KeepReason.BY_TERMS, null);
+            case KEEP -> new Retained(KeepReason.BY_TERMS, null);
             case END -> new Ended(EndReason.TIER_LEFT, until);
         };
     }
@@ -132,11 +131,11 @@ final class EntitlementPolicy {
     private Optional<EntitlementChange> corrected(Entitlement mistake, Instant now) {
         return switch (mistake.state()) {
             case Ended _ -> Optional.empty();
-            case Kept kept when kept.reason() == KeepReason.USED -> Optional.empty();
-            case Kept _, Open _ ->
+            case Retained kept when kept.reason() == KeepReason.USED -> Optional.empty();
+            case Retained _, Open _ ->
                 Optional.of(
                         mistake.used()
-                                ? new Amend(mistake.moveTo(new Kept(KeepReason.USED, lastDay(mistake, now))))
+                                ? new Amend(mistake.moveTo(new Retained(KeepReason.USED, lastDay(mistake, now))))
                                 : new End(mistake.moveTo(new Ended(EndReason.CORRECTED, now))));
         };
     }

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.rung.benefits.entitlement.EntitlementState.EndReason;
 import dev.rung.benefits.entitlement.EntitlementState.Ended;
 import dev.rung.benefits.entitlement.EntitlementState.KeepReason;
-import dev.rung.benefits.entitlement.EntitlementState.Kept;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
+import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ record EntitlementRow(
     static EntitlementRow of(Entitlement entitlement) {
         return switch (entitlement.state()) {
             case Open _ -> row(entitlement, "open", null, null, null);
-            case Kept(var reason, var until) -> row(entitlement, "kept", reason.code(), until, null);
+            case Retained(var reason, var until) -> row(entitlement, "kept", reason.code(), until, null);
             case Ended(var reason, var at) -> row(entitlement, "ended", reason.code(), null, at);
         };
     }
@@ -47,7 +47,7 @@ record EntitlementRow(
     private EntitlementState read() {
         return switch (state) {
             case "open" -> new Open();
-            case "kept" -> new Kept(KeepReason.valueOf(constant()), keptUntil);
+            case "kept" -> new Retained(KeepReason.valueOf(constant()), keptUntil);
             case "ended" -> new Ended(EndReason.valueOf(constant()), requireNonNull(endedAt));
             default -> throw new IllegalStateException("Unknown state of an entitlement: " + state);
         };

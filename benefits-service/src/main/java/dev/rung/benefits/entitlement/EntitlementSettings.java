@@ -7,8 +7,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.benefits.entitlements")
 interface EntitlementSettings {
 
-    /// How often the timer looks for customers whose tiers changed: so long may a member wait for a new benefit. Where
-    /// nobody is due it reads one row.
+    /// How often the timer looks for customers whose tiers changed: so long may a member wait for a new
+    /// benefit. Where nobody is due it reads one row.
     @WithDefault("PT2S")
     Duration dueEvery();
 

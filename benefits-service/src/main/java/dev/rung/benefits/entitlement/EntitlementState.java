@@ -14,7 +14,7 @@ public sealed interface EntitlementState {
     /// The tier is not held any more, and the benefit is.
     ///
     /// @param until the last day; null: without an end
-    record Kept(KeepReason reason, @Nullable LocalDate until) implements EntitlementState {}
+    record Retained(KeepReason reason, @Nullable LocalDate until) implements EntitlementState {}
 
     record Ended(EndReason reason, Instant at) implements EntitlementState {}
 
@@ -42,7 +42,7 @@ public sealed interface EntitlementState {
     default boolean isUsableOn(LocalDate day) {
         return switch (this) {
             case Open _ -> true;
-            case Kept kept -> kept.until() == null || !kept.until().isBefore(day);
+            case Retained kept -> kept.until() == null || !kept.until().isBefore(day);
             case Ended _ -> false;
         };
     }

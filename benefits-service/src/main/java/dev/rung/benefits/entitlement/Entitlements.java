@@ -56,7 +56,8 @@ public class Entitlements {
         return of(List.of(customerId));
     }
 
-    /// Nobody uses any of a customer's entitlements to a benefit, or changes them, until the caller's transaction ends.
+    /// Nobody uses any of a customer's entitlements to a benefit, or changes them, until the
+    /// caller's transaction ends.
     public Uni<Void> lock(UUID customerId, String benefitCode) {
         return rows.read(LOCK, Map.of("customers", array(List.of(customerId)), "benefit", benefitCode), LockedRow.class)
                 .replaceWithVoid();

@@ -13,10 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
-/// Grants and ends benefits of customers whose tiers changed, a page at a time. One who fails does not hold up the
-/// others:
-/// they are put off, with an error in the log. Customers stay due until it is done, so a timer that failed loses
-/// nothing.
+/// Grants and ends benefits of customers whose tiers changed, a page at a time. One who fails does not hold up
+/// the others: they are put off, with an error in the log. Customers stay due until it is done, so a timer
+/// that failed loses nothing.
 @ApplicationScoped
 class EveryFewSecondsGrantWhatIsDue {
 
@@ -59,7 +58,7 @@ class EveryFewSecondsGrantWhatIsDue {
         });
     }
 
-    private Uni<Void> grant(List<DueCustomers.DueCustomer> customers) {
+    private Uni<Void> grant(List<DueCustomers.UnsettledCustomer> customers) {
         return granting.grant(customers)
                 // the database is unavailable: the next run starts again
                 .onFailure(failure -> !TransientFailures.isTransient(failure))
@@ -68,7 +67,7 @@ class EveryFewSecondsGrantWhatIsDue {
                         : putOff(customers.getFirst().customerId(), failure));
     }
 
-    private Uni<Void> eachAlone(List<DueCustomers.DueCustomer> customers) {
+    private Uni<Void> eachAlone(List<DueCustomers.UnsettledCustomer> customers) {
         return Multi.createFrom()
                 .iterable(customers)
                 .onItem()

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.rung.benefits.catalogue.packages.PublishedPackages;
-import dev.rung.benefits.entitlement.DueCustomers.DueCustomer;
+import dev.rung.benefits.entitlement.DueCustomers.UnsettledCustomer;
 import dev.rung.benefits.entitlement.EntitlementChange.Amend;
 import dev.rung.benefits.entitlement.EntitlementChange.End;
 import dev.rung.benefits.entitlement.EntitlementChange.Grant;
@@ -27,8 +27,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Brings the entitlements of customers to what their tiers say, in one transaction and under the lock on their points:
-/// whoever tells a tier holds it too, and events of one customer stay in order. Doing it again changes nothing.
+/// Brings the entitlements of customers to what their tiers say, in one transaction and under the lock on
+/// their points: whoever tells a tier holds it too, and events of one customer stay in order. Doing it
+/// again changes nothing.
 @ApplicationScoped
 class Granting {
 
@@ -57,14 +58,14 @@ class Granting {
         this.clock = clock;
     }
 
-    Uni<List<DueCustomer>> nextDue(UUID after, int most) {
+    Uni<List<UnsettledCustomer>> nextDue(UUID after, int most) {
         return Panache.withSession(() -> due.next(after, clock.instant(), most));
     }
 
     /// Customers locked by another instance are left to it, and stay due.
-    Uni<Void> grant(List<DueCustomer> customers) {
+    Uni<Void> grant(List<UnsettledCustomer> customers) {
         return Panache.withTransaction(() -> ledger.lockFree(
-                        customers.stream().map(DueCustomer::customerId).toList())
+                        customers.stream().map(UnsettledCustomer::customerId).toList())
                 .chain(locked -> locked.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : grantTo(customers.stream()
@@ -77,8 +78,8 @@ class Granting {
         return Panache.withTransaction(() -> due.putOff(customer, notBefore));
     }
 
-    private Uni<Void> grantTo(List<DueCustomer> customers) {
-        var ids = customers.stream().map(DueCustomer::customerId).toList();
+    private Uni<Void> grantTo(List<UnsettledCustomer> customers) {
+        var ids = customers.stream().map(UnsettledCustomer::customerId).toList();
         var now = clock.instant();
         return packages.schedule().chain(schedule -> {
             var policy = new EntitlementPolicy(schedule, store.zone());
@@ -96,7 +97,7 @@ class Granting {
     }
 
     private static Stream<SettledChange> settled(
-            DueCustomer customer,
+            UnsettledCustomer customer,
             EntitlementPolicy policy,
             List<CustomerTier> tiers,
             List<Entitlement> existing,
@@ -133,7 +134,7 @@ class Granting {
 
     private record SettledChange(Entitlement after, List<KeyedEvent> events) {
 
-        static SettledChange of(EntitlementChange change, DueCustomer customer, Instant now) {
+        static SettledChange of(EntitlementChange change, UnsettledCustomer customer, Instant now) {
             return switch (change) {
                 case Grant(var grant, var state) -> {
                     var after = granted(customer.customerId(), grant, state);

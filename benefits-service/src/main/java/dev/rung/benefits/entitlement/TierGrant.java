@@ -3,7 +3,7 @@ package dev.rung.benefits.entitlement;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
 import java.time.Instant;
 
-/// What a time in a tier gives, by the package of its moment.
+/// A benefit that a time in a tier gives, by the package of its moment.
 ///
 /// @param from when it was given: when the tier was reached, or later, when the first package began to count
 record TierGrant(CatalogueItem item, int packageVersion, TierStay stay, Instant from) {

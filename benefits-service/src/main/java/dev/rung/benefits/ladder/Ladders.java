@@ -35,7 +35,8 @@ public class Ladders {
         this.settings = settings;
     }
 
-    /// The codes of the tiers, from the lowest to the highest. In force is the highest version whose time has come.
+    /// The codes of the tiers, from the lowest to the highest. In force is the highest version whose
+    /// time has come.
     public Uni<List<String>> inForce(Instant now) {
         return rows.read(IN_FORCE, Map.of("now", now.toString()), LadderTiers.class)
                 .map(found ->
@@ -48,7 +49,7 @@ public class Ladders {
 
     private LadderRow row(PolicyEvent.Published published) {
         var tiers = json.read(published.policy(), PublishedLadder.class).ladder().stream()
-                .map(PublishedLadder.Step::code)
+                .map(PublishedLadder.PublishedTier::code)
                 .toList();
         return new LadderRow(published.version(), published.effectiveAt(), tiers);
     }

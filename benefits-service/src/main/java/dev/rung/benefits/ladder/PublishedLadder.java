@@ -7,9 +7,9 @@ import java.util.List;
 /// The part of scoring's policy that is read here.
 @RegisterForReflection
 @JsonIgnoreProperties(ignoreUnknown = true)
-record PublishedLadder(List<Step> ladder) {
+record PublishedLadder(List<PublishedTier> ladder) {
 
     @RegisterForReflection
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Step(String code) {}
+    record PublishedTier(String code) {}
 }

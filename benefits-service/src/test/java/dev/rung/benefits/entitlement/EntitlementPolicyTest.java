@@ -18,8 +18,8 @@ import dev.rung.benefits.entitlement.EntitlementChange.Restore;
 import dev.rung.benefits.entitlement.EntitlementState.EndReason;
 import dev.rung.benefits.entitlement.EntitlementState.Ended;
 import dev.rung.benefits.entitlement.EntitlementState.KeepReason;
-import dev.rung.benefits.entitlement.EntitlementState.Kept;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
+import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.benefits.entitlement.TierStay.HeldTier;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ class EntitlementPolicyTest {
 
         assertThat(changes(there, held("gold", "2026-03-01"), held("silver", "2026-05-01")))
                 .containsExactly(
-                        new Amend(one(there, "card").moveTo(new Kept(KeepReason.BY_TERMS, null))),
+                        new Amend(one(there, "card").moveTo(new Retained(KeepReason.BY_TERMS, null))),
                         new End(one(there, "mug").moveTo(new Ended(EndReason.TIER_LEFT, day("2026-05-01")))));
     }
 
@@ -81,7 +81,7 @@ class EntitlementPolicyTest {
                 .singleElement()
                 .isInstanceOfSatisfying(Grant.class, grant -> {
                     assertThat(grant.grant().item()).isEqualTo(CARD);
-                    assertThat(grant.state()).isEqualTo(new Kept(KeepReason.BY_TERMS, null));
+                    assertThat(grant.state()).isEqualTo(new Retained(KeepReason.BY_TERMS, null));
                 });
     }
 
@@ -116,8 +116,8 @@ class EntitlementPolicyTest {
 
         assertThat(corrected)
                 .containsExactly(
-                        new Amend(one(there, "card").moveTo(new Kept(KeepReason.USED, null))),
-                        new Amend(one(there, "mug").moveTo(new Kept(KeepReason.USED, LocalDate.of(2026, 12, 31)))));
+                        new Amend(one(there, "card").moveTo(new Retained(KeepReason.USED, null))),
+                        new Amend(one(there, "mug").moveTo(new Retained(KeepReason.USED, LocalDate.of(2026, 12, 31)))));
         assertThat(changes(after(there, corrected), held("silver", "2026-03-01")))
                 .isEmpty();
     }

@@ -4,8 +4,8 @@ import dev.rung.testing.Servers;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/// Benefits are granted at once here. Elsewhere they are granted by no timer: tests of points count what is told of
-/// points.
+/// Benefits are granted at once here. Elsewhere they are granted by no timer: tests of points count what is
+/// told of points.
 public final class GrantingProfile implements QuarkusTestProfile {
 
     @Override

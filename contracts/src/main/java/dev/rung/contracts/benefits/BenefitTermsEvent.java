@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Everything on topic `benefit-terms`, keyed `v<version>` and compacted: what each tier gives, what a use costs, and
-/// from
-/// when on.
+/// Everything on topic `benefit-terms`, keyed `v<version>` and compacted: what each tier gives, what a use
+/// costs, and from when on.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = BenefitTermsEvent.Unrecognised.class)
 @JsonSubTypes({@Type(name = "package-published.v1", value = BenefitTermsEvent.PackagePublished.class)})
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// Everything on topic `points-events`, keyed by customer id: points, and what customers are entitled to. The event id
-/// of
-/// points is the ledger's transaction id.
+/// Everything on topic `points-events`, keyed by customer id: points, and what customers are entitled to. The
+/// event id of points is the ledger's transaction id.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = PointsEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "points-earned.v1", value = PointsEvent.Earned.class),
@@ -51,8 +50,8 @@ public sealed interface PointsEvent {
 
     /// The order's points came to their end and nobody can spend them any more.
     ///
-    /// @param occurredAt the first moment after the last day, in the store's zone; later where
-    ///     the points were given later
+    /// @param occurredAt the first moment after the last day, in the store's zone; later where the points
+    ///     were given later
     /// @param points more than zero
     /// @param expiresOn the last day they could be spent
     record Expired(

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a package gives. Each benefit is named with its version, which does not change as long as a package names it:
-/// so
-/// the hash stands for all that is given.
+/// The text of a package. Each benefit is named with its version, which does not change as long as a package
+/// names it: so the hash stands for all that is given.
 @RegisterForReflection
 record PackageDocument(List<TierPackage> tiers) {
 

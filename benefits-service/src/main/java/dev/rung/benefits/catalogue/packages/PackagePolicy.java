@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Decides whether a package is sound, and tells everything that is wrong at once: tiers and benefits that there are
-/// not,
-/// or that are named twice; a discount below the store's floor; a higher tier that gets less than a lower one.
+/// Decides whether a package is sound, and tells everything that is wrong at once: tiers and benefits that
+/// there are not, or that are named twice; a discount below the store's floor; a higher tier that gets less
+/// than a lower one.
 final class PackagePolicy {
 
     private final List<String> ladder;
@@ -75,7 +75,7 @@ final class PackagePolicy {
         return flaws.build();
     }
 
-    /// What a benefit may not be in any package. Of discounts only those that take off the price have a floor.
+    /// The reason against a benefit in any package: only discounts have a floor.
     private Optional<Text> flaw(CatalogueItem item) {
         return switch (item.terms()) {
             case Discount discount ->

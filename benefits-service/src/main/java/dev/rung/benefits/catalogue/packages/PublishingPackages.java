@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Makes an approved package count from a time on: row, costs on their topic and audit in the caller's transaction, one
-/// publication after the other.
+/// Makes an approved package count from a time on: row, costs on their topic and audit in the caller's
+/// transaction, one publication after the other.
 @ApplicationScoped
 class PublishingPackages {
 

@@ -25,7 +25,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/// What a tier gives, for whoever explains it to customers.
+/// The benefits of a tier, for whoever explains them to customers.
 @Path("tiers/{code}/benefits")
 class TierBenefitResource {
 
@@ -72,7 +72,7 @@ class TierBenefitResource {
     }
 
     /// @param kind `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`,
-    /// `priority-refund`, `dedicated-service` or `members-event`
+    ///     `priority-refund`, `dedicated-service` or `members-event`
     /// @param name in the caller's language
     /// @param description in the caller's language
     /// @param quota how often a member may use it in a period; null: without a limit

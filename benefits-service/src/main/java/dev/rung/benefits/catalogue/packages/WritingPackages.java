@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Drafts, edits, approves and withdraws, in the caller's transaction. The lock on the row makes one of two people the
-/// later one.
+/// Drafts, edits, approves and withdraws, in the caller's transaction. The lock on the row makes one of two
+/// people the later one.
 @ApplicationScoped
 class WritingPackages {
 
@@ -39,7 +39,8 @@ class WritingPackages {
                 .call(drafted -> book(author, "package.drafted", drafted));
     }
 
-    /// @param read an entity tag, the hash in quotation marks: only the text that was read is replaced. Null: any
+    /// @param read an entity tag, the hash in quotation marks: only the text that was read is
+    ///     replaced. Null: any
     Uni<BenefitPackage> edit(
             int version, List<TierProposal> proposals, String comment, String editor, @Nullable String read) {
         return packages.lock(version)

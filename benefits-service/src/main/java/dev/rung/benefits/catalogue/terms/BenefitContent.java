@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A benefit as people write it, without its code.
 ///
-/// @param kind `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`, `priority-refund`,
-/// `dedicated-service` or `members-event`
+/// @param kind `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`,
+///     `priority-refund`, `dedicated-service` or `members-event`
 /// @param names in `zh-CN` and `en`
 /// @param descriptions what customers read of its terms, in `zh-CN` and `en`
 /// @param quota how often one customer may use it in a period; null: without a limit

@@ -9,7 +9,8 @@ public sealed interface BenefitTerms {
     BenefitKind kind();
 
     /// @param percent off the price, more than 0 and less than 100
-    /// @param floorPercent the share of the list price that remains to be paid at least, whatever else is taken off
+    /// @param floorPercent the share of the list price that remains to be paid at least, whatever else
+    ///     is taken off
     record Discount(int percent, int floorPercent) implements BenefitTerms {
 
         @Override

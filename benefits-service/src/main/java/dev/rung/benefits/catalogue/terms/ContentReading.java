@@ -10,10 +10,10 @@ import java.util.function.Function;
 /// The outcome of reading a benefit.
 public sealed interface ContentReading {
 
-    record Sound(CatalogueItem item) implements ContentReading {}
+    record ValidContent(CatalogueItem item) implements ContentReading {}
 
     /// @param flaws all there are
-    record Unsound(List<BenefitFlaw> flaws) implements ContentReading {}
+    record InvalidContent(List<BenefitFlaw> flaws) implements ContentReading {}
 
     int LONGEST_NAME = 100;
     int LONGEST_DESCRIPTION = 2000;
@@ -39,9 +39,9 @@ public sealed interface ContentReading {
                 || period.isEmpty()
                 || leaving.isEmpty()
                 || !checks.flaws().isEmpty()) {
-            return new Unsound(checks.flaws());
+            return new InvalidContent(checks.flaws());
         }
-        return new Sound(new CatalogueItem(
+        return new ValidContent(new CatalogueItem(
                 code,
                 version,
                 Map.copyOf(content.names()),

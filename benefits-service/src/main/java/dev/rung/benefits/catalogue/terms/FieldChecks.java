@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Collects what is wrong with fields. A field at fault is answered with a stand-in that nobody sees, since the reading
-/// is refused then.
+/// Collects what is wrong with fields. A field at fault is answered with a stand-in that nobody sees, since
+/// the reading is refused then.
 final class FieldChecks {
 
     private static final int LONGEST_NAME = 100;

@@ -17,10 +17,9 @@ import java.util.List;
 /// Decides whether a higher tier gives at least what a lower one gives.
 ///
 /// The order of each kind: a discount by its percent and floor, a multiplier by its factor, a coupon by value,
-/// threshold
-/// and validity, a gift of the same or a higher value, a trial of the same product by its days, shipping, refund and
-/// service by how soon, an event by its seats. One thing is at least another only if no field and no quota is worse;
-/// what is given several times must be given as many times.
+/// threshold and validity, a gift of the same or a higher value, a trial of the same product by its days,
+/// shipping, refund and service by how soon, an event by its seats. One thing is at least another only if no
+/// field and no quota is worse; what is given several times must be given as many times.
 public final class GenerosityPolicy {
 
     private GenerosityPolicy() {}

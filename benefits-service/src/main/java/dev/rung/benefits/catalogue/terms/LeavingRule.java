@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What becomes of a benefit when its customer leaves the tier.
+/// The fate of a benefit when its customer leaves the tier.
 public enum LeavingRule {
     END,
     KEEP;

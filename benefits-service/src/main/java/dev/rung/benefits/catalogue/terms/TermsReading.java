@@ -17,9 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the terms of a kind; what is wrong goes to the checks. A field of another kind is refused: it would be a
-/// promise
-/// that nobody keeps.
+/// Reads the terms of a kind; what is wrong goes to the checks. A field of another kind is refused: it would
+/// be a promise that nobody keeps.
 final class TermsReading {
 
     private static final BigDecimal LARGEST_FACTOR = BigDecimal.valueOf(100);

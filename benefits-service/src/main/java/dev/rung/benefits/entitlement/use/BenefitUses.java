@@ -33,7 +33,8 @@ class BenefitUses {
             from entitlement_uses u
             where u.sender = cast(:sender as text) and u.idempotency_key = cast(:key as text)""";
 
-    /// The uses of the present periods: older ones began before this year, those that count for good on the first day.
+    /// The uses of the present periods: older ones began before this year, those that count for good on
+    /// the first day.
     private static final String COUNTS = """
             select u.benefit_code, u.period_start, cast(count(*) as int) as used
             from entitlement_uses u

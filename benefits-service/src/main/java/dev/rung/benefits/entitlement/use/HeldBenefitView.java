@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id what it is used by
 /// @param code of the catalogue
-/// @param kind `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`, `priority-refund`,
-/// `dedicated-service` or `members-event`
+/// @param kind `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`,
+///     `priority-refund`, `dedicated-service` or `members-event`
 /// @param name in the caller's language
 /// @param description in the caller's language
 /// @param tier that gives it

@@ -5,8 +5,8 @@ import dev.rung.benefits.catalogue.terms.CatalogueItem;
 import dev.rung.benefits.catalogue.terms.TermsFields;
 import dev.rung.benefits.entitlement.Entitlement;
 import dev.rung.benefits.entitlement.EntitlementState.Ended;
-import dev.rung.benefits.entitlement.EntitlementState.Kept;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
+import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.benefits.entitlement.Entitlements;
 import dev.rung.benefits.entitlement.use.BenefitUses.UseCount;
 import dev.rung.platform.directory.CustomerDirectory;
@@ -97,7 +97,7 @@ class ReadingBenefits {
     private static @Nullable LocalDate until(Entitlement held) {
         return switch (held.state()) {
             case Open _, Ended _ -> null;
-            case Kept kept -> kept.until();
+            case Retained kept -> kept.until();
         };
     }
 

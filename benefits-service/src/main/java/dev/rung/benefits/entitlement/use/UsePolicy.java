@@ -7,9 +7,8 @@ import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
 import java.time.LocalDate;
 
-/// Decides whether a benefit can be used once more. The quota is that of the customer: whoever leaves a tier and
-/// reaches
-/// it again has no more of the same period.
+/// Decides whether a benefit can be used once more. The quota is that of the customer: whoever leaves a tier
+/// and reaches it again has no more of the same period.
 final class UsePolicy {
 
     private UsePolicy() {}

@@ -24,9 +24,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Counts uses, in the caller's transaction. The lock on all of the customer's entitlements to a benefit guards its
-/// quota:
-/// whoever uses it next counts after this one's end.
+/// Counts uses, in the caller's transaction. The lock on all of the customer's entitlements to a benefit
+/// guards its quota: whoever uses it next counts after this one's end.
 @ApplicationScoped
 class UsingBenefits {
 

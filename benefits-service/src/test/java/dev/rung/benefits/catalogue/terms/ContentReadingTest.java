@@ -4,8 +4,8 @@ import static dev.rung.benefits.catalogue.terms.SampleBenefits.cny;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.rung.benefits.catalogue.terms.ContentReading.Sound;
-import dev.rung.benefits.catalogue.terms.ContentReading.Unsound;
+import dev.rung.benefits.catalogue.terms.ContentReading.InvalidContent;
+import dev.rung.benefits.catalogue.terms.ContentReading.ValidContent;
 import dev.rung.contracts.Money;
 import dev.rung.platform.json.JsonText;
 import java.math.BigDecimal;
@@ -21,7 +21,7 @@ class ContentReadingTest {
     private static final JsonText JSON = new JsonText(JsonMapper.builder().build());
     private static final Map<String, String> TEXTS = Map.of("zh-CN", "权益", "en", "Benefit");
 
-    /// What each kind takes is read, and written as it was read.
+    /// The terms of each kind are read, and written as they were read.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             discount          | {"percent": 20, "floorPercent": 60}
@@ -39,7 +39,7 @@ class ContentReadingTest {
     void everyKindHasItsTerms(String kind, String terms) {
         var fields = JSON.read(terms, TermsFields.class);
 
-        assertThat(read(content(kind, fields))).isInstanceOfSatisfying(Sound.class, sound -> {
+        assertThat(read(content(kind, fields))).isInstanceOfSatisfying(ValidContent.class, sound -> {
             assertThat(sound.item().terms().kind().code()).isEqualTo(kind);
             assertThat(TermsFields.of(sound.item().terms())).isEqualTo(fields);
         });
@@ -110,8 +110,9 @@ class ContentReadingTest {
 
     private static List<String> flaws(BenefitContent content) {
         return switch (read(content)) {
-            case Unsound(var flaws) -> flaws.stream().map(BenefitFlaw::field).toList();
-            case Sound sound -> throw new AssertionError(sound);
+            case InvalidContent(var flaws) ->
+                flaws.stream().map(BenefitFlaw::field).toList();
+            case ValidContent sound -> throw new AssertionError(sound);
         };
     }
 }

@@ -8,8 +8,8 @@ import dev.rung.benefits.entitlement.EntitlementState;
 import dev.rung.benefits.entitlement.EntitlementState.EndReason;
 import dev.rung.benefits.entitlement.EntitlementState.Ended;
 import dev.rung.benefits.entitlement.EntitlementState.KeepReason;
-import dev.rung.benefits.entitlement.EntitlementState.Kept;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
+import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
@@ -47,9 +47,9 @@ class UsePolicyTest {
     @Test
     void onlyWhatIsHeldIsUsed() {
         assertThat(decide(new Ended(EndReason.TIER_LEFT, Instant.EPOCH))).isEqualTo(new NotHeld());
-        assertThat(decide(new Kept(KeepReason.USED, TODAY.minusDays(1)))).isEqualTo(new NotHeld());
-        assertThat(decide(new Kept(KeepReason.USED, TODAY))).isInstanceOf(Usable.class);
-        assertThat(decide(new Kept(KeepReason.BY_TERMS, null))).isInstanceOf(Usable.class);
+        assertThat(decide(new Retained(KeepReason.USED, TODAY.minusDays(1)))).isEqualTo(new NotHeld());
+        assertThat(decide(new Retained(KeepReason.USED, TODAY))).isInstanceOf(Usable.class);
+        assertThat(decide(new Retained(KeepReason.BY_TERMS, null))).isInstanceOf(Usable.class);
     }
 
     private static UseDecision decide(EntitlementState state) {

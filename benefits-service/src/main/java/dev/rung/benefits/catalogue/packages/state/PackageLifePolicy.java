@@ -16,7 +16,7 @@ public final class PackageLifePolicy {
 
     private PackageLifePolicy() {}
 
-    /// Whoever changes a draft becomes one of its writers.
+    /// An editor becomes one of the draft's writers.
     public static PackageStep edit(PackageState state, String editor) {
         return switch (state) {
             case Draft(var writers) ->
