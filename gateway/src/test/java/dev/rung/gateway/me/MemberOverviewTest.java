@@ -50,7 +50,10 @@ class MemberOverviewTest {
                 OverviewPart.INBOX, INBOX));
 
         assertThat(overview.missing())
-                .containsExactly(new Missing("standing", "customer-unknown"), new Missing("points", "too-slow"), new Missing("benefits", "unavailable"));
+                .containsExactly(
+                        new Missing("standing", "customer-unknown"),
+                        new Missing("points", "too-slow"),
+                        new Missing("benefits", "unavailable"));
         assertThat(overview.standing()).isNull();
         assertThat(overview.points()).isNull();
         assertThat(overview.benefits()).isNull();
