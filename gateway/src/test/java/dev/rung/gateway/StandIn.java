@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.util.Base64;
@@ -32,7 +33,8 @@ final class StandIn implements HttpHandler {
             case "nothing" -> exchange.sendResponseHeaders(204, -1);
             case "standing" -> standing(exchange, exchange.getRequestHeaders().getFirst("Accept-Language"));
             case "points" -> points(exchange);
-            case "customer", "scoring", "benefits", "outreach" -> StandInAudit.answer(exchange, name);
+            case "benefits" -> benefits(exchange, path);
+            case "customer", "scoring", "outreach" -> StandInAudit.answer(exchange, name);
             case "verification" -> StandInAudit.verify(exchange, name);
             case "inbox" -> answer(exchange, 200, new JsonObject().put("unread", 3));
             case "stream" -> {
@@ -79,6 +81,14 @@ final class StandIn implements HttpHandler {
             standing.put("language", language);
         }
         answer(exchange, 200, standing);
+    }
+
+    private void benefits(HttpExchange exchange, String path) throws IOException {
+        if (path.endsWith("/me/benefits")) {
+            answer(exchange, 200, new JsonObject().put("items", new JsonArray()));
+        } else {
+            StandInAudit.answer(exchange, name);
+        }
     }
 
     /// By who asks: some have no points yet, for some the service takes too long.

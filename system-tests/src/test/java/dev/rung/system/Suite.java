@@ -25,9 +25,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// The whole suite as `./rung up` starts it, with data and ports of its own, so that it runs beside a developer's.
 public final class Suite implements SuiteAccess, AutoCloseable {
 
-    /// Of suites that a drill starts beside others. The ports stay below 32768: from there on Linux gives them to
-    /// clients,
-    /// and one that asks whether a service listens may be connected with itself.
+    /// Ports of suites that a drill starts beside others. They stay below 32768: Linux gives those above to
+    /// clients, and a client that asks whether a service listens there may be connected with itself.
     static final int DRILL_PORTS = 23_000;
 
     private static final int PORT_OFFSET = 20_000;

@@ -12,6 +12,8 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
+import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
+import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
 import dev.rung.contracts.benefits.PointsEvent.Expired;
 import dev.rung.contracts.benefits.PointsEvent.OrderActivated;
 import dev.rung.contracts.benefits.PointsEvent.OrderEarned;
@@ -422,6 +424,8 @@ class PointsOfAnOrderTest {
             case Expired expired -> tuple("Expired", expired.externalId(), expired.points());
             case Reserved _, Redeemed _, Released _, Restored _ -> tuple("spent");
             case OrderEarned _, OrderActivated _, OrderReversed _, OrderExpired _ -> tuple("no longer written");
+            case EntitlementGranted granted -> tuple("EntitlementGranted", granted.externalId(), granted.benefit());
+            case EntitlementEnded ended -> tuple("EntitlementEnded", ended.externalId(), ended.benefit());
             case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
         };
     }
@@ -434,6 +438,8 @@ class PointsOfAnOrderTest {
             case Expired expired -> expired.eventId().toString();
             case Reserved _, Redeemed _, Released _, Restored _ -> "spent";
             case OrderEarned _, OrderActivated _, OrderReversed _, OrderExpired _ -> "no longer written";
+            case EntitlementGranted granted -> granted.eventId().toString();
+            case EntitlementEnded ended -> ended.eventId().toString();
             case PointsEvent.Unrecognised _ -> "";
         };
     }

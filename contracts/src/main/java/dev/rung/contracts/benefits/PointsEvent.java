@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// Everything on topic `points-events`, keyed by customer id. The event id is the ledger's transaction id, and
-/// `points` is always more than zero.
+/// Everything on topic `points-events`, keyed by customer id: points, and what customers are entitled to. The event
+/// id of points is the ledger's transaction id, and `points` is always more than zero.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = PointsEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "points-earned.v1", value = PointsEvent.OrderEarned.class),
@@ -24,7 +24,9 @@ import java.util.UUID;
     @Type(name = "points-reserved.v1", value = PointsEvent.Reserved.class),
     @Type(name = "points-redeemed.v1", value = PointsEvent.Redeemed.class),
     @Type(name = "points-released.v1", value = PointsEvent.Released.class),
-    @Type(name = "points-restored.v1", value = PointsEvent.Restored.class)
+    @Type(name = "points-restored.v1", value = PointsEvent.Restored.class),
+    @Type(name = "entitlement-granted.v1", value = PointsEvent.EntitlementGranted.class),
+    @Type(name = "entitlement-ended.v1", value = PointsEvent.EntitlementEnded.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface PointsEvent {
@@ -128,6 +130,38 @@ public sealed interface PointsEvent {
             String orderId,
             long points,
             LocalDate expiresOn)
+            implements PointsEvent {}
+
+    /// The customer may use a benefit from now on; told again where one that had ended turns out to be theirs.
+    ///
+    /// @param occurredAt when the tier was reached, or the package began to count
+    /// @param benefit its code in the catalogue
+    /// @param kind such as `gift`
+    /// @param tier that gives it
+    record EntitlementGranted(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID entitlementId,
+            String benefit,
+            int benefitVersion,
+            String kind,
+            String tier)
+            implements PointsEvent {}
+
+    /// The customer may not use a benefit any more.
+    ///
+    /// @param reason `tier-left`, or `corrected` where by what is known now the tier was never reached
+    record EntitlementEnded(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID entitlementId,
+            String benefit,
+            String tier,
+            String reason)
             implements PointsEvent {}
 
     /// A type that this build does not know yet. Skip it.

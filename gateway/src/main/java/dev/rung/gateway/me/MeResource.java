@@ -28,7 +28,7 @@ class MeResource {
     /// All services are asked at once, with the member's own token and in the member's language.
     @GET
     @RolesAllowed("customer")
-    @Operation(summary = "Tier, progress, points and unread messages in one answer")
+    @Operation(summary = "Tier, progress, points, benefits and unread messages in one answer")
     public Uni<RestResponse<MemberOverview>> me(@Context HttpHeaders headers) {
         var own = Stream.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE)
                 .filter(name -> headers.getHeaderString(name) != null)

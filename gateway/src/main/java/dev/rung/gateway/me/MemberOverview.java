@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param standing as `GET /me/standing` tells it: the tier, how far it is to the next, what keeps the present one
 /// @param points as `GET /me/points` tells them: `available`, `pending`, `expiring`
+/// @param benefits as `GET /me/benefits` tells them: `items`
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MemberOverview(
         @Schema(ref = "StandingView") @Nullable JsonNode standing,
         @Schema(ref = "Balance") @Nullable JsonNode points,
+        @Schema(ref = "PageOfHeldBenefitView") @Nullable JsonNode benefits,
         @Nullable Inbox inbox,
         List<Missing> missing) {
 
     record Inbox(long unread) {}
 
-    /// @param part `standing`, `points` or `inbox`
+    /// @param part `standing`, `points`, `benefits` or `inbox`
     /// @param reason `unavailable`, `too-slow`, or the code of the problem that the service answered with
     record Missing(String part, String reason) {}
 
@@ -36,6 +38,7 @@ record MemberOverview(
         return new MemberOverview(
                 answer(answers, OverviewPart.STANDING).body().orElse(null),
                 answer(answers, OverviewPart.POINTS).body().orElse(null),
+                answer(answers, OverviewPart.BENEFITS).body().orElse(null),
                 answer(answers, OverviewPart.INBOX)
                         .body()
                         .map(body -> new Inbox(body.path("unread").asLong()))

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 enum OverviewPart {
     STANDING(Upstream.SCORING, "/api/v1/me/standing"),
     POINTS(Upstream.BENEFITS, "/api/v1/me/points"),
+    BENEFITS(Upstream.BENEFITS, "/api/v1/me/benefits"),
     INBOX(Upstream.OUTREACH, "/api/v1/me/inbox?limit=1");
 
     static final Map<OverviewPart, Question> QUESTIONS =

@@ -23,6 +23,7 @@ class MeTest {
         assertThat(me("C-ALICE")).isEqualTo(new JsonObject("""
             {"standing": {"tier": {"code": "gold"}, "growthValue": 4200, "next": {"tier": "diamond"}},
              "points": {"available": 120, "pending": 30},
+             "benefits": {"items": []},
              "inbox": {"unread": 3},
              "missing": []}\
             """));

@@ -2,6 +2,7 @@ package dev.rung.platform.outbox;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
+import dev.rung.contracts.benefits.BenefitTermsEvent;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent;
@@ -11,6 +12,7 @@ import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.Grounds;
+import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -23,9 +25,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             QuarantineEvent.class,
             TierEvent.class,
             Grounds.class,
+            PolicyEvent.class,
             AlarmEvent.class,
             AssessmentEvent.class,
             PointsEvent.class,
+            BenefitTermsEvent.class,
             MessageEvent.class,
             FeedbackEvent.class,
             Money.class,

@@ -1,0 +1,16 @@
+package dev.rung.benefits.entitlement;
+
+/// A change of an entitlement.
+sealed interface EntitlementChange {
+
+    /// There was none.
+    record Grant(TierGrant grant, EntitlementState state) implements EntitlementChange {}
+
+    /// One that had ended is the customer's after all.
+    record Restore(Entitlement after, TierGrant grant) implements EntitlementChange {}
+
+    record End(Entitlement after) implements EntitlementChange {}
+
+    /// Nothing changes for the customer, so nobody is told.
+    record Amend(Entitlement after) implements EntitlementChange {}
+}

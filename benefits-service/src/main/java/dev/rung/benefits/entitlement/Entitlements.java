@@ -1,0 +1,101 @@
+package dev.rung.benefits.entitlement;
+
+import dev.rung.benefits.entitlement.TierStay.HeldTier;
+import dev.rung.platform.rows.JsonRows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// All entitlements there ever were, and the tiers that they come from.
+@ApplicationScoped
+public class Entitlements {
+
+    private static final String LOCK = """
+            select e.id from entitlements e
+            where e.customer_id = any (cast(cast(:customers as text) as uuid[]))
+              and (cast(:benefit as text) = '' or e.benefit_code = cast(:benefit as text))
+            order by e.id for update""";
+
+    private static final String OF = """
+            select e.id, e.customer_id, e.benefit_code, e.benefit_version, e.package_version, e.tier, e.since, e.state, e.reason,
+                   e.kept_until, e.ended_at, e.steps, exists (
+                       select from entitlement_uses u where u.entitlement_id = e.id and u.taken_back_at is null) as used
+            from entitlements e where e.customer_id = any (cast(cast(:customers as text) as uuid[]))
+            order by e.since, e.id""";
+
+    private static final String SAVE = """
+            insert into entitlements as e (id, customer_id, benefit_code, benefit_version, package_version, tier, since, state,
+                                           reason, kept_until, ended_at, steps)
+            select id, customer_id, benefit_code, benefit_version, package_version, tier, since, state, reason, kept_until,
+                   ended_at, steps
+            from jsonb_to_recordset(:rows) as r(
+                id uuid, customer_id uuid, benefit_code text, benefit_version int, package_version int, tier text,
+                since timestamptz, state text, reason text, kept_until date, ended_at timestamptz, steps int)
+            on conflict (id) do update
+                set benefit_version = excluded.benefit_version, package_version = excluded.package_version,
+                    since = excluded.since, state = excluded.state, reason = excluded.reason,
+                    kept_until = excluded.kept_until, ended_at = excluded.ended_at, steps = excluded.steps""";
+
+    private static final String HELD = """
+            select s.customer_id, s.tier, s.since from tier_spans s
+            where s.customer_id = any (cast(cast(:customers as text) as uuid[])) order by s.customer_id, s.since""";
+
+    private final JsonRows rows;
+
+    Entitlements(JsonRows rows) {
+        this.rows = rows;
+    }
+
+    /// All of a customer's, oldest first.
+    public Uni<List<Entitlement>> of(UUID customerId) {
+        return of(List.of(customerId));
+    }
+
+    /// Nobody uses any of a customer's entitlements to a benefit, or changes them, until the
+    /// caller's transaction ends.
+    public Uni<Void> lock(UUID customerId, String benefitCode) {
+        return rows.read(LOCK, Map.of("customers", array(List.of(customerId)), "benefit", benefitCode), LockedRow.class)
+                .replaceWithVoid();
+    }
+
+    /// Reads them after the lock: a use that was committed while waiting is seen.
+    Uni<List<Entitlement>> lockedOf(Collection<UUID> customers) {
+        return rows.read(LOCK, Map.of("customers", array(customers), "benefit", ""), LockedRow.class)
+                .chain(() -> of(customers));
+    }
+
+    Uni<Void> save(Collection<Entitlement> changed) {
+        return rows.write(SAVE, changed.stream().map(EntitlementRow::of).toList());
+    }
+
+    /// Oldest first, as the facts about points have them.
+    Uni<List<CustomerTier>> heldTiers(Collection<UUID> customers) {
+        return rows.read(HELD, Map.of("customers", array(customers)), CustomerTier.class);
+    }
+
+    private Uni<List<Entitlement>> of(Collection<UUID> customers) {
+        return rows.read(OF, Map.of("customers", array(customers)), EntitlementRow.class)
+                .map(found -> found.stream().map(EntitlementRow::entitlement).toList());
+    }
+
+    /// As PostgreSQL writes an array.
+    private static String array(Collection<UUID> ids) {
+        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
+    }
+
+    @RegisterForReflection
+    record LockedRow(UUID id) {}
+
+    @RegisterForReflection
+    record CustomerTier(UUID customerId, String tier, Instant since) {
+
+        HeldTier held() {
+            return new HeldTier(tier, since);
+        }
+    }
+}

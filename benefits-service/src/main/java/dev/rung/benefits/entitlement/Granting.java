@@ -1,0 +1,174 @@
+package dev.rung.benefits.entitlement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.rung.benefits.catalogue.packages.PublishedPackages;
+import dev.rung.benefits.entitlement.DueCustomers.UnsettledCustomer;
+import dev.rung.benefits.entitlement.EntitlementChange.Amend;
+import dev.rung.benefits.entitlement.EntitlementChange.End;
+import dev.rung.benefits.entitlement.EntitlementChange.Grant;
+import dev.rung.benefits.entitlement.EntitlementChange.Restore;
+import dev.rung.benefits.entitlement.Entitlements.CustomerTier;
+import dev.rung.benefits.ledger.Ledger;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.benefits.PointsEvent;
+import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.store.Store;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Brings the entitlements of customers to what their tiers say, in one transaction and under the lock on
+/// their points: whoever tells a tier holds it too, and events of one customer stay in order. Doing it
+/// again changes nothing.
+@ApplicationScoped
+class Granting {
+
+    private final DueCustomers due;
+    private final Entitlements entitlements;
+    private final PublishedPackages packages;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final Store store;
+    private final Clock clock;
+
+    Granting(
+            DueCustomers due,
+            Entitlements entitlements,
+            PublishedPackages packages,
+            Ledger ledger,
+            Outbox outbox,
+            Store store,
+            Clock clock) {
+        this.due = due;
+        this.entitlements = entitlements;
+        this.packages = packages;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Uni<List<UnsettledCustomer>> nextDue(UUID after, int most) {
+        return Panache.withSession(() -> due.next(after, clock.instant(), most));
+    }
+
+    /// Customers locked by another instance are left to it, and stay due.
+    Uni<Void> grant(List<UnsettledCustomer> customers) {
+        return Panache.withTransaction(() -> ledger.lockFree(
+                        customers.stream().map(UnsettledCustomer::customerId).toList())
+                .chain(locked -> locked.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : grantTo(customers.stream()
+                                        .filter(one -> locked.contains(one.customerId()))
+                                        .toList())
+                                .chain(() -> due.done(locked))));
+    }
+
+    Uni<Void> putOff(UUID customer, Instant notBefore) {
+        return Panache.withTransaction(() -> due.putOff(customer, notBefore));
+    }
+
+    private Uni<Void> grantTo(List<UnsettledCustomer> customers) {
+        var ids = customers.stream().map(UnsettledCustomer::customerId).toList();
+        var now = clock.instant();
+        return packages.schedule().chain(schedule -> {
+            var policy = new EntitlementPolicy(schedule, store.zone());
+            return entitlements
+                    .heldTiers(ids)
+                    .chain(tiers -> entitlements
+                            .lockedOf(ids)
+                            .chain(existing -> keep(customers.stream()
+                                    .sorted((one, other) -> one.customerId()
+                                            .toString()
+                                            .compareTo(other.customerId().toString()))
+                                    .flatMap(one -> settled(one, policy, tiers, existing, now))
+                                    .toList())));
+        });
+    }
+
+    private static Stream<SettledChange> settled(
+            UnsettledCustomer customer,
+            EntitlementPolicy policy,
+            List<CustomerTier> tiers,
+            List<Entitlement> existing,
+            Instant now) {
+        var held = tiers.stream().collect(groupingBy(CustomerTier::customerId, mapping(CustomerTier::held, toList())));
+        return policy
+                .changes(
+                        existing.stream()
+                                .filter(one -> one.customerId().equals(customer.customerId()))
+                                .toList(),
+                        TierStay.of(held.getOrDefault(customer.customerId(), List.of())),
+                        now)
+                .stream()
+                .map(change -> SettledChange.of(change, customer, now));
+    }
+
+    private Uni<Void> keep(List<SettledChange> changes) {
+        return entitlements
+                .save(changes.stream().map(SettledChange::after).toList())
+                .chain(() -> Multi.createFrom()
+                        .iterable(changes.stream()
+                                .map(SettledChange::events)
+                                .flatMap(Collection::stream)
+                                .toList())
+                        .onItem()
+                        .transformToUniAndConcatenate(event ->
+                                outbox.add(Topic.POINTS_EVENTS, event.key().toString(), event.event()))
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
+    }
+
+    private record KeyedEvent(UUID key, PointsEvent event) {}
+
+    private record SettledChange(Entitlement after, List<KeyedEvent> events) {
+
+        static SettledChange of(EntitlementChange change, UnsettledCustomer customer, Instant now) {
+            return switch (change) {
+                case Grant(var grant, var state) -> {
+                    var after = granted(customer.customerId(), grant, state);
+                    yield told(
+                            after, EntitlementEvents.granted(after, grant.item(), customer.externalId(), grant.from()));
+                }
+                case Restore(var restored, var grant) -> {
+                    var after = restored.told();
+                    yield told(after, EntitlementEvents.granted(after, grant.item(), customer.externalId(), now));
+                }
+                case End(var ended) -> {
+                    var after = ended.told();
+                    yield told(after, EntitlementEvents.ended(after, customer.externalId()));
+                }
+                case Amend(var after) -> new SettledChange(after, List.of());
+            };
+        }
+
+        private static SettledChange told(Entitlement after, PointsEvent event) {
+            return new SettledChange(after, List.of(new KeyedEvent(after.customerId(), event)));
+        }
+
+        private static Entitlement granted(UUID customerId, TierGrant grant, EntitlementState state) {
+            return new Entitlement(
+                    UUID.randomUUID(),
+                    customerId,
+                    grant.item().code(),
+                    grant.item().version(),
+                    grant.packageVersion(),
+                    grant.stay().tier(),
+                    grant.stay().since(),
+                    state,
+                    false,
+                    1);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.rung.benefits.entitlement;
+
+import dev.rung.benefits.catalogue.terms.CatalogueItem;
+import java.time.Instant;
+
+/// A benefit that a time in a tier gives, by the package of its moment.
+///
+/// @param from when it was given: when the tier was reached, or later, when the first package began to count
+record TierGrant(CatalogueItem item, int packageVersion, TierStay stay, Instant from) {
+
+    GrantKey key() {
+        return new GrantKey(item.code(), stay.tier());
+    }
+
+    record GrantKey(String benefitCode, String tier) {
+
+        static GrantKey of(Entitlement entitlement) {
+            return new GrantKey(entitlement.benefitCode(), entitlement.tier());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.rung.benefits.entitlement.use;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.AGENT;
+import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
+import static dev.rung.platform.identity.Roles.CUSTOMER;
+import static dev.rung.platform.identity.Roles.STOREFRONT;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.ExternalId;
+import dev.rung.platform.page.Page;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("customers/{externalId}/benefits")
+class HeldBenefitResource {
+
+    private final ReadingBenefits reading;
+    private final Caller caller;
+
+    HeldBenefitResource(ReadingBenefits reading, Caller caller) {
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    /// A customer's benefits, and what is left of them.
+    ///
+    /// Oldest first, and all in one page.
+    @GET
+    @WithSession
+    @RolesAllowed({CUSTOMER, AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT})
+    public Uni<Page<HeldBenefitView>> benefits(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
+        caller.mustBeAllowedToSee(externalId, AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT);
+        return reading.of(externalId);
+    }
+}

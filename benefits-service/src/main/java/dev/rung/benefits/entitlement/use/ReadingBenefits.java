@@ -1,0 +1,107 @@
+package dev.rung.benefits.entitlement.use;
+
+import dev.rung.benefits.catalogue.BenefitCatalogue;
+import dev.rung.benefits.catalogue.terms.CatalogueItem;
+import dev.rung.benefits.catalogue.terms.TermsFields;
+import dev.rung.benefits.entitlement.Entitlement;
+import dev.rung.benefits.entitlement.EntitlementState.Ended;
+import dev.rung.benefits.entitlement.EntitlementState.Open;
+import dev.rung.benefits.entitlement.EntitlementState.Retained;
+import dev.rung.benefits.entitlement.Entitlements;
+import dev.rung.benefits.entitlement.use.BenefitUses.UseCount;
+import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.page.Page;
+import dev.rung.platform.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the customer, then the benefits that can be used today. A known customer without a tier has none.
+@ApplicationScoped
+class ReadingBenefits {
+
+    private final CustomerDirectory directory;
+    private final Entitlements entitlements;
+    private final BenefitUses uses;
+    private final BenefitCatalogue catalogue;
+    private final CallerLanguage language;
+    private final Store store;
+    private final Clock clock;
+
+    ReadingBenefits(
+            CustomerDirectory directory,
+            Entitlements entitlements,
+            BenefitUses uses,
+            BenefitCatalogue catalogue,
+            CallerLanguage language,
+            Store store,
+            Clock clock) {
+        this.directory = directory;
+        this.entitlements = entitlements;
+        this.uses = uses;
+        this.catalogue = catalogue;
+        this.language = language;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Uni<Page<HeldBenefitView>> of(String externalId) {
+        return directory.byExternalId(externalId).chain(customer -> of(customer.customerId()));
+    }
+
+    private Uni<Page<HeldBenefitView>> of(UUID customerId) {
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
+        return entitlements
+                .of(customerId)
+                .map(found -> found.stream()
+                        .filter(one -> one.state().isUsableOn(today))
+                        .toList())
+                .chain(held -> uses.counts(customerId, today)
+                        .chain(counts -> catalogue
+                                .versions(codes(held))
+                                .map(items -> held.stream()
+                                        .map(one -> view(one, UsingBenefits.item(one, items), counts, today))
+                                        .toList())))
+                .map(views -> new Page<>(views, null));
+    }
+
+    private static List<String> codes(List<Entitlement> held) {
+        return held.stream().map(Entitlement::benefitCode).distinct().collect(Collectors.toList());
+    }
+
+    private HeldBenefitView view(Entitlement held, CatalogueItem item, List<UseCount> counts, LocalDate today) {
+        var quota = item.quota();
+        var used = BenefitUses.used(counts, item.code(), quota.period().start(today));
+        return new HeldBenefitView(
+                held.id(),
+                item.code(),
+                item.terms().kind().code(),
+                language.pick(item.names()),
+                language.pick(item.descriptions()),
+                TermsFields.of(item.terms()),
+                held.tier(),
+                held.since(),
+                until(held),
+                quota.count(),
+                quota.period().code(),
+                used,
+                left(quota.count(), used));
+    }
+
+    private static @Nullable LocalDate until(Entitlement held) {
+        return switch (held.state()) {
+            case Open _, Ended _ -> null;
+            case Retained kept -> kept.until();
+        };
+    }
+
+    private static @Nullable Integer left(@Nullable Integer quota, int used) {
+        return quota == null ? null : Math.max(0, quota - used);
+    }
+}

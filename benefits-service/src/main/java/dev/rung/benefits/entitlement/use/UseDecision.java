@@ -1,0 +1,18 @@
+package dev.rung.benefits.entitlement.use;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The outcome of asking whether a benefit can be used.
+sealed interface UseDecision {
+
+    /// @param periodStart of the period that the use counts for
+    /// @param left how often it can be used after this; null: without a limit
+    record Usable(LocalDate periodStart, @Nullable Integer left) implements UseDecision {}
+
+    /// It has ended.
+    record NotHeld() implements UseDecision {}
+
+    /// @param nextFrom when it can be used again; null: never
+    record QuotaSpent(int quota, @Nullable LocalDate nextFrom) implements UseDecision {}
+}

@@ -1,0 +1,102 @@
+package dev.rung.benefits.entitlement.use;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.AGENT;
+import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
+import static dev.rung.platform.identity.Roles.STOREFRONT;
+
+import dev.rung.benefits.entitlement.use.UsingBenefits.UseReceipt;
+import dev.rung.benefits.entitlement.use.UsingBenefits.UseWish;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.ExternalId;
+import dev.rung.platform.openapi.AnswersAlso;
+import dev.rung.platform.openapi.Refuses;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Uses of customers' benefits.
+@Path("customers/{externalId}/benefits/{id}/uses")
+@RolesAllowed({STOREFRONT, AGENT, BENEFITS_MANAGER, ADMIN})
+class UseResource {
+
+    private final UsingBenefits using;
+    private final Caller caller;
+
+    UseResource(UsingBenefits using, Caller caller) {
+        this.using = using;
+        this.caller = caller;
+    }
+
+    /// Uses a benefit once.
+    ///
+    /// The same key counts once, however often it is sent.
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @WithTransaction
+    @Refuses(status = 409, when = "The benefit is not the customer's any more, or its quota is spent.")
+    @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
+    @AnswersAlso(status = 201, when = "The first time that this request came.")
+    public Uni<RestResponse<UseView>> use(
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
+            @RestPath UUID id,
+            @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key,
+            @Nullable @Valid UseRequest request) {
+        var reference = request == null ? null : request.reference();
+        return using.use(new UseWish(externalId, id, reference, caller.name(), key))
+                .map(UseView::answer);
+    }
+
+    /// Takes a use back.
+    ///
+    /// It counts no more; doing it again changes nothing.
+    @DELETE
+    @Path("{useId}")
+    @WithTransaction
+    public Uni<Void> takeBack(
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
+            @RestPath UUID id,
+            @RestPath UUID useId) {
+        return using.takeBack(externalId, id, useId, caller.name());
+    }
+
+    /// @param reference what it is used for, such as the id of an order
+    record UseRequest(
+            @Nullable @CodePointLength(max = 200) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*+")
+            String reference) {}
+
+    /// @param left how often it can be used after this in its period; null: without a limit
+    record UseView(
+            UUID useId,
+            UUID id,
+            String code,
+            @Nullable String reference,
+            Instant usedAt,
+            @Nullable Integer left) {
+
+        static RestResponse<UseView> answer(UseReceipt receipt) {
+            var use = receipt.use();
+            var view = new UseView(
+                    use.id(), use.entitlementId(), use.benefitCode(), use.reference(), use.usedAt(), use.remaining());
+            return RestResponse.ResponseBuilder.create(
+                            receipt.repeated() ? RestResponse.Status.OK : RestResponse.Status.CREATED, view)
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+-- The benefits that customers have by their tiers, each by one time in a tier.
+create table entitlements (
+    id              uuid        primary key,
+    customer_id     uuid        not null,
+    benefit_code    text        not null,
+    benefit_version int         not null,
+    package_version int         not null references benefit_packages,
+    tier            text        not null,
+    since           timestamptz not null, -- when the tier was reached, by what is known now
+    state           text        not null check (state in ('open', 'kept', 'ended')),
+    reason          text        check (reason in ('by-terms', 'used', 'tier-left', 'corrected')),
+    kept_until      date,
+    ended_at        timestamptz,
+    steps           int         not null, -- how many of its changes were told
+    foreign key (benefit_code, benefit_version) references benefits (code, version),
+    check ((state = 'open') = (reason is null)),
+    check ((state = 'kept') = (reason in ('by-terms', 'used')) or reason is null),
+    check ((state = 'ended') = (ended_at is not null)),
+    check (kept_until is null or state = 'kept'),
+    -- whatever goes wrong, nobody is granted the same twice; asked at the end, since several may be re-dated at once
+    constraint entitlements_once unique (customer_id, benefit_code, tier, since) deferrable initially deferred
+);
+
+-- Uses of benefits. One that is taken back stays, and does not count.
+create table entitlement_uses (
+    id              uuid        primary key,
+    entitlement_id  uuid        not null references entitlements,
+    customer_id     uuid        not null,
+    benefit_code    text        not null,
+    period_start    date        not null, -- of the period that it counts for, in the store's zone
+    remaining       int         check (remaining >= 0), -- as it was answered
+    reference       text,
+    sender          text        not null,
+    idempotency_key text        not null,
+    used_at         timestamptz not null,
+    taken_back_at   timestamptz,
+    unique (sender, idempotency_key)
+);
+create index entitlement_uses_of_customer on entitlement_uses (customer_id, benefit_code, period_start);
+create index entitlement_uses_of_entitlement on entitlement_uses (entitlement_id);
+
+-- Customers whose tiers changed since their benefits were granted.
+create table entitlements_due (
+    customer_id uuid        primary key,
+    not_before  timestamptz              -- where granting failed
+);
+
+-- Tiers are kept once, as facts about points. Whoever keeps them holds the lock on the customer, as whoever grants does.
+create function tiers_make_entitlements_due() returns trigger language plpgsql as $$
+begin
+    insert into entitlements_due (customer_id)
+    select distinct customer_id from told order by customer_id
+    on conflict (customer_id) do update set not_before = null;
+    return null;
+end $$;
+create trigger make_entitlements_due after insert on tier_spans
+    referencing new table as told for each statement execute function tiers_make_entitlements_due();

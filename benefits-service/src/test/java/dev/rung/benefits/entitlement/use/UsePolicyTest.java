@@ -1,0 +1,58 @@
+package dev.rung.benefits.entitlement.use;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.benefits.catalogue.terms.QuotaPeriod;
+import dev.rung.benefits.catalogue.terms.UseQuota;
+import dev.rung.benefits.entitlement.EntitlementState;
+import dev.rung.benefits.entitlement.EntitlementState.EndReason;
+import dev.rung.benefits.entitlement.EntitlementState.Ended;
+import dev.rung.benefits.entitlement.EntitlementState.KeepReason;
+import dev.rung.benefits.entitlement.EntitlementState.Open;
+import dev.rung.benefits.entitlement.EntitlementState.Retained;
+import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
+import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
+import dev.rung.benefits.entitlement.use.UseDecision.Usable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsePolicyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY,2026-02-28,2026-03-01",
+        "MONTH,2026-02-01,2026-03-01",
+        "YEAR,2026-01-01,2027-01-01",
+        "ONCE,1970-01-01,"
+    })
+    void aQuotaIsRenewedWithItsPeriod(QuotaPeriod period, LocalDate start, LocalDate next) {
+        var quota = new UseQuota(2, period);
+
+        assertThat(UsePolicy.decide(new Open(), quota, 0, TODAY)).isEqualTo(new Usable(start, 1));
+        assertThat(UsePolicy.decide(new Open(), quota, 1, TODAY)).isEqualTo(new Usable(start, 0));
+        assertThat(UsePolicy.decide(new Open(), quota, 2, TODAY)).isEqualTo(new QuotaSpent(2, next));
+    }
+
+    @Test
+    void withoutAQuotaNothingIsEverSpent() {
+        assertThat(UsePolicy.decide(new Open(), new UseQuota(null, QuotaPeriod.DAY), 9999, TODAY))
+                .isEqualTo(new Usable(TODAY, null));
+    }
+
+    @Test
+    void onlyWhatIsHeldIsUsed() {
+        assertThat(decide(new Ended(EndReason.TIER_LEFT, Instant.EPOCH))).isEqualTo(new NotHeld());
+        assertThat(decide(new Retained(KeepReason.USED, TODAY.minusDays(1)))).isEqualTo(new NotHeld());
+        assertThat(decide(new Retained(KeepReason.USED, TODAY))).isInstanceOf(Usable.class);
+        assertThat(decide(new Retained(KeepReason.BY_TERMS, null))).isInstanceOf(Usable.class);
+    }
+
+    private static UseDecision decide(EntitlementState state) {
+        return UsePolicy.decide(state, new UseQuota(1, QuotaPeriod.YEAR), 0, TODAY);
+    }
+}
