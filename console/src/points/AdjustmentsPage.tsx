@@ -1,12 +1,13 @@
 import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Card, Empty, Flex, Segmented } from 'antd';
+import { Empty, Flex, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
+import { Card } from '../parts/Card';
 import { Chip, type Tone } from '../parts/Chip';
 import { DataTable } from '../parts/DataTable';
 import { Loading } from '../parts/Loading';

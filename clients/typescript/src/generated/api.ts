@@ -644,452 +644,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/benefit-packages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All versions, newest first
-         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfPackageView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /**
-         * Drafts a package
-         * @description It gives the newest version of each benefit that it names.
-         *
-         *     Roles: `benefits-manager`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PackageRequest"];
-                };
-            };
-            responses: {
-                /** @description Made. */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PackageView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/benefit-packages/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One version
-         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description The number of a policy. */
-                    version: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PackageView"];
-                    };
-                };
-            };
-        };
-        /**
-         * Replaces a draft
-         * @description With `If-Match`, only what was read is replaced.
-         *
-         *     Roles: `benefits-manager`, `admin`.
-         */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description The `hash` of the text that was read. */
-                    "If-Match"?: string;
-                };
-                path: {
-                    /** @description The number of a policy. */
-                    version: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PackageRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PackageView"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        /**
-         * Withdraws a version that is not published
-         * @description It keeps its number and stays readable.
-         *
-         *     Roles: `benefits-manager`, `approver`, `admin`.
-         */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description The number of a policy. */
-                    version: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done; there is nothing to say. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/benefit-packages/{version}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approves a draft
-         * @description Nobody approves what they wrote any of. `If-Match` names the text that was read.
-         *
-         *     Roles: `approver`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The `hash` of the text that was read. */
-                    "If-Match": string;
-                };
-                path: {
-                    /** @description The number of a policy. */
-                    version: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PackageView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/benefit-packages/{version}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sets from when on an approved package counts
-         * @description Without a body, at once.
-         *
-         *     Roles: `benefits-manager`, `approver`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description The number of a policy. */
-                    version: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["EffectiveFrom"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PackageView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/benefits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The newest version of each benefit, by code
-         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfBenefitView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /**
-         * Adds a benefit
-         * @description Its code is never used again.
-         *
-         *     Roles: `benefits-manager`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewBenefit"];
-                };
-            };
-            responses: {
-                /** @description Made. */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BenefitView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/benefits/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One benefit
-         * @description Without `version`, the newest.
-         *
-         *     Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description The number of a policy. */
-                    version?: number;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BenefitView"];
-                    };
-                };
-            };
-        };
-        /**
-         * Changes a benefit
-         * @description In place as long as no package names it; else as a new version, which the next package names.
-         *
-         *     Roles: `benefits-manager`, `admin`.
-         */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["BenefitContentInput"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BenefitView"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        /**
-         * Retires a benefit
-         * @description Packages that name it keep it, and so do customers who have it.
-         *
-         *     Roles: `benefits-manager`, `admin`.
-         */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done; there is nothing to say. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/consent-texts": {
         parameters: {
             query?: never;
@@ -1287,155 +841,6 @@ export interface paths {
         };
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers/{externalId}/benefits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A customer's benefits, and what is left of them
-         * @description Oldest first, and all in one page.
-         *
-         *     Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description The shop's id of the customer. */
-                    externalId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfHeldBenefitView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers/{externalId}/benefits/{id}/uses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Uses a benefit once
-         * @description The same key counts once, however often it is sent.
-         *
-         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
-                    "Idempotency-Key": string;
-                };
-                path: {
-                    /** @description The shop's id of the customer. */
-                    externalId: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["UseRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UseView"];
-                    };
-                };
-                /** @description The first time that this request came. */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UseView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers/{externalId}/benefits/{id}/uses/{useId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Takes a use back
-         * @description It counts no more; doing it again changes nothing.
-         *
-         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
-         */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description The shop's id of the customer. */
-                    externalId: string;
-                    id: string;
-                    useId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done; there is nothing to say. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1737,6 +1142,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/points/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for points to be given to a customer, or taken
+         * @description Nothing moves before somebody else approves it. 201, or 200 where the same request came with the same key before.
+         *
+         *     Roles: `agent`, `benefits-manager`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdjustmentRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdjustmentView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdjustmentView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{externalId}/points/entries": {
         parameters: {
             query?: never;
@@ -1816,6 +1281,55 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfPartPaidView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/points/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A customer's points by their sources: each order or redemption with its entries
+         * @description The source that began last comes first.
+         *
+         *     Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStatementSource"];
                     };
                 };
             };
@@ -3913,7 +3427,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tier, progress, points, benefits and unread messages in one answer
+         * Tier, progress, points and unread messages in one answer
          * @description Roles: `customer`.
          */
         get: {
@@ -3932,47 +3446,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["MemberOverview"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/benefits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The caller's benefits, and what is left of them
-         * @description Oldest first, and all in one page.
-         *
-         *     Roles: `customer`.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfHeldBenefitView"];
                     };
                 };
             };
@@ -4378,6 +3851,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/points/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's points by their sources: each order or redemption with its entries
+         * @description The source that began last comes first.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStatementSource"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/profile": {
         parameters: {
             query?: never;
@@ -4535,6 +4054,139 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All adjustments
+         * @description Newest first.
+         *
+         *     Roles: `agent`, `benefits-manager`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description The shop's id of the customer. */
+                    externalId?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    state?: "requested" | "approved" | "declined";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfAdjustmentView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/adjustments/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves an adjustment that somebody else requested
+         * @description Its points are booked at once.
+         *
+         *     Roles: `approver`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdjustmentView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/adjustments/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines an adjustment that somebody else requested
+         * @description Roles: `approver`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdjustmentView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5586,51 +5238,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tiers/{code}/benefits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * By the package that counts now, and all in one page
-         * @description Roles: `customer`, `storefront`, `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfTierBenefitView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdjustmentRequest: {
+            /** @description What it is about, for staff only. */
+            note: string;
+            /**
+             * Format: int64
+             * @description More than zero to give them, less to take them; not zero.
+             */
+            points: number;
+            /** @enum {string} */
+            reason: "goodwill" | "correction" | "compensation" | "migration" | "misuse";
+        };
+        /** @description An adjustment as staff read it. */
+        AdjustmentView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            decidedAt?: string;
+            /** @description Likewise; never the same one. */
+            decidedBy?: string;
+            externalId: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /** @description What it is about; empty where the customer was erased. */
+            note: string;
+            /**
+             * Format: int64
+             * @description More than zero where they are given, less where they are taken.
+             */
+            points: number;
+            /**
+             * @description `goodwill`, `correction`, `compensation`, `migration` or `misuse`.
+             * @enum {string}
+             */
+            reason: "goodwill" | "correction" | "compensation" | "migration" | "misuse";
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            requestedAt: string;
+            /** @description A login of the staff. */
+            requestedBy: string;
+            /**
+             * @description `requested`, `approved` or `declined`.
+             * @enum {string}
+             */
+            state: "requested" | "approved" | "declined";
+        };
         AlarmView: {
             acknowledgedAt: string | null;
             /** @description Who has it in hand. */
@@ -5718,88 +5380,11 @@ export interface components {
              * @description What becomes available once the orders are completed.
              */
             pending: number;
-        };
-        /** @description A benefit as people write it, without its code. */
-        BenefitContent: {
-            /** @description Of one use to the store; members never see it. */
-            cost: components["schemas"]["Money"];
-            /** @description What customers read of its terms, in `zh-CN` and `en`. */
-            descriptions: {
-                [key: string]: string;
-            };
             /**
-             * @description `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`, `priority-refund`, `dedicated-service` or `members-event`.
-             * @enum {string}
+             * Format: int64
+             * @description What is set aside for redemptions that are not confirmed.
              */
-            kind: "discount" | "points-multiplier" | "coupon" | "gift" | "free-trial" | "priority-shipping" | "priority-refund" | "dedicated-service" | "members-event";
-            /** @description In `zh-CN` and `en`. */
-            names: {
-                [key: string]: string;
-            };
-            /**
-             * @description `end` or `keep`: what becomes of it when its customer leaves the tier.
-             * @enum {string}
-             */
-            onLeaving: "end" | "keep";
-            /**
-             * @description `day`, `month`, `year` or `once`: what the quota counts for, in the store's zone.
-             * @enum {string}
-             */
-            period: "day" | "month" | "year" | "once";
-            /**
-             * Format: int32
-             * @description How often one customer may use it in a period; null: without a limit.
-             */
-            quota: number | null;
-            terms: components["schemas"]["TermsFields"];
-        };
-        /** @description A benefit as people write it, without its code. */
-        BenefitContentInput: {
-            /** @description Of one use to the store; members never see it. */
-            cost: components["schemas"]["MoneyInput"];
-            /** @description What customers read of its terms, in `zh-CN` and `en`. */
-            descriptions: {
-                [key: string]: string;
-            };
-            /**
-             * @description `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`, `priority-refund`, `dedicated-service` or `members-event`.
-             * @enum {string}
-             */
-            kind: "discount" | "points-multiplier" | "coupon" | "gift" | "free-trial" | "priority-shipping" | "priority-refund" | "dedicated-service" | "members-event";
-            /** @description In `zh-CN` and `en`. */
-            names: {
-                [key: string]: string;
-            };
-            /**
-             * @description `end` or `keep`: what becomes of it when its customer leaves the tier.
-             * @enum {string}
-             */
-            onLeaving: "end" | "keep";
-            /**
-             * @description `day`, `month`, `year` or `once`: what the quota counts for, in the store's zone.
-             * @enum {string}
-             */
-            period: "day" | "month" | "year" | "once";
-            /**
-             * Format: int32
-             * @description How often one customer may use it in a period; null: without a limit.
-             */
-            quota?: number | null;
-            terms: components["schemas"]["TermsFieldsInput"];
-        };
-        BenefitView: {
-            author: string;
-            code: string;
-            content: components["schemas"]["BenefitContent"];
-            /** @description Null: it can be put into packages. */
-            retiredAt: string | null;
-            /** Format: int32 */
-            version: number;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            writtenAt: string;
+            reserved: number;
         };
         /**
          * @description The guardrail that decided; the last one that applied.
@@ -6436,10 +6021,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        EffectiveFrom: {
-            /** @description Null: at once. */
-            effectiveAt?: string | null;
-        };
         /** @description A number that is not negative, or the same as a text so that no digit is lost: at most 15 digits before the point and 6 behind. */
         EventAmount: number | string;
         /**
@@ -6525,10 +6106,10 @@ export interface components {
              */
             customers: number;
             /**
-             * @description `transaction-not-balanced`, `lot-differs-from-entries` or `balance-differs-from-lots`.
+             * @description `transaction-not-balanced`, `lot-differs-from-entries`, `balance-differs-from-lots` or `spend-differs-from-entries`.
              * @enum {string}
              */
-            fault: "transaction-not-balanced" | "lot-differs-from-entries" | "balance-differs-from-lots";
+            fault: "transaction-not-balanced" | "lot-differs-from-entries" | "balance-differs-from-lots" | "spend-differs-from-entries";
             /** @description Ten of them at most. */
             first: string[];
         };
@@ -6672,57 +6253,6 @@ export interface components {
             /** Format: int64 */
             orders: number;
             spend: components["schemas"]["Money"];
-        };
-        /** @description A benefit that a customer has. */
-        HeldBenefitView: {
-            /** @description Of the catalogue. */
-            code: string;
-            /** @description In the caller's language. */
-            description: string;
-            /**
-             * Format: uuid
-             * @description What it is used by.
-             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
-             */
-            id: string;
-            /**
-             * @description `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`, `priority-refund`, `dedicated-service` or `members-event`.
-             * @enum {string}
-             */
-            kind: "discount" | "points-multiplier" | "coupon" | "gift" | "free-trial" | "priority-shipping" | "priority-refund" | "dedicated-service" | "members-event";
-            /**
-             * Format: int32
-             * @description How often it can still be used in it; null: without a limit.
-             */
-            left: number | null;
-            /** @description In the caller's language. */
-            name: string;
-            /**
-             * @description `day`, `month`, `year` or `once`.
-             * @enum {string}
-             */
-            period: "day" | "month" | "year" | "once";
-            /**
-             * Format: int32
-             * @description How often it can be used in a period; null: without a limit.
-             */
-            quota: number | null;
-            /**
-             * Format: date-time
-             * @description When the tier was reached.
-             * @example 2026-03-02T09:30:00Z
-             */
-            since: string;
-            terms: components["schemas"]["TermsFields"];
-            /** @description That gives it. */
-            tier: string;
-            /** @description The last day; null: without an end as yet. */
-            until: string | null;
-            /**
-             * Format: int32
-             * @description How often it was used in the present period.
-             */
-            used: number;
         };
         Inbox: {
             /** Format: int64 */
@@ -6926,8 +6456,6 @@ export interface components {
         };
         /** @description A member at one glance. Absent parts stand in `missing`, with the reason. */
         MemberOverview: {
-            /** @description As `GET /me/benefits` tells them: `items`. */
-            benefits?: components["schemas"]["PageOfHeldBenefitView"];
             inbox?: components["schemas"]["Inbox"];
             missing: components["schemas"]["Missing"][];
             /** @description As `GET /me/points` tells them: `available`, `pending`, `expiring`. */
@@ -7027,10 +6555,10 @@ export interface components {
         };
         Missing: {
             /**
-             * @description `standing`, `points`, `benefits` or `inbox`.
+             * @description `standing`, `points` or `inbox`.
              * @enum {string}
              */
-            part: "standing" | "points" | "benefits" | "inbox";
+            part: "standing" | "points" | "inbox";
             /** @description `unavailable`, `too-slow`, or the code of the problem that the service answered with. */
             reason: string;
         };
@@ -7147,11 +6675,6 @@ export interface components {
              * @description The value to reach.
              */
             threshold: number;
-        };
-        NewBenefit: {
-            /** @description What it is known by for good. */
-            code: string;
-            content: components["schemas"]["BenefitContentInput"];
         };
         Next: {
             needed: components["schemas"]["Needed"][];
@@ -7579,39 +7102,11 @@ export interface components {
              */
             until: string;
         };
-        PackagedBenefit: {
-            code: string;
-            /** Format: int32 */
-            version: number;
-        };
-        PackageRequest: {
-            /** @description Why it is written. */
-            comment: string;
-            /** @description Those that give anything; their order does not matter. */
-            tiers: components["schemas"]["TierProposal"][];
-        };
-        PackageView: {
-            /** @description Null: nobody has approved it. */
-            approver: string | null;
-            comment: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            createdAt: string;
-            /** @description From when on it counts; null: it is not published. */
-            effectiveAt: string | null;
-            /** @description To be sent as `If-Match` with the next step. */
-            hash: string;
-            /**
-             * @description `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`.
-             * @enum {string}
-             */
-            state: "DRAFT" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
-            tiers: components["schemas"]["TierPackage"][];
-            /** Format: int32 */
-            version: number;
-            writers: string[];
+        /** @description One page of a list. */
+        PageOfAdjustmentView: {
+            items: components["schemas"]["AdjustmentView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
         };
         /** @description One page of a list. */
         PageOfAlarmView: {
@@ -7622,12 +7117,6 @@ export interface components {
         /** @description One page of a list. */
         PageOfAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
-            /** @description What to send as `after` to get the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description One page of a list. */
-        PageOfBenefitView: {
-            items: components["schemas"]["BenefitView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -7650,12 +7139,6 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
-        PageOfHeldBenefitView: {
-            items: components["schemas"]["HeldBenefitView"][];
-            /** @description What to send as `after` to get the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description One page of a list. */
         PageOfMessagesMessageView: {
             items: components["schemas"]["MessagesMessageView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -7670,12 +7153,6 @@ export interface components {
         /** @description One page of a list. */
         PageOfMover: {
             items: components["schemas"]["Mover"][];
-            /** @description What to send as `after` to get the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description One page of a list. */
-        PageOfPackageView: {
-            items: components["schemas"]["PackageView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -7716,6 +7193,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfStatementSource: {
+            items: components["schemas"]["StatementSource"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfSummary: {
             items: components["schemas"]["Summary"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -7724,12 +7207,6 @@ export interface components {
         /** @description One page of a list. */
         PageOfSuspectView: {
             items: components["schemas"]["SuspectView"][];
-            /** @description What to send as `after` to get the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description One page of a list. */
-        PageOfTierBenefitView: {
-            items: components["schemas"]["TierBenefitView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -8259,9 +7736,19 @@ export interface components {
             lots: number;
             /**
              * Format: int64
-             * @description Pending and available points of all customers: what the store owes.
+             * @description Pending, available and reserved points of all customers: what the store owes.
              */
             outstanding: number;
+            /**
+             * Format: int64
+             * @description Points that were spent.
+             */
+            redeemed: number;
+            /**
+             * Format: int64
+             * @description Those of them that wait for what they are to be spent on.
+             */
+            reserved: number;
             /**
              * Format: int64
              * @description Points that refunds should have taken back and could not.
@@ -8269,6 +7756,11 @@ export interface components {
             shortfall: number;
             /** Format: int64 */
             transactions: number;
+            /**
+             * Format: int64
+             * @description Points that people took, by adjustments.
+             */
+            withdrawn: number;
         };
         PublicationRequest: {
             /** @description Null: at once. */
@@ -8787,6 +8279,19 @@ export interface components {
              */
             type: "share";
         };
+        /** @description The cause of points, or what they are spent on. */
+        Source: {
+            /** @description Unique within its kind and customer. */
+            id: string;
+            kind: components["schemas"]["SourceKind"];
+            /** @description Where it happened, as behaviour names it; it says where, and does not tell two sources apart. */
+            shop: string | null;
+        };
+        /**
+         * @description The kinds of causes that points have. The codes are on the wire, in the tables and in the keys of transactions.
+         * @enum {string}
+         */
+        SourceKind: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "activity" | "adjustment" | "import" | "redemption";
         /** @description One customer of whom something else is stored than should be. */
         StandingDifference: {
             /**
@@ -8892,7 +8397,7 @@ export interface components {
              * @description What it added to the available points.
              */
             available: number;
-            /** @description What made us look: `payment`, `completion`, `refund`, `tier` or `time`. */
+            /** @description What made us look: `payment`, `completion`, `refund`, `tier`, `time`, `redemption` or `decision`. */
             cause: string;
             /**
              * Format: uuid
@@ -8900,10 +8405,10 @@ export interface components {
              */
             id: string;
             /**
-             * @description `earn`, `activate`, `reverse`, `adjust` or `expire`.
+             * @description `earn`, `activate`, `reverse`, `adjust`, `expire`, `reserve`, `redeem`, `release` or `restore`.
              * @enum {string}
              */
-            kind: "earn" | "activate" | "reverse" | "adjust" | "expire";
+            kind: "earn" | "activate" | "reverse" | "adjust" | "expire" | "reserve" | "redeem" | "release" | "restore";
             /** @example 688.00 */
             multiplier: string | null;
             /**
@@ -8912,6 +8417,7 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             occurredAt: string;
+            /** @description The source's id where it is an order. */
             orderId: string | null;
             /**
              * Format: int64
@@ -8920,19 +8426,66 @@ export interface components {
             pending: number;
             /**
              * Format: int64
-             * @description Those given or, less than zero, taken back or expired; for `activate` those that became available.
+             * @description Those given or, less than zero, taken back, expired, reserved or redeemed; for `activate`, `release` and `restore` those that became available.
              */
             points: number;
+            /** @description Of an adjustment: its code. */
+            reason: string | null;
             /**
              * Format: date-time
              * @description When we wrote it down.
              * @example 2026-03-02T09:30:00Z
              */
             recordedAt: string;
-            /** Format: int32 */
-            ruleVersion: number;
+            /**
+             * Format: int64
+             * @description What it added to the reserved points.
+             */
+            reserved: number;
+            /**
+             * Format: int32
+             * @description Of the rule that gave them; absent where no rule did.
+             */
+            ruleVersion: number | null;
+            /** @description What the points were given for, or what they are spent on. */
+            source: components["schemas"]["Source"];
             /** @description The customer's tier when the order was paid, which multiplied the points. */
             tier: string | null;
+        };
+        /** @description The life of one source: an order with all that its points went through, or a redemption from reserving to its end. */
+        StatementSource: {
+            /**
+             * Format: int64
+             * @description Likewise, to the available points.
+             */
+            available: number;
+            /** @description Newest first. */
+            entries: components["schemas"]["StatementEntry"][];
+            /** @description The last day on which its points can be spent; absent where it only spends points. */
+            expiresOn: string | null;
+            /**
+             * Format: date-time
+             * @description When its latest entry happened.
+             * @example 2026-03-02T09:30:00Z
+             */
+            latestAt: string;
+            /**
+             * Format: int64
+             * @description What all of its entries together added to the pending points.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description Likewise, to the reserved points.
+             */
+            reserved: number;
+            /**
+             * Format: date-time
+             * @description When its first entry happened.
+             * @example 2026-03-02T09:30:00Z
+             */
+            since: string;
+            source: components["schemas"]["Source"];
         };
         /** @description The entries of all services' audits, and whether the services' chains hold. */
         SuiteAudit: {
@@ -9020,132 +8573,11 @@ export interface components {
             /** @description When a replay of it was accepted; null where none was. */
             replayedAt: string | null;
         };
-        /** @description The amounts of a benefit as they are written. Each kind has its own fields, and no others. */
-        TermsFields: {
-            /**
-             * Format: int32
-             * @description `free-trial`: how long.
-             */
-            days?: number | null;
-            /**
-             * @description `points-multiplier`: 1 or more.
-             * @example 688.00
-             */
-            factor?: string;
-            /**
-             * Format: int32
-             * @description `discount`: the share of the list price that remains to be paid at least.
-             */
-            floorPercent?: number | null;
-            /**
-             * Format: int32
-             * @description `priority-shipping`, `priority-refund`: the longest that it takes.
-             */
-            hours?: number | null;
-            /** @description `gift`, `free-trial`, `members-event`: the storefront's name of it. */
-            item?: string | null;
-            /**
-             * Format: int32
-             * @description `dedicated-service`: after which somebody answers at the latest.
-             */
-            minutes?: number | null;
-            /**
-             * Format: int32
-             * @description `discount`: off the price.
-             */
-            percent?: number | null;
-            /**
-             * Format: int32
-             * @description `members-event`: the member's own among them.
-             */
-            seats?: number | null;
-            /** @description `coupon`: the least order that it counts for. */
-            threshold?: components["schemas"]["Money"];
-            /**
-             * Format: int32
-             * @description `coupon`: after it was issued.
-             */
-            validDays?: number | null;
-            /** @description `coupon`, `gift`: what it is worth. */
-            value?: components["schemas"]["Money"];
-        };
-        /** @description The amounts of a benefit as they are written. Each kind has its own fields, and no others. */
-        TermsFieldsInput: {
-            /**
-             * Format: int32
-             * @description `free-trial`: how long.
-             */
-            days?: number | null;
-            /**
-             * @description `points-multiplier`: 1 or more.
-             * @example 688.00
-             */
-            factor?: string | number | null;
-            /**
-             * Format: int32
-             * @description `discount`: the share of the list price that remains to be paid at least.
-             */
-            floorPercent?: number | null;
-            /**
-             * Format: int32
-             * @description `priority-shipping`, `priority-refund`: the longest that it takes.
-             */
-            hours?: number | null;
-            /** @description `gift`, `free-trial`, `members-event`: the storefront's name of it. */
-            item?: string | null;
-            /**
-             * Format: int32
-             * @description `dedicated-service`: after which somebody answers at the latest.
-             */
-            minutes?: number | null;
-            /**
-             * Format: int32
-             * @description `discount`: off the price.
-             */
-            percent?: number | null;
-            /**
-             * Format: int32
-             * @description `members-event`: the member's own among them.
-             */
-            seats?: number | null;
-            /** @description `coupon`: the least order that it counts for. */
-            threshold?: components["schemas"]["MoneyInput"] | null;
-            /**
-             * Format: int32
-             * @description `coupon`: after it was issued.
-             */
-            validDays?: number | null;
-            /** @description `coupon`, `gift`: what it is worth. */
-            value?: components["schemas"]["MoneyInput"] | null;
-        };
         ThresholdMove: {
             /** Format: int64 */
             after: number;
             /** Format: int64 */
             before: number;
-        };
-        TierBenefitView: {
-            code: string;
-            /** @description In the caller's language. */
-            description: string;
-            /**
-             * @description `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`, `priority-refund`, `dedicated-service` or `members-event`.
-             * @enum {string}
-             */
-            kind: "discount" | "points-multiplier" | "coupon" | "gift" | "free-trial" | "priority-shipping" | "priority-refund" | "dedicated-service" | "members-event";
-            /** @description In the caller's language. */
-            name: string;
-            /**
-             * @description `day`, `month`, `year` or `once`.
-             * @enum {string}
-             */
-            period: "day" | "month" | "year" | "once";
-            /**
-             * Format: int32
-             * @description How often a member may use it in a period; null: without a limit.
-             */
-            quota: number | null;
-            terms: components["schemas"]["TermsFields"];
         };
         TierCount: {
             /** Format: int64 */
@@ -9164,17 +8596,6 @@ export interface components {
             code: string;
             /** @description In the caller's language. */
             name: string;
-        };
-        TierPackage: {
-            benefits: components["schemas"]["PackagedBenefit"][];
-            tier: string;
-        };
-        /** @description The benefits of one tier, as people write them. */
-        TierProposal: {
-            /** @description Codes of the catalogue; the package gives their newest versions. */
-            benefits: string[];
-            /** @description Its code. */
-            tier: string;
         };
         /** @description Customers and spend per tier, the lowest first, tiers without customers too. */
         TierReport: {
@@ -9298,34 +8719,6 @@ export interface components {
              */
             before: number;
         };
-        UseRequest: {
-            /** @description What it is used for, such as the id of an order. */
-            reference?: string | null;
-        };
-        UseView: {
-            code: string;
-            /**
-             * Format: uuid
-             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
-             */
-            id: string;
-            /**
-             * Format: int32
-             * @description How often it can be used after this in its period; null: without a limit.
-             */
-            left: number | null;
-            reference: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            usedAt: string;
-            /**
-             * Format: uuid
-             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
-             */
-            useId: string;
-        };
         View: {
             formula: string;
             /** @description What a link ends in, behind the `#`. */
@@ -9411,15 +8804,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AdjustmentRequest = components['schemas']['AdjustmentRequest'];
+export type AdjustmentView = components['schemas']['AdjustmentView'];
 export type AlarmView = components['schemas']['AlarmView'];
 export type AppealRequest = components['schemas']['AppealRequest'];
 export type ApprovalView = components['schemas']['ApprovalView'];
 export type AssignmentRequest = components['schemas']['AssignmentRequest'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type Balance = components['schemas']['Balance'];
-export type BenefitContent = components['schemas']['BenefitContent'];
-export type BenefitContentInput = components['schemas']['BenefitContentInput'];
-export type BenefitView = components['schemas']['BenefitView'];
 export type BindingGuardrail = components['schemas']['BindingGuardrail'];
 export type CartAddedEvent = components['schemas']['CartAddedEvent'];
 export type CartRemovedEvent = components['schemas']['CartRemovedEvent'];
@@ -9454,7 +8846,6 @@ export type DryRunReport = components['schemas']['DryRunReport'];
 export type DryRunStarted = components['schemas']['DryRunStarted'];
 export type DryRunState = components['schemas']['DryRunState'];
 export type EarningRuleView = components['schemas']['EarningRuleView'];
-export type EffectiveFrom = components['schemas']['EffectiveFrom'];
 export type EventAmount = components['schemas']['EventAmount'];
 export type EventMoney = components['schemas']['EventMoney'];
 export type EventNumber = components['schemas']['EventNumber'];
@@ -9473,7 +8864,6 @@ export type GrantedTierView = components['schemas']['GrantedTierView'];
 export type GroupReport = components['schemas']['GroupReport'];
 export type GroupRow = components['schemas']['GroupRow'];
 export type GroupTotal = components['schemas']['GroupTotal'];
-export type HeldBenefitView = components['schemas']['HeldBenefitView'];
 export type Inbox = components['schemas']['Inbox'];
 export type InboxMessageView = components['schemas']['InboxMessageView'];
 export type InboxView = components['schemas']['InboxView'];
@@ -9503,7 +8893,6 @@ export type Mover = components['schemas']['Mover'];
 export type MultiplierCost = components['schemas']['MultiplierCost'];
 export type MultiplierView = components['schemas']['MultiplierView'];
 export type Needed = components['schemas']['Needed'];
-export type NewBenefit = components['schemas']['NewBenefit'];
 export type Next = components['schemas']['Next'];
 export type NoticeCount = components['schemas']['NoticeCount'];
 export type OrderCompletedEvent = components['schemas']['OrderCompletedEvent'];
@@ -9516,29 +8905,24 @@ export type OutcomeView = components['schemas']['OutcomeView'];
 export type OverrideList = components['schemas']['OverrideList'];
 export type OverrideRequest = components['schemas']['OverrideRequest'];
 export type OverrideView = components['schemas']['OverrideView'];
-export type PackagedBenefit = components['schemas']['PackagedBenefit'];
-export type PackageRequest = components['schemas']['PackageRequest'];
-export type PackageView = components['schemas']['PackageView'];
+export type PageOfAdjustmentView = components['schemas']['PageOfAdjustmentView'];
 export type PageOfAlarmView = components['schemas']['PageOfAlarmView'];
 export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
-export type PageOfBenefitView = components['schemas']['PageOfBenefitView'];
 export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
 export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
-export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
 export type PageOfMovedView = components['schemas']['PageOfMovedView'];
 export type PageOfMover = components['schemas']['PageOfMover'];
-export type PageOfPackageView = components['schemas']['PageOfPackageView'];
 export type PageOfPartPaidView = components['schemas']['PageOfPartPaidView'];
 export type PageOfPolicyView = components['schemas']['PageOfPolicyView'];
 export type PageOfReconciliation = components['schemas']['PageOfReconciliation'];
 export type PageOfRefresh = components['schemas']['PageOfRefresh'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
+export type PageOfStatementSource = components['schemas']['PageOfStatementSource'];
 export type PageOfSummary = components['schemas']['PageOfSummary'];
 export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
-export type PageOfTierBenefitView = components['schemas']['PageOfTierBenefitView'];
 export type PageOfUnmatchedView = components['schemas']['PageOfUnmatchedView'];
 export type Partition = components['schemas']['Partition'];
 export type PartPaidView = components['schemas']['PartPaidView'];
@@ -9577,24 +8961,22 @@ export type SearchEvent = components['schemas']['SearchEvent'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
 export type ShareEvent = components['schemas']['ShareEvent'];
+export type Source = components['schemas']['Source'];
+export type SourceKind = components['schemas']['SourceKind'];
 export type StandingDifference = components['schemas']['StandingDifference'];
 export type StandingRow = components['schemas']['StandingRow'];
 export type StandingView = components['schemas']['StandingView'];
 export type StandingViewTier = components['schemas']['StandingViewTier'];
 export type StatementEntry = components['schemas']['StatementEntry'];
+export type StatementSource = components['schemas']['StatementSource'];
 export type SuiteAudit = components['schemas']['SuiteAudit'];
 export type SuiteAuditEntry = components['schemas']['SuiteAuditEntry'];
 export type Summary = components['schemas']['Summary'];
 export type SuspectView = components['schemas']['SuspectView'];
-export type TermsFields = components['schemas']['TermsFields'];
-export type TermsFieldsInput = components['schemas']['TermsFieldsInput'];
 export type ThresholdMove = components['schemas']['ThresholdMove'];
-export type TierBenefitView = components['schemas']['TierBenefitView'];
 export type TierCount = components['schemas']['TierCount'];
 export type TierFlow = components['schemas']['TierFlow'];
 export type TierName = components['schemas']['TierName'];
-export type TierPackage = components['schemas']['TierPackage'];
-export type TierProposal = components['schemas']['TierProposal'];
 export type TierReport = components['schemas']['TierReport'];
 export type TierRow = components['schemas']['TierRow'];
 export type TierTotal = components['schemas']['TierTotal'];
@@ -9604,8 +8986,6 @@ export type TrendReport = components['schemas']['TrendReport'];
 export type Unapplied = components['schemas']['Unapplied'];
 export type UnmatchedView = components['schemas']['UnmatchedView'];
 export type Unsafe = components['schemas']['Unsafe'];
-export type UseRequest = components['schemas']['UseRequest'];
-export type UseView = components['schemas']['UseView'];
 export type View = components['schemas']['View'];
 export type Views = components['schemas']['Views'];
 export type VisitEvent = components['schemas']['VisitEvent'];

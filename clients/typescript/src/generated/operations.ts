@@ -4,7 +4,7 @@
 export type Role = 'admin' | 'agent' | 'analyst' | 'approver' | 'benefits-manager' | 'customer' | 'marketer' | 'service' | 'storefront';
 
 /** Operations that take an `Idempotency-Key`. */
-export const KEYED: readonly string[] = ["post /appeals","post /customers/{externalId}/benefits/{id}/uses","post /feedback"];
+export const KEYED: readonly string[] = ["post /appeals","post /customers/{externalId}/points/adjustments","post /feedback"];
 
 /** Per operation the roles of which one is enough. */
 export const ROLES = {
@@ -22,26 +22,11 @@ export const ROLES = {
   'get /audit/outreach/verification': ["admin"],
   'get /audit/scoring': ["admin"],
   'get /audit/scoring/verification': ["admin"],
-  'get /benefit-packages': ["analyst","marketer","benefits-manager","agent","approver","admin"],
-  'post /benefit-packages': ["benefits-manager","admin"],
-  'get /benefit-packages/{version}': ["analyst","marketer","benefits-manager","agent","approver","admin"],
-  'put /benefit-packages/{version}': ["benefits-manager","admin"],
-  'delete /benefit-packages/{version}': ["benefits-manager","approver","admin"],
-  'post /benefit-packages/{version}/approval': ["approver","admin"],
-  'post /benefit-packages/{version}/publication': ["benefits-manager","approver","admin"],
-  'get /benefits': ["analyst","marketer","benefits-manager","agent","approver","admin"],
-  'post /benefits': ["benefits-manager","admin"],
-  'get /benefits/{code}': ["analyst","marketer","benefits-manager","agent","approver","admin"],
-  'put /benefits/{code}': ["benefits-manager","admin"],
-  'delete /benefits/{code}': ["benefits-manager","admin"],
   'get /consent-texts': ["customer","storefront","agent","marketer","admin"],
   'post /customer-tokens': ["storefront"],
   'get /customers': ["agent","admin","analyst","marketer","benefits-manager","approver"],
   'get /customers/{externalId}': ["storefront","agent","admin","customer"],
   'put /customers/{externalId}': ["storefront","admin"],
-  'get /customers/{externalId}/benefits': ["customer","agent","benefits-manager","admin","storefront"],
-  'post /customers/{externalId}/benefits/{id}/uses': ["storefront","agent","benefits-manager","admin"],
-  'delete /customers/{externalId}/benefits/{id}/uses/{useId}': ["storefront","agent","benefits-manager","admin"],
   'get /customers/{externalId}/consents': ["storefront","agent","admin","customer"],
   'put /customers/{externalId}/consents/{purpose}/{channel}': ["storefront","agent","admin"],
   'get /customers/{externalId}/messages': ["agent","marketer","admin"],
@@ -49,8 +34,10 @@ export const ROLES = {
   'put /customers/{externalId}/overrides/{id}': ["agent","admin"],
   'delete /customers/{externalId}/overrides/{id}': ["agent","admin"],
   'get /customers/{externalId}/points': ["customer","agent","benefits-manager","admin","storefront"],
+  'post /customers/{externalId}/points/adjustments': ["agent","benefits-manager"],
   'get /customers/{externalId}/points/entries': ["customer","agent","benefits-manager","admin","storefront"],
   'get /customers/{externalId}/points/part-paid-orders': ["agent","benefits-manager","admin"],
+  'get /customers/{externalId}/points/sources': ["customer","agent","benefits-manager","admin","storefront"],
   'get /customers/{externalId}/points/unmatched-refunds': ["agent","benefits-manager","admin"],
   'get /customers/{externalId}/standing': ["customer","analyst","marketer","benefits-manager","agent","approver","admin","storefront","service"],
   'get /customers/{externalId}/standing/explanation': ["customer","analyst","marketer","benefits-manager","agent","approver","admin","storefront","service"],
@@ -98,7 +85,6 @@ export const ROLES = {
   'get /insight/trend': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /ladder': ["customer","storefront","analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /me': ["customer"],
-  'get /me/benefits': ["customer"],
   'get /me/consents': ["customer"],
   'put /me/consents/{purpose}/{channel}': ["customer"],
   'get /me/decisions': ["customer"],
@@ -108,10 +94,14 @@ export const ROLES = {
   'post /me/inbox/{id}/read': ["customer"],
   'get /me/points': ["customer"],
   'get /me/points/entries': ["customer"],
+  'get /me/points/sources': ["customer"],
   'get /me/profile': ["customer"],
   'get /me/standing': ["customer"],
   'get /me/standing/explanation': ["customer"],
   'get /me/standing/history': ["customer"],
+  'get /points/adjustments': ["agent","benefits-manager","approver","admin"],
+  'post /points/adjustments/{id}/approval': ["approver"],
+  'post /points/adjustments/{id}/refusal': ["approver"],
   'get /points/proof': ["benefits-manager","approver","admin"],
   'get /policies': ["marketer","approver","admin","analyst"],
   'post /policies': ["marketer","admin"],
@@ -138,5 +128,4 @@ export const ROLES = {
   'post /reconciliations': ["admin"],
   'get /standings': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /standings/export': ["analyst","marketer","benefits-manager","agent","approver","admin"],
-  'get /tiers/{code}/benefits': ["customer","storefront","analyst","marketer","benefits-manager","agent","approver","admin"],
 } as const satisfies Record<string, readonly Role[]>;
