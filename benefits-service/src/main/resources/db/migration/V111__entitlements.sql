@@ -30,11 +30,9 @@ create table entitlement_uses (
     period_start    date        not null, -- of the period that it counts for, in the store's zone
     remaining       int         check (remaining >= 0), -- as it was answered
     reference       text,
-    sender          text        not null,
-    idempotency_key text        not null,
+    sender          text        not null, -- who asked, as their token names them
     used_at         timestamptz not null,
-    taken_back_at   timestamptz,
-    unique (sender, idempotency_key)
+    taken_back_at   timestamptz
 );
 create index entitlement_uses_of_customer on entitlement_uses (customer_id, benefit_code, period_start);
 create index entitlement_uses_of_entitlement on entitlement_uses (entitlement_id);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whoever sees less, or does not see, reads every page: axe finds nothing serious.
+/// People who see less, or do not see, can read every page: axe finds nothing serious.
 @BrowserStory
 class AccessibilityStoryTest {
 

@@ -51,7 +51,7 @@ class NavigationStoryTest {
     void theApproverApprovesAndDoesNotDraft() {
         var approver = visitors.as("approver");
 
-        sees(approver, "总览", "客户", "洞察", "策略", "运行");
+        sees(approver, "总览", "客户", "洞察", "策略", "积分", "运行");
         seesOfACustomer(approver);
         seesOfTheOperation(approver, "运行状况");
         isTold(approver, "/policies", "起草策略由营销, 管理员负责。");
@@ -62,7 +62,7 @@ class NavigationStoryTest {
     void theBenefitsManagerSeesPointsAndNoRules() {
         var manager = visitors.as("benefits-manager");
 
-        sees(manager, "总览", "客户", "洞察", "运行");
+        sees(manager, "总览", "客户", "洞察", "积分", "运行");
         seesOfACustomer(manager, "积分");
         seesOfTheOperation(manager, "运行状况");
         isTold(manager, "/operations", "账是平的");
@@ -72,7 +72,7 @@ class NavigationStoryTest {
     void theAgentServesCustomersAndSeesNoRules() {
         var agent = visitors.as("agent");
 
-        sees(agent, "总览", "客户", "洞察", "反馈", "运行");
+        sees(agent, "总览", "客户", "洞察", "反馈", "积分", "运行");
         seesOfACustomer(agent, "积分", "消息", "反馈", "授权", "资料");
         seesOfTheOperation(agent, "运行状况", "隔离的行为");
         isTold(agent, "/customers/C-ALICE?tab=profile", "王爱丽");
@@ -84,7 +84,7 @@ class NavigationStoryTest {
     void theAdministratorSeesAll() {
         var admin = visitors.as("admin");
 
-        sees(admin, "总览", "客户", "洞察", "策略", "反馈", "运行");
+        sees(admin, "总览", "客户", "洞察", "策略", "反馈", "积分", "运行");
         seesOfACustomer(admin, "积分", "消息", "反馈", "授权", "资料");
         seesOfTheOperation(admin, "运行状况", "警报", "隔离的行为", "未处理的记录", "操作记录");
         isOffered(admin, "/overview", "设目标");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Who moved, or would move, from tier to tier, as a reader finds it in the console.
+/// Customers who moved, or would move, from tier to tier, as a reader finds them in the console.
 final class TierMoves {
 
     private static final Pattern CELL = Pattern.compile("(.+) → (.+)：\\d+ 位，看是谁");

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +15,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BenefitUses {
 
-    /// The unique key of sender and idempotency key guards it.
     private static final String ADD = """
             insert into entitlement_uses (id, entitlement_id, customer_id, benefit_code, period_start, remaining, reference,
-                                          sender, idempotency_key, used_at)
-            select id, entitlement_id, customer_id, benefit_code, period_start, remaining, reference, sender, idempotency_key,
-                   used_at
+                                          sender, used_at)
+            select id, entitlement_id, customer_id, benefit_code, period_start, remaining, reference, sender, used_at
             from jsonb_to_recordset(:rows) as r(
                 id uuid, entitlement_id uuid, customer_id uuid, benefit_code text, period_start date, remaining int,
-                reference text, sender text, idempotency_key text, used_at timestamptz)
-            on conflict (sender, idempotency_key) do nothing""";
+                reference text, sender text, used_at timestamptz)""";
 
-    private static final String SENT_BEFORE = """
+    private static final String ONE = """
             select u.id, u.entitlement_id, u.customer_id, u.benefit_code, u.period_start, u.remaining, u.reference, u.sender,
-                   u.idempotency_key, u.used_at, u.taken_back_at
+                   u.used_at, u.taken_back_at
             from entitlement_uses u
-            where u.sender = cast(:sender as text) and u.idempotency_key = cast(:key as text)""";
+            where u.id = cast(cast(:id as text) as uuid)""";
 
     /// The uses of the present periods: older ones began before this year, those that count for good on
     /// the first day.
@@ -65,7 +61,6 @@ class BenefitUses {
             @Nullable Integer remaining,
             @Nullable String reference,
             String sender,
-            String idempotencyKey,
             Instant usedAt,
             @Nullable Instant takenBackAt) {}
 
@@ -75,14 +70,12 @@ class BenefitUses {
     @RegisterForReflection
     record TakingBack(UUID id, UUID entitlementId, UUID customerId, Instant at) {}
 
-    /// @return false where the sender has used the key
-    Uni<Boolean> add(BenefitUse use) {
-        return rows.update(ADD, List.of(use)).map(added -> added == 1);
+    Uni<?> add(BenefitUse use) {
+        return rows.update(ADD, List.of(use));
     }
 
-    Uni<Optional<BenefitUse>> sentBefore(String sender, String key) {
-        return rows.read(SENT_BEFORE, Map.of("sender", sender, "key", key), BenefitUse.class)
-                .map(found -> found.stream().findFirst());
+    Uni<BenefitUse> one(UUID id) {
+        return rows.read(ONE, Map.of("id", id.toString()), BenefitUse.class).map(List::getFirst);
     }
 
     /// @param today in the store's zone

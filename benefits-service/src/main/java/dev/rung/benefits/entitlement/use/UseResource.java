@@ -7,6 +7,7 @@ import static dev.rung.platform.identity.Roles.STOREFRONT;
 
 import dev.rung.benefits.entitlement.use.UsingBenefits.UseReceipt;
 import dev.rung.benefits.entitlement.use.UsingBenefits.UseWish;
+import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.openapi.AnswersAlso;
@@ -59,7 +60,7 @@ class UseResource {
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key,
             @Nullable @Valid UseRequest request) {
         var reference = request == null ? null : request.reference();
-        return using.use(new UseWish(externalId, id, reference, caller.name(), key))
+        return using.use(new UseWish(externalId, id, reference, new IdempotencyKey(caller.name(), "benefit-use", key)))
                 .map(UseView::answer);
     }
 

@@ -11,6 +11,8 @@ import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.idempotency.IdempotencyKey;
+import dev.rung.platform.idempotency.IdempotencyKeys;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -32,6 +34,7 @@ class UsingBenefits {
     private final CustomerDirectory directory;
     private final Entitlements entitlements;
     private final BenefitUses uses;
+    private final IdempotencyKeys keys;
     private final BenefitCatalogue catalogue;
     private final Audit audit;
     private final MeterRegistry metrics;
@@ -42,6 +45,7 @@ class UsingBenefits {
             CustomerDirectory directory,
             Entitlements entitlements,
             BenefitUses uses,
+            IdempotencyKeys keys,
             BenefitCatalogue catalogue,
             Audit audit,
             MeterRegistry metrics,
@@ -50,6 +54,7 @@ class UsingBenefits {
         this.directory = directory;
         this.entitlements = entitlements;
         this.uses = uses;
+        this.keys = keys;
         this.catalogue = catalogue;
         this.audit = audit;
         this.metrics = metrics;
@@ -57,18 +62,18 @@ class UsingBenefits {
         this.clock = clock;
     }
 
-    /// @param sender as the token names them: keys of two senders do not meet
     record UseWish(
-            String externalId, UUID entitlementId, @Nullable String reference, String sender, String key) {}
+            String externalId, UUID entitlementId, @Nullable String reference, IdempotencyKey key) {}
 
     /// @param repeated whether it was counted before
     record UseReceipt(BenefitUse use, boolean repeated) {}
 
     Uni<UseReceipt> use(UseWish wish) {
+        var id = UUID.randomUUID();
         return lock(wish.externalId(), wish.entitlementId())
-                .chain(entitlement -> uses.sentBefore(wish.sender(), wish.key())
-                        .chain(before -> before.map(use -> repeated(use, wish))
-                                .orElseGet(() -> useOnceMore(entitlement, wish))));
+                .chain(entitlement -> keys.claim(wish.key(), id)
+                        .chain(before -> before.map(first -> repeated(first, wish))
+                                .orElseGet(() -> useOnceMore(id, entitlement, wish))));
     }
 
     /// Told twice, it is taken back once.
@@ -104,7 +109,7 @@ class UsingBenefits {
                                 () -> Problem.of(404, "entitlement-unknown").asException()));
     }
 
-    private Uni<UseReceipt> useOnceMore(Entitlement entitlement, UseWish wish) {
+    private Uni<UseReceipt> useOnceMore(UUID id, Entitlement entitlement, UseWish wish) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         return catalogue
                 .versions(List.of(entitlement.benefitCode()))
@@ -119,29 +124,24 @@ class UsingBenefits {
                                         item.quota().period().start(today)),
                                 today)))
                 .map(UsingBenefits::usable)
-                .chain(usable -> add(entitlement, wish, usable));
+                .chain(usable -> add(id, entitlement, wish, usable));
     }
 
-    private Uni<UseReceipt> add(Entitlement entitlement, UseWish wish, Usable usable) {
+    private Uni<UseReceipt> add(UUID id, Entitlement entitlement, UseWish wish, Usable usable) {
         var use = new BenefitUse(
-                UUID.randomUUID(),
+                id,
                 entitlement.id(),
                 entitlement.customerId(),
                 entitlement.benefitCode(),
                 usable.periodStart(),
                 usable.left(),
                 wish.reference(),
-                wish.sender(),
-                wish.key(),
+                wish.key().sender(),
                 clock.instant(),
                 null);
-        return uses.add(use).map(added -> {
-            if (!added) {
-                throw keyReused();
-            }
-            metrics.counter("rung.benefit.uses").increment();
-            return new UseReceipt(use, false);
-        });
+        return uses.add(use)
+                .invoke(() -> metrics.counter("rung.benefit.uses").increment())
+                .replaceWith(new UseReceipt(use, false));
     }
 
     static CatalogueItem item(Entitlement entitlement, List<CatalogueItem> versions) {
@@ -163,14 +163,13 @@ class UsingBenefits {
         };
     }
 
-    private static Uni<UseReceipt> repeated(BenefitUse use, UseWish wish) {
-        if (!use.entitlementId().equals(wish.entitlementId()) || !Objects.equals(use.reference(), wish.reference())) {
-            throw keyReused();
-        }
-        return Uni.createFrom().item(new UseReceipt(use, true));
-    }
-
-    private static RuntimeException keyReused() {
-        return Problem.of(422, "idempotency-key-reused").asException();
+    private Uni<UseReceipt> repeated(UUID first, UseWish wish) {
+        return uses.one(first).map(use -> {
+            if (!use.entitlementId().equals(wish.entitlementId())
+                    || !Objects.equals(use.reference(), wish.reference())) {
+                throw IdempotencyKeys.reused();
+            }
+            return new UseReceipt(use, true);
+        });
     }
 }

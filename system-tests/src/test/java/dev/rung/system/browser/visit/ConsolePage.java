@@ -30,6 +30,7 @@ public enum ConsolePage {
     POLICY_RECONCILIATIONS("/policies/reconciliations"),
     FEEDBACK("/feedback?status=all"),
     FEEDBACK_TICKET("/feedback", "tr:has-text('申诉') a.excerpt"),
+    POINTS("/points"),
     OPERATIONS("/operations"),
     OPERATIONS_ALARMS("/operations/alarms"),
     OPERATIONS_QUARANTINE("/operations/quarantine"),
