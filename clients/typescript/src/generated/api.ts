@@ -1142,6 +1142,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/points/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for points to be given to a customer, or taken
+         * @description Nothing moves before somebody else approves it. 201, or 200 where the same request came with the same key before.
+         *
+         *     Roles: `agent`, `benefits-manager`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdjustmentRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdjustmentView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdjustmentView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{externalId}/points/entries": {
         parameters: {
             query?: never;
@@ -1221,6 +1281,55 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfPartPaidView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/points/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A customer's points by their sources: each order or redemption with its entries
+         * @description The source that began last comes first.
+         *
+         *     Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStatementSource"];
                     };
                 };
             };
@@ -3742,6 +3851,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/points/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's points by their sources: each order or redemption with its entries
+         * @description The source that began last comes first.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStatementSource"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/profile": {
         parameters: {
             query?: never;
@@ -3899,6 +4054,139 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All adjustments
+         * @description Newest first.
+         *
+         *     Roles: `agent`, `benefits-manager`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description The shop's id of the customer. */
+                    externalId?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    state?: "requested" | "approved" | "declined";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfAdjustmentView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/adjustments/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves an adjustment that somebody else requested
+         * @description Its points are booked at once.
+         *
+         *     Roles: `approver`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdjustmentView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/adjustments/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines an adjustment that somebody else requested
+         * @description Roles: `approver`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdjustmentView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4954,6 +5242,57 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdjustmentRequest: {
+            /** @description What it is about, for staff only. */
+            note: string;
+            /**
+             * Format: int64
+             * @description More than zero to give them, less to take them; not zero.
+             */
+            points: number;
+            /** @enum {string} */
+            reason: "goodwill" | "correction" | "compensation" | "migration" | "misuse";
+        };
+        /** @description An adjustment as staff read it. */
+        AdjustmentView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            decidedAt?: string;
+            /** @description Likewise; never the same one. */
+            decidedBy?: string;
+            externalId: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /** @description What it is about; empty where the customer was erased. */
+            note: string;
+            /**
+             * Format: int64
+             * @description More than zero where they are given, less where they are taken.
+             */
+            points: number;
+            /**
+             * @description `goodwill`, `correction`, `compensation`, `migration` or `misuse`.
+             * @enum {string}
+             */
+            reason: "goodwill" | "correction" | "compensation" | "migration" | "misuse";
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            requestedAt: string;
+            /** @description A login of the staff. */
+            requestedBy: string;
+            /**
+             * @description `requested`, `approved` or `declined`.
+             * @enum {string}
+             */
+            state: "requested" | "approved" | "declined";
+        };
         AlarmView: {
             acknowledgedAt: string | null;
             /** @description Who has it in hand. */
@@ -5041,6 +5380,11 @@ export interface components {
              * @description What becomes available once the orders are completed.
              */
             pending: number;
+            /**
+             * Format: int64
+             * @description What is set aside for redemptions that are not confirmed.
+             */
+            reserved: number;
         };
         /**
          * @description The guardrail that decided; the last one that applied.
@@ -5760,10 +6104,10 @@ export interface components {
              */
             customers: number;
             /**
-             * @description `transaction-not-balanced`, `lot-differs-from-entries` or `balance-differs-from-lots`.
+             * @description `transaction-not-balanced`, `lot-differs-from-entries`, `balance-differs-from-lots` or `spend-differs-from-entries`.
              * @enum {string}
              */
-            fault: "transaction-not-balanced" | "lot-differs-from-entries" | "balance-differs-from-lots";
+            fault: "transaction-not-balanced" | "lot-differs-from-entries" | "balance-differs-from-lots" | "spend-differs-from-entries";
             /** @description Ten of them at most. */
             first: string[];
         };
@@ -6757,6 +7101,12 @@ export interface components {
             until: string;
         };
         /** @description One page of a list. */
+        PageOfAdjustmentView: {
+            items: components["schemas"]["AdjustmentView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfAlarmView: {
             items: components["schemas"]["AlarmView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -6837,6 +7187,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfStatementEntry: {
             items: components["schemas"]["StatementEntry"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfStatementSource: {
+            items: components["schemas"]["StatementSource"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -7376,9 +7732,19 @@ export interface components {
             lots: number;
             /**
              * Format: int64
-             * @description Pending and available points of all customers: what the store owes.
+             * @description Pending, available and reserved points of all customers: what the store owes.
              */
             outstanding: number;
+            /**
+             * Format: int64
+             * @description Points that were spent.
+             */
+            redeemed: number;
+            /**
+             * Format: int64
+             * @description Those of them that wait for what they are to be spent on.
+             */
+            reserved: number;
             /**
              * Format: int64
              * @description Points that refunds should have taken back and could not.
@@ -7386,6 +7752,11 @@ export interface components {
             shortfall: number;
             /** Format: int64 */
             transactions: number;
+            /**
+             * Format: int64
+             * @description Points that people took, by adjustments.
+             */
+            withdrawn: number;
         };
         PublicationRequest: {
             /** @description Null: at once. */
@@ -7904,6 +8275,19 @@ export interface components {
              */
             type: "share";
         };
+        /** @description The cause of points, or what they are spent on. */
+        Source: {
+            /** @description Unique within its kind and customer. */
+            id: string;
+            kind: components["schemas"]["SourceKind"];
+            /** @description Where it happened, as behaviour names it; it says where, and does not tell two sources apart. */
+            shop: string | null;
+        };
+        /**
+         * @description The kinds of causes that points have. The codes are on the wire, in the tables and in the keys of transactions.
+         * @enum {string}
+         */
+        SourceKind: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "activity" | "adjustment" | "import" | "redemption";
         /** @description One customer of whom something else is stored than should be. */
         StandingDifference: {
             /**
@@ -8009,7 +8393,7 @@ export interface components {
              * @description What it added to the available points.
              */
             available: number;
-            /** @description What made us look: `payment`, `completion`, `refund`, `tier` or `time`. */
+            /** @description What made us look: `payment`, `completion`, `refund`, `tier`, `time`, `redemption` or `decision`. */
             cause: string;
             /**
              * Format: uuid
@@ -8017,10 +8401,10 @@ export interface components {
              */
             id: string;
             /**
-             * @description `earn`, `activate`, `reverse`, `adjust` or `expire`.
+             * @description `earn`, `activate`, `reverse`, `adjust`, `expire`, `reserve`, `redeem`, `release` or `restore`.
              * @enum {string}
              */
-            kind: "earn" | "activate" | "reverse" | "adjust" | "expire";
+            kind: "earn" | "activate" | "reverse" | "adjust" | "expire" | "reserve" | "redeem" | "release" | "restore";
             /** @example 688.00 */
             multiplier: string | null;
             /**
@@ -8029,6 +8413,7 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             occurredAt: string;
+            /** @description The source's id where it is an order. */
             orderId: string | null;
             /**
              * Format: int64
@@ -8037,19 +8422,66 @@ export interface components {
             pending: number;
             /**
              * Format: int64
-             * @description Those given or, less than zero, taken back or expired; for `activate` those that became available.
+             * @description Those given or, less than zero, taken back, expired, reserved or redeemed; for `activate`, `release` and `restore` those that became available.
              */
             points: number;
+            /** @description Of an adjustment: its code. */
+            reason: string | null;
             /**
              * Format: date-time
              * @description When we wrote it down.
              * @example 2026-03-02T09:30:00Z
              */
             recordedAt: string;
-            /** Format: int32 */
-            ruleVersion: number;
+            /**
+             * Format: int64
+             * @description What it added to the reserved points.
+             */
+            reserved: number;
+            /**
+             * Format: int32
+             * @description Of the rule that gave them; absent where no rule did.
+             */
+            ruleVersion: number | null;
+            /** @description What the points were given for, or what they are spent on. */
+            source: components["schemas"]["Source"];
             /** @description The customer's tier when the order was paid, which multiplied the points. */
             tier: string | null;
+        };
+        /** @description The life of one source: an order with all that its points went through, or a redemption from reserving to its end. */
+        StatementSource: {
+            /**
+             * Format: int64
+             * @description Likewise, to the available points.
+             */
+            available: number;
+            /** @description Newest first. */
+            entries: components["schemas"]["StatementEntry"][];
+            /** @description The last day on which its points can be spent; absent where it only spends points. */
+            expiresOn: string | null;
+            /**
+             * Format: date-time
+             * @description When its latest entry happened.
+             * @example 2026-03-02T09:30:00Z
+             */
+            latestAt: string;
+            /**
+             * Format: int64
+             * @description What all of its entries together added to the pending points.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description Likewise, to the reserved points.
+             */
+            reserved: number;
+            /**
+             * Format: date-time
+             * @description When its first entry happened.
+             * @example 2026-03-02T09:30:00Z
+             */
+            since: string;
+            source: components["schemas"]["Source"];
         };
         /** @description The entries of all services' audits, and whether the services' chains hold. */
         SuiteAudit: {
@@ -8367,6 +8799,8 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AdjustmentRequest = components['schemas']['AdjustmentRequest'];
+export type AdjustmentView = components['schemas']['AdjustmentView'];
 export type AlarmView = components['schemas']['AlarmView'];
 export type AppealRequest = components['schemas']['AppealRequest'];
 export type ApprovalView = components['schemas']['ApprovalView'];
@@ -8466,6 +8900,7 @@ export type Outcome = components['schemas']['Outcome'];
 export type OverrideList = components['schemas']['OverrideList'];
 export type OverrideRequest = components['schemas']['OverrideRequest'];
 export type OverrideView = components['schemas']['OverrideView'];
+export type PageOfAdjustmentView = components['schemas']['PageOfAdjustmentView'];
 export type PageOfAlarmView = components['schemas']['PageOfAlarmView'];
 export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
 export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
@@ -8480,6 +8915,7 @@ export type PageOfReconciliation = components['schemas']['PageOfReconciliation']
 export type PageOfRefresh = components['schemas']['PageOfRefresh'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
+export type PageOfStatementSource = components['schemas']['PageOfStatementSource'];
 export type PageOfSummary = components['schemas']['PageOfSummary'];
 export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
 export type PageOfUnmatchedView = components['schemas']['PageOfUnmatchedView'];
@@ -8520,11 +8956,14 @@ export type SearchEvent = components['schemas']['SearchEvent'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
 export type ShareEvent = components['schemas']['ShareEvent'];
+export type Source = components['schemas']['Source'];
+export type SourceKind = components['schemas']['SourceKind'];
 export type StandingDifference = components['schemas']['StandingDifference'];
 export type StandingRow = components['schemas']['StandingRow'];
 export type StandingView = components['schemas']['StandingView'];
 export type StandingViewTier = components['schemas']['StandingViewTier'];
 export type StatementEntry = components['schemas']['StatementEntry'];
+export type StatementSource = components['schemas']['StatementSource'];
 export type SuiteAudit = components['schemas']['SuiteAudit'];
 export type SuiteAuditEntry = components['schemas']['SuiteAuditEntry'];
 export type Summary = components['schemas']['Summary'];

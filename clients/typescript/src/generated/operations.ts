@@ -4,7 +4,7 @@
 export type Role = 'admin' | 'agent' | 'analyst' | 'approver' | 'benefits-manager' | 'customer' | 'marketer' | 'service' | 'storefront';
 
 /** Operations that take an `Idempotency-Key`. */
-export const KEYED: readonly string[] = ["post /appeals","post /feedback"];
+export const KEYED: readonly string[] = ["post /appeals","post /customers/{externalId}/points/adjustments","post /feedback"];
 
 /** Per operation the roles of which one is enough. */
 export const ROLES = {
@@ -34,8 +34,10 @@ export const ROLES = {
   'put /customers/{externalId}/overrides/{id}': ["agent","admin"],
   'delete /customers/{externalId}/overrides/{id}': ["agent","admin"],
   'get /customers/{externalId}/points': ["customer","agent","benefits-manager","admin","storefront"],
+  'post /customers/{externalId}/points/adjustments': ["agent","benefits-manager"],
   'get /customers/{externalId}/points/entries': ["customer","agent","benefits-manager","admin","storefront"],
   'get /customers/{externalId}/points/part-paid-orders': ["agent","benefits-manager","admin"],
+  'get /customers/{externalId}/points/sources': ["customer","agent","benefits-manager","admin","storefront"],
   'get /customers/{externalId}/points/unmatched-refunds': ["agent","benefits-manager","admin"],
   'get /customers/{externalId}/standing': ["customer","analyst","marketer","benefits-manager","agent","approver","admin","storefront","service"],
   'get /customers/{externalId}/standing/explanation': ["customer","analyst","marketer","benefits-manager","agent","approver","admin","storefront","service"],
@@ -92,10 +94,14 @@ export const ROLES = {
   'post /me/inbox/{id}/read': ["customer"],
   'get /me/points': ["customer"],
   'get /me/points/entries': ["customer"],
+  'get /me/points/sources': ["customer"],
   'get /me/profile': ["customer"],
   'get /me/standing': ["customer"],
   'get /me/standing/explanation': ["customer"],
   'get /me/standing/history': ["customer"],
+  'get /points/adjustments': ["agent","benefits-manager","approver","admin"],
+  'post /points/adjustments/{id}/approval': ["approver"],
+  'post /points/adjustments/{id}/refusal': ["approver"],
   'get /points/proof': ["benefits-manager","approver","admin"],
   'get /policies': ["marketer","approver","admin","analyst"],
   'post /policies': ["marketer","admin"],

@@ -39,7 +39,7 @@ export const customer = {
   perSource: 'By source',
   perSourceIntro: 'A row is an order, an adjustment or a redemption; unfold it to see every entry.',
   order: 'Order',
-  source: 'Source',
+  pointsSource: 'Source',
   shop: 'Shop',
   occurred: 'Happened',
   recorded: 'Booked',

@@ -40,7 +40,7 @@ export const customer = {
   perSource: '按来源',
   perSourceIntro: '一行是一笔订单、一次调整或一次兑换，展开可看每一笔。',
   order: '订单',
-  source: '来源',
+  pointsSource: '来源',
   shop: '店铺',
   occurred: '发生时间',
   recorded: '入账时间',

@@ -27,7 +27,7 @@ export function SourceTable({ rows }: { rows: Folded[] }) {
       locale={{ emptyText: <Empty description={t('customer.noEntries')} /> }}
       expandable={{ expandedRowRender: (row) => <Entries entries={row.entries} name={nameOf(row)} /> }}
       columns={[
-        { title: t('customer.source'), render: (_, row) => nameOf(row) },
+        { title: t('customer.pointsSource'), render: (_, row) => nameOf(row) },
         { title: t('customer.occurred'), render: (_, { occurredAt }) => format.instant(occurredAt) },
         { title: t('customer.tierAtOrder'), render: (_, { tier }) => (tier ? tierName(tier) : '–') },
         {
