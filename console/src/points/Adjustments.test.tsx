@@ -59,7 +59,7 @@ describe('adjustments', () => {
 
   test('are not decided by who requested them, nor by who may not', async () => {
     showTo('approver', {
-      'get /points/adjustments': () => ({ items: [{ ...request, requestedBy: 'approver' }], next: null }),
+      'get /points/adjustments': () => ({ items: [{ ...request, requestedBy: 'marketer' }], next: null }),
     });
     expect(await screen.findByText('您申请的调整要由别人审批')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /批\s*准/ })).not.toBeInTheDocument();
