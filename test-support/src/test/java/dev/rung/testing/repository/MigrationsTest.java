@@ -45,7 +45,7 @@ class MigrationsTest {
                     assertThat(statements)
                             .isNotEmpty()
                             .allMatch(statement -> statement.matches(
-                                    "(?is)(\\s|--[^\\n]*\\n)*(create|comment|insert|alter|do|with|grant|update)\\b.*"));
+                                    "(?is)(\\s|--[^\\n]*\\n)*(create|comment|insert|alter|do|with|grant|revoke|update)\\b.*"));
                 });
     }
 
