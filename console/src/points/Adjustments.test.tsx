@@ -37,13 +37,13 @@ describe('adjustments', () => {
       'C-ALICE',
       '+500',
       '善意补偿parcel lost',
-      'agent · 2026年3月1日 08:00:00',
+      '由 agent 于 2026年3月1日 08:00:00',
     ]);
     await userEvent.click(within(table).getByRole('button', { name: /批\s*准/ }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('给 C-ALICE 增加 500 积分 · 善意补偿');
     await userEvent.click(within(dialog).getByRole('button', { name: /批\s*准/ }));
-    expect(await within(table).findByText('approver · 2026年3月1日 09:00:00')).toBeInTheDocument();
+    expect(await within(table).findByText('由 approver 于 2026年3月1日 09:00:00')).toBeInTheDocument();
     expect(asked[0]?.path).toEqual({ id: request.id });
   });
 
@@ -59,7 +59,7 @@ describe('adjustments', () => {
 
   test('are not decided by who requested them, nor by who may not', async () => {
     showTo('approver', {
-      'get /points/adjustments': () => ({ items: [{ ...request, requestedBy: 'approver' }], next: null }),
+      'get /points/adjustments': () => ({ items: [{ ...request, requestedBy: 'marketer' }], next: null }),
     });
     expect(await screen.findByText('您申请的调整要由别人审批')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /批\s*准/ })).not.toBeInTheDocument();

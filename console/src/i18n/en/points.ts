@@ -14,7 +14,7 @@ export const points: typeof chinese = {
   note: 'Note',
   noteHelp: 'Only staff can read it.',
   requested: 'Requested',
-  byAt: '{{person}} · {{instant}}',
+  byAt: 'by {{person}}, {{instant}}',
   fourEyes: 'Somebody else has to approve what you requested',
   approve: 'Approve',
   decline: 'Decline',

@@ -12,7 +12,7 @@ export const points = {
   note: '说明',
   noteHelp: '只有员工能看到。',
   requested: '申请',
-  byAt: '{{person}} · {{instant}}',
+  byAt: '由 {{person}} 于 {{instant}}',
   fourEyes: '您申请的调整要由别人审批',
   approve: '批准',
   decline: '拒绝',

@@ -44,8 +44,9 @@ class MigrationsTest {
                     var statements = Migration.of(Files.readString(file)).statements();
                     assertThat(statements)
                             .isNotEmpty()
-                            .allMatch(statement -> statement.matches(
-                                    "(?is)(\\s|--[^\\n]*\\n)*(create|comment|insert|alter|do|with|grant|revoke|update)\\b.*"));
+                            .allMatch(
+                                    statement -> statement.matches(
+                                            "(?is)(\\s|--[^\\n]*\\n)*(create|comment|insert|alter|do|with|grant|revoke|update)\\b.*"));
                 });
     }
 
