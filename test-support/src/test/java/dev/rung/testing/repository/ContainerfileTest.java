@@ -61,7 +61,7 @@ class ContainerfileTest {
                 .asString()
                 .startsWith("RUN [\"java\", \"-XX:AOTCacheOutput=")
                 // podman begins a --tmpfs with what the image has there: root's folders
-                .contains("-Djava.io.tmpdir=/dev/shm");
+                .contains("-Djava.io.tmpdir=/app");
         assertThat(lines(stage, "USER ")).endsWith("USER 1001:0");
     }
 
