@@ -34,7 +34,7 @@ class KeyboardStoryTest {
     void aDialogTakesTheFocusAndGivesItBack() {
         var marketer = visitors.as("marketer");
         marketer.open("/overview");
-        var opener = marketer.button("为“客户”设目标");
+        var opener = marketer.button("为“订单”设目标");
         opener.focus();
         marketer.page().keyboard().press("Enter");
         assertThat(marketer.dialog()).isVisible();
