@@ -644,6 +644,452 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/benefit-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions, newest first
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfPackageView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Drafts a package
+         * @description It gives the newest version of each benefit that it names.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PackageRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackageView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/benefit-packages/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackageView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replaces a draft
+         * @description With `If-Match`, only what was read is replaced.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PackageRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackageView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Withdraws a version that is not published
+         * @description It keeps its number and stays readable.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/benefit-packages/{version}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a draft
+         * @description Nobody approves what they wrote any of. `If-Match` names the text that was read.
+         *
+         *     Roles: `approver`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackageView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/benefit-packages/{version}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets from when on an approved package counts
+         * @description Without a body, at once.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["EffectiveFrom"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackageView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest version of each benefit, by code
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfBenefitView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Adds a benefit
+         * @description Its code is never used again.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewBenefit"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BenefitView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/benefits/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One benefit
+         * @description Without `version`, the newest.
+         *
+         *     Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The number of a policy. */
+                    version?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BenefitView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Changes a benefit
+         * @description In place as long as no package names it; else as a new version, which the next package names.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BenefitContentInput"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BenefitView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Retires a benefit
+         * @description Packages that name it keep it, and so do customers who have it.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consent-texts": {
         parameters: {
             query?: never;
@@ -841,6 +1287,155 @@ export interface paths {
         };
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A customer's benefits, and what is left of them
+         * @description Oldest first, and all in one page.
+         *
+         *     Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfHeldBenefitView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/benefits/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uses a benefit once
+         * @description The same key counts once, however often it is sent.
+         *
+         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["UseRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UseView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/benefits/{id}/uses/{useId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a use back
+         * @description It counts no more; doing it again changes nothing.
+         *
+         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    id: string;
+                    useId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -3427,7 +4022,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tier, progress, points and unread messages in one answer
+         * Tier, progress, points, benefits and unread messages in one answer
          * @description Roles: `customer`.
          */
         get: {
@@ -3446,6 +4041,47 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["MemberOverview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's benefits, and what is left of them
+         * @description Oldest first, and all in one page.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfHeldBenefitView"];
                     };
                 };
             };
@@ -5238,6 +5874,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tiers/{code}/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By the package that counts now, and all in one page
+         * @description Roles: `customer`, `storefront`, `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfTierBenefitView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5385,6 +6062,88 @@ export interface components {
              * @description What is set aside for redemptions that are not confirmed.
              */
             reserved: number;
+        };
+        /** @description A benefit as people write it, without its code. */
+        BenefitContent: {
+            /** @description Of one use to the store; members never see it. */
+            cost: components["schemas"]["Money"];
+            /** @description What customers read of its terms, in `zh-CN` and `en`. */
+            descriptions: {
+                [key: string]: string;
+            };
+            /**
+             * @description `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`, `priority-refund`, `dedicated-service` or `members-event`.
+             * @enum {string}
+             */
+            kind: "discount" | "points-multiplier" | "coupon" | "gift" | "free-trial" | "priority-shipping" | "priority-refund" | "dedicated-service" | "members-event";
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description `end` or `keep`: what becomes of it when its customer leaves the tier.
+             * @enum {string}
+             */
+            onLeaving: "end" | "keep";
+            /**
+             * @description `day`, `month`, `year` or `once`: what the quota counts for, in the store's zone.
+             * @enum {string}
+             */
+            period: "day" | "month" | "year" | "once";
+            /**
+             * Format: int32
+             * @description How often one customer may use it in a period; null: without a limit.
+             */
+            quota: number | null;
+            terms: components["schemas"]["TermsFields"];
+        };
+        /** @description A benefit as people write it, without its code. */
+        BenefitContentInput: {
+            /** @description Of one use to the store; members never see it. */
+            cost: components["schemas"]["MoneyInput"];
+            /** @description What customers read of its terms, in `zh-CN` and `en`. */
+            descriptions: {
+                [key: string]: string;
+            };
+            /**
+             * @description `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`, `priority-refund`, `dedicated-service` or `members-event`.
+             * @enum {string}
+             */
+            kind: "discount" | "points-multiplier" | "coupon" | "gift" | "free-trial" | "priority-shipping" | "priority-refund" | "dedicated-service" | "members-event";
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description `end` or `keep`: what becomes of it when its customer leaves the tier.
+             * @enum {string}
+             */
+            onLeaving: "end" | "keep";
+            /**
+             * @description `day`, `month`, `year` or `once`: what the quota counts for, in the store's zone.
+             * @enum {string}
+             */
+            period: "day" | "month" | "year" | "once";
+            /**
+             * Format: int32
+             * @description How often one customer may use it in a period; null: without a limit.
+             */
+            quota?: number | null;
+            terms: components["schemas"]["TermsFieldsInput"];
+        };
+        BenefitView: {
+            author: string;
+            code: string;
+            content: components["schemas"]["BenefitContent"];
+            /** @description Null: it can be put into packages. */
+            retiredAt: string | null;
+            /** Format: int32 */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            writtenAt: string;
         };
         /**
          * @description The guardrail that decided; the last one that applied.
@@ -6021,6 +6780,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EffectiveFrom: {
+            /** @description Null: at once. */
+            effectiveAt?: string | null;
+        };
         /** @description A number that is not negative, or the same as a text so that no digit is lost: at most 15 digits before the point and 6 behind. */
         EventAmount: number | string;
         /**
@@ -6254,6 +7017,57 @@ export interface components {
             orders: number;
             spend: components["schemas"]["Money"];
         };
+        /** @description A benefit that a customer has. */
+        HeldBenefitView: {
+            /** @description Of the catalogue. */
+            code: string;
+            /** @description In the caller's language. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description What it is used by.
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /**
+             * @description `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`, `priority-refund`, `dedicated-service` or `members-event`.
+             * @enum {string}
+             */
+            kind: "discount" | "points-multiplier" | "coupon" | "gift" | "free-trial" | "priority-shipping" | "priority-refund" | "dedicated-service" | "members-event";
+            /**
+             * Format: int32
+             * @description How often it can still be used in it; null: without a limit.
+             */
+            left: number | null;
+            /** @description In the caller's language. */
+            name: string;
+            /**
+             * @description `day`, `month`, `year` or `once`.
+             * @enum {string}
+             */
+            period: "day" | "month" | "year" | "once";
+            /**
+             * Format: int32
+             * @description How often it can be used in a period; null: without a limit.
+             */
+            quota: number | null;
+            /**
+             * Format: date-time
+             * @description When the tier was reached.
+             * @example 2026-03-02T09:30:00Z
+             */
+            since: string;
+            terms: components["schemas"]["TermsFields"];
+            /** @description That gives it. */
+            tier: string;
+            /** @description The last day; null: without an end as yet. */
+            until: string | null;
+            /**
+             * Format: int32
+             * @description How often it was used in the present period.
+             */
+            used: number;
+        };
         Inbox: {
             /** Format: int64 */
             unread: number;
@@ -6456,6 +7270,8 @@ export interface components {
         };
         /** @description A member at one glance. Absent parts stand in `missing`, with the reason. */
         MemberOverview: {
+            /** @description As `GET /me/benefits` tells them: `items`. */
+            benefits?: components["schemas"]["PageOfHeldBenefitView"];
             inbox?: components["schemas"]["Inbox"];
             missing: components["schemas"]["Missing"][];
             /** @description As `GET /me/points` tells them: `available`, `pending`, `expiring`. */
@@ -6555,10 +7371,10 @@ export interface components {
         };
         Missing: {
             /**
-             * @description `standing`, `points` or `inbox`.
+             * @description `standing`, `points`, `benefits` or `inbox`.
              * @enum {string}
              */
-            part: "standing" | "points" | "inbox";
+            part: "standing" | "points" | "benefits" | "inbox";
             /** @description `unavailable`, `too-slow`, or the code of the problem that the service answered with. */
             reason: string;
         };
@@ -6675,6 +7491,11 @@ export interface components {
              * @description The value to reach.
              */
             threshold: number;
+        };
+        NewBenefit: {
+            /** @description What it is known by for good. */
+            code: string;
+            content: components["schemas"]["BenefitContentInput"];
         };
         Next: {
             needed: components["schemas"]["Needed"][];
@@ -7102,6 +7923,40 @@ export interface components {
              */
             until: string;
         };
+        PackagedBenefit: {
+            code: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PackageRequest: {
+            /** @description Why it is written. */
+            comment: string;
+            /** @description Those that give anything; their order does not matter. */
+            tiers: components["schemas"]["TierProposal"][];
+        };
+        PackageView: {
+            /** @description Null: nobody has approved it. */
+            approver: string | null;
+            comment: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            createdAt: string;
+            /** @description From when on it counts; null: it is not published. */
+            effectiveAt: string | null;
+            /** @description To be sent as `If-Match` with the next step. */
+            hash: string;
+            /**
+             * @description `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`.
+             * @enum {string}
+             */
+            state: "DRAFT" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
+            tiers: components["schemas"]["TierPackage"][];
+            /** Format: int32 */
+            version: number;
+            writers: string[];
+        };
         /** @description One page of a list. */
         PageOfAdjustmentView: {
             items: components["schemas"]["AdjustmentView"][];
@@ -7117,6 +7972,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfBenefitView: {
+            items: components["schemas"]["BenefitView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -7139,6 +8000,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfHeldBenefitView: {
+            items: components["schemas"]["HeldBenefitView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfMessagesMessageView: {
             items: components["schemas"]["MessagesMessageView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -7153,6 +8020,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfMover: {
             items: components["schemas"]["Mover"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfPackageView: {
+            items: components["schemas"]["PackageView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -7207,6 +8080,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfSuspectView: {
             items: components["schemas"]["SuspectView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfTierBenefitView: {
+            items: components["schemas"]["TierBenefitView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -8573,11 +9452,132 @@ export interface components {
             /** @description When a replay of it was accepted; null where none was. */
             replayedAt: string | null;
         };
+        /** @description The amounts of a benefit as they are written. Each kind has its own fields, and no others. */
+        TermsFields: {
+            /**
+             * Format: int32
+             * @description `free-trial`: how long.
+             */
+            days?: number | null;
+            /**
+             * @description `points-multiplier`: 1 or more.
+             * @example 688.00
+             */
+            factor?: string;
+            /**
+             * Format: int32
+             * @description `discount`: the share of the list price that remains to be paid at least.
+             */
+            floorPercent?: number | null;
+            /**
+             * Format: int32
+             * @description `priority-shipping`, `priority-refund`: the longest that it takes.
+             */
+            hours?: number | null;
+            /** @description `gift`, `free-trial`, `members-event`: the storefront's name of it. */
+            item?: string | null;
+            /**
+             * Format: int32
+             * @description `dedicated-service`: after which somebody answers at the latest.
+             */
+            minutes?: number | null;
+            /**
+             * Format: int32
+             * @description `discount`: off the price.
+             */
+            percent?: number | null;
+            /**
+             * Format: int32
+             * @description `members-event`: the member's own among them.
+             */
+            seats?: number | null;
+            /** @description `coupon`: the least order that it counts for. */
+            threshold?: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description `coupon`: after it was issued.
+             */
+            validDays?: number | null;
+            /** @description `coupon`, `gift`: what it is worth. */
+            value?: components["schemas"]["Money"];
+        };
+        /** @description The amounts of a benefit as they are written. Each kind has its own fields, and no others. */
+        TermsFieldsInput: {
+            /**
+             * Format: int32
+             * @description `free-trial`: how long.
+             */
+            days?: number | null;
+            /**
+             * @description `points-multiplier`: 1 or more.
+             * @example 688.00
+             */
+            factor?: string | number | null;
+            /**
+             * Format: int32
+             * @description `discount`: the share of the list price that remains to be paid at least.
+             */
+            floorPercent?: number | null;
+            /**
+             * Format: int32
+             * @description `priority-shipping`, `priority-refund`: the longest that it takes.
+             */
+            hours?: number | null;
+            /** @description `gift`, `free-trial`, `members-event`: the storefront's name of it. */
+            item?: string | null;
+            /**
+             * Format: int32
+             * @description `dedicated-service`: after which somebody answers at the latest.
+             */
+            minutes?: number | null;
+            /**
+             * Format: int32
+             * @description `discount`: off the price.
+             */
+            percent?: number | null;
+            /**
+             * Format: int32
+             * @description `members-event`: the member's own among them.
+             */
+            seats?: number | null;
+            /** @description `coupon`: the least order that it counts for. */
+            threshold?: components["schemas"]["MoneyInput"] | null;
+            /**
+             * Format: int32
+             * @description `coupon`: after it was issued.
+             */
+            validDays?: number | null;
+            /** @description `coupon`, `gift`: what it is worth. */
+            value?: components["schemas"]["MoneyInput"] | null;
+        };
         ThresholdMove: {
             /** Format: int64 */
             after: number;
             /** Format: int64 */
             before: number;
+        };
+        TierBenefitView: {
+            code: string;
+            /** @description In the caller's language. */
+            description: string;
+            /**
+             * @description `discount`, `points-multiplier`, `coupon`, `gift`, `free-trial`, `priority-shipping`, `priority-refund`, `dedicated-service` or `members-event`.
+             * @enum {string}
+             */
+            kind: "discount" | "points-multiplier" | "coupon" | "gift" | "free-trial" | "priority-shipping" | "priority-refund" | "dedicated-service" | "members-event";
+            /** @description In the caller's language. */
+            name: string;
+            /**
+             * @description `day`, `month`, `year` or `once`.
+             * @enum {string}
+             */
+            period: "day" | "month" | "year" | "once";
+            /**
+             * Format: int32
+             * @description How often a member may use it in a period; null: without a limit.
+             */
+            quota: number | null;
+            terms: components["schemas"]["TermsFields"];
         };
         TierCount: {
             /** Format: int64 */
@@ -8596,6 +9596,17 @@ export interface components {
             code: string;
             /** @description In the caller's language. */
             name: string;
+        };
+        TierPackage: {
+            benefits: components["schemas"]["PackagedBenefit"][];
+            tier: string;
+        };
+        /** @description The benefits of one tier, as people write them. */
+        TierProposal: {
+            /** @description Codes of the catalogue; the package gives their newest versions. */
+            benefits: string[];
+            /** @description Its code. */
+            tier: string;
         };
         /** @description Customers and spend per tier, the lowest first, tiers without customers too. */
         TierReport: {
@@ -8719,6 +9730,34 @@ export interface components {
              */
             before: number;
         };
+        UseRequest: {
+            /** @description What it is used for, such as the id of an order. */
+            reference?: string | null;
+        };
+        UseView: {
+            code: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description How often it can be used after this in its period; null: without a limit.
+             */
+            left: number | null;
+            reference: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            usedAt: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            useId: string;
+        };
         View: {
             formula: string;
             /** @description What a link ends in, behind the `#`. */
@@ -8812,6 +9851,9 @@ export type ApprovalView = components['schemas']['ApprovalView'];
 export type AssignmentRequest = components['schemas']['AssignmentRequest'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type Balance = components['schemas']['Balance'];
+export type BenefitContent = components['schemas']['BenefitContent'];
+export type BenefitContentInput = components['schemas']['BenefitContentInput'];
+export type BenefitView = components['schemas']['BenefitView'];
 export type BindingGuardrail = components['schemas']['BindingGuardrail'];
 export type CartAddedEvent = components['schemas']['CartAddedEvent'];
 export type CartRemovedEvent = components['schemas']['CartRemovedEvent'];
@@ -8846,6 +9888,7 @@ export type DryRunReport = components['schemas']['DryRunReport'];
 export type DryRunStarted = components['schemas']['DryRunStarted'];
 export type DryRunState = components['schemas']['DryRunState'];
 export type EarningRuleView = components['schemas']['EarningRuleView'];
+export type EffectiveFrom = components['schemas']['EffectiveFrom'];
 export type EventAmount = components['schemas']['EventAmount'];
 export type EventMoney = components['schemas']['EventMoney'];
 export type EventNumber = components['schemas']['EventNumber'];
@@ -8864,6 +9907,7 @@ export type GrantedTierView = components['schemas']['GrantedTierView'];
 export type GroupReport = components['schemas']['GroupReport'];
 export type GroupRow = components['schemas']['GroupRow'];
 export type GroupTotal = components['schemas']['GroupTotal'];
+export type HeldBenefitView = components['schemas']['HeldBenefitView'];
 export type Inbox = components['schemas']['Inbox'];
 export type InboxMessageView = components['schemas']['InboxMessageView'];
 export type InboxView = components['schemas']['InboxView'];
@@ -8893,6 +9937,7 @@ export type Mover = components['schemas']['Mover'];
 export type MultiplierCost = components['schemas']['MultiplierCost'];
 export type MultiplierView = components['schemas']['MultiplierView'];
 export type Needed = components['schemas']['Needed'];
+export type NewBenefit = components['schemas']['NewBenefit'];
 export type Next = components['schemas']['Next'];
 export type NoticeCount = components['schemas']['NoticeCount'];
 export type OrderCompletedEvent = components['schemas']['OrderCompletedEvent'];
@@ -8905,15 +9950,21 @@ export type OutcomeView = components['schemas']['OutcomeView'];
 export type OverrideList = components['schemas']['OverrideList'];
 export type OverrideRequest = components['schemas']['OverrideRequest'];
 export type OverrideView = components['schemas']['OverrideView'];
+export type PackagedBenefit = components['schemas']['PackagedBenefit'];
+export type PackageRequest = components['schemas']['PackageRequest'];
+export type PackageView = components['schemas']['PackageView'];
 export type PageOfAdjustmentView = components['schemas']['PageOfAdjustmentView'];
 export type PageOfAlarmView = components['schemas']['PageOfAlarmView'];
 export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
+export type PageOfBenefitView = components['schemas']['PageOfBenefitView'];
 export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
 export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
+export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
 export type PageOfMovedView = components['schemas']['PageOfMovedView'];
 export type PageOfMover = components['schemas']['PageOfMover'];
+export type PageOfPackageView = components['schemas']['PageOfPackageView'];
 export type PageOfPartPaidView = components['schemas']['PageOfPartPaidView'];
 export type PageOfPolicyView = components['schemas']['PageOfPolicyView'];
 export type PageOfReconciliation = components['schemas']['PageOfReconciliation'];
@@ -8923,6 +9974,7 @@ export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry']
 export type PageOfStatementSource = components['schemas']['PageOfStatementSource'];
 export type PageOfSummary = components['schemas']['PageOfSummary'];
 export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
+export type PageOfTierBenefitView = components['schemas']['PageOfTierBenefitView'];
 export type PageOfUnmatchedView = components['schemas']['PageOfUnmatchedView'];
 export type Partition = components['schemas']['Partition'];
 export type PartPaidView = components['schemas']['PartPaidView'];
@@ -8973,10 +10025,15 @@ export type SuiteAudit = components['schemas']['SuiteAudit'];
 export type SuiteAuditEntry = components['schemas']['SuiteAuditEntry'];
 export type Summary = components['schemas']['Summary'];
 export type SuspectView = components['schemas']['SuspectView'];
+export type TermsFields = components['schemas']['TermsFields'];
+export type TermsFieldsInput = components['schemas']['TermsFieldsInput'];
 export type ThresholdMove = components['schemas']['ThresholdMove'];
+export type TierBenefitView = components['schemas']['TierBenefitView'];
 export type TierCount = components['schemas']['TierCount'];
 export type TierFlow = components['schemas']['TierFlow'];
 export type TierName = components['schemas']['TierName'];
+export type TierPackage = components['schemas']['TierPackage'];
+export type TierProposal = components['schemas']['TierProposal'];
 export type TierReport = components['schemas']['TierReport'];
 export type TierRow = components['schemas']['TierRow'];
 export type TierTotal = components['schemas']['TierTotal'];
@@ -8986,6 +10043,8 @@ export type TrendReport = components['schemas']['TrendReport'];
 export type Unapplied = components['schemas']['Unapplied'];
 export type UnmatchedView = components['schemas']['UnmatchedView'];
 export type Unsafe = components['schemas']['Unsafe'];
+export type UseRequest = components['schemas']['UseRequest'];
+export type UseView = components['schemas']['UseView'];
 export type View = components['schemas']['View'];
 export type Views = components['schemas']['Views'];
 export type VisitEvent = components['schemas']['VisitEvent'];

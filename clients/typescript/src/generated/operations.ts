@@ -4,7 +4,7 @@
 export type Role = 'admin' | 'agent' | 'analyst' | 'approver' | 'benefits-manager' | 'customer' | 'marketer' | 'service' | 'storefront';
 
 /** Operations that take an `Idempotency-Key`. */
-export const KEYED: readonly string[] = ["post /appeals","post /customers/{externalId}/points/adjustments","post /feedback"];
+export const KEYED: readonly string[] = ["post /appeals","post /customers/{externalId}/benefits/{id}/uses","post /customers/{externalId}/points/adjustments","post /feedback"];
 
 /** Per operation the roles of which one is enough. */
 export const ROLES = {
@@ -22,11 +22,26 @@ export const ROLES = {
   'get /audit/outreach/verification': ["admin"],
   'get /audit/scoring': ["admin"],
   'get /audit/scoring/verification': ["admin"],
+  'get /benefit-packages': ["analyst","marketer","benefits-manager","agent","approver","admin"],
+  'post /benefit-packages': ["benefits-manager","admin"],
+  'get /benefit-packages/{version}': ["analyst","marketer","benefits-manager","agent","approver","admin"],
+  'put /benefit-packages/{version}': ["benefits-manager","admin"],
+  'delete /benefit-packages/{version}': ["benefits-manager","approver","admin"],
+  'post /benefit-packages/{version}/approval': ["approver","admin"],
+  'post /benefit-packages/{version}/publication': ["benefits-manager","approver","admin"],
+  'get /benefits': ["analyst","marketer","benefits-manager","agent","approver","admin"],
+  'post /benefits': ["benefits-manager","admin"],
+  'get /benefits/{code}': ["analyst","marketer","benefits-manager","agent","approver","admin"],
+  'put /benefits/{code}': ["benefits-manager","admin"],
+  'delete /benefits/{code}': ["benefits-manager","admin"],
   'get /consent-texts': ["customer","storefront","agent","marketer","admin"],
   'post /customer-tokens': ["storefront"],
   'get /customers': ["agent","admin","analyst","marketer","benefits-manager","approver"],
   'get /customers/{externalId}': ["storefront","agent","admin","customer"],
   'put /customers/{externalId}': ["storefront","admin"],
+  'get /customers/{externalId}/benefits': ["customer","agent","benefits-manager","admin","storefront"],
+  'post /customers/{externalId}/benefits/{id}/uses': ["storefront","agent","benefits-manager","admin"],
+  'delete /customers/{externalId}/benefits/{id}/uses/{useId}': ["storefront","agent","benefits-manager","admin"],
   'get /customers/{externalId}/consents': ["storefront","agent","admin","customer"],
   'put /customers/{externalId}/consents/{purpose}/{channel}': ["storefront","agent","admin"],
   'get /customers/{externalId}/messages': ["agent","marketer","admin"],
@@ -85,6 +100,7 @@ export const ROLES = {
   'get /insight/trend': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /ladder': ["customer","storefront","analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /me': ["customer"],
+  'get /me/benefits': ["customer"],
   'get /me/consents': ["customer"],
   'put /me/consents/{purpose}/{channel}': ["customer"],
   'get /me/decisions': ["customer"],
@@ -128,4 +144,5 @@ export const ROLES = {
   'post /reconciliations': ["admin"],
   'get /standings': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /standings/export': ["analyst","marketer","benefits-manager","agent","approver","admin"],
+  'get /tiers/{code}/benefits': ["customer","storefront","analyst","marketer","benefits-manager","agent","approver","admin"],
 } as const satisfies Record<string, readonly Role[]>;
