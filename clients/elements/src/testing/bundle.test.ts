@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Rollup } from 'vite';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const MOST = 30 * 1024;
 const elements = readdirSync('src/elements')
@@ -11,11 +11,17 @@ const elements = readdirSync('src/elements')
 
 let files: Map<string, Rollup.OutputChunk>;
 
+/** As a shop gets it: in a test's environment Lit would come with its warnings for developers. */
 beforeAll(async () => {
+  vi.stubEnv('NODE_ENV', 'production');
   const { output } = (await build({ logLevel: 'silent', build: { write: false } })) as Rollup.RollupOutput;
   const chunks = output.filter((file): file is Rollup.OutputChunk => file.type === 'chunk');
   files = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 }, 120_000);
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
 
 /** A file and all that it loads. */
 function loadedWith(name: string, found = new Set<string>()): Set<string> {
