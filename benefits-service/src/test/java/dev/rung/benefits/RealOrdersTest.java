@@ -77,7 +77,7 @@ class RealOrdersTest {
         var left = new HashMap<String, BigDecimal>();
         var paid = invoices.stream()
                 .filter(invoice -> !invoice.refund())
-                .sorted(comparing(Invoice::at).thenComparing(Invoice::number))
+                .sorted(comparing(Invoice::at).thenComparing(Invoice::eventId))
                 .toList();
         paid.forEach(invoice -> left.put(invoice.number(), invoice.total()));
         invoices.stream().filter(Invoice::refund).sorted(comparing(Invoice::at)).forEach(refund -> {
@@ -133,9 +133,13 @@ class RealOrdersTest {
             return number.startsWith("C");
         }
 
+        /// Of two orders of one minute, the one with the smaller id is the older.
+        UUID eventId() {
+            return UUID.nameUUIDFromBytes((run + number).getBytes(UTF_8));
+        }
+
         Behaviour behaviour() {
-            var event = new Behaviour.Event(
-                    UUID.nameUUIDFromBytes((run + number).getBytes(UTF_8)), customer, "C-" + customer, at, null);
+            var event = new Behaviour.Event(eventId(), customer, "C-" + customer, at, null);
             var money = new Money(total, "CNY");
             return refund()
                     ? new Behaviour.OrderRefunded(event, number, null, money)

@@ -250,11 +250,16 @@ class SettlingTest {
     }
 
     @Test
-    void lateNewsOfWhatEndedGivesNothingAndTakesNothing() {
+    void lateNewsOfWhatEndedGivesTheCustomerNothingAndTakesNothing() {
         take(List.of(alice.paid("o1", "100", 1), alice.completed("o1", 2)));
         clock.set(Instant.parse("2028-01-01T00:00:00Z"));
 
         take(List.of(alice.refunded("o1", "40", 3)));
+
+        assertThat(total(alice)).isZero();
+        assertThat(count("select expired from lots where customer_id = ?", alice.customerId))
+                .isEqualTo(60);
+
         take(List.of(alice.path(1, CustomerStory.held("diamond", 0))));
 
         assertThat(total(alice)).isZero();

@@ -42,6 +42,8 @@ public record DecisionHistory(List<Item> items) {
     /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `redated`, `churn-warned`,
     ///     `dormant` or `woken`
     /// @param occurredAt from when on it counts, by all that is known now
+    /// @param growthValue of the day from which it counts; absent where the decision was made later than that, and
+    ///     where it is about no sum
     /// @param why a code, where the kind alone does not say it: what else than behaviour a tier was reached by
     ///     (`policy`, `override`, `merge`), why one was lost, how likely one is to leave
     /// @param until the last day that the decision speaks of
@@ -73,8 +75,15 @@ public record DecisionHistory(List<Item> items) {
         /// Nothing for what this build does not know.
         public static Optional<Item> of(DatedDecision dated, CallerTexts wording) {
             return Optional.ofNullable(dated.event().decision())
-                    .map(decision -> of(dated.event(), decision, wording))
-                    .map(item -> item.at(dated.counts()));
+                    .flatMap(decision -> Optional.ofNullable(of(dated.event(), decision, wording))
+                            .map(item -> item.at(dated.counts(), isOfTheDay(decision, dated.counts(), wording))));
+        }
+
+        /// A decision about days past was made from the growth value of the day it was made on, which the customer
+        /// did not have at the time.
+        private static boolean isOfTheDay(Decision decision, Instant counts, CallerTexts wording) {
+            var grounds = decision.grounds();
+            return grounds == null || grounds.on().equals(wording.day(counts));
         }
 
         private static @Nullable Item of(TierEvent event, Decision decision, CallerTexts wording) {
@@ -118,8 +127,9 @@ public record DecisionHistory(List<Item> items) {
         }
 
         /// From when on it counts by all that is known now, not as it was told.
-        private Item at(Instant counts) {
-            return new Item(decisionId, kind, counts, tier, before, growthValue, why, until, policyVersion);
+        private Item at(Instant counts, boolean isOfTheDay) {
+            var value = isOfTheDay ? growthValue : null;
+            return new Item(decisionId, kind, counts, tier, before, value, why, until, policyVersion);
         }
 
         private Item held(TierName held, @Nullable LocalDate end) {

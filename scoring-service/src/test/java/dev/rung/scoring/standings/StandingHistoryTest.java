@@ -20,6 +20,7 @@ import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +94,17 @@ class StandingHistoryTest {
                 .containsExactly(silver.since().toString(), earlier.since().toString());
     }
 
+    @Test
+    void theGrowthValueIsThatOfTheDayFromWhichTheDecisionCounts() {
+        var told = decision(NOON).on(grounds(1));
+        var toldLate = decision(NOON.minus(Duration.ofDays(300))).on(grounds(1));
+        decided(new TierEvent.Reached(told, SILVER, BRONZE, 4_020, "behaviour"));
+        decided(new TierEvent.Reached(toldLate, BRONZE, REGULAR, 4_020, "behaviour"));
+
+        awaitKinds(own(), "reached", "reached");
+        assertThat(read("items.growthValue", own())).containsExactly(4_020, null);
+    }
+
     private Decision along(long revision, TierSpan counts, TierSpan... path) {
         return new Decision(
                 UUID.randomUUID(), customer, externalId, counts.since(), 1, null, List.of(path), revision, null);
@@ -143,7 +155,7 @@ class StandingHistoryTest {
         return read("items.kind", door);
     }
 
-    private static List<String> read(String what, Door door) {
+    private static <T> List<T> read(String what, Door door) {
         return given().auth()
                 .oauth2(door.token())
                 .get("/api/v1/" + door.path())

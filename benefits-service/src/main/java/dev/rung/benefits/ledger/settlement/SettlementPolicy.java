@@ -17,9 +17,9 @@ import java.util.Optional;
 /// Points are given as pending; they are taken back from the pending first, then from the available. Nothing on
 /// a lot is dated before the latest of its points were given.
 ///
-/// Once a lot's last day is over, a refund takes nothing more from it, under any reversal: the points are gone.
-/// Points that a late fact adds are given and expire at once, so that the books are the same whether the fact
-/// came before the end or after it.
+/// Once a lot's last day is over, a refund takes back what has expired, or was about to, and nothing else under
+/// any reversal: the customer has what they had. Points that a late fact adds are given and expire at once. So
+/// the books say the same whether the fact came before the end or after it.
 ///
 /// Points that were set aside or spent are neither taken back nor expired. Where a refund would have taken
 /// them, the lot has issued more than the customer retains; it takes them when they come back.
@@ -33,8 +33,8 @@ public final class SettlementPolicy {
         var difference = target.retained() - book.lot().issued();
         if (difference > 0) {
             book.post(given(book.lot(), difference, target, cause));
-        } else if (target.endedAt().isEmpty()) {
-            takenBack(book.lot(), -difference, target.reversal(), cause).ifPresent(book::post);
+        } else {
+            takenBack(book.lot(), -difference, target, cause).ifPresent(book::post);
         }
         if (becomesAvailable(book.lot(), target)) {
             var at = book.lot().notBeforeGiven(target.activeSince().orElseThrow());
@@ -88,16 +88,17 @@ public final class SettlementPolicy {
         return new Posting(TransactionKind.EXPIRE, cause, at, AccountPoints.ended(lot.pending(), lot.available()));
     }
 
-    private static Optional<Posting> takenBack(Lot lot, long points, Reversal reversal, SettlementCause cause) {
+    private static Optional<Posting> takenBack(Lot lot, long points, LotTarget target, SettlementCause cause) {
         var pending = Math.min(points, lot.pending());
-        var available = switch (reversal) {
-            case ONLY_PENDING, WITHIN_BALANCE -> Math.clamp(points - pending, 0, Math.max(0, lot.available()));
-            case UNLIMITED -> points - pending;
-        };
-        if (pending + available == 0) {
+        var expired = Math.min(points - pending, lot.expired());
+        var rest = points - pending - expired;
+        boolean mayOwe = target.reversal() == Reversal.UNLIMITED && target.endedAt().isEmpty();
+        var available = mayOwe ? rest : Math.clamp(rest, 0, Math.max(0, lot.available()));
+        if (pending + expired + available == 0) {
             return Optional.empty();
         }
         var kind = cause.kind() == CauseKind.REFUND ? TransactionKind.REVERSE : TransactionKind.ADJUST;
-        return Optional.of(Posting.of(kind, cause, lot.notBeforeGiven(cause.occurredAt()), -pending, -available));
+        var change = new AccountPoints(-pending, -available, 0, 0, 0, -expired);
+        return Optional.of(new Posting(kind, cause, lot.notBeforeGiven(cause.occurredAt()), change));
     }
 }

@@ -16,6 +16,7 @@ import dev.rung.benefits.ledger.lot.TransactionKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class SettlementPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Reversal.class)
-    void aLateRefundTakesNothingFromALotThatEnded(Reversal reversal) {
+    void aLateRefundTakesBackWhatExpiredAndNothingThatWasSpent(Reversal reversal) {
         var target = with(reversal, active(target(100)));
         var spent = spent(settle(nothing(), target, CauseKind.PAYMENT).lot(), 30);
         var ended = settle(spent, ended(target), CauseKind.TIME).lot();
@@ -123,13 +124,13 @@ class SettlementPolicyTest {
         var settled = settle(ended, ended(with(reversal, active(target(0)))), CauseKind.REFUND);
         var untimely = settle(spent, ended(with(reversal, active(target(0)))), CauseKind.REFUND);
 
-        assertThat(settled.postings()).isEmpty();
-        assertThat(settled.lot()).extracting(Lot::available, Lot::expired).containsExactly(0L, 70L);
-        assertThat(untimely.postings())
-                .as("nor where the timer has yet to post the end")
-                .extracting(Posting::kind)
-                .containsExactly(TransactionKind.EXPIRE);
-        assertThat(untimely.lot()).extracting(Lot::available, Lot::expired).containsExactly(0L, 70L);
+        assertThat(settled.postings())
+                .extracting(Posting::kind, Posting::available, Posting::expired, Posting::points)
+                .containsExactly(tuple(TransactionKind.REVERSE, 0L, -70L, 0L));
+        assertThat(List.of(settled.lot(), untimely.lot()))
+                .as("also where the timer has yet to post the end")
+                .extracting(Lot::issued, Lot::available, Lot::expired)
+                .containsOnly(tuple(30L, 0L, 0L));
     }
 
     @Test

@@ -5,7 +5,6 @@ import dev.rung.scoring.lifecycle.PurchaseHistory;
 import dev.rung.scoring.lifecycle.PurchaseHistory.NetPurchase;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,12 @@ import java.util.stream.Stream;
 /// @param last ever
 record PurchasesByDate(List<LocalDate> dates, LocalDate first, LocalDate last) {
 
-    static PurchasesByDate of(Date[] dates, Date first, Date last) {
+    /// @param days since 1970, in any order; several orders of one day are one
+    static PurchasesByDate of(Integer[] days, int first, int last) {
         return new PurchasesByDate(
-                Stream.of(dates).map(Date::toLocalDate).toList(), first.toLocalDate(), last.toLocalDate());
+                Stream.of(days).distinct().sorted().map(LocalDate::ofEpochDay).toList(),
+                LocalDate.ofEpochDay(first),
+                LocalDate.ofEpochDay(last));
     }
 
     /// Empty for who had not bought by then.

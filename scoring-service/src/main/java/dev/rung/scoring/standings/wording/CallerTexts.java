@@ -8,6 +8,8 @@ import dev.rung.platform.store.Store;
 import jakarta.enterprise.context.RequestScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,11 @@ public class CallerTexts {
     public List<String> sentences(Assessed assessed) {
         return new Sentences(store.zone(), store.currency())
                 .of(assessed).stream().map(this::phrase).toList();
+    }
+
+    /// The business date of a moment.
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, store.zone());
     }
 
     /// With the digits that the currency has, and more where a price had more.
