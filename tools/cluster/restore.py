@@ -114,7 +114,7 @@ def wait_for(cluster, before):
 
 def prove(test, figures):
     """The ledger's proof, and a recount of standings from the topic."""
-    answer = test.shop.call("GET", "/points/proof", user="admin")
+    answer = test.shop.call("POST", "/points/proof", user="admin")
     if answer.status != 200 or json.loads(answer.body).get("holds") is not True:
         raise Failed(f"the ledger's proof does not hold: {answer.status} {answer.body[:300]}")
     answer = test.shop.call("POST", "/reconciliations", {}, user="admin")

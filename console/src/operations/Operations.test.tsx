@@ -184,3 +184,37 @@ describe('operations', () => {
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ actor: 'mary', subject: 'v5' }));
   });
 });
+
+test('the ledger is proved when asked, and what was found is shown', async () => {
+  let found = proof(1_000, true);
+  showAt('', {
+    'get /points/proof': () => found,
+    'post /points/proof': () => {
+      found = proof(1_007, false);
+      return found;
+    },
+  });
+  expect(await screen.findByText('账是平的')).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: '立即核对' }));
+
+  expect(await screen.findByText('账不平，请立即通知技术人员')).toBeVisible();
+  expect(screen.getByText('1,007')).toBeVisible();
+});
+
+function proof(outstanding: number, holds: boolean): Api.Proof {
+  const none = {
+    customers: 0,
+    lots: 0,
+    transactions: 0,
+    entries: 0,
+    entriesSum: 0,
+    reserved: 0,
+    redeemed: 0,
+    withdrawn: 0,
+    expired: 0,
+    shortfall: 0,
+    faults: [],
+  };
+  return { ...none, at: '2026-03-01T00:00:00Z', freshAsOf: null, outstanding, holds };
+}

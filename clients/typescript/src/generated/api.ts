@@ -4837,7 +4837,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Counts the whole ledger and says whether it holds
+         * The latest proof of the ledger: last night's, or one that was asked for since
          * @description Roles: `benefits-manager`, `approver`, `admin`.
          */
         get: {
@@ -4861,7 +4861,32 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /**
+         * Counts the whole ledger now and says whether it holds
+         * @description Takes seconds where there are many postings.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Proof"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -119,6 +119,7 @@ export const ROLES = {
   'post /points/adjustments/{id}/approval': ["approver"],
   'post /points/adjustments/{id}/refusal': ["approver"],
   'get /points/proof': ["benefits-manager","approver","admin"],
+  'post /points/proof': ["benefits-manager","approver","admin"],
   'get /policies': ["marketer","approver","admin","analyst"],
   'post /policies': ["marketer","admin"],
   'get /policies/in-force': ["marketer","approver","admin","analyst"],

@@ -18,6 +18,7 @@ export const operations = {
   ledgerHolds: 'The books balance',
   ledgerBroken: 'The books do not balance: tell the engineers now',
   ledgerAt: 'Proved {{instant}}',
+  ledgerProve: 'Prove it now',
   customers: 'Customers',
   transactions: 'Transactions',
   entries: 'Entries',

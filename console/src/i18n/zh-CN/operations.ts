@@ -18,6 +18,7 @@ export const operations = {
   ledgerHolds: '账是平的',
   ledgerBroken: '账不平，请立即通知技术人员',
   ledgerAt: '核对于 {{instant}}',
+  ledgerProve: '立即核对',
   customers: '客户',
   transactions: '交易',
   entries: '明细',

@@ -1,7 +1,7 @@
 import type { Api } from '@rung/client';
-import { Descriptions } from 'antd';
+import { Button, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useGet } from '../../api/queries';
+import { useGet, useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { DataTable } from '../../parts/DataTable';
@@ -12,6 +12,7 @@ export function LedgerCard() {
   const { t } = useTranslation();
   const format = useFormat();
   const { data, error, refetch } = useGet('/points/proof');
+  const prove = useSend('post', '/points/proof', ['/points/proof']);
   const figures = data && [
     [t('operations.outstanding'), data.outstanding],
     [t('operations.customers'), data.customers],
@@ -34,8 +35,13 @@ export function LedgerCard() {
           detail: t('operations.ledgerAt', { instant: format.instant(data.at) }),
         }
       }
-      error={error}
+      error={error ?? prove.error}
       onRetry={() => void refetch()}
+      extra={
+        <Button size="small" loading={prove.isPending} onClick={() => prove.mutate({})}>
+          {t('operations.ledgerProve')}
+        </Button>
+      }
     >
       {figures && (
         <Descriptions

@@ -1,5 +1,11 @@
 insert into nightly_checks (name) values ('points-proof');
 
+-- What the proofs of the ledger found: each night's, and those that somebody asked for.
+create table proofs (
+    at    timestamptz primary key,
+    proof jsonb       not null
+);
+
 -- Facts: what happened, as told by others. The set of them decides all points; the order of their arrival decides nothing.
 create table facts (
     event_id    uuid primary key, -- the idempotency key, for ever: a second delivery meets it here

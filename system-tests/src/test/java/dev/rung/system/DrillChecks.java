@@ -44,7 +44,7 @@ final class DrillChecks {
 
     /// @param checked customers, at least
     static void theProofsHold(Storefront shop, int checked) {
-        shop.as("admin").get("/points/proof").then().statusCode(200).body("holds", equalTo(true));
+        shop.as("admin").post("/points/proof").then().statusCode(200).body("holds", equalTo(true));
         shop.as("admin").post("/reconciliations").then().statusCode(202);
         await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> shop.as("analyst")

@@ -86,7 +86,7 @@ class ImportTest {
             thePointsAreThoseOfTheRules(customer);
             nobodyIsToldOfLastWinter(customer);
         }
-        shop.as("admin").get("/points/proof").then().statusCode(200).body("holds", equalTo(true));
+        shop.as("admin").post("/points/proof").then().statusCode(200).body("holds", equalTo(true));
     }
 
     /// Nobody of the file holds gold by anything but its value, so those who have less than the

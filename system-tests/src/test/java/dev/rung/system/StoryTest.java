@@ -130,7 +130,7 @@ class StoryTest {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         assertThat(standing().getString("rfm.spend.amount")).isEqualTo("5000.00"));
-        shop.as("admin").get("/points/proof").then().statusCode(200).body("holds", equalTo(true));
+        shop.as("admin").post("/points/proof").then().statusCode(200).body("holds", equalTo(true));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.rung.benefits.proof;
 
 import dev.rung.platform.freshness.Freshness;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.rows.JsonRows;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Proofs {
@@ -75,18 +78,47 @@ class Proofs {
                    coalesce((select jsonb_agg(to_jsonb(s) order by fault) from summary s), '[]') as faults
             from nothing""";
 
+    private static final String KEEP =
+            "insert into proofs (at, proof) values (:at, cast(cast(:proof as text) as jsonb)) on conflict (at) do nothing";
+
+    private static final String LATEST = "select cast(proof as text) from proofs order by at desc limit 1";
+
     private final JsonRows rows;
+    private final JsonText json;
     private final Freshness freshness;
 
-    Proofs(JsonRows rows, Freshness freshness) {
+    Proofs(JsonRows rows, JsonText json, Freshness freshness) {
         this.rows = rows;
+        this.json = json;
         this.freshness = freshness;
     }
 
-    @WithSession
+    /// Reads the whole ledger, which takes seconds where it is large, and keeps what was found.
+    @WithTransaction
     Uni<Proof> prove() {
         var freshAsOf = freshness.asOf();
         return rows.read(PROVE, List.of(), Proof.class)
-                .map(found -> found.getFirst().freshAsOf(freshAsOf));
+                .map(found -> found.getFirst().freshAsOf(freshAsOf))
+                .call(this::keep);
+    }
+
+    /// Proves the ledger if that was never done.
+    Uni<Proof> latest() {
+        return Panache.withSession(Proofs::kept)
+                .chain(text -> text == null ? prove() : Uni.createFrom().item(json.read(text, Proof.class)));
+    }
+
+    private Uni<Integer> keep(Proof proof) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(KEEP)
+                        .setParameter("at", proof.at())
+                        .setParameter("proof", json.write(proof))
+                        .executeUpdate());
+    }
+
+    private static Uni<@Nullable String> kept() {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(LATEST, String.class).getSingleResultOrNull());
     }
 }

@@ -250,7 +250,7 @@ class SpendingTest {
     private static void theBooksHold() {
         given().auth()
                 .oauth2(Tokens.of("approver"))
-                .get("/api/v1/points/proof")
+                .post("/api/v1/points/proof")
                 .then()
                 .body("holds", equalTo(true));
     }

@@ -137,12 +137,33 @@ class ProofTest {
         assertThat(proof().getBoolean("holds")).isTrue();
     }
 
+    @Test
+    void whatWasFoundLastIsReadWithoutCountingAgain() throws SQLException {
+        var found = proof();
+        Database.execute("update balances set available = 1000000 where customer_id = ?", alice.id);
+
+        assertThat(latest().getString("at")).isEqualTo(found.getString("at"));
+        assertThat(latest().getMap("")).isEqualTo(found.getMap(""));
+
+        assertThat(foundAtNight()).isEqualTo(1);
+        assertThat(latest().getBoolean("holds")).isFalse();
+        Database.execute("update balances set available = 0 where customer_id = ?", alice.id);
+        proof();
+    }
+
+    @Test
+    void whereNothingWasFoundYetTheLedgerIsProved() throws SQLException {
+        Database.execute("delete from proofs");
+
+        assertThat(latest().getBoolean("holds")).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"customer", "storefront", "analyst", "marketer", "agent", "service"})
     void onlyThoseWhoAnswerForTheBooksSeeTheProof(String role) {
         given().auth()
                 .oauth2(Tokens.of(role))
-                .get("/api/v1/points/proof")
+                .post("/api/v1/points/proof")
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
@@ -174,10 +195,20 @@ class ProofTest {
         return proof.getList("faults");
     }
 
+    private static JsonPath latest() {
+        return given().auth()
+                .oauth2(Tokens.of("benefits-manager"))
+                .get("/api/v1/points/proof")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     private static JsonPath proof() {
         return given().auth()
                 .oauth2(Tokens.of("approver"))
-                .get("/api/v1/points/proof")
+                .post("/api/v1/points/proof")
                 .then()
                 .statusCode(200)
                 .extract()

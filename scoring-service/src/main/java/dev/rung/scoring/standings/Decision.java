@@ -24,7 +24,7 @@ class Decision {
     /// Of the assessment that it came of.
     long revision;
 
-    /// The tier event as JSON, without its grounds.
-    @Formula("cast(decision as text)")
+    /// The tier event as JSON, with its grounds.
+    @Formula("cast(decision || jsonb_build_object('grounds', grounds) as text)")
     String decision;
 }

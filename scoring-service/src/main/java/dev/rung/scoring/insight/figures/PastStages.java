@@ -110,6 +110,9 @@ class PastStages {
     }
 
     private static PurchasesByDate buyer(ResultSet row) throws SQLException {
-        return PurchasesByDate.of((Integer[]) row.getArray("paid_on").getArray(), row.getInt("first_paid_on"), row.getInt("last_paid_on"));
+        return PurchasesByDate.of(
+                (Integer[]) row.getArray("paid_on").getArray(),
+                row.getInt("first_paid_on"),
+                row.getInt("last_paid_on"));
     }
 }
