@@ -19,6 +19,7 @@ export const EXPLANATION: Api.Explanation = {
   externalId: ALICE.externalId,
   policy: 'then',
   policyVersion: 3,
+  figuresOn: '2026-03-02',
   known: true,
   decision: DECISION,
   tier: { code: 'gold', name: '金牌', since: '2026-01-31T18:30:00Z', validUntil: '2027-01-31', state: 'ACTIVE' },

@@ -179,7 +179,12 @@ export const TRIAL: Api.DryRun = {
         missing: 0,
       },
     ],
-    multiplierCost: { known: false, why: 'benefits-publishes-no-costs' },
+    benefitCost: {
+      packageVersion: 3,
+      before: { amount: '20000.00', currency: 'CNY' },
+      after: { amount: '12500.50', currency: 'CNY' },
+      unbounded: [],
+    },
   },
 };
 

@@ -76,6 +76,7 @@ export const EXPLANATION: Explanation = {
   asOf: '2026-03-02T04:00:00Z',
   policy: 'then',
   policyVersion: 3,
+  figuresOn: '2026-03-02',
   known: true,
   decision: null,
   tier: STANDING.tier,

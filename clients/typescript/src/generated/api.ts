@@ -6156,6 +6156,13 @@ export interface components {
             quota?: number | null;
             terms: components["schemas"]["TermsFieldsInput"];
         };
+        /** @description What all customers' benefits cost in a year at most, if everybody uses what their tier gives. */
+        BenefitCost: {
+            after: components["schemas"]["Money"] | null;
+            before: components["schemas"]["Money"] | null;
+            packageVersion: number | null;
+            unbounded: string[];
+        };
         BenefitView: {
             author: string;
             code: string;
@@ -6717,6 +6724,7 @@ export interface components {
         };
         /** @description The findings of a dry run. */
         DryRunReport: {
+            benefitCost: components["schemas"]["BenefitCost"];
             /** @description Movers by a code of `MoveReason`. */
             byReason: {
                 [key: string]: number;
@@ -6739,7 +6747,6 @@ export interface components {
             migration: components["schemas"]["TierFlow"][];
             /** @description Of all customers, 4 digits; 0 without customers. */
             movedShare: number;
-            multiplierCost: components["schemas"]["MultiplierCost"];
             /** @description How many would be told of a change on the first day, by kind, before consent and caps. */
             notices: components["schemas"]["NoticeCount"][];
             /** @description The twenty who lose most, by steps and then by how much is missing. */
@@ -6853,6 +6860,11 @@ export interface components {
             /** @description That set or kept the tier, as the history tells it; absent where nothing had been decided. */
             decision: components["schemas"]["Item"] | null;
             externalId: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            figuresOn: string | null;
             /** Format: int64 */
             growthValue: number | null;
             keep: components["schemas"]["Keep"] | null;
@@ -7487,12 +7499,6 @@ export interface components {
              * @description What the candidate measures of them.
              */
             value: number;
-        };
-        /** @description The cost of the change of tiers, in points. */
-        MultiplierCost: {
-            known: boolean;
-            /** @description A code; `benefits-publishes-no-costs`: benefits-service tells nobody yet what a tier's multiplier costs. */
-            why: string;
         };
         MultiplierView: {
             /** @example 688.00 */
@@ -9878,6 +9884,7 @@ export type AuditEntry = components['schemas']['AuditEntry'];
 export type Balance = components['schemas']['Balance'];
 export type BenefitContent = components['schemas']['BenefitContent'];
 export type BenefitContentInput = components['schemas']['BenefitContentInput'];
+export type BenefitCost = components['schemas']['BenefitCost'];
 export type BenefitView = components['schemas']['BenefitView'];
 export type BindingGuardrail = components['schemas']['BindingGuardrail'];
 export type CartAddedEvent = components['schemas']['CartAddedEvent'];
@@ -9959,7 +9966,6 @@ export type Month = components['schemas']['Month'];
 export type Moved = components['schemas']['Moved'];
 export type MovedView = components['schemas']['MovedView'];
 export type Mover = components['schemas']['Mover'];
-export type MultiplierCost = components['schemas']['MultiplierCost'];
 export type MultiplierView = components['schemas']['MultiplierView'];
 export type Needed = components['schemas']['Needed'];
 export type NewBenefit = components['schemas']['NewBenefit'];

@@ -7,12 +7,17 @@ import { Card } from '../../parts/Card';
 export function Consequences({ report }: { report: Api.DryRunReport }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { losers, unsafe, multiplierCost } = report;
+  const { losers, unsafe, benefitCost } = report;
+  const { before, after, unbounded } = benefitCost;
   const facts = [
     [t('policyDryRun.unsafe'), `${format.number(unsafe.before)} → ${format.number(unsafe.after)}`],
     [t('policyDryRun.losersSpend'), format.money(losers.spend)],
     [t('policyDryRun.losersGrowth'), format.number(losers.growthValue)],
-    [t('policyDryRun.cost'), multiplierCost.known ? t('policyDryRun.costKnown') : t('policyDryRun.costUnknown')],
+    [
+      t('policyDryRun.cost'),
+      before && after ? `${format.money(before)} → ${format.money(after)}` : t('policyDryRun.costUnknown'),
+    ],
+    ...(unbounded.length > 0 ? [[t('policyDryRun.costUnbounded'), unbounded.join(' ')] as const] : []),
   ] as const;
   return (
     <Card title={t('policyDryRun.consequences')} className="fill">

@@ -1,9 +1,11 @@
 import type { Api } from '@rung/client';
 import { Alert, Col, Descriptions, Row, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSettings } from '../../app/settings';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
+import { wallClock } from '../../parts/storeTime';
 import { TierTag } from '../../parts/TierTag';
 import { DecisionLine } from '../DecisionLine';
 import { GrowthCard } from '../now/GrowthCard';
@@ -53,9 +55,11 @@ export function ExplanationView({ explanation }: { explanation: Api.Explanation 
 
 function Outcome({ explanation }: { explanation: Api.Explanation }) {
   const { t } = useTranslation();
+  const { timeZone } = useSettings();
   const format = useFormat();
   const words = useWords();
-  const { asOf, decision, growthValue, policyVersion, tier } = explanation;
+  const { asOf, decision, figuresOn, growthValue, policyVersion, tier } = explanation;
+  const isOlder = figuresOn !== null && figuresOn < wallClock(Date.parse(asOf), timeZone).slice(0, 10);
   return (
     <Card title={t('customer.explanationAt', { instant: format.instant(asOf) })} className="fill">
       <Descriptions
@@ -85,12 +89,27 @@ function Outcome({ explanation }: { explanation: Api.Explanation }) {
             label: t('customer.decided'),
             children: decision ? (
               <span>
-                <DecisionLine decision={decision} /> · {format.instant(decision.occurredAt)}
+                <DecisionLine decision={decision} /> · {format.instant(decision.occurredAt)} ·{' '}
+                {t('policies.versionName', { version: decision.policyVersion })}
               </span>
             ) : (
               t('customer.decidedNone')
             ),
           },
+          ...(figuresOn === null
+            ? []
+            : [
+                {
+                  key: 'figures',
+                  label: t('customer.figuresOn'),
+                  children: (
+                    <span>
+                      {format.day(figuresOn)}
+                      {isOlder && <Typography.Text type="secondary"> {t('customer.figuresOnHelp')}</Typography.Text>}
+                    </span>
+                  ),
+                },
+              ]),
           {
             key: 'policy',
             label: t('customer.ruleVersion'),

@@ -337,3 +337,12 @@ create table alarms (
     check ((acknowledged_by is null) = (acknowledged_at is null))
 );
 create index alarms_by_time on alarms (occurred_at desc, id desc);
+
+-- The packages of benefits that benefits-service published, for what they cost. In force is the highest version whose
+-- time has come.
+create table benefit_packages (
+    version      int         primary key,
+    effective_at timestamptz not null,
+    -- for each tier its benefits, with quota, period and cost
+    tiers        jsonb       not null
+);

@@ -26,7 +26,6 @@ public enum Topic {
     TIER_EVENTS("tier-events", Retention.FOUR_WEEKS),
     @ForOthers("the store: what it shows and tells of points")
     POINTS_EVENTS("points-events", Retention.FOUR_WEEKS),
-    @ForOthers("the store's own reports of what its tiers cost; scoring's dry run does not read it yet")
     BENEFIT_TERMS("benefit-terms", Retention.LATEST),
     @ForOthers("the store's own reports of what was sent to whom")
     MESSAGE_EVENTS("message-events", Retention.FOUR_WEEKS),

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param policy `then` or `now`, as asked
 /// @param policyVersion the one that came to this; absent where it is not known which counted
+/// @param figuresOn the business date that the figures below are of: that of the decision, where more happened since
+///     and before `asOf`; absent where they are not known
 /// @param known whether the sum is; where not, what was not kept is absent and what is there is as recorded
 /// @param decision that set or kept the tier, as the history tells it; absent where nothing had been decided
 /// @param tier by that policy
@@ -28,6 +30,7 @@ record Explanation(
         Instant asOf,
         String policy,
         @Nullable Integer policyVersion,
+        @Nullable LocalDate figuresOn,
         boolean known,
         @Nullable Item decision,
         @Nullable Tier tier,

@@ -1,5 +1,6 @@
 package dev.rung.scoring.explanation;
 
+import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
 import static io.restassured.RestAssured.given;
@@ -63,14 +64,16 @@ class ExplanationStoryTest {
         assertThat(explained.getString("tier.name")).isEqualTo("Bronze");
         assertThat(explained.getLong("growthValue")).isEqualTo(1254).isEqualTo(points(explained));
         assertThat(explained.getString("rfm.spend.amount")).isEqualTo("1234.50");
-        assertThat(explained.getLong("rfm.recencyDays")).isEqualTo(1);
+        // it was told late: the figures are of the day it was told on
+        assertThat(explained.getString("figuresOn")).isEqualTo(LocalDate.now(SHANGHAI).toString());
+        assertThat(explained.getLong("rfm.recencyDays")).isEqualTo(3);
         assertThat(explained.getString("next.tier.code")).isEqualTo("silver");
         assertThat(explained.getLong("next.needed[0].missing")).isEqualTo(1746);
         assertThat(explained.getLong("keep.needed[0].threshold")).isEqualTo(800);
         assertThat(explained.getList("sentences", String.class))
                 .anyMatch(sentence -> sentence.contains("you moved up from Regular to Bronze."))
+                .anyMatch(sentence -> sentence.contains("your growth value was 1,254."))
                 .contains(
-                        "At that time, your growth value was 1,254.",
                         "To reach Silver, you had to collect 1,746 more growth points.");
     }
 

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The result of one policy: the tier, and the growth value with its rows.
 ///
+/// @param on the business date that it is of
 /// @param growthValue the sum of the components' points
 public record ProgramResult(
+        LocalDate on,
         Standing standing,
         long growthValue,
         List<Component> components,
@@ -29,6 +31,7 @@ public record ProgramResult(
 
     public static ProgramResult of(Grounds grounds, int policyVersion) {
         return new ProgramResult(
+                grounds.on(),
                 grounds.standing(),
                 grounds.growthValue(),
                 grounds.components(),
@@ -38,8 +41,9 @@ public record ProgramResult(
                 policyVersion);
     }
 
-    public static ProgramResult of(Assessed assessed) {
+    public static ProgramResult of(Assessed assessed, LocalDate on) {
         return new ProgramResult(
+                on,
                 assessed.tier(),
                 assessed.growthValue(),
                 assessed.components(),
@@ -49,8 +53,9 @@ public record ProgramResult(
                 assessed.policyVersion());
     }
 
-    public static ProgramResult of(Assessment assessment) {
+    public static ProgramResult of(Assessment assessment, LocalDate on) {
         return new ProgramResult(
+                on,
                 assessment.shown().on(assessment.tier()),
                 assessment.growthValue(),
                 assessment.components(),
@@ -60,10 +65,10 @@ public record ProgramResult(
                 assessment.policyVersion());
     }
 
-    /// The same seen from another day: the days since the last order are counted from there.
-    ProgramResult countedOn(LocalDate day, LocalDate made) {
+    /// The same on a later day before which nothing happened: the days since the last order are counted from there.
+    ProgramResult countedOn(LocalDate day) {
         return new ProgramResult(
-                standing, growthValue, components, rfm.countedOn(day, made), next, keep, policyVersion);
+                day, standing, growthValue, components, rfm.countedOn(day, on), next, keep, policyVersion);
     }
 
     /// The value that the thresholds were compared with, in whole units.

@@ -22,7 +22,7 @@ public record RetainedInputs(CustomerState state, AssessmentDate today) {
     }
 
     public ProgramResult by(TierProgram policy) {
-        return ProgramResult.of(Scoring.assessment(state, policy, today));
+        return ProgramResult.of(Scoring.assessment(state, policy, today), today.date());
     }
 
     /// Whether the tier is one that a person gave, to the customer or to a part, on top of what was earned.

@@ -3,7 +3,6 @@ package dev.rung.scoring.explanation.finding;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -49,24 +48,26 @@ public sealed interface TierFinding {
         var present = kept.present();
         var day = asOf.atZone(zone).toLocalDate();
         if (asOf.isBefore(present.assessedAt())) {
-            return last == null ? new NotRetained(kept.beginning()) : decided(kept, last, day, zone);
+            return last == null ? new NotRetained(kept.beginning()) : decided(kept, last, zone);
         }
-        var sum = ProgramResult.of(present)
-                .countedOn(day, present.assessedAt().atZone(zone).toLocalDate());
+        var sum = ProgramResult.of(present, present.assessedAt().atZone(zone).toLocalDate())
+                .countedOn(day);
         var inputs = RetainedInputs.of(kept.state(), day, zone);
         if (last == null) {
             return new NoDecision(present, sum, inputs);
         }
-        return inputs == null ? decided(kept, last, day, zone) : new WithGrounds(last, sum, inputs, present);
+        return inputs == null ? decided(kept, last, zone) : new WithGrounds(last, sum, inputs, present);
     }
 
-    private static TierFinding decided(RetainedTier kept, RecordedDecision decision, LocalDate day, ZoneId zone) {
+    /// The figures are those of the day of the decision: what happened between it and the moment that is asked about
+    /// was not kept.
+    private static TierFinding decided(RetainedTier kept, RecordedDecision decision, ZoneId zone) {
         var grounds = decision.made().grounds();
         if (grounds == null) {
             return new WithoutGrounds(decision);
         }
         var sum = ProgramResult.of(grounds, decision.made().policyVersion());
         var inputs = RetainedInputs.of(kept.inputs(), grounds.on(), zone);
-        return new WithGrounds(decision, sum.countedOn(day, grounds.on()), inputs, null);
+        return new WithGrounds(decision, sum, inputs, null);
     }
 }

@@ -17,6 +17,8 @@ record PastSentences(ProgramResult sum, String currency) implements AccountSente
         return phrases.say(
                 "past.had",
                 Map.of(
+                        "date",
+                        phrases.date(sum.on()),
                         "measure",
                         phrases.measure(measured.measure()),
                         "amount",

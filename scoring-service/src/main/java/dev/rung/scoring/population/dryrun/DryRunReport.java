@@ -3,13 +3,17 @@ package dev.rung.scoring.population.dryrun;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
 import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.population.benefits.TierCosts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The findings of a dry run.
 ///
@@ -46,7 +50,7 @@ record DryRunReport(
         List<NoticeCount> notices,
         List<Mover> samples,
         List<Mover> winners,
-        MultiplierCost multiplierCost) {
+        BenefitCost benefitCost) {
 
     record TierCount(String tier, long before, long after) {}
 
@@ -67,26 +71,50 @@ record DryRunReport(
     /// @param spend the sum of theirs, within the window of the policy in force
     record Losers(long customers, long growthValue, Money spend) {}
 
-    /// The cost of the change of tiers, in points.
+    /// What all customers' benefits cost in a year at most, if everybody uses what their tier gives.
     ///
-    /// @param why a code; `benefits-publishes-no-costs`: benefits-service tells nobody yet what
-    ///     a tier's multiplier costs
-    record MultiplierCost(boolean known, String why) {
+    /// @param packageVersion the package of benefits in force; absent where none was published
+    /// @param before by the tiers of the policy in force; absent without a package
+    /// @param after by those of the candidate; likewise
+    /// @param unbounded the codes of benefits without a limit, or in another currency: they are in neither sum
+    record BenefitCost(
+            @Nullable Integer packageVersion,
+            @Nullable Money before,
+            @Nullable Money after,
+            List<String> unbounded) {
 
-        static final MultiplierCost UNKNOWN = new MultiplierCost(false, "benefits-publishes-no-costs");
+        private static final BenefitCost UNKNOWN = new BenefitCost(null, null, null, List.of());
+
+        private static BenefitCost of(TierCosts costs, List<TierCount> tiers, String currency) {
+            return new BenefitCost(
+                    costs.version(),
+                    sum(costs, tiers, TierCount::before, currency),
+                    sum(costs, tiers, TierCount::after, currency),
+                    costs.unbounded());
+        }
+
+        private static Money sum(
+                TierCosts costs, List<TierCount> tiers, ToLongFunction<TierCount> customers, String currency) {
+            var sum = tiers.stream()
+                    .map(tier -> costs.ofOne(tier.tier()).multiply(BigDecimal.valueOf(customers.applyAsLong(tier))))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new Money(sum, currency);
+        }
     }
 
     long movers() {
         return customers - unchanged;
     }
 
-    static DryRunReport of(VerdictTally tally, PolicyTrial trial, String currency) {
+    /// @param costs of the benefits of each tier, where they were published
+    static DryRunReport of(VerdictTally tally, PolicyTrial trial, Optional<TierCosts> costs, String currency) {
         long all = tally.customers();
+        var counts = tiers(trial).map(tier -> count(tier, tally, trial)).toList();
         return new DryRunReport(
                 all,
                 tally.unpaired(),
                 trial.candidate().transition().code(),
-                tiers(trial).map(tier -> count(tier, tally, trial)).toList(),
+                counts,
                 migration(tally, trial),
                 tally.of(MoveDirection.UP),
                 tally.of(MoveDirection.DOWN),
@@ -106,7 +134,7 @@ record DryRunReport(
                         .toList(),
                 tally.losers(),
                 tally.winners(),
-                MultiplierCost.UNKNOWN);
+                costs.map(found -> BenefitCost.of(found, counts, currency)).orElse(BenefitCost.UNKNOWN));
     }
 
     private static Stream<String> tiers(PolicyTrial trial) {

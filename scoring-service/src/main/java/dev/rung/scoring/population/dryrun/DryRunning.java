@@ -5,6 +5,7 @@ import dev.rung.platform.json.JsonText;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
+import dev.rung.scoring.population.benefits.PublishedPackages;
 import dev.rung.scoring.population.dryrun.DryRun.DryRunState;
 import dev.rung.scoring.population.dryrun.DryRun.TrialTerms;
 import dev.rung.scoring.population.job.Job;
@@ -31,14 +32,23 @@ class DryRunning implements JobKind<VerdictTally> {
     private final JobRunner runner;
     private final PolicyCatalog policies;
     private final Movers movers;
+    private final PublishedPackages packages;
     private final JsonText json;
     private final Store store;
     private final Clock clock;
 
-    DryRunning(JobRunner runner, PolicyCatalog policies, Movers movers, JsonText json, Store store, Clock clock) {
+    DryRunning(
+            JobRunner runner,
+            PolicyCatalog policies,
+            Movers movers,
+            PublishedPackages packages,
+            JsonText json,
+            Store store,
+            Clock clock) {
         this.runner = runner;
         this.policies = policies;
         this.movers = movers;
+        this.packages = packages;
         this.json = json;
         this.store = store;
         this.clock = clock;
@@ -76,7 +86,8 @@ class DryRunning implements JobKind<VerdictTally> {
         var tally = new VerdictTally();
         partials.forEach(tally::add);
         tally.leaveOut(unpaired);
-        var report = DryRunReport.of(tally, trial(job), store.currency());
+        var costs = Await.on(() -> packages.costs(job.requestedAt()));
+        var report = DryRunReport.of(tally, trial(job), costs, store.currency());
         return () -> movers.forgetOthers(job).replaceWith(new JobEnd(DryRunState.DONE.name(), report));
     }
 

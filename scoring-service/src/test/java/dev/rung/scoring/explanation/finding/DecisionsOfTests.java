@@ -36,6 +36,9 @@ public final class DecisionsOfTests {
 
     public static final LocalDate UNTIL = LocalDate.of(2027, 3, 1);
     public static final Instant AT = Instant.parse("2026-03-01T16:00:00Z");
+    /// Of AT, in the store's zone.
+    public static final LocalDate ON = LocalDate.of(2026, 3, 2);
+
     static final UUID ID = UUID.fromString("0b9e8f3a-5c1d-4b7a-8e2f-000000000001");
 
     private DecisionsOfTests() {}
@@ -84,6 +87,7 @@ public final class DecisionsOfTests {
     static ProgramResult sum(Standing standing, Keep keep, @Nullable Next next) {
         var spend = new BigDecimal("7400.90");
         return new ProgramResult(
+                ON,
                 standing,
                 8500,
                 List.of(

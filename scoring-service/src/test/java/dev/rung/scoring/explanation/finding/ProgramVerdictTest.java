@@ -3,6 +3,7 @@ package dev.rung.scoring.explanation.finding;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.harder;
 import static dev.rung.scoring.explanation.finding.DecisionsOfTests.AT;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.ON;
 import static dev.rung.scoring.explanation.finding.DecisionsOfTests.inputs;
 import static dev.rung.scoring.explanation.finding.DecisionsOfTests.lostGold;
 import static dev.rung.scoring.explanation.finding.DecisionsOfTests.present;
@@ -71,11 +72,11 @@ class ProgramVerdictTest {
     @Test
     void anUndecidedStandingIsAskedAboutIfItsInputsAreThere() {
         var present = present(REGULAR, AT);
-        var with = new TierFinding.NoDecision(present, ProgramResult.of(present), inputs);
-        var without = new TierFinding.NoDecision(present, ProgramResult.of(present), null);
+        var with = new TierFinding.NoDecision(present, ProgramResult.of(present, ON), inputs);
+        var without = new TierFinding.NoDecision(present, ProgramResult.of(present, ON), null);
 
         assertThat(ProgramVerdict.of(harder(), with)).isEqualTo(new Known(inputs.by(harder()), false));
         assertThat(ProgramVerdict.of(harder(), without)).isEqualTo(new Unknown(2));
-        assertThat(ProgramVerdict.of(V1, without)).isEqualTo(new Known(ProgramResult.of(present), true));
+        assertThat(ProgramVerdict.of(V1, without)).isEqualTo(new Known(ProgramResult.of(present, ON), true));
     }
 }

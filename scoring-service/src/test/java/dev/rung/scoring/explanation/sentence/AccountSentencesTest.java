@@ -24,10 +24,10 @@ class AccountSentencesTest {
 
         assertThat(past(sum, CHINESE))
                 .containsExactly(
-                        "您当时的成长值为8,500。", "当时金牌会员有效期至2027年3月1日：在此之前成长值再增加1,500，即可续期。", "当时成长值再增加11,500，即可升为钻石会员。");
+                        "2026年3月2日评定时，您的成长值为8,500。", "当时金牌会员有效期至2027年3月1日：在此之前成长值再增加1,500，即可续期。", "当时成长值再增加11,500，即可升为钻石会员。");
         assertThat(past(sum, ENGLISH))
                 .containsExactly(
-                        "At that time, your growth value was 8,500.",
+                        "As assessed on 2 March 2026, your growth value was 8,500.",
                         "Your Gold membership ran until 1 March 2027. To renew it, you had to collect 1,500 more growth points by then.",
                         "To reach Diamond, you had to collect 11,500 more growth points.");
     }
@@ -84,7 +84,7 @@ class AccountSentencesTest {
     void nobodyHasToKeepTheLowestTier() {
         assertThat(past(regular(), ENGLISH))
                 .containsExactly(
-                        "At that time, your growth value was 8,500.",
+                        "As assessed on 2 March 2026, your growth value was 8,500.",
                         "To reach Diamond, you had to collect 10 more growth points.");
     }
 
@@ -103,8 +103,8 @@ class AccountSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "spend | 您当时的消费额为¥7,400。 | 'At that time, your spend was CN¥7,400.'",
-                "orders | 您当时的订单数为55。 | 'At that time, your number of orders was 55.'"
+                "spend | 2026年3月2日评定时，您的消费额为¥7,400。 | 'As assessed on 2 March 2026, your spend was CN¥7,400.'",
+                "orders | 2026年3月2日评定时，您的订单数为55。 | 'As assessed on 2 March 2026, your number of orders was 55.'"
             })
     void whatIsMeasuredIsWhatTheRulesMeasured(String measure, String chinese, String english) {
         var sum = gold("ACTIVE", new Keep(null, List.of()), next(measure, 3));

@@ -4,6 +4,7 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.harder;
 import static dev.rung.scoring.explanation.finding.DecisionsOfTests.AT;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.ON;
 import static dev.rung.scoring.explanation.finding.DecisionsOfTests.inputs;
 import static dev.rung.scoring.explanation.finding.DecisionsOfTests.lostGold;
 import static dev.rung.scoring.explanation.finding.DecisionsOfTests.present;
@@ -82,7 +83,7 @@ class ExplanationSentencesTest {
 
     @Test
     void whereNothingWasDecidedThePresentIsToldInThePresent() {
-        var undecided = new TierFinding.NoDecision(present(REGULAR, AT), ProgramResult.of(present(REGULAR, AT)), null);
+        var undecided = new TierFinding.NoDecision(present(REGULAR, AT), ProgramResult.of(present(REGULAR, AT), ON), null);
 
         assertThat(read(By.THEN, undecided, ProgramVerdict.ofThen(undecided), CHINESE))
                 .containsExactly(

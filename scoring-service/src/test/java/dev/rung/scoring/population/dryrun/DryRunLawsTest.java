@@ -16,6 +16,7 @@ import dev.rung.scoring.state.transition.RoundOfTests;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -143,7 +144,8 @@ class DryRunLawsTest {
             sum.add(kept(trial.tryOn(part).tally()));
         }
 
-        assertThat(DryRunReport.of(sum, trial, "CNY")).isEqualTo(DryRunReport.of(whole, trial, "CNY"));
+        assertThat(DryRunReport.of(sum, trial, Optional.empty(), "CNY"))
+                .isEqualTo(DryRunReport.of(whole, trial, Optional.empty(), "CNY"));
     }
 
     /// As each lies in the table until all are done.
@@ -160,7 +162,7 @@ class DryRunLawsTest {
             @ForAll("crowds") List<PopulationMember> members, @ForAll("candidates") TierProgram candidate) {
         var trial = Trials.of(candidate);
         var tried = trial.tryOn(members);
-        var report = DryRunReport.of(tried.tally(), trial, "CNY");
+        var report = DryRunReport.of(tried.tally(), trial, Optional.empty(), "CNY");
 
         assertThat(report.up() + report.down() + report.level() + report.unchanged())
                 .isEqualTo(members.size());

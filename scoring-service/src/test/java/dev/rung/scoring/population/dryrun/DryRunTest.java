@@ -8,22 +8,33 @@ import static dev.rung.scoring.population.dryrun.DryRunClient.get;
 import static dev.rung.scoring.population.dryrun.DryRunClient.start;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import dev.rung.contracts.Money;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.benefits.BenefitTermsEvent.BenefitCost;
+import dev.rung.contracts.benefits.BenefitTermsEvent.PackagePublished;
+import dev.rung.contracts.benefits.BenefitTermsEvent.TierTerms;
 import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.policy.document.PolicyDocument;
 import dev.rung.scoring.population.job.JobsOfTests;
+import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +62,29 @@ class DryRunTest {
         assertThat(run.getLong("report.customers")).isPositive();
         assertThat(run.getLong("report.unchanged")).isEqualTo(run.getLong("report.customers"));
         assertThat(run.getLong("report.unpaired")).isNotNegative();
-        assertThat(run.getBoolean("report.multiplierCost.known")).isFalse();
         movers(1, null).body("items.size()", equalTo(0)).body("next", equalTo(null));
+    }
+
+    @Test
+    void theBenefitsArePricedByThePackageInForce() {
+        var gift = new BenefitCost("gift", 1, "gift", 2, "year", new Money(new BigDecimal("66.00"), "CNY"));
+        var published = new PackagePublished(
+                UUID.randomUUID(),
+                3,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                List.of(new TierTerms("gold", List.of(gift)), new TierTerms("diamond", List.of(gift))));
+        Events.send(Topic.BENEFIT_TERMS, "v3", published);
+
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            start(1);
+            assertThat(done(1).getInt("report.benefitCost.packageVersion")).isEqualTo(3);
+        });
+        var report = done(1);
+        var golds = report.getLong("report.tiers.findAll { it.tier in ['gold', 'diamond'] }.before.sum()");
+        assertThat(golds).isPositive();
+        assertThat(new BigDecimal(report.getString("report.benefitCost.before.amount")))
+                .isEqualByComparingTo(new BigDecimal(132 * golds));
     }
 
     @Test

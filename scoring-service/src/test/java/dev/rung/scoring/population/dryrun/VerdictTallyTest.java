@@ -3,14 +3,16 @@ package dev.rung.scoring.population.dryrun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.Money;
+import dev.rung.scoring.population.benefits.TierCosts;
+import dev.rung.scoring.population.dryrun.DryRunReport.BenefitCost;
 import dev.rung.scoring.population.dryrun.DryRunReport.Losers;
-import dev.rung.scoring.population.dryrun.DryRunReport.MultiplierCost;
 import dev.rung.scoring.population.dryrun.DryRunReport.NoticeCount;
 import dev.rung.scoring.population.dryrun.DryRunReport.TierCount;
 import dev.rung.scoring.population.dryrun.DryRunReport.Unsafe;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class VerdictTallyTest {
         tally.add(loses("C-1", -1, 500));
         tally.add(rises("C-2"));
 
-        var report = DryRunReport.of(tally, TRIAL, "CNY");
+        var report = DryRunReport.of(tally, TRIAL, Optional.empty(), "CNY");
 
         assertThat(report.customers()).isEqualTo(4);
         assertThat(report.tiers())
@@ -59,7 +61,7 @@ class VerdictTallyTest {
         tally.add(loses("C-2", -2, 100));
         tally.add(rises("C-3"));
 
-        assertThat(DryRunReport.of(tally, TRIAL, "CNY").losers())
+        assertThat(DryRunReport.of(tally, TRIAL, Optional.empty(), "CNY").losers())
                 .isEqualTo(new Losers(2, 18_000, new Money(new BigDecimal("200.50"), "CNY")));
     }
 
@@ -71,7 +73,8 @@ class VerdictTallyTest {
         tally.add(new TrialVerdict("gold", "gold", false, false, 1, BigDecimal.ONE, null, null, null));
         tally.add(new TrialVerdict("gold", "gold", false, false, 1, BigDecimal.ONE, null, null, null));
 
-        assertThat(DryRunReport.of(tally, TRIAL, "CNY").unsafe()).isEqualTo(new Unsafe(1, 2));
+        assertThat(DryRunReport.of(tally, TRIAL, Optional.empty(), "CNY").unsafe())
+                .isEqualTo(new Unsafe(1, 2));
     }
 
     @Test
@@ -84,7 +87,7 @@ class VerdictTallyTest {
         parts.add(tally);
         parts.add(tally);
 
-        assertThat(DryRunReport.of(parts, TRIAL, "CNY").notices())
+        assertThat(DryRunReport.of(parts, TRIAL, Optional.empty(), "CNY").notices())
                 .containsExactly(
                         new NoticeCount("reached", 0, 0),
                         new NoticeCount("at-risk", 2, 4),
@@ -112,7 +115,8 @@ class VerdictTallyTest {
             parts.add(some);
         }
 
-        assertThat(DryRunReport.of(parts, TRIAL, "CNY")).isEqualTo(DryRunReport.of(tally, TRIAL, "CNY"));
+        assertThat(DryRunReport.of(parts, TRIAL, Optional.empty(), "CNY"))
+                .isEqualTo(DryRunReport.of(tally, TRIAL, Optional.empty(), "CNY"));
         assertThat(parts.customers()).isEqualTo(270);
     }
 
@@ -121,7 +125,7 @@ class VerdictTallyTest {
         IntStream.range(0, 500).forEach(i -> tally.add(loses("C-%03d".formatted(i), -1, i)));
         tally.add(loses("C-two-steps", -2, 1));
 
-        var samples = DryRunReport.of(tally, TRIAL, "CNY").samples();
+        var samples = DryRunReport.of(tally, TRIAL, Optional.empty(), "CNY").samples();
 
         assertThat(samples).hasSize(20);
         assertThat(samples.getFirst().externalId()).isEqualTo("C-two-steps");
@@ -136,7 +140,7 @@ class VerdictTallyTest {
         tally.add(rises("C-two-steps", 2, 12_000));
         tally.add(loses("C-loser", -1, 100));
 
-        var winners = DryRunReport.of(tally, TRIAL, "CNY").winners();
+        var winners = DryRunReport.of(tally, TRIAL, Optional.empty(), "CNY").winners();
 
         assertThat(winners).hasSize(20);
         assertThat(winners.getFirst().externalId()).isEqualTo("C-two-steps");
@@ -147,7 +151,7 @@ class VerdictTallyTest {
 
     @Test
     void nobodyIsNobodysShare() {
-        var report = DryRunReport.of(tally, TRIAL, "CNY");
+        var report = DryRunReport.of(tally, TRIAL, Optional.empty(), "CNY");
 
         assertThat(report.customers()).isZero();
         assertThat(report.movedShare()).isEqualTo(new BigDecimal("0.0000"));
@@ -163,14 +167,33 @@ class VerdictTallyTest {
         other.leaveOut(4);
         sum.add(other);
 
-        assertThat(DryRunReport.of(sum, TRIAL, "CNY").unpaired()).isEqualTo(7);
-        assertThat(DryRunReport.of(sum, TRIAL, "CNY").customers()).isZero();
+        assertThat(DryRunReport.of(sum, TRIAL, Optional.empty(), "CNY").unpaired())
+                .isEqualTo(7);
+        assertThat(DryRunReport.of(sum, TRIAL, Optional.empty(), "CNY").customers())
+                .isZero();
+    }
+
+    @Test
+    void theBenefitsOfBothLaddersArePricedByTheirTiers() {
+        tally.add(stays("gold"));
+        tally.add(loses("C-1", -1, 500));
+        tally.add(rises("C-2"));
+        tally.add(rises("C-3"));
+        var costs = new TierCosts(
+                7, Map.of("gold", new BigDecimal("100.50"), "silver", new BigDecimal("10")), List.of("concierge"));
+
+        assertThat(DryRunReport.of(tally, TRIAL, Optional.of(costs), "CNY").benefitCost())
+                .isEqualTo(new BenefitCost(7, yuan("221.00"), yuan("311.50"), List.of("concierge")));
     }
 
     @Test
     void whatNobodyPublishesIsNotInvented() {
-        assertThat(DryRunReport.of(tally, TRIAL, "CNY").multiplierCost())
-                .isEqualTo(new MultiplierCost(false, "benefits-publishes-no-costs"));
+        assertThat(DryRunReport.of(tally, TRIAL, Optional.empty(), "CNY").benefitCost())
+                .isEqualTo(new BenefitCost(null, null, null, List.of()));
+    }
+
+    private static Money yuan(String amount) {
+        return new Money(new BigDecimal(amount), "CNY");
     }
 
     private static TrialVerdict stays(String tier) {
