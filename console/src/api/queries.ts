@@ -1,5 +1,6 @@
 import { type Answer, type Client, isProblem, type Method, type Options, type PathWith } from '@rung/client';
 import {
+  type MutateOptions,
   MutationCache,
   QueryCache,
   QueryClient,
@@ -9,7 +10,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export const ClientContext = createContext<Client | undefined>(undefined);
@@ -68,7 +69,8 @@ export function useSend<M extends Changing, P extends PathWith<M>>(
 ) {
   const client = useClient();
   const queries = useQueryClient();
-  return useMutation<Answer<P, M>, Error, Options<P, M>>({
+  const once = useOnce();
+  const sending = useMutation<Answer<P, M>, Error, Options<P, M>>({
     ...more,
     mutationFn: (options) => (client[method] as unknown as Sending<P, M>)(path, options),
     onSettled: async (...settled) => {
@@ -76,6 +78,35 @@ export function useSend<M extends Changing, P extends PathWith<M>>(
       await more.onSettled?.(...settled);
     },
   });
+  const mutate = (options: Options<P, M>, then: MutateOptions<Answer<P, M>, Error, Options<P, M>> = {}): void =>
+    once(
+      () =>
+        new Promise<void>((done) => {
+          sending.mutate(options, {
+            ...then,
+            onSettled: (...settled) => {
+              then.onSettled?.(...settled);
+              done();
+            },
+          });
+        }),
+    );
+  return { ...sending, mutate };
+}
+
+/** Runs what is asked for unless the one before is still at it: a double click sends once. */
+export function useOnce(): (work: () => Promise<unknown>) => void {
+  const busy = useRef(false);
+  return (work) => {
+    if (!busy.current) {
+      busy.current = true;
+      void work()
+        .catch(() => undefined)
+        .finally(() => {
+          busy.current = false;
+        });
+    }
+  };
 }
 
 type Sending<P extends PathWith<M>, M extends Changing> = (path: P, options: Options<P, M>) => Promise<Answer<P, M>>;

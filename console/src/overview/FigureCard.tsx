@@ -40,7 +40,7 @@ export function FigureCard(props: {
         </small>
       )}
       {figure.id !== undefined && (
-        <GoalLine title={title} id={figure.id} unit={figure.unit} currency={currency} goal={goal} />
+        <GoalLine title={title} id={figure.id} figure={figure} currency={currency} goal={goal} />
       )}
     </Card>
   );
@@ -49,7 +49,7 @@ export function FigureCard(props: {
 function GoalLine(props: {
   title: string;
   id: string;
-  unit: Figure['unit'];
+  figure: Figure;
   currency: string;
   goal: Api.GoalView | undefined;
 }) {
@@ -57,7 +57,8 @@ function GoalLine(props: {
   const format = useFormat();
   const may = useMay()('put /insight/goals/{figure}/{from}/{to}');
   const [open, setOpen] = useState(false);
-  const { title, id, unit, currency, goal } = props;
+  const { title, id, figure, currency, goal } = props;
+  const { unit, value } = figure;
   if (!goal && !may) {
     return null;
   }
@@ -66,6 +67,9 @@ function GoalLine(props: {
       {goal && (
         <span>
           {t('overview.goal', { value: shown(goal.value, unit, currency, format) })}
+          {value !== undefined &&
+            goal.value > 0 &&
+            ` · ${t('overview.goalShare', { share: format.percent(value / goal.value) })}`}
           <small>
             {t('reports.period', { from: format.day(goal.from), to: format.day(goal.to) })} · {goal.owner}
           </small>

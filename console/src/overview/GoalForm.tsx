@@ -66,9 +66,13 @@ export function GoalForm(props: {
         <Form.Item
           name="value"
           label={unit === 'share' ? t('overview.goalPercent') : t('overview.goalValue')}
-          rules={[{ required: true, message: t('overview.goalMissing') }]}
+          rules={[
+            { required: true, message: t('overview.goalMissing') },
+            { type: 'number', min: 0, message: t('overview.goalNegative') },
+            ...(unit === 'share' ? [{ type: 'number', max: 100, message: t('overview.goalTooMuch') } as const] : []),
+          ]}
         >
-          <InputNumber min={0} style={{ width: '100%' }} />
+          <InputNumber style={{ width: '100%' }} {...(unit === 'count' && { precision: 0 })} />
         </Form.Item>
         <Form.Item
           name="from"

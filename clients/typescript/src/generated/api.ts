@@ -3131,7 +3131,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: string;
                 };

@@ -4,7 +4,7 @@
 export type Role = 'admin' | 'agent' | 'analyst' | 'approver' | 'benefits-manager' | 'customer' | 'marketer' | 'service' | 'storefront';
 
 /** Operations that take an `Idempotency-Key`. */
-export const KEYED: readonly string[] = ["post /appeals","post /customers/{externalId}/benefits/{id}/uses","post /customers/{externalId}/points/adjustments","post /feedback"];
+export const KEYED: readonly string[] = ["post /appeals","post /customers/{externalId}/benefits/{id}/uses","post /customers/{externalId}/points/adjustments","post /feedback","post /feedback/{id}/replies"];
 
 /** Per operation the roles of which one is enough. */
 export const ROLES = {

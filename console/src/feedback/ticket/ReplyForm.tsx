@@ -1,8 +1,9 @@
 import { type Api, newKey } from '@rung/client';
 import { App, Button, Flex, Form, Input } from 'antd';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
-import { useSend } from '../../api/queries';
+import { useOnce, useSend } from '../../api/queries';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { useResolve } from './useResolve';
 import { useTicketPatch } from './useTicketPatch';
@@ -16,6 +17,8 @@ export function ReplyForm({ ticket }: { ticket: Api.FeedbackView }) {
   const patch = useTicketPatch(id);
   const reply = useSend('post', '/feedback/{id}/replies', ['/feedback']);
   const resolve = useResolve(id);
+  const once = useOnce();
+  const keyOf = useKeyOfText();
   const send = async (resolving: boolean) => {
     const { text } = await form.validateFields();
     try {
@@ -24,16 +27,17 @@ export function ReplyForm({ ticket }: { ticket: Api.FeedbackView }) {
       } else {
         const written = { id: newKey(), text, writtenAt: new Date().toISOString() };
         patch((before) => ({ ...before, replies: [...before.replies, written] }));
-        await reply.mutateAsync({ path: { id }, body: { text } });
+        await reply.mutateAsync({ path: { id }, header: { 'Idempotency-Key': keyOf(text) }, body: { text } });
       }
       form.resetFields();
+      keyOf('');
       void message.success(resolving ? t('feedback.resolved') : t('feedback.sent'));
     } catch (failure) {
       form.setFields(fieldsOf(failure) as Parameters<typeof form.setFields>[0]);
     }
   };
   // What the form found is shown at its field.
-  const sendOr = (resolving: boolean) => void send(resolving).catch(() => undefined);
+  const sendOr = (resolving: boolean) => once(() => send(resolving));
   const error = reply.error ?? resolve.error;
   const busy = reply.isPending || resolve.isPending;
   return (
@@ -59,4 +63,15 @@ export function ReplyForm({ ticket }: { ticket: Api.FeedbackView }) {
       </Flex>
     </Form>
   );
+}
+
+/** The same words sent again after a failure are the same answer. */
+function useKeyOfText(): (text: string) => string {
+  const sent = useRef({ text: '', key: newKey() });
+  return (text) => {
+    if (sent.current.text !== text) {
+      sent.current = { text, key: newKey() };
+    }
+    return sent.current.key;
+  };
 }

@@ -21,7 +21,10 @@ interface Verdict extends Granted {
   text: string;
 }
 
-/** The end of an appeal. The tier is granted first, under the appeal's own id: sent again after a failure it is one grant. */
+/**
+ * The end of an appeal. A tier that was lost is offered back; against another decision the agent says which tier.
+ * The tier is granted first, under the appeal's own id: sent again after a failure it is one grant.
+ */
 export function VerdictForm({ ticket }: { ticket: Api.FeedbackView }) {
   const { t } = useTranslation();
   const { modal, message } = App.useApp();
@@ -35,13 +38,13 @@ export function VerdictForm({ ticket }: { ticket: Api.FeedbackView }) {
   const { grant } = useGrant();
   const resolve = useResolve(id);
   const granted = Form.useWatch('outcome', form) === 'granted';
-  const granting = Form.useWatch('granting', form) ?? true;
-  const before = decision?.before?.code;
+  const granting = Form.useWatch('granting', form) ?? false;
+  const lost = decision?.kind === 'lost' ? decision.before?.code : undefined;
   useEffect(() => {
-    if (before !== undefined && !form.isFieldTouched('tier')) {
-      form.setFieldValue('tier', before);
+    if (lost !== undefined && !form.isFieldTouched('tier')) {
+      form.setFieldsValue({ tier: lost, granting: true });
     }
-  }, [form, before]);
+  }, [form, lost]);
   const error = grant.error ?? resolve.error;
 
   const send = async ({ outcome, text, granting: withTier, tier, until, reason }: Verdict) => {
@@ -58,7 +61,7 @@ export function VerdictForm({ ticket }: { ticket: Api.FeedbackView }) {
   };
   const ask = (verdict: Verdict) => {
     const { outcome, tier, until } = verdict;
-    const withTier = outcome === 'granted' && (verdict.granting ?? true);
+    const withTier = outcome === 'granted' && (verdict.granting ?? false);
     modal.confirm({
       title: words('appealOutcome', outcome),
       content: (
@@ -68,7 +71,7 @@ export function VerdictForm({ ticket }: { ticket: Api.FeedbackView }) {
         </>
       ),
       okText: t('feedback.verdictSend'),
-      onOk: () => void send({ ...verdict, granting: withTier }),
+      onOk: () => send({ ...verdict, granting: withTier }),
     });
   };
   return (
@@ -78,7 +81,7 @@ export function VerdictForm({ ticket }: { ticket: Api.FeedbackView }) {
         name="verdict"
         layout="vertical"
         onFinish={ask}
-        initialValues={{ granting: true, until: usualDay(today) }}
+        initialValues={{ granting: false, until: usualDay(today) }}
       >
         {error && fieldsOf(error).length === 0 && <ProblemPanel error={error} />}
         <Form.Item

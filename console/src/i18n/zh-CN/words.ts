@@ -36,8 +36,8 @@ export const words = {
     growing: '成长期',
     mature: '成熟期',
     declining: '衰退期',
-    dormant: '沉睡',
-    lost: '流失',
+    dormant: '沉睡期',
+    lost: '流失期',
   },
   churn: { none: '无流失风险', low: '低', middle: '中', high: '高' },
   lossReason: {

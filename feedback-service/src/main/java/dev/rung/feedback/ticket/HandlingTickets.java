@@ -6,6 +6,8 @@ import dev.rung.feedback.ticket.state.AppealOutcome;
 import dev.rung.feedback.ticket.state.Resolution;
 import dev.rung.feedback.ticket.state.Ticket;
 import dev.rung.platform.audit.Audit;
+import dev.rung.platform.idempotency.IdempotencyKey;
+import dev.rung.platform.idempotency.IdempotencyKeys;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.vault.Vault;
@@ -14,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ class HandlingTickets {
 
     private final Tickets tickets;
     private final Replies replies;
+    private final IdempotencyKeys keys;
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
@@ -33,6 +37,7 @@ class HandlingTickets {
     HandlingTickets(
             Tickets tickets,
             Replies replies,
+            IdempotencyKeys keys,
             Vault vault,
             Outbox outbox,
             Audit audit,
@@ -40,6 +45,7 @@ class HandlingTickets {
             Clock clock) {
         this.tickets = tickets;
         this.replies = replies;
+        this.keys = keys;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
@@ -55,14 +61,35 @@ class HandlingTickets {
                 .invoke(feedback -> count(feedback, "assigned"));
     }
 
-    Uni<Reply> reply(UUID id, String text, String actor) {
-        return tickets.lock(id)
-                .invoke(feedback -> {
-                    if (!feedback.ticket().acceptsReplies()) {
-                        throw notPossible(feedback, "reply");
+    /// @param key of the request; one with the same key is written once
+    Uni<Reply> reply(UUID id, String text, String actor, @Nullable String key) {
+        var replyId = UUID.randomUUID();
+        return tickets.lock(id).chain(feedback -> claim(actor, key, replyId)
+                .chain(before -> before.map(known -> writtenBefore(feedback, known, text))
+                        .orElseGet(() -> writeIfAccepted(feedback, replyId, text, actor))));
+    }
+
+    private Uni<Optional<UUID>> claim(String actor, @Nullable String key, UUID replyId) {
+        return key == null
+                ? Uni.createFrom().item(Optional.empty())
+                : keys.claim(new IdempotencyKey(actor, "reply", key), replyId);
+    }
+
+    private Uni<Reply> writtenBefore(Feedback feedback, UUID replyId, String text) {
+        return vault.keyOf(feedback.customerId).chain(key -> replies.findById(replyId)
+                .invoke(reply -> {
+                    if (!reply.feedbackId.equals(feedback.id)
+                            || !text.equals(key.openText(reply.id, reply.sealedText))) {
+                        throw IdempotencyKeys.reused();
                     }
-                })
-                .chain(feedback -> write(feedback, text, actor));
+                }));
+    }
+
+    private Uni<Reply> writeIfAccepted(Feedback feedback, UUID replyId, String text, String actor) {
+        if (!feedback.ticket().acceptsReplies()) {
+            throw notPossible(feedback, "reply");
+        }
+        return write(feedback, replyId, text, actor);
     }
 
     /// The last words are a reply, and reach the customer as every reply does.
@@ -70,7 +97,7 @@ class HandlingTickets {
         var text = wanted.text();
         return tickets.lock(id)
                 .invoke(feedback -> feedback.moveTo(resolved(feedback, wanted)))
-                .call(feedback -> text == null ? Uni.createFrom().voidItem() : write(feedback, text, actor))
+                .call(feedback -> text == null ? Uni.createFrom().voidItem() : write(feedback, UUID.randomUUID(), text, actor))
                 .call(feedback -> announceEnd(feedback, wanted.outcome(), actor))
                 .invoke(feedback -> count(feedback, "resolved"));
     }
@@ -97,8 +124,7 @@ class HandlingTickets {
                         code == null ? Map.of() : Map.of("outcome", code)));
     }
 
-    private Uni<Reply> write(Feedback feedback, String text, String actor) {
-        var id = UUID.randomUUID();
+    private Uni<Reply> write(Feedback feedback, UUID id, String text, String actor) {
         return vault.keyOf(feedback.customerId)
                 .chain(key ->
                         replies.persist(new Reply(id, feedback.id, key.sealText(id, text), actor, clock.instant())))

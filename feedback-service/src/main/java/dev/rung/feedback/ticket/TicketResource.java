@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +114,12 @@ class TicketResource {
     @ResponseStatus(201)
     @WithTransaction
     @Refuses(status = 409, when = "Its state does not allow this, or the customer was erased.")
-    public Uni<WrittenView> reply(@RestPath UUID id, @NotNull @Valid ReplyRequest request) {
-        return handling.reply(id, request.text(), caller.name()).map(reply -> new WrittenView(reply.id));
+    @Refuses(status = 422, when = "The Idempotency-Key came with another request before.")
+    public Uni<WrittenView> reply(
+            @RestPath UUID id,
+            @NotNull @Valid ReplyRequest request,
+            @RestHeader("Idempotency-Key") @Nullable @Size(min = 1, max = 200) String key) {
+        return handling.reply(id, request.text(), caller.name(), key).map(reply -> new WrittenView(reply.id));
     }
 
     /// Closes it.

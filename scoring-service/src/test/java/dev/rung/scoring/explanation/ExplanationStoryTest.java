@@ -65,7 +65,8 @@ class ExplanationStoryTest {
         assertThat(explained.getLong("growthValue")).isEqualTo(1254).isEqualTo(points(explained));
         assertThat(explained.getString("rfm.spend.amount")).isEqualTo("1234.50");
         // it was told late: the figures are of the day it was told on
-        assertThat(explained.getString("figuresOn")).isEqualTo(LocalDate.now(SHANGHAI).toString());
+        assertThat(explained.getString("figuresOn"))
+                .isEqualTo(LocalDate.now(SHANGHAI).toString());
         assertThat(explained.getLong("rfm.recencyDays")).isEqualTo(3);
         assertThat(explained.getString("next.tier.code")).isEqualTo("silver");
         assertThat(explained.getLong("next.needed[0].missing")).isEqualTo(1746);
@@ -73,8 +74,7 @@ class ExplanationStoryTest {
         assertThat(explained.getList("sentences", String.class))
                 .anyMatch(sentence -> sentence.contains("you moved up from Regular to Bronze."))
                 .anyMatch(sentence -> sentence.contains("your growth value was 1,254."))
-                .contains(
-                        "To reach Silver, you had to collect 1,746 more growth points.");
+                .contains("To reach Silver, you had to collect 1,746 more growth points.");
     }
 
     /// The member's page shows both side by side.

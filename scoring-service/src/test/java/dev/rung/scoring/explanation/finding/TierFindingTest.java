@@ -32,7 +32,10 @@ class TierFindingTest {
         var present = present(REGULAR, ASSESSED);
 
         assertThat(found(null, null, ASSESSED))
-                .isEqualTo(new TierFinding.NoDecision(present, ProgramResult.of(present, ASSESSED.atZone(SHANGHAI).toLocalDate()), null));
+                .isEqualTo(new TierFinding.NoDecision(
+                        present,
+                        ProgramResult.of(present, ASSESSED.atZone(SHANGHAI).toLocalDate()),
+                        null));
         assertThat(found(null, null, daysAgo(0))).isInstanceOf(TierFinding.NoDecision.class);
     }
 

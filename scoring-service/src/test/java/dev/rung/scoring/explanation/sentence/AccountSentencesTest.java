@@ -24,7 +24,9 @@ class AccountSentencesTest {
 
         assertThat(past(sum, CHINESE))
                 .containsExactly(
-                        "2026年3月2日评定时，您的成长值为8,500。", "当时金牌会员有效期至2027年3月1日：在此之前成长值再增加1,500，即可续期。", "当时成长值再增加11,500，即可升为钻石会员。");
+                        "2026年3月2日评定时，您的成长值为8,500。",
+                        "当时金牌会员有效期至2027年3月1日：在此之前成长值再增加1,500，即可续期。",
+                        "当时成长值再增加11,500，即可升为钻石会员。");
         assertThat(past(sum, ENGLISH))
                 .containsExactly(
                         "As assessed on 2 March 2026, your growth value was 8,500.",

@@ -83,7 +83,8 @@ class ExplanationSentencesTest {
 
     @Test
     void whereNothingWasDecidedThePresentIsToldInThePresent() {
-        var undecided = new TierFinding.NoDecision(present(REGULAR, AT), ProgramResult.of(present(REGULAR, AT), ON), null);
+        var undecided =
+                new TierFinding.NoDecision(present(REGULAR, AT), ProgramResult.of(present(REGULAR, AT), ON), null);
 
         assertThat(read(By.THEN, undecided, ProgramVerdict.ofThen(undecided), CHINESE))
                 .containsExactly(
