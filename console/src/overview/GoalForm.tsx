@@ -68,11 +68,12 @@ export function GoalForm(props: {
           label={unit === 'share' ? t('overview.goalPercent') : t('overview.goalValue')}
           rules={[
             { required: true, message: t('overview.goalMissing') },
+            { type: unit === 'count' ? 'integer' : 'number', message: t('overview.goalWhole') },
             { type: 'number', min: 0, message: t('overview.goalNegative') },
             ...(unit === 'share' ? [{ type: 'number', max: 100, message: t('overview.goalTooMuch') } as const] : []),
           ]}
         >
-          <InputNumber style={{ width: '100%' }} {...(unit === 'count' && { precision: 0 })} />
+          <InputNumber style={{ width: '100%' }} />
         </Form.Item>
         <Form.Item
           name="from"

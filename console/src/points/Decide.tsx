@@ -9,6 +9,7 @@ import { useMay } from '../identity/roles';
 import { useMyName } from '../identity/useMyName';
 import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { WhoCan } from '../parts/WhoCan';
 
 /** The second pair of eyes: who asked is told so before they are refused. */
 export function Decide({ adjustment }: { adjustment: Api.AdjustmentView }) {
@@ -17,7 +18,7 @@ export function Decide({ adjustment }: { adjustment: Api.AdjustmentView }) {
   const me = useMyName();
   const [open, setOpen] = useState<'approval' | 'refusal'>();
   if (!may('post /points/adjustments/{id}/approval')) {
-    return null;
+    return <WhoCan operation="post /points/adjustments/{id}/approval" what={t('points.approve')} />;
   }
   if (adjustment.requestedBy === me) {
     return <Typography.Text className="loss">{t('points.fourEyes')}</Typography.Text>;

@@ -22,6 +22,16 @@ export function Handling({ ticket }: { ticket: Api.FeedbackView }) {
       <Alert type="success" showIcon title={t('feedback.closed')} description={ended.filter(Boolean).join(' · ')} />
     );
   }
+  if (status === 'open') {
+    return (
+      <Card title={t('feedback.reply')}>
+        <Flex vertical gap="middle">
+          <span>{t('feedback.takeFirst')}</span>
+          <Assignment ticket={ticket} />
+        </Flex>
+      </Card>
+    );
+  }
   return (
     <>
       <Card title={t('feedback.reply')} extra={kind !== 'appeal' && <Resolve ticket={ticket} />}>

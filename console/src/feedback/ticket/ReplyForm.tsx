@@ -33,6 +33,7 @@ export function ReplyForm({ ticket }: { ticket: Api.FeedbackView }) {
       keyOf('');
       void message.success(resolving ? t('feedback.resolved') : t('feedback.sent'));
     } catch (failure) {
+      void message.error(t('feedback.notSent'));
       form.setFields(fieldsOf(failure) as Parameters<typeof form.setFields>[0]);
     }
   };

@@ -56,6 +56,7 @@ export const overview = {
   goalPercent: 'Goal (%)',
   goalValue: 'Goal',
   goalMissing: 'Please fill this in',
+  goalWhole: 'This figure is a whole number',
   goalNegative: 'A goal cannot be below 0',
   goalTooMuch: 'A share cannot be above 100 %',
   goalShare: 'at {{share}} of it',

@@ -30,5 +30,6 @@ export const points: typeof chinese = {
   askTitle: 'Adjust the points of {{customer}}',
   askHelp: 'They are booked once a colleague who may approve has approved them.',
   asked: 'Sent; it waits for approval',
+  whole: 'Points are whole numbers',
   missing: 'Must be given',
 };

@@ -103,7 +103,7 @@ export const deskWords = {
     'attribute-invalid': '信封字段有误',
     'type-unknown': '未知的行为类型',
     'time-invalid': '时间无法识别',
-    'time-in-future': '时间在将来',
+    'time-in-future': '时间在未来',
     'time-too-old': '时间太早',
     'data-invalid': '内容有误',
     'order-of-another-customer': '订单属于另一位客户',

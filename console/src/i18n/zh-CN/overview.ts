@@ -56,6 +56,7 @@ export const overview = {
   goalPercent: '目标值（%）',
   goalValue: '目标值',
   goalMissing: '请填写',
+  goalWhole: '这个指标是整数',
   goalNegative: '目标不能小于 0',
   goalTooMuch: '占比不能超过 100%',
   goalShare: '为目标的 {{share}}',

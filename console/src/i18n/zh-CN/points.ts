@@ -28,5 +28,6 @@ export const points = {
   askTitle: '为 {{customer}} 申请调整积分',
   askHelp: '由另一位有审批权限的同事批准后入账。',
   asked: '已提交，等待审批',
+  whole: '积分只能是整数',
   missing: '请填写',
 };

@@ -18,6 +18,7 @@ export function AdjustDialog({ externalId, onClose }: { externalId: string; onCl
   const [key, setKey] = useState(newKey);
   const request = useSend('post', '/customers/{externalId}/points/adjustments', ['/points', '/customers']);
   const required = [{ required: true, message: t('points.missing') }];
+  const whole = [...required, { type: 'integer' as const, message: t('points.whole') }];
   const send = (body: Api.AdjustmentRequest) =>
     request.mutate(
       { path: { externalId }, body, header: { 'Idempotency-Key': key } },
@@ -44,8 +45,8 @@ export function AdjustDialog({ externalId, onClose }: { externalId: string; onCl
         onValuesChange={() => setKey(newKey())}
         onFinish={send}
       >
-        <Form.Item name="points" label={t('points.points')} extra={t('points.pointsHelp')} rules={required}>
-          <InputNumber precision={0} style={{ width: '100%' }} />
+        <Form.Item name="points" label={t('points.points')} extra={t('points.pointsHelp')} rules={whole}>
+          <InputNumber style={{ width: '100%' }} />
         </Form.Item>
         <Form.Item name="reason" label={t('points.reason')} rules={required}>
           <Select

@@ -35,7 +35,8 @@ public class DecisionRecords {
 
     /// In the order in which they were made.
     private static final String DECIDED = """
-        select decision from decisions where external_id = ? and decision->>'type' in (
+        select decision || jsonb_build_object('grounds', grounds) as decision from decisions
+        where external_id = ? and decision->>'type' in (
             'tier-reached.v1', 'tier-at-risk.v1', 'tier-in-grace.v1', 'tier-kept.v1', 'tier-lost.v1', 'tier-redated.v1')
         order by revision nulls first, occurred_at, event_id\
         """;
