@@ -136,6 +136,10 @@ export function createQueryClient(onUnauthorised: () => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
-    defaultOptions: { queries: { retry: worthAnotherTry, staleTime: 10_000 } },
+    // a browser that is offline is told so at once, and nothing is sent behind the reader's back later
+    defaultOptions: {
+      queries: { retry: worthAnotherTry, staleTime: 10_000, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
   });
 }

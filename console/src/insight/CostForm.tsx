@@ -20,6 +20,9 @@ function atField({ name, errors }: ReturnType<typeof fieldsOf>[number]) {
   return { name: name[0] as keyof Entered, errors };
 }
 
+/** As people write amounts: with commas between thousands, and in full width. */
+const plain = (amount: string) => amount.normalize('NFKC').replaceAll(',', '').trim();
+
 /** The costs of a month; entered again, they are overwritten. */
 export function CostForm({ known, onClose }: { known: Api.CostRow | undefined; onClose: () => void }) {
   const { t } = useTranslation();
@@ -32,13 +35,20 @@ export function CostForm({ known, onClose }: { known: Api.CostRow | undefined; o
     enter.mutate(
       {
         path: { month },
-        body: { acquisition: { amount: acquisition, currency }, retention: { amount: retention, currency } },
+        body: {
+          acquisition: { amount: plain(acquisition), currency },
+          retention: { amount: plain(retention), currency },
+        },
       },
       { onError: (failure) => form.setFields(fieldsOf(failure).map(atField)) },
     );
   const amount = [
     { required: true, message: t('overview.goalMissing') },
-    { pattern: /^\d{1,12}(\.\d{1,2})?$/, message: t('insight.amountWrong') },
+    {
+      transform: plain,
+      pattern: /^\d{1,12}(\.\d{1,2})?$/,
+      message: t('insight.amountWrong'),
+    },
   ];
   return (
     <Dialog

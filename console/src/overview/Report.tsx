@@ -54,17 +54,17 @@ export function Report({ report, period }: { report: Api.TierReport; period: Per
           <Alert type="warning" showIcon title={t('overview.spendIncomplete')} />
         </Col>
       )}
-      <Col xs={24} lg={9}>
+      <Col xs={24} xxl={9}>
         <Card title={t('overview.customersByTier')} className="fill">
           <LazyChart option={ring} height={280} label={t('overview.customersByTierLabel', { summary })} />
         </Card>
       </Col>
-      <Col xs={24} lg={15}>
+      <Col xs={24} xxl={15}>
         <Card title={t('overview.shares')} className="fill">
           <LazyChart option={bars} height={280} label={t('overview.sharesLabel', { summary })} />
         </Card>
       </Col>
-      <Col xs={24} xl={12}>
+      <Col xs={24} xxl={12}>
         <Card
           title={t('overview.perTier')}
           className="table-card fill"
@@ -78,22 +78,22 @@ export function Report({ report, period }: { report: Api.TierReport; period: Per
           <TierTable report={report} />
         </Card>
       </Col>
-      <Col xs={24} xl={12}>
+      <Col xs={24} xxl={12}>
         {migration.data && <MigrationCard report={migration.data} tiers={report.tiers} />}
         {migration.error && <ProblemPanel error={migration.error} onRetry={() => void migration.refetch()} />}
       </Col>
-      <Col xs={24} xl={migration.data ? 12 : 24}>
+      <Col xs={24} xxl={migration.data ? 12 : 24}>
         <TrendCard period={period} />
       </Col>
       {migration.data && (
-        <Col xs={24} xl={12}>
+        <Col xs={24} xxl={12}>
           <FlowCard report={migration.data} tiers={report.tiers} />
         </Col>
       )}
-      <Col xs={24} xl={12}>
+      <Col xs={24} xxl={12}>
         <GroupCard grouping="lifecycle" />
       </Col>
-      <Col xs={24} xl={12}>
+      <Col xs={24} xxl={12}>
         <GroupCard grouping="churn" />
       </Col>
     </Row>

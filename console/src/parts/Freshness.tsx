@@ -16,7 +16,10 @@ export function Freshness(props: { freshAsOf: string | null | undefined; busy: b
   }, []);
 
   const text = props.freshAsOf
-    ? t('overview.fresh', { instant: format.instant(props.freshAsOf), ago: format.ago(props.freshAsOf, now) })
+    ? t('overview.fresh', {
+        instant: format.instant(props.freshAsOf),
+        ago: format.ago(props.freshAsOf, Math.max(now, Date.parse(props.freshAsOf))),
+      })
     : t('overview.notFresh');
   return (
     <Space className="freshness">

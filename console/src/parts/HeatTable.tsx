@@ -42,22 +42,22 @@ export function HeatTable(props: {
         <thead>
           <tr>
             <th scope="col">{corner}</th>
+            {sum && <th scope="col">{sum}</th>}
             {columns.map(({ key, head }) => (
               <th key={key} scope="col">
                 {head}
               </th>
             ))}
-            {sum && <th scope="col">{sum}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.head}</th>
+              {sum && <td className="heat-sum">{row.sum}</td>}
               {row.cells.map((cell) => (
                 <Cell key={cell.key} cell={cell} />
               ))}
-              {sum && <td className="heat-sum">{row.sum}</td>}
             </tr>
           ))}
         </tbody>

@@ -11,5 +11,11 @@ test.each<[Parameters<typeof stageOf>[0]['state'], boolean, string | null, strin
   ['PUBLISHED', false, '2026-01-01T00:00:00Z', 'replaced'],
   ['WITHDRAWN', false, null, 'withdrawn'],
 ])('%s, in force %s from %s, is %s', (state, inForce, effectiveAt, stage) => {
-  expect(stageOf({ state, inForce, effectiveAt }, NOW)).toBe(stage);
+  expect(stageOf({ state, inForce, effectiveAt, version: 3 }, NOW)).toBe(stage);
+});
+
+test('a version waits in vain while a newer one is in force', () => {
+  const waits = { state: 'PUBLISHED', inForce: false, effectiveAt: '2026-03-08T00:00:00Z', version: 3 } as const;
+  expect(stageOf(waits, NOW, 2)).toBe('waiting');
+  expect(stageOf(waits, NOW, 5)).toBe('replaced');
 });

@@ -4,9 +4,10 @@ import type { Tone } from '../parts/Chip';
 /** Where a version stands, as people ask: the service's state, and whether it counts by now. */
 export type Stage = 'draft' | 'approved' | 'waiting' | 'inForce' | 'replaced' | 'withdrawn';
 
-type Standing = Pick<Api.PolicyView, 'state' | 'inForce' | 'effectiveAt'>;
+type Standing = Pick<Api.PolicyView, 'state' | 'inForce' | 'effectiveAt' | 'version'>;
 
-export function stageOf({ state, inForce, effectiveAt }: Standing, now: number): Stage {
+/** @param present the version in force: of those whose time has come the highest counts, so a lower one never begins */
+export function stageOf({ state, inForce, effectiveAt, version }: Standing, now: number, present = 0): Stage {
   switch (state) {
     case 'DRAFT':
       return 'draft';
@@ -18,7 +19,7 @@ export function stageOf({ state, inForce, effectiveAt }: Standing, now: number):
       if (inForce) {
         return 'inForce';
       }
-      return effectiveAt && Date.parse(effectiveAt) > now ? 'waiting' : 'replaced';
+      return effectiveAt && Date.parse(effectiveAt) > now && version > present ? 'waiting' : 'replaced';
   }
 }
 

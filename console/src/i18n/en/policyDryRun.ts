@@ -26,7 +26,7 @@ export const policyDryRun = {
   nobodyMoves: 'No customer would change tier',
   consequences: 'Consequences',
   noticesHelp: 'Customers who would be told that day, before consent, caps and quiet hours.',
-  unsafe: 'Customers below what keeps their tier',
+  unsafe: 'Customers below what keeps their tier who hold it for now',
   losersSpend: 'Spend of those who would fall',
   losersGrowth: 'Growth value of those who would fall',
   cost: 'Benefits in a year, at most',

@@ -21,6 +21,8 @@ export const policyVersion = {
     'Try it first and see who would rise and who would fall. Then ask an approver who did not write any of it. Until then it can be changed.',
   approvedHelp:
     'The text is settled. Publishing decides from when on it counts; changes that make a tier harder to hold must be announced in advance.',
+  waitingWaivedHelp:
+    'It takes effect {{instant}}. Notice was waived. It can’t be withdrawn, only replaced by a newer version.',
   waitingHelp:
     'Counts from {{instant}}. It has been announced and cannot be withdrawn; only a later version replaces it.',
   inForceHelp: 'Tiers are decided by this version now. To change the rules, draft a new version from it.',
@@ -67,6 +69,9 @@ export const policyVersion = {
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw version {{version}}?',
   withdrawHelp: 'It can then be neither edited, approved nor published, but still be read and restored as a new draft.',
+  notWithdrawn: 'Version {{version}} was not withdrawn: its state has changed',
+  noticeNeeded:
+    'Some changes make a tier harder to reach or keep, so notice is needed. Unless it is waived, you are told the earliest time.',
   withdrawDone: 'Version {{version}} is withdrawn',
   restore: 'Restore as a new draft',
   restoreTitle: 'Restore version {{version}}?',

@@ -43,7 +43,7 @@ export const standing = {
   pending: 'Pending',
   reserved: 'Set aside',
   expiring: '{{points}} points expire on {{date}}',
-  pointsForbidden: 'Your role does not include points.',
+  readPoints: 'Reading points',
   pointsNone: 'This customer has no points yet.',
   decided: 'How this was decided',
   policy: 'Policy version',

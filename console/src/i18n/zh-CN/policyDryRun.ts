@@ -25,7 +25,7 @@ export const policyDryRun = {
   nobodyMoves: '没有客户会变动等级',
   consequences: '影响',
   noticesHelp: '当天会通知的客户数，未扣除没有同意、达到频次上限和免打扰的。',
-  unsafe: '低于保级线的客户',
+  unsafe: '低于保级线、暂时保住等级的客户',
   losersSpend: '被降级客户的消费额',
   losersGrowth: '被降级客户的成长值',
   cost: '全年权益成本上限',

@@ -43,7 +43,7 @@ export const standing = {
   pending: '待生效',
   reserved: '已预留',
   expiring: '{{points}} 分将于 {{date}} 过期',
-  pointsForbidden: '您的角色不能查看积分。',
+  readPoints: '查看积分',
   pointsNone: '这位客户还没有积分。',
   decided: '评估依据',
   policy: '策略版本',

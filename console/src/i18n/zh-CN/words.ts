@@ -39,7 +39,7 @@ export const words = {
     dormant: '沉睡期',
     lost: '流失期',
   },
-  churn: { none: '无流失风险', low: '低', middle: '中', high: '高' },
+  churn: { none: '无风险', low: '低', middle: '中', high: '高' },
   lossReason: {
     silence: '长时间没有活动',
     'fewer-orders': '订单变少',

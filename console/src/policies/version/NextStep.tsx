@@ -7,7 +7,8 @@ import { useMay } from '../../identity/roles';
 import { Card } from '../../parts/Card';
 import { LinkButton } from '../../parts/LinkButton';
 import { WhoCan } from '../../parts/WhoCan';
-import { stageOf } from '../stages';
+import type { Stage } from '../stages';
+import { useStage } from '../useStage';
 import { Approve } from './Approve';
 import { Publish } from './Publish';
 import { Restore } from './Restore';
@@ -17,11 +18,11 @@ import { Withdraw } from './Withdraw';
 export function NextStep({ policy }: { policy: Api.PolicyView }) {
   const { t } = useTranslation();
   const may = useMay();
-  const stage = stageOf(policy, Date.now());
+  const stage = useStage(policy);
   return (
     <Card title={t('policyVersion.next')} className="next-step">
       <Typography.Paragraph>
-        <Advice policy={policy} />
+        <Advice policy={policy} stage={stage} />
       </Typography.Paragraph>
       <Flex wrap gap="small" align="center">
         {stage === 'draft' && (
@@ -52,16 +53,18 @@ export function NextStep({ policy }: { policy: Api.PolicyView }) {
   );
 }
 
-function Advice({ policy }: { policy: Api.PolicyView }) {
+function Advice({ policy, stage }: { policy: Api.PolicyView; stage: Stage }) {
   const { t } = useTranslation();
   const format = useFormat();
-  switch (stageOf(policy, Date.now())) {
+  switch (stage) {
     case 'draft':
       return t('policyVersion.draftHelp');
     case 'approved':
       return t('policyVersion.approvedHelp');
     case 'waiting':
-      return t('policyVersion.waitingHelp', { instant: policy.effectiveAt ? format.instant(policy.effectiveAt) : '' });
+      return t(policy.noticeWaivedBecause ? 'policyVersion.waitingWaivedHelp' : 'policyVersion.waitingHelp', {
+        instant: policy.effectiveAt ? format.instant(policy.effectiveAt) : '',
+      });
     case 'inForce':
       return t('policyVersion.inForceHelp');
     case 'replaced':

@@ -4,7 +4,7 @@ import { Alert, App, Button, Checkbox, Form, Input, Radio, Typography } from 'an
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSend } from '../../api/queries';
+import { useGet, useSend } from '../../api/queries';
 import { useSettings } from '../../app/settings';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay, useRoles } from '../../identity/roles';
@@ -55,6 +55,9 @@ function Publication({ policy, onClose }: { policy: Api.PolicyView; onClose: () 
   const [waived, setWaived] = useState(false);
   const [reason, setReason] = useState('');
   const { version } = policy;
+  const { report } = useTrial(policy);
+  const changes = useGet('/policies/{version}/diff', { path: { version } });
+  const harder = changes.data?.changes.some(({ restrictive }) => restrictive) === true;
   const publish = useSend('post', '/policies/{version}/publication', ['/policies', '/ladder'], {
     onSuccess: ({ effectiveAt }) => {
       void message.success(t('policyVersion.publishDone', { version, instant: format.instant(effectiveAt) }));
@@ -81,6 +84,19 @@ function Publication({ policy, onClose }: { policy: Api.PolicyView; onClose: () 
     >
       <Form layout="vertical" component="div">
         <Typography.Paragraph>{t('policyVersion.publishHelp')}</Typography.Paragraph>
+        {report && (
+          <Alert
+            type={report.down > 0 ? 'warning' : 'info'}
+            showIcon
+            className="toolbar"
+            title={t('policyVersion.trialLine', {
+              customers: format.number(report.customers),
+              up: format.number(report.up),
+              down: format.number(report.down),
+            })}
+            {...(harder && { description: t('policyVersion.noticeNeeded') })}
+          />
+        )}
         <Form.Item label={t('policies.effective')}>
           <Radio.Group value={later} onChange={({ target }) => setLater(target.value)}>
             <Radio value={false}>{t('policyVersion.atOnce')}</Radio>

@@ -20,7 +20,7 @@ export function VersionPage() {
   const { data, error, refetch } = useGet(
     '/policies/{version}',
     { path: { version } },
-    { enabled: Number.isInteger(version) },
+    { enabled: Number.isInteger(version), refetchInterval: 15_000 },
   );
   const unknown = isProblem(error, 404) || !Number.isInteger(version);
   return (

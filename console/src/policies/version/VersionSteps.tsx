@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { Card } from '../../parts/Card';
-import { SHIPPED, stageOf } from '../stages';
+import { SHIPPED } from '../stages';
 import { usePerson } from '../usePerson';
+import { useStage } from '../useStage';
 
 const REACHED = { draft: 1, approved: 2, waiting: 3, inForce: 4, replaced: 4, withdrawn: 0 };
 
@@ -14,7 +15,7 @@ export function VersionSteps({ policy }: { policy: Api.PolicyView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const person = usePerson();
-  const stage = stageOf(policy, Date.now());
+  const stage = useStage(policy);
   const by = (who: string | null, at: string | null) =>
     who && at ? `${person(who)} · ${format.instant(at)}` : t('policyVersion.notYet');
   if (policy.author === SHIPPED) {

@@ -12,6 +12,8 @@ export function Withdraw({ policy }: { policy: Api.PolicyView }) {
   const { version } = policy;
   const withdraw = useSend('delete', '/policies/{version}', ['/policies'], {
     onSuccess: () => void message.success(t('policyVersion.withdrawDone', { version })),
+    // where somebody was quicker, the page shows what they did, and not this button with its error
+    onError: () => void message.error(t('policyVersion.notWithdrawn', { version })),
   });
   if (!may('delete /policies/{version}')) {
     return null;

@@ -9,6 +9,7 @@ import { Card } from '../../parts/Card';
 import { Freshness } from '../../parts/Freshness';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { WhoCan } from '../../parts/WhoCan';
 
 /** Points belong to another service and other roles: without them the rest of the page still stands. */
 export function PointsCard({ externalId }: { externalId: string }) {
@@ -21,7 +22,7 @@ export function PointsCard({ externalId }: { externalId: string }) {
   );
   return (
     <Card title={t('standing.account')} className="fill">
-      {!may && <Typography.Text type="secondary">{t('standing.pointsForbidden')}</Typography.Text>}
+      {!may && <WhoCan operation="get /customers/{externalId}/points" what={t('standing.readPoints')} />}
       {data && <Balance points={data} />}
       {data && <Freshness freshAsOf={data.freshAsOf} busy={isFetching} onRefresh={() => void refetch()} />}
       {error && <NoPoints error={error} onRetry={() => void refetch()} />}
