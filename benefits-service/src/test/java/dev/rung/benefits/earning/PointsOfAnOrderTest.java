@@ -20,6 +20,10 @@ import dev.rung.contracts.benefits.PointsEvent.OrderEarned;
 import dev.rung.contracts.benefits.PointsEvent.OrderExpired;
 import dev.rung.contracts.benefits.PointsEvent.OrderReversed;
 import dev.rung.contracts.benefits.PointsEvent.Redeemed;
+import dev.rung.contracts.benefits.PointsEvent.RedemptionCancelled;
+import dev.rung.contracts.benefits.PointsEvent.RedemptionConfirmed;
+import dev.rung.contracts.benefits.PointsEvent.RedemptionRefunded;
+import dev.rung.contracts.benefits.PointsEvent.RedemptionReserved;
 import dev.rung.contracts.benefits.PointsEvent.Released;
 import dev.rung.contracts.benefits.PointsEvent.Reserved;
 import dev.rung.contracts.benefits.PointsEvent.Restored;
@@ -424,6 +428,8 @@ class PointsOfAnOrderTest {
             case Expired expired -> tuple("Expired", expired.externalId(), expired.points());
             case Reserved _, Redeemed _, Released _, Restored _ -> tuple("spent");
             case OrderEarned _, OrderActivated _, OrderReversed _, OrderExpired _ -> tuple("no longer written");
+            case RedemptionReserved _, RedemptionConfirmed _, RedemptionCancelled _, RedemptionRefunded _ ->
+                tuple("redeemed");
             case EntitlementGranted granted -> tuple("EntitlementGranted", granted.externalId(), granted.benefit());
             case EntitlementEnded ended -> tuple("EntitlementEnded", ended.externalId(), ended.benefit());
             case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
@@ -438,6 +444,7 @@ class PointsOfAnOrderTest {
             case Expired expired -> expired.eventId().toString();
             case Reserved _, Redeemed _, Released _, Restored _ -> "spent";
             case OrderEarned _, OrderActivated _, OrderReversed _, OrderExpired _ -> "no longer written";
+            case RedemptionReserved _, RedemptionConfirmed _, RedemptionCancelled _, RedemptionRefunded _ -> "redeemed";
             case EntitlementGranted granted -> granted.eventId().toString();
             case EntitlementEnded ended -> ended.eventId().toString();
             case PointsEvent.Unrecognised _ -> "";

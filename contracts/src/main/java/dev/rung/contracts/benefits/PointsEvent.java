@@ -1,16 +1,21 @@
 package dev.rung.contracts.benefits;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rung.contracts.FromOthers;
+import dev.rung.contracts.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Everything on topic `points-events`, keyed by customer id: points, and what customers are entitled to. The event
-/// id of points is the ledger's transaction id, and `points` is always more than zero.
+/// Everything on topic `points-events`, keyed by customer id: points, what customers are entitled to, and rewards that
+/// they redeem. The event id of points is the ledger's transaction id, and `points` is always more than zero.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = PointsEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "points-earned.v1", value = PointsEvent.OrderEarned.class),
@@ -26,7 +31,11 @@ import java.util.UUID;
     @Type(name = "points-released.v1", value = PointsEvent.Released.class),
     @Type(name = "points-restored.v1", value = PointsEvent.Restored.class),
     @Type(name = "entitlement-granted.v1", value = PointsEvent.EntitlementGranted.class),
-    @Type(name = "entitlement-ended.v1", value = PointsEvent.EntitlementEnded.class)
+    @Type(name = "entitlement-ended.v1", value = PointsEvent.EntitlementEnded.class),
+    @Type(name = "redemption-reserved.v1", value = PointsEvent.RedemptionReserved.class),
+    @Type(name = "redemption-confirmed.v1", value = PointsEvent.RedemptionConfirmed.class),
+    @Type(name = "redemption-cancelled.v1", value = PointsEvent.RedemptionCancelled.class),
+    @Type(name = "redemption-refunded.v1", value = PointsEvent.RedemptionRefunded.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface PointsEvent {
@@ -161,6 +170,69 @@ public sealed interface PointsEvent {
             UUID entitlementId,
             String benefit,
             String tier,
+            String reason)
+            implements PointsEvent {}
+
+    /// A reward is set aside for the customer, with its points.
+    ///
+    /// @param reward its code
+    /// @param kind such as `goods`
+    /// @param cash what is to be paid beside the points; absent where it is nothing
+    /// @param until from this moment on it is timed out
+    record RedemptionReserved(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID redemptionId,
+            String reward,
+            String kind,
+            long points,
+            @Nullable @JsonInclude(NON_NULL) Money cash,
+            Instant until)
+            implements PointsEvent {}
+
+    /// The reward is the customer's: hand it out.
+    record RedemptionConfirmed(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID redemptionId,
+            String reward,
+            String kind,
+            long points,
+            @Nullable @JsonInclude(NON_NULL) Money cash)
+            implements PointsEvent {}
+
+    /// The reward is not set aside any more; its points went back.
+    ///
+    /// @param occurredAt where it timed out, the end of its time
+    /// @param reason `customer`, `storefront`, `timed-out`, or the code that staff chose, such as `unavailable`
+    record RedemptionCancelled(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID redemptionId,
+            String reward,
+            String kind,
+            long points,
+            String reason)
+            implements PointsEvent {}
+
+    /// A redemption that was confirmed is taken back: its points went back to the lots that they came from.
+    ///
+    /// @param reason likewise
+    record RedemptionRefunded(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID redemptionId,
+            String reward,
+            String kind,
+            long points,
             String reason)
             implements PointsEvent {}
 

@@ -4,7 +4,6 @@ import dev.rung.platform.locale.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// The outcome of reading a benefit.
@@ -19,17 +18,14 @@ public sealed interface ContentReading {
     int LONGEST_DESCRIPTION = 2000;
     int LARGEST_QUOTA = 1_000_000;
 
-    /// Both are shown: the store's own language, and English beside it.
-    Set<String> LANGUAGES = Set.of("zh-CN", "en");
-
     /// @param currency the store's
     static ContentReading of(String code, int version, BenefitContent content, String currency) {
         var checks = new FieldChecks(currency);
         var kind = choice("kind", content.kind(), BenefitKind::of, BenefitKind.codes(), checks);
         var period = choice("period", content.period(), QuotaPeriod::of, QuotaPeriod.codes(), checks);
         var leaving = choice("onLeaving", content.onLeaving(), LeavingRule::of, LeavingRule.codes(), checks);
-        texts("names", content.names(), LONGEST_NAME, checks);
-        texts("descriptions", content.descriptions(), LONGEST_DESCRIPTION, checks);
+        checks.texts("names", content.names(), LONGEST_NAME);
+        checks.texts("descriptions", content.descriptions(), LONGEST_DESCRIPTION);
         if (content.quota() != null) {
             checks.number("quota", content.quota(), 1, LARGEST_QUOTA);
         }
@@ -59,13 +55,5 @@ public sealed interface ContentReading {
             checks.refuse(field, Text.of("reason.one-of").with("choices", String.join(", ", codes)));
         }
         return found;
-    }
-
-    private static void texts(String field, Map<String, String> texts, int longest, FieldChecks checks) {
-        LANGUAGES.stream().sorted().forEach(tag -> checks.text(field + "." + tag, texts.get(tag), longest));
-        texts.keySet().stream()
-                .filter(tag -> !LANGUAGES.contains(tag))
-                .sorted()
-                .forEach(tag -> checks.refuse(field + "." + tag, Text.of("reason.field-unknown")));
     }
 }

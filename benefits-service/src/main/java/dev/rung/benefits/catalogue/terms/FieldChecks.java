@@ -7,32 +7,38 @@ import dev.rung.platform.text.VisibleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what is wrong with fields. A field at fault is answered with a stand-in that nobody sees, since
 /// the reading is refused then.
-final class FieldChecks {
+public final class FieldChecks {
 
     private static final int LONGEST_NAME = 100;
+
+    /// Both are shown: the store's own language, and English beside it.
+    private static final Set<String> LANGUAGES = Set.of("zh-CN", "en");
+
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(9);
 
     private final String currency;
     private final List<BenefitFlaw> flaws = new ArrayList<>();
 
     /// @param currency the store's
-    FieldChecks(String currency) {
+    public FieldChecks(String currency) {
         this.currency = currency;
     }
 
-    List<BenefitFlaw> flaws() {
+    public List<BenefitFlaw> flaws() {
         return List.copyOf(flaws);
     }
 
-    void refuse(String field, Text reason) {
+    public void refuse(String field, Text reason) {
         flaws.add(new BenefitFlaw(field, reason));
     }
 
-    int number(String field, @Nullable Integer value, int least, int most) {
+    public int number(String field, @Nullable Integer value, int least, int most) {
         if (value == null) {
             refuse(field, Text.of("reason.given"));
             return least;
@@ -55,7 +61,7 @@ final class FieldChecks {
     }
 
     /// At most 10⁹ of the store's currency.
-    Money money(String field, @Nullable Money value, boolean mayBeNothing) {
+    public Money money(String field, @Nullable Money value, boolean mayBeNothing) {
         if (value == null || value.amount() == null || value.currency() == null) {
             refuse(field, Text.of("reason.given"));
             return new Money(BigDecimal.ZERO, currency);
@@ -71,7 +77,7 @@ final class FieldChecks {
         return value;
     }
 
-    String text(String field, @Nullable String value, int longest) {
+    public String text(String field, @Nullable String value, int longest) {
         if (value == null || VisibleText.isBlank(value)) {
             refuse(field, Text.of("reason.not-blank"));
             return "";
@@ -81,6 +87,21 @@ final class FieldChecks {
             refuse(field, Text.of("reason.characters").with("most", longest));
         }
         return value;
+    }
+
+    /// In each language that is shown, and in no other.
+    public void texts(String field, Map<String, String> texts, int longest) {
+        LANGUAGES.stream().sorted().forEach(tag -> text(field + "." + tag, texts.get(tag), longest));
+        texts.keySet().stream()
+                .filter(tag -> !LANGUAGES.contains(tag))
+                .sorted()
+                .forEach(tag -> refuse(field + "." + tag, Text.of("reason.field-unknown")));
+    }
+
+    public void choice(String field, String code, List<String> choices) {
+        if (!choices.contains(code)) {
+            refuse(field, Text.of("reason.one-of").with("choices", String.join(", ", choices)));
+        }
     }
 
     String name(String field, @Nullable String value) {

@@ -41,13 +41,13 @@ public enum QuotaPeriod {
         };
     }
 
-    static Optional<QuotaPeriod> of(String code) {
+    public static Optional<QuotaPeriod> of(String code) {
         return Arrays.stream(values())
                 .filter(period -> period.code().equals(code))
                 .findFirst();
     }
 
-    static List<String> codes() {
+    public static List<String> codes() {
         return Arrays.stream(values()).map(QuotaPeriod::code).toList();
     }
 }

@@ -1,0 +1,110 @@
+package dev.rung.benefits.redemption.booking;
+
+import dev.rung.benefits.redemption.rule.Redemption;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.rows.JsonRows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// All redemptions there ever were.
+@ApplicationScoped
+public class Redemptions {
+
+    private static final String COLUMNS = """
+            r.id, r.position, r.customer_id, r.external_id, r.reward_code, r.kind, r.points, r.cash, r.currency, r.sender,
+            r.reserved_at, r.reserved_on, r.held_until, r.state, r.reason, r.confirmed_at, r.ended_at
+            """;
+
+    private static final String ONE =
+            "select " + COLUMNS + "from redemptions r where r.id = cast(cast(:id as text) as uuid)";
+
+    private static final String PAGE = "select " + COLUMNS + """
+            from redemptions r
+            where r.customer_id = cast(cast(:customer as text) as uuid) and r.position < cast(:before as bigint)
+            order by r.position desc limit cast(:most as int)""";
+
+    private static final String OVERDUE = """
+            select r.held_until, r.id from redemptions r
+            where r.state = 'reserved' and r.held_until <= cast(cast(:now as text) as timestamptz)
+              and (r.held_until, r.id)
+                  > (cast(cast(:until as text) as timestamptz), cast(cast(:id as text) as uuid))
+            order by r.held_until, r.id limit cast(:most as int)""";
+
+    private static final String ADD = """
+            insert into redemptions (id, customer_id, external_id, reward_code, kind, points, cash, currency, sender,
+                                     reserved_at, reserved_on, held_until, state)
+            select id, customer_id, external_id, reward_code, kind, points, cash, currency, sender, reserved_at, reserved_on,
+                   held_until, state
+            from jsonb_to_recordset(:rows) as r(
+                id uuid, customer_id uuid, external_id text, reward_code text, kind text, points bigint, cash numeric,
+                currency text, sender text, reserved_at timestamptz, reserved_on date, held_until timestamptz, state text)""";
+
+    private static final String SAVE = """
+            update redemptions s
+            set state = r.state, reason = r.reason, confirmed_at = r.confirmed_at, ended_at = r.ended_at
+            from jsonb_to_recordset(:rows) as r(
+                id uuid, state text, reason text, confirmed_at timestamptz, ended_at timestamptz)
+            where s.id = r.id""";
+
+    private final JsonRows rows;
+
+    Redemptions(JsonRows rows) {
+        this.rows = rows;
+    }
+
+    /// A place in the list of reservations that time ends.
+    @RegisterForReflection
+    record OverdueHold(Instant heldUntil, UUID id) {
+
+        static final OverdueHold FIRST = new OverdueHold(Instant.EPOCH, new UUID(0, 0));
+    }
+
+    /// Fails with 404 where there is none.
+    Uni<Redemption> one(UUID id) {
+        return rows.read(ONE, Map.of("id", id.toString()), RedemptionRow.class)
+                .map(found -> found.stream()
+                        .findFirst()
+                        .map(RedemptionRow::redemption)
+                        .orElseThrow(Redemptions::unknown));
+    }
+
+    /// Newest first.
+    public Uni<List<Redemption>> page(UUID customerId, long before, int most) {
+        return rows.read(
+                        PAGE,
+                        Map.of("customer", customerId.toString(), "before", before, "most", most),
+                        RedemptionRow.class)
+                .map(found -> found.stream().map(RedemptionRow::redemption).toList());
+    }
+
+    /// @param after the last of the page before
+    Uni<List<OverdueHold>> overdue(Instant now, OverdueHold after, int most) {
+        var parameters = Map.of(
+                "now",
+                now.toString(),
+                "until",
+                after.heldUntil().toString(),
+                "id",
+                after.id().toString(),
+                "most",
+                most);
+        return rows.read(OVERDUE, parameters, OverdueHold.class);
+    }
+
+    Uni<Void> add(Redemption redemption) {
+        return rows.write(ADD, List.of(RedemptionRow.of(redemption)));
+    }
+
+    Uni<Void> save(Redemption redemption) {
+        return rows.write(SAVE, List.of(RedemptionRow.of(redemption)));
+    }
+
+    static RuntimeException unknown() {
+        return Problem.of(404, "redemption-unknown").asException();
+    }
+}
