@@ -11,6 +11,10 @@ import dev.rung.benefits.Shopper;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
+import dev.rung.contracts.benefits.PointsEvent.CouponExpiring;
+import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
+import dev.rung.contracts.benefits.PointsEvent.CouponRedeemed;
+import dev.rung.contracts.benefits.PointsEvent.CouponRolledBack;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
@@ -426,6 +430,7 @@ class PointsOfAnOrderTest {
             case OrderEarned _, OrderActivated _, OrderReversed _, OrderExpired _ -> tuple("no longer written");
             case EntitlementGranted granted -> tuple("EntitlementGranted", granted.externalId(), granted.benefit());
             case EntitlementEnded ended -> tuple("EntitlementEnded", ended.externalId(), ended.benefit());
+            case CouponIssued _, CouponRedeemed _, CouponRolledBack _, CouponExpiring _ -> tuple("coupon");
             case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
         };
     }
@@ -440,6 +445,7 @@ class PointsOfAnOrderTest {
             case OrderEarned _, OrderActivated _, OrderReversed _, OrderExpired _ -> "no longer written";
             case EntitlementGranted granted -> granted.eventId().toString();
             case EntitlementEnded ended -> ended.eventId().toString();
+            case CouponIssued _, CouponRedeemed _, CouponRolledBack _, CouponExpiring _ -> "coupon";
             case PointsEvent.Unrecognised _ -> "";
         };
     }

@@ -61,7 +61,8 @@ public sealed interface ContentReading {
         return found;
     }
 
-    private static void texts(String field, Map<String, String> texts, int longest, FieldChecks checks) {
+    /// Checks that a text is there in both languages, and in no other.
+    static void texts(String field, Map<String, String> texts, int longest, FieldChecks checks) {
         LANGUAGES.stream().sorted().forEach(tag -> checks.text(field + "." + tag, texts.get(tag), longest));
         texts.keySet().stream()
                 .filter(tag -> !LANGUAGES.contains(tag))

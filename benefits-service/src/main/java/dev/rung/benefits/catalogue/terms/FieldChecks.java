@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects what is wrong with fields. A field at fault is answered with a stand-in that nobody sees, since
 /// the reading is refused then.
-final class FieldChecks {
+public final class FieldChecks {
 
     private static final int LONGEST_NAME = 100;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(9);
@@ -20,19 +20,19 @@ final class FieldChecks {
     private final List<BenefitFlaw> flaws = new ArrayList<>();
 
     /// @param currency the store's
-    FieldChecks(String currency) {
+    public FieldChecks(String currency) {
         this.currency = currency;
     }
 
-    List<BenefitFlaw> flaws() {
+    public List<BenefitFlaw> flaws() {
         return List.copyOf(flaws);
     }
 
-    void refuse(String field, Text reason) {
+    public void refuse(String field, Text reason) {
         flaws.add(new BenefitFlaw(field, reason));
     }
 
-    int number(String field, @Nullable Integer value, int least, int most) {
+    public int number(String field, @Nullable Integer value, int least, int most) {
         if (value == null) {
             refuse(field, Text.of("reason.given"));
             return least;
@@ -55,7 +55,7 @@ final class FieldChecks {
     }
 
     /// At most 10⁹ of the store's currency.
-    Money money(String field, @Nullable Money value, boolean mayBeNothing) {
+    public Money money(String field, @Nullable Money value, boolean mayBeNothing) {
         if (value == null || value.amount() == null || value.currency() == null) {
             refuse(field, Text.of("reason.given"));
             return new Money(BigDecimal.ZERO, currency);
@@ -71,7 +71,7 @@ final class FieldChecks {
         return value;
     }
 
-    String text(String field, @Nullable String value, int longest) {
+    public String text(String field, @Nullable String value, int longest) {
         if (value == null || VisibleText.isBlank(value)) {
             refuse(field, Text.of("reason.not-blank"));
             return "";
@@ -83,7 +83,7 @@ final class FieldChecks {
         return value;
     }
 
-    String name(String field, @Nullable String value) {
+    public String name(String field, @Nullable String value) {
         return text(field, value, LONGEST_NAME);
     }
 
