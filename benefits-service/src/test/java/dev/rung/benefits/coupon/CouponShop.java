@@ -101,7 +101,7 @@ public final class CouponShop {
         return RestAssured.given()
                 .auth()
                 .oauth2(Tokens.of("benefits-manager"))
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/coupon-batches/{id}/code-imports", batch);
     }

@@ -42,7 +42,6 @@ class WritingBatches {
         mustBeSound(content);
         var batch = new CouponBatch(UUID.randomUUID(), json.write(content), author, clock.instant());
         return batches.persistAndFlush(batch)
-                .call(() -> batches.getSession().chain(session -> session.refresh(batch)))
                 .call(() -> book(author, "coupon-batch.drafted", batch.id));
     }
 
