@@ -36,6 +36,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
         settings.put("rung.requests.body-time", "5s");
         settings.put("rung.rates.stranger", "1000");
         settings.put("rung.bodies.events", "1M");
+        settings.put("rung.bodies.codes", "4K");
         settings.put("rung.bodies.other", "2K");
         settings.put("rung.bodies.visitors", "1K");
         settings.put("rung.cors.origins", "https://shop.example");

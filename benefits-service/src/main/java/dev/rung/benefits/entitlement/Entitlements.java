@@ -24,7 +24,9 @@ public class Entitlements {
     private static final String OF = """
             select e.id, e.customer_id, e.benefit_code, e.benefit_version, e.package_version, e.tier, e.since, e.state, e.reason,
                    e.kept_until, e.ended_at, e.steps, exists (
-                       select from entitlement_uses u where u.entitlement_id = e.id and u.taken_back_at is null) as used
+                       select from entitlement_uses u where u.entitlement_id = e.id and u.taken_back_at is null)
+                   or exists (
+                       select from coupons c where c.entitlement_id = e.id and c.state in ('locked', 'redeemed')) as used
             from entitlements e where e.customer_id = any (cast(cast(:customers as text) as uuid[]))
             order by e.since, e.id""";
 

@@ -10,6 +10,10 @@ import dev.rung.benefits.entitlement.EntitlementChange.Amend;
 import dev.rung.benefits.entitlement.EntitlementChange.End;
 import dev.rung.benefits.entitlement.EntitlementChange.Grant;
 import dev.rung.benefits.entitlement.EntitlementChange.Restore;
+import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove;
+import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Began;
+import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Finished;
+import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Resumed;
 import dev.rung.benefits.entitlement.Entitlements.CustomerTier;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.contracts.Topic;
@@ -20,6 +24,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -38,6 +43,7 @@ class Granting {
     private final PublishedPackages packages;
     private final Ledger ledger;
     private final Outbox outbox;
+    private final Instance<EntitlementFollower> followers;
     private final Store store;
     private final Clock clock;
 
@@ -47,6 +53,7 @@ class Granting {
             PublishedPackages packages,
             Ledger ledger,
             Outbox outbox,
+            Instance<EntitlementFollower> followers,
             Store store,
             Clock clock) {
         this.due = due;
@@ -54,6 +61,7 @@ class Granting {
         this.packages = packages;
         this.ledger = ledger;
         this.outbox = outbox;
+        this.followers = followers;
         this.store = store;
         this.clock = clock;
     }
@@ -127,34 +135,54 @@ class Granting {
                                 outbox.add(Topic.POINTS_EVENTS, event.key().toString(), event.event()))
                         .collect()
                         .last()
-                        .replaceWithVoid());
+                        .replaceWithVoid())
+                .chain(() -> follow(changes));
+    }
+
+    private Uni<Void> follow(List<SettledChange> changes) {
+        var moves = changes.stream()
+                .map(SettledChange::moves)
+                .flatMap(Collection::stream)
+                .toList();
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(follower -> follower.follow(moves))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private record KeyedEvent(UUID key, PointsEvent event) {}
 
-    private record SettledChange(Entitlement after, List<KeyedEvent> events) {
+    private record SettledChange(Entitlement after, List<KeyedEvent> events, List<EntitlementMove> moves) {
 
         static SettledChange of(EntitlementChange change, UnsettledCustomer customer, Instant now) {
             return switch (change) {
                 case Grant(var grant, var state) -> {
                     var after = granted(customer.customerId(), grant, state);
                     yield told(
-                            after, EntitlementEvents.granted(after, grant.item(), customer.externalId(), grant.from()));
+                            after,
+                            EntitlementEvents.granted(after, grant.item(), customer.externalId(), grant.from()),
+                            new Began(after, grant.item(), customer.externalId()));
                 }
                 case Restore(var restored, var grant) -> {
                     var after = restored.told();
-                    yield told(after, EntitlementEvents.granted(after, grant.item(), customer.externalId(), now));
+                    yield told(
+                            after,
+                            EntitlementEvents.granted(after, grant.item(), customer.externalId(), now),
+                            new Resumed(after, grant.item(), customer.externalId()));
                 }
                 case End(var ended) -> {
                     var after = ended.told();
-                    yield told(after, EntitlementEvents.ended(after, customer.externalId()));
+                    yield told(after, EntitlementEvents.ended(after, customer.externalId()), new Finished(after));
                 }
-                case Amend(var after) -> new SettledChange(after, List.of());
+                case Amend(var after) -> new SettledChange(after, List.of(), List.of());
             };
         }
 
-        private static SettledChange told(Entitlement after, PointsEvent event) {
-            return new SettledChange(after, List.of(new KeyedEvent(after.customerId(), event)));
+        private static SettledChange told(Entitlement after, PointsEvent event, EntitlementMove move) {
+            return new SettledChange(after, List.of(new KeyedEvent(after.customerId(), event)), List.of(move));
         }
 
         private static Entitlement granted(UUID customerId, TierGrant grant, EntitlementState state) {

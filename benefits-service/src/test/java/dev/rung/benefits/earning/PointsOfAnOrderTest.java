@@ -11,6 +11,10 @@ import dev.rung.benefits.Shopper;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
+import dev.rung.contracts.benefits.PointsEvent.CouponExpiring;
+import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
+import dev.rung.contracts.benefits.PointsEvent.CouponRedeemed;
+import dev.rung.contracts.benefits.PointsEvent.CouponRolledBack;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
@@ -432,6 +436,7 @@ class PointsOfAnOrderTest {
                 tuple("redeemed");
             case EntitlementGranted granted -> tuple("EntitlementGranted", granted.externalId(), granted.benefit());
             case EntitlementEnded ended -> tuple("EntitlementEnded", ended.externalId(), ended.benefit());
+            case CouponIssued _, CouponRedeemed _, CouponRolledBack _, CouponExpiring _ -> tuple("coupon");
             case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
         };
     }
@@ -447,6 +452,7 @@ class PointsOfAnOrderTest {
             case RedemptionReserved _, RedemptionConfirmed _, RedemptionCancelled _, RedemptionRefunded _ -> "redeemed";
             case EntitlementGranted granted -> granted.eventId().toString();
             case EntitlementEnded ended -> ended.eventId().toString();
+            case CouponIssued _, CouponRedeemed _, CouponRolledBack _, CouponExpiring _ -> "coupon";
             case PointsEvent.Unrecognised _ -> "";
         };
     }

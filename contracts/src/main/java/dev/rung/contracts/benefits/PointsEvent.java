@@ -14,8 +14,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Everything on topic `points-events`, keyed by customer id: points, what customers are entitled to, and rewards that
-/// they redeem. The event id of points is the ledger's transaction id, and `points` is always more than zero.
+/// Everything on topic `points-events`, keyed by customer id: points, coupons, what customers are entitled to, and
+/// rewards that they redeem. The event id of points is the ledger's transaction id, and `points` is always more than
+/// zero.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = PointsEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "points-earned.v1", value = PointsEvent.OrderEarned.class),
@@ -35,7 +36,11 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "redemption-reserved.v1", value = PointsEvent.RedemptionReserved.class),
     @Type(name = "redemption-confirmed.v1", value = PointsEvent.RedemptionConfirmed.class),
     @Type(name = "redemption-cancelled.v1", value = PointsEvent.RedemptionCancelled.class),
-    @Type(name = "redemption-refunded.v1", value = PointsEvent.RedemptionRefunded.class)
+    @Type(name = "redemption-refunded.v1", value = PointsEvent.RedemptionRefunded.class),
+    @Type(name = "coupon-issued.v1", value = PointsEvent.CouponIssued.class),
+    @Type(name = "coupon-redeemed.v1", value = PointsEvent.CouponRedeemed.class),
+    @Type(name = "coupon-rolled-back.v1", value = PointsEvent.CouponRolledBack.class),
+    @Type(name = "coupon-expiring.v1", value = PointsEvent.CouponExpiring.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface PointsEvent {
@@ -234,6 +239,68 @@ public sealed interface PointsEvent {
             String kind,
             long points,
             String reason)
+            implements PointsEvent {}
+
+    /// The customer has a coupon. Its code is in no event: whoever shows it asks for the customer's coupons.
+    ///
+    /// @param batchId which offer it is of
+    /// @param kind such as `threshold`
+    /// @param cause `hand`, `entitlement`, or `code` where the customer brought the code
+    /// @param firstDay in the store's zone
+    /// @param lastDay to its end in the store's zone
+    record CouponIssued(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID couponId,
+            UUID batchId,
+            String kind,
+            String cause,
+            LocalDate firstDay,
+            LocalDate lastDay)
+            implements PointsEvent {}
+
+    /// An order used the coupon.
+    record CouponRedeemed(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID couponId,
+            UUID batchId,
+            String orderId)
+            implements PointsEvent {}
+
+    /// An order gave the coupon back: its payment failed, or it was cancelled.
+    ///
+    /// @param before `locked` or `redeemed`: for the order
+    /// @param state `issued`, or `expired` where its last day is over
+    record CouponRolledBack(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID couponId,
+            UUID batchId,
+            String orderId,
+            String before,
+            String state,
+            LocalDate lastDay)
+            implements PointsEvent {}
+
+    /// The coupon ends soon and nobody has used it. Each notice is told once.
+    ///
+    /// @param daysLeft until its last day; 0: that is today
+    record CouponExpiring(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID couponId,
+            UUID batchId,
+            LocalDate lastDay,
+            int daysLeft)
             implements PointsEvent {}
 
     /// A type that this build does not know yet. Skip it.

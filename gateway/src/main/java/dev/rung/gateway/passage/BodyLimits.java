@@ -12,6 +12,10 @@ interface BodyLimits {
     @WithDefault("1M")
     MemorySize events();
 
+    /// A file of codes of coupons: a million of sixteen characters each. Parts of a file can be sent one by one.
+    @WithDefault("32M")
+    MemorySize codes();
+
     /// Any other body. A policy is the largest of them, some tens of kilobytes.
     @WithDefault("256K")
     MemorySize other();
@@ -23,6 +27,9 @@ interface BodyLimits {
     default long of(String path) {
         if (path.startsWith("/api/v1/public/")) {
             return visitors().asLongValue();
+        }
+        if (path.startsWith("/api/v1/coupon-batches/") && path.endsWith("/code-imports")) {
+            return codes().asLongValue();
         }
         return (path.startsWith("/api/v1/events") ? events() : other()).asLongValue();
     }

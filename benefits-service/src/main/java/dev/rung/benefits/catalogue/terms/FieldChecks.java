@@ -104,7 +104,7 @@ public final class FieldChecks {
         }
     }
 
-    String name(String field, @Nullable String value) {
+    public String name(String field, @Nullable String value) {
         return text(field, value, LONGEST_NAME);
     }
 

@@ -1,0 +1,8 @@
+/// The codes of coupons.
+///
+/// In come codes as people write them, wishes for new ones, and files of those that were made elsewhere.
+/// [NormalCode] says by which text two codes are the same. Out go codes that belong to one batch each, for good.
+@NullMarked
+package dev.rung.benefits.coupon.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.rung.benefits.coupon.expiry;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// Decides which notice of a coupon's end is due. Each is told once; a timer that comes late tells the latest one
+/// only, and never one that a later one was told after. A coupon that was issued with no more days left than a
+/// notice is early tells enough by being issued.
+final class NoticePolicy {
+
+    private NoticePolicy() {}
+
+    /// @param notices so many days before the last day
+    /// @param told the latest that was told; null: none
+    /// @param today in the store's zone, as the other days
+    /// @return one of the notices; empty where none is due
+    static OptionalInt due(
+            Collection<Integer> notices, LocalDate issued, LocalDate lastDay, @Nullable Integer told, LocalDate today) {
+        var left = ChronoUnit.DAYS.between(today, lastDay);
+        if (left < 0) {
+            return OptionalInt.empty();
+        }
+        return notices.stream().mapToInt(Integer::intValue).filter(notice -> left <= notice).min().stream()
+                .filter(notice -> told == null || notice < told)
+                .filter(notice -> issued.isBefore(lastDay.minusDays(notice)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.rung.benefits.coupon.life;
+
+import java.time.Instant;
+
+/// Where a coupon stands. Its last day counts besides: an issued one that is past it cannot be used.
+public sealed interface CouponState {
+
+    /// As clients and the database read it.
+    String code();
+
+    record Issued() implements CouponState {
+
+        @Override
+        public String code() {
+            return "issued";
+        }
+    }
+
+    /// One order has it to itself. From its end on the coupon counts as issued.
+    record Locked(String order, Instant until) implements CouponState {
+
+        @Override
+        public String code() {
+            return "locked";
+        }
+
+        boolean holdsAt(Instant now) {
+            return now.isBefore(until);
+        }
+    }
+
+    record Redeemed(String order, Instant at) implements CouponState {
+
+        @Override
+        public String code() {
+            return "redeemed";
+        }
+    }
+
+    record Expired(Instant at) implements CouponState {
+
+        @Override
+        public String code() {
+            return "expired";
+        }
+    }
+
+    /// The benefit that it was issued for has ended.
+    record Withdrawn(Instant at) implements CouponState {
+
+        @Override
+        public String code() {
+            return "withdrawn";
+        }
+    }
+
+    /// Whether it is this order's.
+    default boolean isOf(String order) {
+        return switch (this) {
+            case Locked locked -> locked.order().equals(order);
+            case Redeemed redeemed -> redeemed.order().equals(order);
+            case Issued _, Expired _, Withdrawn _ -> false;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package dev.rung.benefits.coupon.life;
+
+import dev.rung.platform.rows.JsonRows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// All coupons there ever were.
+@ApplicationScoped
+public class Coupons {
+
+    private static final String COLUMNS = """
+            select c.id, c.position, c.code, k.written, c.shared, c.batch_id, c.customer_id, c.first_day, c.last_day,
+                   c.issued_at, c.entitlement_id, c.state, c.order_id, c.locked_until, c.ended_at
+            from coupons c join coupon_codes k on k.normal = c.code\n""";
+
+    /// A code for one coupon is found whoever has it; of a shared one only the customer's are.
+    private static final String BY_CODE = COLUMNS + """
+            where c.code = cast(:code as text)
+              and (not c.shared or c.customer_id = cast(cast(:customer as text) as uuid))
+            order by c.position\n""";
+
+    private static final String ONE = COLUMNS + "where c.id = cast(cast(:id as text) as uuid)";
+
+    private static final String SOME = COLUMNS + "where c.id = any (cast(cast(:ids as text) as uuid[])) order by c.id";
+
+    private static final String OF = COLUMNS + """
+            where c.customer_id = cast(cast(:customer as text) as uuid) and c.position < cast(:before as bigint)
+            order by c.position desc limit cast(:most as int)""";
+
+    private static final String OF_ENTITLEMENTS = COLUMNS + """
+            where c.entitlement_id = any (cast(cast(:ids as text) as uuid[]))
+            order by c.id for update of c""";
+
+    private static final String HELD = """
+            select cast(count(*) as int) as held from coupons c
+            where c.batch_id = cast(cast(:batch as text) as uuid)
+              and c.customer_id = cast(cast(:customer as text) as uuid) and c.state <> 'withdrawn'""";
+
+    private static final String ADD = """
+            insert into coupons (id, code, shared, batch_id, customer_id, first_day, last_day, issued_at, entitlement_id, state)
+            select id, code, shared, batch_id, customer_id, first_day, last_day, issued_at, entitlement_id, state
+            from jsonb_to_recordset(:rows) as r(
+                id uuid, code text, shared boolean, batch_id uuid, customer_id uuid, first_day date, last_day date,
+                issued_at timestamptz, entitlement_id uuid, state text)""";
+
+    private static final String MOVE = """
+            update coupons c
+            set state = r.state, order_id = r.order_id, locked_until = r.locked_until, ended_at = r.ended_at
+            from jsonb_to_recordset(:rows)
+                as r(id uuid, state text, order_id text, locked_until timestamptz, ended_at timestamptz)
+            where c.id = r.id""";
+
+    private final JsonRows rows;
+
+    Coupons(JsonRows rows) {
+        this.rows = rows;
+    }
+
+    @RegisterForReflection
+    record HeldCount(int held) {}
+
+    public Uni<Coupon> one(UUID id) {
+        return read(ONE, Map.of("id", id.toString())).map(List::getFirst);
+    }
+
+    /// Oldest first.
+    public Uni<List<Coupon>> byCode(String normal, UUID customerId) {
+        return read(BY_CODE, Map.of("code", normal, "customer", customerId.toString()));
+    }
+
+    /// As [#byCode]; nobody moves any of them until the caller's transaction ends. This is the guard of their
+    /// being used once: whoever comes second reads what the first has made of them.
+    public Uni<List<Coupon>> lockByCode(String normal, UUID customerId) {
+        return read(BY_CODE + "for update of c", Map.of("code", normal, "customer", customerId.toString()));
+    }
+
+    /// Newest first.
+    public Uni<List<Coupon>> of(UUID customerId, long before, int most) {
+        return read(OF, Map.of("customer", customerId.toString(), "before", before, "most", most));
+    }
+
+    /// How many of a batch a customer was issued.
+    public Uni<Integer> held(UUID batchId, UUID customerId) {
+        return rows.read(HELD, Map.of("batch", batchId.toString(), "customer", customerId.toString()), HeldCount.class)
+                .map(found -> found.getFirst().held());
+    }
+
+    /// Those issued for these, locked.
+    public Uni<List<Coupon>> lockOfEntitlements(Collection<UUID> ids) {
+        return read(OF_ENTITLEMENTS, Map.of("ids", array(ids)));
+    }
+
+    public Uni<List<Coupon>> some(Collection<UUID> ids) {
+        return read(SOME, Map.of("ids", array(ids)));
+    }
+
+    Uni<Void> add(Coupon coupon) {
+        return rows.write(ADD, List.of(CouponRow.of(coupon)));
+    }
+
+    Uni<Void> move(Collection<Coupon> moved) {
+        return rows.write(MOVE, moved.stream().map(CouponRow::of).toList());
+    }
+
+    /// As PostgreSQL writes an array.
+    private static String array(Collection<UUID> ids) {
+        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
+    }
+
+    private Uni<List<Coupon>> read(String sql, Map<String, ?> parameters) {
+        return rows.read(sql, parameters, CouponRow.class)
+                .map(found -> found.stream().map(CouponRow::coupon).toList());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.rung.benefits.coupon.life;
+
+import java.util.Locale;
+
+/// Why a coupon was issued. The codes are on the wire.
+public enum IssueCause {
+    /// Somebody of the staff gave it.
+    HAND,
+    /// A benefit of a tier is a coupon.
+    ENTITLEMENT,
+    /// The customer brought the code.
+    CODE;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

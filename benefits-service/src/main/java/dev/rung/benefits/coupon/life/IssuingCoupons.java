@@ -1,0 +1,178 @@
+package dev.rung.benefits.coupon.life;
+
+import dev.rung.benefits.coupon.batch.OfferedBatches;
+import dev.rung.benefits.coupon.batch.OfferedBatches.OfferedBatch;
+import dev.rung.benefits.coupon.code.CouponCodes;
+import dev.rung.benefits.coupon.code.CouponCodes.CouponCode;
+import dev.rung.benefits.coupon.code.MakingCodes;
+import dev.rung.benefits.coupon.life.CouponState.Issued;
+import dev.rung.benefits.coupon.life.CouponSteps.CouponStep;
+import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.Issuable;
+import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.NotIssuable;
+import dev.rung.benefits.coupon.terms.CodeSource;
+import dev.rung.contracts.Topic;
+import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.store.Store;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Issues coupons, in the caller's transaction. The lock on the batch guards its limits: whoever issues next
+/// counts after this one's end.
+@ApplicationScoped
+public class IssuingCoupons {
+
+    private final OfferedBatches batches;
+    private final CouponCodes codes;
+    private final MakingCodes making;
+    private final Coupons coupons;
+    private final CouponSteps steps;
+    private final Outbox outbox;
+    private final MeterRegistry metrics;
+    private final Store store;
+    private final Clock clock;
+
+    IssuingCoupons(
+            OfferedBatches batches,
+            CouponCodes codes,
+            MakingCodes making,
+            Coupons coupons,
+            CouponSteps steps,
+            Outbox outbox,
+            MeterRegistry metrics,
+            Store store,
+            Clock clock) {
+        this.batches = batches;
+        this.codes = codes;
+        this.making = making;
+        this.coupons = coupons;
+        this.steps = steps;
+        this.outbox = outbox;
+        this.metrics = metrics;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// @param sender who asked, as their token names them
+    public record IssueWish(KnownCustomer customer, IssueCause cause, String sender) {}
+
+    /// Whatever code is free.
+    public Uni<Coupon> issueAny(UUID batchId, IssueWish wish, UUID couponId) {
+        return batches.lock(batchId)
+                .invoke(IssuingCoupons::mustBeOfStaff)
+                .chain(batch -> anyCode(batch).chain(code -> issue(couponId, batch, code, wish)));
+    }
+
+    /// The code that the customer brought. The caller holds the lock on the batch and knows that nobody else
+    /// has a coupon of it.
+    public Uni<Coupon> issueBrought(OfferedBatch batch, CouponCode code, IssueWish wish) {
+        var taken = code.free() ? codes.take(code.normal()) : Uni.createFrom().voidItem();
+        return taken.chain(() -> issue(UUID.randomUUID(), batch, code, wish));
+    }
+
+    /// One for a benefit of a tier, whose limits are those of the benefit.
+    public Uni<Coupon> issueFor(OfferedBatch batch, UUID entitlementId, IssueWish wish) {
+        return making.makeTaken(batch.id())
+                .chain(code -> add(UUID.randomUUID(), batch, code, wish, issuable(batch, 0), entitlementId));
+    }
+
+    private Uni<Coupon> issue(UUID id, OfferedBatch batch, CouponCode code, IssueWish wish) {
+        return coupons.held(batch.id(), wish.customer().customerId())
+                .map(held -> issuable(batch, held))
+                .call(() -> batches.countIssued(batch.id()))
+                .chain(days -> add(id, batch, code, wish, days, null));
+    }
+
+    private Uni<Coupon> add(
+            UUID id, OfferedBatch batch, CouponCode code, IssueWish wish, Issuable days, @Nullable UUID entitlementId) {
+        var coupon = new Coupon(
+                id,
+                0,
+                code.normal(),
+                code.written(),
+                batch.offer().codes() == CodeSource.SHARED,
+                batch.id(),
+                wish.customer().customerId(),
+                days.firstDay(),
+                days.lastDay(),
+                clock.instant(),
+                entitlementId,
+                new Issued());
+        var step = new CouponStep(
+                UUID.randomUUID(),
+                id,
+                "issue",
+                null,
+                wish.sender(),
+                coupon.issuedAt(),
+                coupon.state().code(),
+                null);
+        return coupons.add(coupon)
+                .chain(() -> steps.add(List.of(step)))
+                .chain(() -> outbox.add(
+                        Topic.POINTS_EVENTS,
+                        coupon.customerId().toString(),
+                        CouponEvents.issued(coupon, step, wish.customer(), batch, wish.cause())))
+                .invoke(() -> metrics.counter("rung.coupons", "act", "issue").increment())
+                .replaceWith(coupon);
+    }
+
+    /// Whether a batch gives a customer one more.
+    ///
+    /// @param held how many they were issued
+    public boolean gives(OfferedBatch batch, int held) {
+        return switch (verdict(batch, held)) {
+            case Issuable _ -> true;
+            case NotIssuable _ -> false;
+        };
+    }
+
+    /// Whether, and for which days, a coupon issued today would be.
+    public IssuePolicy.IssueVerdict verdict(OfferedBatch batch, int held) {
+        return IssuePolicy.decide(batch, held, LocalDate.ofInstant(clock.instant(), store.zone()));
+    }
+
+    private Issuable issuable(OfferedBatch batch, int held) {
+        return switch (verdict(batch, held)) {
+            case Issuable days -> days;
+            case NotIssuable(var reason) -> throw refused(reason);
+        };
+    }
+
+    private Uni<CouponCode> anyCode(OfferedBatch batch) {
+        return switch (batch.offer().codes()) {
+            case GENERATED ->
+                codes.takeAny(batch.id())
+                        .chain(found ->
+                                found.map(Uni.createFrom()::item).orElseGet(() -> making.makeTaken(batch.id())));
+            case IMPORTED -> codes.takeAny(batch.id()).map(IssuingCoupons::there);
+            case SHARED -> codes.shared(batch.id()).map(IssuingCoupons::there);
+        };
+    }
+
+    private static CouponCode there(Optional<CouponCode> found) {
+        return found.orElseThrow(() -> refused(CouponRefusal.NO_CODES));
+    }
+
+    private static void mustBeOfStaff(OfferedBatch batch) {
+        if (batch.benefit() != null) {
+            throw Problem.of(409, "coupon-batch-of-benefit").asException();
+        }
+    }
+
+    /// The problem that tells a refusal.
+    public static RuntimeException refused(CouponRefusal reason) {
+        return Problem.of(409, "coupon-refused")
+                .with("reason", reason.code())
+                .detail(reason.text())
+                .asException();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rung.benefits.coupon.life;
+
+import dev.rung.benefits.coupon.life.CouponAct.Expire;
+import dev.rung.benefits.coupon.life.CouponAct.Lock;
+import dev.rung.benefits.coupon.life.CouponAct.Redeem;
+import dev.rung.benefits.coupon.life.CouponAct.Restore;
+import dev.rung.benefits.coupon.life.CouponAct.RollBack;
+import dev.rung.benefits.coupon.life.CouponAct.Withdraw;
+import dev.rung.benefits.coupon.life.CouponOutcome.Moved;
+import dev.rung.benefits.coupon.life.CouponOutcome.Refused;
+import dev.rung.benefits.coupon.life.CouponOutcome.Unchanged;
+import dev.rung.benefits.coupon.life.CouponState.Locked;
+import dev.rung.benefits.coupon.life.CouponSteps.CouponStep;
+import dev.rung.contracts.Topic;
+import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.store.Store;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Moves coupons on, in the caller's transaction, which holds the lock on them.
+@ApplicationScoped
+public class MovingCoupons {
+
+    private final Coupons coupons;
+    private final CouponSteps steps;
+    private final Outbox outbox;
+    private final MeterRegistry metrics;
+    private final Store store;
+    private final Clock clock;
+
+    MovingCoupons(Coupons coupons, CouponSteps steps, Outbox outbox, MeterRegistry metrics, Store store, Clock clock) {
+        this.coupons = coupons;
+        this.steps = steps;
+        this.outbox = outbox;
+        this.metrics = metrics;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Where a coupon would be moved; nothing is.
+    public CouponOutcome wouldMove(Coupon coupon, CouponAct act) {
+        return new CouponPolicy(store.zone()).decide(coupon, act, clock.instant());
+    }
+
+    /// For a customer's order. A step is kept of a repetition too: it is what the request's key leads to.
+    ///
+    /// @param stepId of the step
+    /// @param sender who asked, as their token names them
+    public Uni<CouponStep> move(Coupon coupon, CouponAct act, KnownCustomer customer, UUID stepId, String sender) {
+        return switch (wouldMove(coupon, act)) {
+            case Moved(var after) -> moved(coupon, after, step(stepId, coupon, act, after, sender), customer, act);
+            case Unchanged(var state) -> {
+                var step = step(stepId, coupon, act, state, sender);
+                yield steps.add(List.of(step)).replaceWith(step);
+            }
+            case Refused(var reason) -> throw IssuingCoupons.refused(reason);
+        };
+    }
+
+    /// Without an order, so that nobody is told; those that cannot be moved stay.
+    ///
+    /// @return how many were moved
+    public Uni<Integer> moveAll(Collection<Coupon> locked, CouponAct act) {
+        var moved = locked.stream()
+                .flatMap(coupon -> switch (wouldMove(coupon, act)) {
+                    case Moved(var after) -> List.of(coupon.moveTo(after)).stream();
+                    case Unchanged _, Refused _ -> List.<Coupon>of().stream();
+                })
+                .toList();
+        return coupons.move(moved)
+                .chain(() -> steps.add(moved.stream()
+                        .map(one -> step(UUID.randomUUID(), one, act, one.state(), "benefits"))
+                        .toList()))
+                .invoke(() -> metrics.counter("rung.coupons", "act", act.code()).increment(moved.size()))
+                .replaceWith(moved.size());
+    }
+
+    private Uni<CouponStep> moved(
+            Coupon before, CouponState after, CouponStep step, KnownCustomer customer, CouponAct act) {
+        return coupons.move(List.of(before.moveTo(after)))
+                .chain(() -> steps.add(List.of(step)))
+                .chain(() -> tell(before, step, customer, act))
+                .invoke(() -> metrics.counter("rung.coupons", "act", act.code()).increment())
+                .replaceWith(step);
+    }
+
+    private Uni<Void> tell(Coupon before, CouponStep step, KnownCustomer customer, CouponAct act) {
+        return switch (act) {
+            case Redeem _ -> send(CouponEvents.redeemed(before, step, customer), before);
+            case RollBack _ -> send(CouponEvents.rolledBack(before, step, customer, before.state()), before);
+            case Lock _, Expire _, Withdraw _, Restore _ -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private Uni<Void> send(Object event, Coupon coupon) {
+        return outbox.add(Topic.POINTS_EVENTS, coupon.customerId().toString(), event);
+    }
+
+    private CouponStep step(UUID id, Coupon coupon, CouponAct act, CouponState after, String sender) {
+        return new CouponStep(
+                id,
+                coupon.id(),
+                act.code(),
+                order(act),
+                sender,
+                clock.instant(),
+                after.code(),
+                after instanceof Locked locked ? locked.until() : null);
+    }
+
+    private static @Nullable String order(CouponAct act) {
+        return switch (act) {
+            case Lock(var order, var _) -> order;
+            case Redeem(var order) -> order;
+            case RollBack(var order) -> order;
+            case Expire _, Withdraw _, Restore _ -> null;
+        };
+    }
+}

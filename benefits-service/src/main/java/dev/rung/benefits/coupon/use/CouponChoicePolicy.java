@@ -1,0 +1,65 @@
+package dev.rung.benefits.coupon.use;
+
+import dev.rung.benefits.coupon.life.Coupon;
+import dev.rung.benefits.coupon.life.CouponAct;
+import dev.rung.benefits.coupon.life.CouponOutcome;
+import dev.rung.benefits.coupon.life.CouponOutcome.Moved;
+import dev.rung.benefits.coupon.life.CouponOutcome.Refused;
+import dev.rung.benefits.coupon.life.CouponOutcome.Unchanged;
+import dev.rung.benefits.coupon.life.CouponPolicy;
+import dev.rung.benefits.coupon.life.CouponRefusal;
+import dev.rung.benefits.coupon.use.CouponChoice.Chosen;
+import dev.rung.benefits.coupon.use.CouponChoice.Impossible;
+import dev.rung.benefits.coupon.use.CouponChoice.MoreWanted;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/// Decides which coupon of a code is meant: one that the order has already, else the oldest that can be moved. Of a
+/// shared code a customer may get another one, once those they have are of no use; a code for one coupon that
+/// nobody has yet is the customer's who brings it.
+final class CouponChoicePolicy {
+
+    private CouponChoicePolicy() {}
+
+    /// @param found of the code, oldest first; of a shared one only the customer's
+    static CouponChoice choose(
+            List<Coupon> found, UUID customerId, String order, CouponAct act, CouponPolicy policy, Instant now) {
+        if (found.stream().anyMatch(one -> !one.customerId().equals(customerId))) {
+            return new Impossible(CouponRefusal.OF_ANOTHER_CUSTOMER);
+        }
+        var sorted = found.stream()
+                .sorted(Comparator.comparing(one -> !one.state().isOf(order)))
+                .toList();
+        var possible = sorted.stream()
+                .filter(one -> isPossible(policy.decide(one, act, now)))
+                .findFirst();
+        if (possible.isPresent()) {
+            return new Chosen(possible.get());
+        }
+        if (act instanceof CouponAct.RollBack) {
+            return new Impossible(CouponRefusal.NOT_OF_ORDER);
+        }
+        if (sorted.isEmpty()) {
+            return new MoreWanted(null);
+        }
+        var first = sorted.getFirst();
+        var reason = reason(policy.decide(first, act, now));
+        return first.shared() && !first.state().isOf(order) ? new MoreWanted(reason) : new Impossible(reason);
+    }
+
+    private static boolean isPossible(CouponOutcome outcome) {
+        return switch (outcome) {
+            case Moved _, Unchanged _ -> true;
+            case Refused _ -> false;
+        };
+    }
+
+    private static CouponRefusal reason(CouponOutcome outcome) {
+        return switch (outcome) {
+            case Refused(var reason) -> reason;
+            case Moved _, Unchanged _ -> throw new IllegalArgumentException("It is possible: " + outcome);
+        };
+    }
+}

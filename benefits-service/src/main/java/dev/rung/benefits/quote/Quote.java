@@ -1,0 +1,28 @@
+package dev.rung.benefits.quote;
+
+import java.util.List;
+
+/// The price of a cart, explained. Of each line, what it cost less all that was taken off it is what is to be paid.
+///
+/// @param steps every reduction, in the order in which it was applied, with its share of each line
+/// @param lines to be paid of each, in the order of the cart
+/// @param shipping to be paid for shipping
+/// @param points how many are spent
+/// @param unused coupons that were not used, and why
+record Quote(List<PriceStep> steps, List<Long> lines, long shipping, long points, List<UnusedCoupon> unused) {
+
+    /// @param id of the coupon
+    record UnusedCoupon(String id, UnusedReason reason) {}
+
+    enum UnusedReason {
+        /// It would take nothing off this cart, even alone: its threshold is not reached, or none of its goods are
+        /// there.
+        DOES_NOT_FIT,
+        /// Others together leave less to pay.
+        OTHERS_ARE_BETTER
+    }
+
+    long payable() {
+        return lines.stream().mapToLong(Long::longValue).sum() + shipping;
+    }
+}

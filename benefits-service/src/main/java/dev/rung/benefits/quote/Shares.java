@@ -1,0 +1,40 @@
+package dev.rung.benefits.quote;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/// Shares an amount in proportion to others by the largest remainder: the shares are whole, add up to it exactly, and
+/// none is more than what it is taken from. Of equal remainders the earlier line's comes first.
+final class Shares {
+
+    private Shares() {}
+
+    /// @param amount not below zero, and not more than the sum of the weights
+    /// @param weights not below zero
+    static long[] of(long amount, long[] weights) {
+        var sum = Arrays.stream(weights).sum();
+        var shares = new long[weights.length];
+        if (amount == 0) {
+            return shares;
+        }
+        if (amount < 0 || amount > sum) {
+            throw new IllegalArgumentException("%d cannot be shared over %d".formatted(amount, sum));
+        }
+        var remainders = new long[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            var parts = BigInteger.valueOf(amount)
+                    .multiply(BigInteger.valueOf(weights[i]))
+                    .divideAndRemainder(BigInteger.valueOf(sum));
+            shares[i] = parts[0].longValueExact();
+            remainders[i] = parts[1].longValueExact();
+        }
+        IntStream.range(0, weights.length)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> -remainders[i]))
+                .limit(amount - Arrays.stream(shares).sum())
+                .forEach(i -> shares[i]++);
+        return shares;
+    }
+}

@@ -1,0 +1,72 @@
+-- Batches of coupons: what is offered. None is deleted.
+create table coupon_batches (
+    id              uuid        primary key,
+    position        bigint      generated always as identity unique,
+    content         text        not null check (jsonb_typeof(cast(content as jsonb)) = 'object'),
+    author          text        not null,
+    written_at      timestamptz not null,
+    state           text        not null check (state in ('draft', 'open', 'closed')),
+    opened_at       timestamptz,
+    closed_at       timestamptz,
+    issued          int         not null default 0, -- counted under the lock on this row; not of benefits
+    benefit_code    text,                           -- a benefit of kind coupon has a batch for each of its versions
+    benefit_version int,
+    unique (benefit_code, benefit_version),
+    foreign key (benefit_code, benefit_version) references benefits (code, version),
+    check ((benefit_code is null) = (benefit_version is null)),
+    check ((state = 'draft') = (opened_at is null)),
+    check ((state = 'closed') = (closed_at is not null))
+);
+
+-- All codes, by the one form in which they are compared: the service makes it, no locale of a database has a say.
+create table coupon_codes (
+    normal   text collate "C" primary key,
+    written  text             not null,
+    batch_id uuid             not null references coupon_batches,
+    free     boolean          not null -- nobody has it yet; a shared one is never free
+);
+create index coupon_codes_of_batch on coupon_codes (batch_id, normal);
+create index coupon_codes_free on coupon_codes (batch_id, normal) where free;
+
+create table coupons (
+    id             uuid        primary key,
+    position       bigint      generated always as identity unique,
+    code           text        collate "C" not null references coupon_codes,
+    shared         boolean     not null,
+    batch_id       uuid        not null references coupon_batches,
+    customer_id    uuid        not null,
+    first_day      date        not null, -- in the store's zone, as the last
+    last_day       date        not null, -- to its end
+    issued_at      timestamptz not null,
+    entitlement_id uuid        unique references entitlements, -- one coupon for each, however often it is told
+    state          text        not null check (state in ('issued', 'locked', 'redeemed', 'expired', 'withdrawn')),
+    order_id       text,
+    locked_until   timestamptz,
+    ended_at       timestamptz,
+    noticed        int, -- so many days before its end its customer was told last
+    check (first_day <= last_day),
+    check ((state in ('locked', 'redeemed')) = (order_id is not null)),
+    check ((state = 'locked') = (locked_until is not null)),
+    check ((state in ('redeemed', 'expired', 'withdrawn')) = (ended_at is not null))
+);
+-- whatever goes wrong, a code for one coupon is one customer's
+create unique index coupons_of_code on coupons (code) where not shared;
+create index coupons_of_customer on coupons (customer_id, position);
+create index coupons_of_customer_by_code on coupons (code, customer_id);
+create index coupons_of_batch on coupons (batch_id, customer_id);
+create index coupons_by_end on coupons (last_day) where state in ('issued', 'locked');
+
+-- All that was done with coupons; nothing of it changes.
+create table coupon_steps (
+    id           uuid        primary key,
+    coupon_id    uuid        not null references coupons,
+    act          text        not null check (act in (
+        'issue', 'lock', 'redeem', 'roll-back', 'expire', 'withdraw', 'restore')),
+    order_id     text,
+    sender       text        not null, -- who asked, as their token names them
+    at           timestamptz not null,
+    state        text        not null, -- of the coupon after it
+    locked_until timestamptz,
+    check ((act in ('lock', 'redeem', 'roll-back')) = (order_id is not null))
+);
+create index coupon_steps_of_coupon on coupon_steps (coupon_id, at);
