@@ -144,7 +144,7 @@ public final class Member {
                         lot);
     }
 
-    long points(String account, String lot) {
+    public long points(String account, String lot) {
         return count("select " + account + " from lots where customer_id = ? and source_id = ?", shopper.id, lot);
     }
 

@@ -26,14 +26,14 @@ import java.util.UUID;
 
 /// One customer's ledger without a database: the same policies, and rows kept in maps. What may be overridden
 /// is what `BrokenBooks` breaks.
-class BookInMemory {
+public class BookInMemory {
 
-    final UUID customer = UUID.nameUUIDFromBytes(new byte[] {7});
-    final Map<UUID, Lot> lots = new LinkedHashMap<>();
+    public final UUID customer = UUID.nameUUIDFromBytes(new byte[] {7});
+    public final Map<UUID, Lot> lots = new LinkedHashMap<>();
     final Map<String, Spend> spends = new LinkedHashMap<>();
     final List<PostedTransaction> transactions = new ArrayList<>();
 
-    final void settle(LotTarget target, SettlementCause cause) {
+    public final void settle(LotTarget target, SettlementCause cause) {
         var opened = Lot.opened(target);
         var before = lots.getOrDefault(opened.id(), opened);
         var settled = SettlementPolicy.settle(before, target, cause);
@@ -42,20 +42,20 @@ class BookInMemory {
         }
     }
 
-    SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
+    public SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
         var known = Optional.ofNullable(spends.get(source.name()));
         return save(SpendingPolicy.reserve(customer, source, points, known, toSpend(), moment));
     }
 
-    SpendingOutcome redeem(Source source, SpendMoment moment) {
+    public SpendingOutcome redeem(Source source, SpendMoment moment) {
         return save(SpendingPolicy.redeem(history(source), takenFrom(source), moment));
     }
 
-    SpendingOutcome release(Source source, SpendMoment moment) {
+    public SpendingOutcome release(Source source, SpendMoment moment) {
         return save(SpendingPolicy.release(history(source), takenFrom(source), moment));
     }
 
-    SpendingOutcome restore(Source source, long points, String key, SpendMoment moment) {
+    public SpendingOutcome restore(Source source, long points, String key, SpendMoment moment) {
         return save(SpendingPolicy.restore(history(source), points, key, takenFrom(source), moment));
     }
 

@@ -33,7 +33,7 @@ enum BrokenBook {
     SPENDS_WHAT_IS_OVER(() -> new BookInMemory() {
 
         @Override
-        SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
+        public SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
             return super.reserve(
                     source, points, new SpendMoment(moment.at().minus(Duration.ofDays(20)), moment.zone()));
         }
@@ -50,7 +50,7 @@ enum BrokenBook {
     RELEASES_WHAT_WAS_REDEEMED(() -> new BookInMemory() {
 
         @Override
-        SpendingOutcome release(Source source, SpendMoment moment) {
+        public SpendingOutcome release(Source source, SpendMoment moment) {
             var history = history(source);
             var again = new SpendHistory(
                     history.spend().in(SpendState.RESERVED),
@@ -105,7 +105,7 @@ enum BrokenBook {
     LOSES_A_POINT_OF_A_PART(() -> new BookInMemory() {
 
         @Override
-        SpendingOutcome restore(Source source, long points, String key, SpendMoment moment) {
+        public SpendingOutcome restore(Source source, long points, String key, SpendMoment moment) {
             return super.restore(source, points > 3 ? points - 1 : points, key, moment);
         }
     }),

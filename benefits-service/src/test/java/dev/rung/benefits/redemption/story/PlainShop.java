@@ -15,7 +15,7 @@ import java.util.UUID;
 /// It shares no rule with the service.
 final class PlainShop {
 
-    static final int PRICE = 7;
+    static final long PRICE = 7;
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -43,16 +43,12 @@ final class PlainShop {
         }
     }
 
-    void give(LocalDate last, long more) {
-        points.merge(last, more, Long::sum);
-    }
-
     /// Empty where it can be had.
     String obstacle(Instant now) {
         if (stock == 0) {
-            return "reward-sold-out";
+            return "sold-out";
         }
-        return spendable(now) < PRICE ? "points-too-few" : "";
+        return spendable(now) < PRICE ? "too-few-points" : "";
     }
 
     long spendable(Instant now) {

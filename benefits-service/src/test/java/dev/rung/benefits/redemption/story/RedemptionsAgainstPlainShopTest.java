@@ -34,7 +34,7 @@ class RedemptionsAgainstPlainShopTest {
     @Test
     void theServiceHoldsWhatAnybodyWouldCount() {
         var done = new AtomicInteger();
-        ShopActs.sequences(shop).sampleStream().limit(SEQUENCES).forEach(sequence -> {
+        ShopActs.sequences(shop::open).sampleStream().limit(SEQUENCES).forEach(sequence -> {
             clock.set(RunningShop.BEGIN);
             sequence.run();
             done.incrementAndGet();

@@ -1,5 +1,6 @@
 package dev.rung.benefits.redemption.story;
 
+import dev.rung.benefits.Database;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.redemption.Member;
 import dev.rung.benefits.redemption.booking.AdvancingRedemptions;
@@ -8,7 +9,6 @@ import dev.rung.benefits.redemption.booking.OverdueTimer;
 import dev.rung.benefits.redemption.booking.Redemptions;
 import dev.rung.benefits.redemption.booking.Reserving;
 import dev.rung.benefits.redemption.booking.Reserving.ReservationWish;
-import dev.rung.benefits.redemption.rule.Redemption;
 import dev.rung.benefits.redemption.rule.RedemptionStep;
 import dev.rung.benefits.redemption.rule.RedemptionStep.Cancel;
 import dev.rung.benefits.redemption.rule.RedemptionStep.Confirm;
@@ -22,6 +22,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,8 @@ class RunningShop {
     static final Instant BEGIN = Instant.parse("2027-03-01T02:00:00Z");
 
     private static final Pattern TYPE = Pattern.compile("urn:problem:([a-z-]+)");
-    private static final UUID NONE = new UUID(0, 0);
+    private static final Map<String, String> REASONS =
+            Map.of("reward-sold-out", "sold-out", "points-too-few", "too-few-points");
 
     private final Ledger ledger;
     private final Reserving reserving;
@@ -59,63 +61,105 @@ class RunningShop {
         this.clock = clock;
     }
 
-    /// @param refusal empty where it was reserved
-    record ShopAnswer(UUID id, String refusal) {}
-
-    Instant now() {
-        return clock.instant();
+    /// One more reward, and one more customer.
+    Shop open(long price, long stock) {
+        clock.set(BEGIN);
+        return new OpenedShop(Member.known(ledger), RewardShop.mug(price, stock, Map.of()));
     }
 
-    void pass(Duration time) {
-        clock.advance(time);
-    }
+    private final class OpenedShop implements Shop {
 
-    Member member() {
-        return Member.known(ledger);
-    }
+        private final Member member;
+        private final String reward;
 
-    String reward(long price, long stock) {
-        return RewardShop.mug(price, stock, Map.of());
-    }
-
-    ShopAnswer reserve(Member member, String reward, String key) {
-        var once = new IdempotencyKey(member.shopper.externalId, "redemption", key);
-        try {
-            var receipt = run(() -> reserving.reserve(new ReservationWish(member.shopper.externalId, reward, once)));
-            return new ShopAnswer(receipt.redemption().id(), "");
-        } catch (RuntimeException refused) {
-            return new ShopAnswer(NONE, type(refused));
+        OpenedShop(Member member, String reward) {
+            this.member = member;
+            this.reward = reward;
         }
-    }
 
-    boolean confirm(UUID id) {
-        return advance(id, new Confirm());
-    }
+        @Override
+        public Instant now() {
+            return clock.instant();
+        }
 
-    boolean cancel(UUID id) {
-        return advance(id, new Cancel("customer"));
-    }
+        @Override
+        public void pass(Duration time) {
+            clock.advance(time);
+        }
 
-    boolean refund(UUID id) {
-        return advance(id, new Refund("requested"));
-    }
+        @Override
+        public void give(LocalDate last, long points) {
+            member.withPoints(last.toString(), points, last, now());
+        }
 
-    void timer() {
-        timer.run();
-    }
+        @Override
+        public ShopAnswer reserve(String key) {
+            var id = member.shopper.externalId;
+            var wish = new ReservationWish(id, reward, new IdempotencyKey(id, "redemption", key));
+            try {
+                return new ShopAnswer(run(() -> reserving.reserve(wish)).redemption().id(), "");
+            } catch (RuntimeException refused) {
+                return new ShopAnswer(NONE, REASONS.getOrDefault(type(refused), type(refused)));
+            }
+        }
 
-    boolean restock(String reward, int change, String key) {
-        return RewardShop.restock(reward, change, key).extract().statusCode() == 201;
-    }
+        @Override
+        public boolean confirm(UUID id) {
+            return advance(id, new Confirm());
+        }
 
-    /// The first reserved first.
-    List<String> states(Member member) {
-        return run(() -> Panache.withSession(() -> redemptions.page(member.shopper.id, Long.MAX_VALUE, 100)))
-                .reversed()
-                .stream()
-                .map(Redemption::state)
-                .map(state -> state.asOf(now()).code())
-                .toList();
+        @Override
+        public boolean cancel(UUID id) {
+            return advance(id, new Cancel("customer"));
+        }
+
+        @Override
+        public boolean refund(UUID id) {
+            return advance(id, new Refund("requested"));
+        }
+
+        @Override
+        public void timer() {
+            timer.run();
+        }
+
+        @Override
+        public boolean restock(int change, String key) {
+            return RewardShop.restock(reward, change, reward + key).extract().statusCode() == 201;
+        }
+
+        @Override
+        public List<Long> pieces() {
+            return Member.pieces(reward);
+        }
+
+        @Override
+        public List<String> states() {
+            var all = run(() -> Panache.withSession(() -> redemptions.page(member.shopper.id, Long.MAX_VALUE, 100)));
+            return all.reversed().stream()
+                    .map(one -> one.state().asOf(now()).code())
+                    .toList();
+        }
+
+        @Override
+        public long reservedPoints() {
+            return balance("reserved");
+        }
+
+        @Override
+        public long redeemedPoints() {
+            return balance("redeemed");
+        }
+
+        @Override
+        public long left(LocalDate last) {
+            return member.points("available", last.toString());
+        }
+
+        private long balance(String account) {
+            return Database.count(
+                    "select coalesce(max(" + account + "), 0) from balances where customer_id = ?", member.shopper.id);
+        }
     }
 
     private boolean advance(UUID id, RedemptionStep step) {

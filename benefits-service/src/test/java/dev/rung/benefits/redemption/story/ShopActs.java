@@ -1,6 +1,7 @@
 package dev.rung.benefits.redemption.story;
 
 import java.time.Duration;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,12 +14,14 @@ import net.jqwik.api.state.Transformer;
 final class ShopActs {
 
     private static final int LENGTH = 30;
+    private static final long STOCK = 4;
 
     private ShopActs() {}
 
-    static Arbitrary<ActionChain<ShopScene>> sequences(RunningShop shop) {
+    /// @param shop opens one, with the price of its reward and its stock
+    static Arbitrary<ActionChain<ShopScene>> sequences(BiFunction<Long, Long, Shop> shop) {
         var which = Arbitraries.integers().between(0, 10);
-        return ActionChain.startWith(() -> new ShopScene(shop, 4))
+        return ActionChain.startWith(() -> new ShopScene(shop.apply(PlainShop.PRICE, STOCK), STOCK))
                 .withAction(
                         3,
                         action(Combinators.combine(number(1, 20), number(0, 4))
