@@ -1,5 +1,6 @@
 package dev.rung.benefits.catalogue.terms;
 
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.contracts.Money;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.text.TextPolicy;
@@ -17,19 +18,19 @@ final class FieldChecks {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(9);
 
     private final String currency;
-    private final List<BenefitFlaw> flaws = new ArrayList<>();
+    private final List<DocumentFlaw> flaws = new ArrayList<>();
 
     /// @param currency the store's
     FieldChecks(String currency) {
         this.currency = currency;
     }
 
-    List<BenefitFlaw> flaws() {
+    List<DocumentFlaw> flaws() {
         return List.copyOf(flaws);
     }
 
     void refuse(String field, Text reason) {
-        flaws.add(new BenefitFlaw(field, reason));
+        flaws.add(new DocumentFlaw(field, reason));
     }
 
     int number(String field, @Nullable Integer value, int least, int most) {

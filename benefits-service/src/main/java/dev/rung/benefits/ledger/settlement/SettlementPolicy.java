@@ -92,7 +92,8 @@ public final class SettlementPolicy {
         var pending = Math.min(points, lot.pending());
         var expired = Math.min(points - pending, lot.expired());
         var rest = points - pending - expired;
-        boolean mayOwe = target.reversal() == Reversal.UNLIMITED && target.endedAt().isEmpty();
+        boolean mayOwe =
+                target.reversal() == Reversal.UNLIMITED && target.endedAt().isEmpty();
         var available = mayOwe ? rest : Math.clamp(rest, 0, Math.max(0, lot.available()));
         if (pending + expired + available == 0) {
             return Optional.empty();
