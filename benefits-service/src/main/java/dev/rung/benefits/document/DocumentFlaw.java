@@ -4,7 +4,7 @@ import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import java.util.List;
 
-/// What is wrong with a field of a document: one entry of `errors`.
+/// A fault in a field of a document: one entry of `errors`.
 ///
 /// @param field as the client wrote it, such as `terms.percent`
 public record DocumentFlaw(String field, Text reason) {

@@ -20,7 +20,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/// What earns points, so that clients can explain it to customers.
+/// The earning rules, so that clients can explain them to customers.
 @Path("earning-rules")
 class EarningRuleResource {
 

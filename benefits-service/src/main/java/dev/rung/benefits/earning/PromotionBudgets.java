@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rung.benefits.earning.rules.BudgetPolicy;
-import dev.rung.benefits.earning.rules.BudgetPolicy.Claim;
+import dev.rung.benefits.earning.rules.BudgetPolicy.BudgetDemand;
 import dev.rung.benefits.earning.rules.EarningProposal;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.platform.rows.JsonRows;
@@ -76,12 +76,12 @@ class PromotionBudgets {
                         .map(granted -> targets(proposals, granted));
     }
 
-    private Uni<Map<GrantKey, Long>> granted(List<EarningProposal> limited) {
+    private Uni<Map<PromotedSource, Long>> granted(List<EarningProposal> limited) {
         return rows.read(GRANTED, limited.stream().map(PromotionBudgets::key).toList(), GrantRow.class)
                 .map(found -> found.stream().collect(toMap(GrantRow::key, GrantRow::points)));
     }
 
-    private Uni<Map<GrantKey, Long>> grantMore(List<EarningProposal> limited, Map<GrantKey, Long> granted) {
+    private Uni<Map<PromotedSource, Long>> grantMore(List<EarningProposal> limited, Map<PromotedSource, Long> granted) {
         var wanting = limited.stream()
                 .filter(one -> wanted(one) > granted.getOrDefault(key(one), 0L))
                 .collect(groupingBy(PromotionBudgets::code, TreeMap::new, toList()));
@@ -89,11 +89,11 @@ class PromotionBudgets {
             return Uni.createFrom().item(granted);
         }
         var budgets = new TreeMap<String, BudgetRow>();
-        wanting.forEach((code, claims) -> budgets.put(
+        wanting.forEach((code, demands) -> budgets.put(
                 code,
                 new BudgetRow(
                         code,
-                        claims.stream()
+                        demands.stream()
                                 .map(PromotionBudgets::budget)
                                 .mapToLong(Objects::requireNonNull)
                                 .max()
@@ -111,21 +111,21 @@ class PromotionBudgets {
     }
 
     private static Stream<GrantRow> grants(
-            UsedRow used, List<EarningProposal> wanting, Map<String, BudgetRow> budgets, Map<GrantKey, Long> granted) {
+            UsedRow used, List<EarningProposal> wanting, Map<String, BudgetRow> budgets, Map<PromotedSource, Long> granted) {
         var budget = Objects.requireNonNull(budgets.get(used.code())).budget();
-        var claims = wanting.stream()
-                .map(one -> new Claim(
+        var demands = wanting.stream()
+                .map(one -> new BudgetDemand(
                         one.plain().customerId(),
                         one.plain().source().name(),
                         wanted(one),
                         granted.getOrDefault(key(one), 0L)))
                 .toList();
-        return BudgetPolicy.grants(budget - used.used(), claims).stream()
+        return BudgetPolicy.grants(budget - used.used(), demands).stream()
                 .map(grant -> new GrantRow(
-                        used.code(), grant.claim().customerId(), grant.claim().source(), grant.points()));
+                        used.code(), grant.demand().customerId(), grant.demand().source(), grant.points()));
     }
 
-    private static List<LotTarget> targets(Collection<EarningProposal> proposals, Map<GrantKey, Long> granted) {
+    private static List<LotTarget> targets(Collection<EarningProposal> proposals, Map<PromotedSource, Long> granted) {
         return proposals.stream()
                 .map(one -> one.bonus().isPresent() && budget(one) != null
                         ? one.with(granted.getOrDefault(key(one), 0L))
@@ -133,8 +133,8 @@ class PromotionBudgets {
                 .toList();
     }
 
-    private static GrantKey key(EarningProposal one) {
-        return new GrantKey(
+    private static PromotedSource key(EarningProposal one) {
+        return new PromotedSource(
                 code(one), one.plain().customerId(), one.plain().source().name());
     }
 
@@ -151,13 +151,13 @@ class PromotionBudgets {
     }
 
     @RegisterForReflection
-    record GrantKey(String code, UUID customerId, String source) {}
+    record PromotedSource(String code, UUID customerId, String source) {}
 
     @RegisterForReflection
     record GrantRow(String code, UUID customerId, String source, long points) {
 
-        GrantKey key() {
-            return new GrantKey(code, customerId, source);
+        PromotedSource key() {
+            return new PromotedSource(code, customerId, source);
         }
     }
 

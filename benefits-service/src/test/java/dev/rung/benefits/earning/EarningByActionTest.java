@@ -191,7 +191,7 @@ class EarningByActionTest {
                 .hasSize(10);
     }
 
-    /// What goes back leaves the customer with what is right, and the budget as it was: nobody gains by it.
+    /// A refund leaves the customer with what is right, and the budget as it was: nobody gains by it.
     @Test
     void aRefundTakesItsShareOfThePromotionAndGivesNothingBackToTheBudget() {
         var code = "refund-" + today;

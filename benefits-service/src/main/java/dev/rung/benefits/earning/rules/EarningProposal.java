@@ -3,7 +3,7 @@ package dev.rung.benefits.earning.rules;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import java.util.Optional;
 
-/// What a lot should hold without any promotion, and what a promotion would add.
+/// The points that a lot should hold without any promotion, and those that a promotion would add.
 public record EarningProposal(LotTarget plain, String rule, Optional<Bonus> bonus) {
 
     /// @param earned points that the promotion adds to what the source earns

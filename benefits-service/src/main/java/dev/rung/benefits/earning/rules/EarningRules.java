@@ -21,7 +21,7 @@ public record EarningRules(List<EarningRule> versions) {
         }
     }
 
-    /// What happened before all rules follows the first.
+    /// Days before all rules follow the first.
     public EarningRule on(LocalDate day) {
         return versions.reversed().stream()
                 .filter(rule -> !rule.from().isAfter(day))

@@ -1,4 +1,4 @@
-/// What earns points, as data, and the rules that read it.
+/// The earning rules as data, and the policies that read them.
 ///
 /// In come the versions of the earning rules and everything known about a customer; [EarningPolicy] and
 /// [ActionPolicy] decide what the lot of each order and of each action should hold, [BudgetPolicy] how

@@ -4,7 +4,7 @@ import dev.rung.contracts.Money;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What a month would have earned by other rules. Of each pair `now` is by the rules that count, and `then`
+/// The points of a month by other rules. Of each pair `now` is by the rules that count, and `then`
 /// by those that are tried.
 ///
 /// @param from the month's first day

@@ -66,7 +66,7 @@ class AnyOrderOfArrivalTest {
     void whatEndsInBetweenIsGoneWhateverArrivesWhen(
             @ForAll("facts") List<Fact> facts, @ForAll Reversal reversal, @ForAll Random random) {
         var ledger = new LedgerInMemory();
-        var policy = SampleRules.with(reversal);
+        var policy = SampleRules.promoted(reversal);
         var known = new HashSet<Fact>();
         var batches = batches(facts, random);
         var turn = random.nextInt(batches.size() + 1);
@@ -120,7 +120,7 @@ class AnyOrderOfArrivalTest {
 
     /// As the database does it: a fact is known by its id, and each batch is settled from all that is known.
     private static LedgerInMemory arrive(List<List<Fact>> batches, Reversal reversal) {
-        var policy = SampleRules.with(reversal);
+        var policy = SampleRules.promoted(reversal);
         var ledger = new LedgerInMemory();
         Set<Fact> known = new HashSet<>();
         for (var batch : batches) {

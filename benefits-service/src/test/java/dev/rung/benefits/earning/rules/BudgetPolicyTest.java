@@ -3,7 +3,7 @@ package dev.rung.benefits.earning.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.earning.rules.BudgetPolicy.Claim;
+import dev.rung.benefits.earning.rules.BudgetPolicy.BudgetDemand;
 import dev.rung.benefits.earning.rules.BudgetPolicy.Grant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ class BudgetPolicyTest {
     @Test
     void whoComesFirstHasItTheNextOneGetsWhatIsLeft() {
         assertThat(BudgetPolicy.grants(10, List.of(claim("a", 7, 0), claim("b", 7, 0), claim("c", 7, 0))))
-                .extracting(grant -> grant.claim().source(), Grant::points)
+                .extracting(grant -> grant.demand().source(), Grant::points)
                 .containsExactly(tuple("a", 7L), tuple("b", 3L));
     }
 
@@ -38,10 +38,10 @@ class BudgetPolicyTest {
                 .containsExactly(2L);
     }
 
-    /// Claim by claim, counted point by point.
+    /// BudgetDemand by claim, counted point by point.
     @Property(tries = 500)
     void neverMoreThanTheBudgetAndThePlainCountIsTheSame(
-            @ForAll @LongRange(min = 0, max = 40) long budget, @ForAll("claims") List<List<Claim>> batches) {
+            @ForAll @LongRange(min = 0, max = 40) long budget, @ForAll("claims") List<List<BudgetDemand>> batches) {
         var granted = new HashMap<String, Long>();
         var plain = new HashMap<String, Long>();
         var left = budget;
@@ -51,7 +51,7 @@ class BudgetPolicyTest {
                     .map(one -> claim(one.source(), one.points(), granted.getOrDefault(one.source(), 0L)))
                     .toList();
             BudgetPolicy.grants(budget - used, asked)
-                    .forEach(one -> granted.merge(one.claim().source(), one.points(), Long::sum));
+                    .forEach(one -> granted.merge(one.demand().source(), one.points(), Long::sum));
             for (var one : batch) {
                 while (plain.getOrDefault(one.source(), 0L) < one.points() && left > 0) {
                     plain.merge(one.source(), 1L, Long::sum);
@@ -64,7 +64,7 @@ class BudgetPolicyTest {
     }
 
     @Provide
-    Arbitrary<List<List<Claim>>> claims() {
+    Arbitrary<List<List<BudgetDemand>>> claims() {
         return Combinators.combine(
                         Arbitraries.of("a", "b", "c", "d"), Arbitraries.longs().between(0, 15))
                 .as((source, points) -> claim(source, points, 0))
@@ -76,7 +76,7 @@ class BudgetPolicyTest {
                 .map(ArrayList::new);
     }
 
-    private static Claim claim(String source, long points, long granted) {
-        return new Claim(ALICE, source, points, granted);
+    private static BudgetDemand claim(String source, long points, long granted) {
+        return new BudgetDemand(ALICE, source, points, granted);
     }
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.benefits.earning.version.RulesFile;
 import dev.rung.benefits.ledger.lot.Reversal;
+import dev.rung.benefits.ledger.lot.SourceKind;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /// The rules as they are delivered, and variations of them.
 public final class SampleRules {
@@ -22,8 +25,20 @@ public final class SampleRules {
     }
 
     static EarningPolicy with(Reversal reversal) {
+        return policy(with(reversal, List.of()));
+    }
+
+    /// Orders of some days in March 2026 earn more.
+    static EarningPolicy promoted(Reversal reversal) {
+        return policy(with(
+                reversal,
+                List.of(ActionPolicyTest.promotion(
+                        "1.5", Set.of(SourceKind.ORDER), LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 12)))));
+    }
+
+    private static EarningRule with(Reversal reversal, List<Promotion> promotions) {
         var rule = delivered();
-        return policy(new EarningRule(
+        return new EarningRule(
                 rule.version(),
                 rule.from(),
                 rule.pointsPerUnit(),
@@ -34,7 +49,7 @@ public final class SampleRules {
                 rule.expiresAfterYears(),
                 reversal,
                 List.of(),
-                List.of()));
+                promotions);
     }
 
     /// The delivered rules, and what else earns.
