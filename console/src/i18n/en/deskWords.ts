@@ -42,6 +42,7 @@ export const deskWords = {
     completion: 'order completed',
     refund: 'refund',
     tier: 'change of tier',
+    action: 'action of the customer',
     time: 'time',
     redemption: 'redemption',
     decision: 'decision of people',

@@ -43,6 +43,7 @@ export const deskWords = {
     completion: '订单完成',
     refund: '退款',
     tier: '等级变化',
+    action: '互动行为',
     time: '到期',
     redemption: '兑换',
     decision: '人工审批',

@@ -10,8 +10,8 @@ create table proofs (
 create table facts (
     event_id    uuid primary key, -- the idempotency key, for ever: a second delivery meets it here
     customer_id uuid        not null,
-    kind        text        not null check (kind in ('paid', 'completed', 'refunded')),
-    source_kind text        not null, -- what it is about: an order, so far
+    kind        text        not null check (kind in ('paid', 'completed', 'refunded', 'acted')),
+    source_kind text        not null, -- what it is about: an order, or an action that is its own source
     source_id   text,             -- absent in refunds of shops that do not know the order
     shop        text,             -- where it happened, where behaviour says so
     payment_id  text,             -- where an order is paid in parts
@@ -123,7 +123,7 @@ create table transactions (
     tier           text,
     multiplier     numeric,
     cause          text        not null check (cause in (
-        'payment', 'completion', 'refund', 'tier', 'time', 'redemption', 'decision')),
+        'payment', 'completion', 'refund', 'tier', 'action', 'time', 'redemption', 'decision')),
     cause_event_id uuid,
     occurred_at    timestamptz not null,
     recorded_at    timestamptz not null default now(),

@@ -56,6 +56,11 @@ public final class Shopper {
         return does(event(Instant.now()), new Behaviour.Visited(event(Instant.now())));
     }
 
+    public Shopper reviews(Instant at) {
+        var event = event(at);
+        return does(event, new Behaviour.ReviewPosted(event, null, "p1", 5));
+    }
+
     public Shopper pays(String orderId, String amount, Instant at) {
         var event = event(at);
         return does(event, new Behaviour.OrderPaid(event, orderId, money(amount), List.of(), null, null));

@@ -2,10 +2,10 @@ package dev.rung.benefits.catalogue;
 
 import dev.rung.benefits.catalogue.Benefits.NewVersion;
 import dev.rung.benefits.catalogue.terms.BenefitContent;
-import dev.rung.benefits.catalogue.terms.BenefitFlaw;
 import dev.rung.benefits.catalogue.terms.ContentReading;
 import dev.rung.benefits.catalogue.terms.ContentReading.InvalidContent;
 import dev.rung.benefits.catalogue.terms.ContentReading.ValidContent;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.Text;
@@ -89,7 +89,7 @@ class WritingBenefits {
     private BenefitContent sound(String code, BenefitContent content) {
         return switch (ContentReading.of(code, 1, content, store.currency())) {
             case ValidContent _ -> content;
-            case InvalidContent(var flaws) -> throw BenefitFlaw.refusal("benefit-unsound", flaws);
+            case InvalidContent(var flaws) -> throw DocumentFlaw.refusal("benefit-unsound", flaws);
         };
     }
 
@@ -101,9 +101,9 @@ class WritingBenefits {
 
     private static void mustBeOfKind(Benefit benefit, BenefitContent content) {
         if (!benefit.kind.equals(content.kind())) {
-            throw BenefitFlaw.refusal(
+            throw DocumentFlaw.refusal(
                     "benefit-unsound",
-                    List.of(new BenefitFlaw("kind", Text.of("reason.equal").with("value", benefit.kind))));
+                    List.of(new DocumentFlaw("kind", Text.of("reason.equal").with("value", benefit.kind))));
         }
     }
 

@@ -1,9 +1,12 @@
 package dev.rung.benefits.earning;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
+import dev.rung.benefits.earning.facts.ActionFacts;
 import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Fact.TierPath;
 import dev.rung.benefits.earning.facts.Facts;
@@ -12,6 +15,11 @@ import dev.rung.benefits.earning.facts.OrderBooks;
 import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.benefits.earning.facts.TierHistory;
 import dev.rung.benefits.earning.facts.TierSpans;
+import dev.rung.benefits.earning.rules.ActionPolicy;
+import dev.rung.benefits.earning.rules.EarningPolicy;
+import dev.rung.benefits.earning.rules.EarningProposal;
+import dev.rung.benefits.earning.rules.EarningRules;
+import dev.rung.benefits.earning.version.PublishedRules;
 import dev.rung.benefits.ledger.DueCustomer;
 import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.ledger.Ledger;
@@ -36,7 +44,9 @@ class Settling {
 
     private final Facts facts;
     private final TierSpans tierSpans;
-    private final EarningPolicy policy;
+    private final ActionFacts actionFacts;
+    private final PublishedRules rules;
+    private final PromotionBudgets budgets;
     private final Ledger ledger;
     private final PointsMetrics metrics;
     private final Store store;
@@ -45,14 +55,18 @@ class Settling {
     Settling(
             Facts facts,
             TierSpans tierSpans,
-            EarningPolicy policy,
+            ActionFacts actionFacts,
+            PublishedRules rules,
+            PromotionBudgets budgets,
             Ledger ledger,
             PointsMetrics metrics,
             Store store,
             Clock clock) {
         this.facts = facts;
         this.tierSpans = tierSpans;
-        this.policy = policy;
+        this.actionFacts = actionFacts;
+        this.rules = rules;
+        this.budgets = budgets;
         this.ledger = ledger;
         this.metrics = metrics;
         this.store = store;
@@ -93,7 +107,10 @@ class Settling {
                                 Stream.concat(added.stream(), paths.stream()).toList()))
                 .chain(news -> news.isEmpty()
                         ? Uni.createFrom().item(Map.of())
-                        : facts.related(news).chain(known -> settle(known, NewFacts.of(news))));
+                        : facts.related(news)
+                                .chain(known -> actionFacts
+                                        .related(news)
+                                        .chain(actions -> settle(known, actions, NewFacts.of(news)))));
     }
 
     private Uni<DueSettled> settleWhatIsDue(List<UUID> customers) {
@@ -110,7 +127,8 @@ class Settling {
                 .filter(lot -> !lot.source().kind().isSettledFromFacts())
                 .toList();
         return facts.relatedToLots(due)
-                .chain(known -> settle(known, NewFacts.of(List.of())))
+                .chain(known ->
+                        actionFacts.relatedToLots(due).chain(actions -> settle(known, actions, NewFacts.of(List.of()))))
                 .chain(moved -> ledger.settleStanding(standing, clock.instant(), store.zone())
                         .map(more -> sum(moved, more)));
     }
@@ -131,20 +149,34 @@ class Settling {
 
     private record DueSettled(Map<String, Long> moved, List<UUID> stillDue) {}
 
-    private Uni<Map<String, Long>> settle(Collection<OfOrder> known, NewFacts news) {
-        var now = clock.instant();
-        var byCustomer = known.stream().collect(groupingBy(Fact::customerId));
-        return tierSpans
-                .of(byCustomer.keySet())
-                .map(tiers -> byCustomer.entrySet().stream()
-                        .map(one -> history(one.getKey(), one.getValue(), tiers))
-                        .flatMap(history -> policy.targets(history, now).stream())
-                        .toList())
+    /// Budgets are asked under the lock on the customers, and after it.
+    private Uni<Map<String, Long>> settle(Collection<OfOrder> known, Collection<Acted> actions, NewFacts news) {
+        var orders = known.stream().collect(groupingBy(Fact::customerId));
+        var acted = actions.stream().collect(groupingBy(Fact::customerId));
+        var customers =
+                Stream.concat(orders.keySet().stream(), acted.keySet().stream()).collect(toSet());
+        return rules.current()
+                .chain(current -> tierSpans
+                        .of(customers)
+                        .map(tiers -> customers.stream()
+                                .flatMap(customer -> proposals(
+                                        current,
+                                        CustomerFacts.of(
+                                                customer,
+                                                orders.getOrDefault(customer, List.of()),
+                                                tiers.getOrDefault(customer, TierHistory.UNKNOWN)),
+                                        acted.getOrDefault(customer, List.of())))
+                                .toList()))
+                .chain(budgets::bear)
                 .chain(targets -> ledger.settle(targets, news::causeOf));
     }
 
-    private static CustomerFacts history(UUID customerId, List<OfOrder> known, Map<UUID, TierHistory> tiers) {
-        return CustomerFacts.of(customerId, known, tiers.getOrDefault(customerId, TierHistory.UNKNOWN));
+    private Stream<EarningProposal> proposals(EarningRules current, CustomerFacts history, List<Acted> actions) {
+        var now = clock.instant();
+        return Stream.concat(
+                new EarningPolicy(current, store.zone()).proposals(history, now).stream(),
+                new ActionPolicy(current, store.zone())
+                        .proposals(history.customerId(), actions, history.tiers(), now).stream());
     }
 
     private static List<TierPath> paths(List<ReportedFact> reported) {

@@ -1,6 +1,6 @@
 package dev.rung.benefits.reward;
 
-import dev.rung.benefits.catalogue.terms.BenefitFlaw;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.catalogue.terms.FieldChecks;
 import dev.rung.benefits.catalogue.terms.QuotaPeriod;
 import dev.rung.contracts.Money;
@@ -21,7 +21,7 @@ final class RewardChecks {
 
     /// @param ladder the tiers there are
     /// @param currency the store's
-    static List<BenefitFlaw> flaws(RewardContent content, List<String> ladder, String currency) {
+    static List<DocumentFlaw> flaws(RewardContent content, List<String> ladder, String currency) {
         var checks = new FieldChecks(currency);
         checks.choice("kind", content.kind(), KINDS);
         checks.choice("period", content.period(), QuotaPeriod.codes());

@@ -1,6 +1,6 @@
 package dev.rung.benefits.reward;
 
-import dev.rung.benefits.catalogue.terms.BenefitFlaw;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.ladder.Ladders;
 import dev.rung.benefits.reward.Rewards.NewReward;
 import dev.rung.platform.audit.Audit;
@@ -82,7 +82,7 @@ class WritingRewards {
                 .map(ladder -> RewardChecks.flaws(content, ladder, store.currency()))
                 .invoke(flaws -> {
                     if (!flaws.isEmpty()) {
-                        throw BenefitFlaw.refusal("reward-unsound", flaws);
+                        throw DocumentFlaw.refusal("reward-unsound", flaws);
                     }
                 })
                 .replaceWithVoid();

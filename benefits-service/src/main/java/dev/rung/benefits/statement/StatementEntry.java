@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param source what the points were given for, or what they are spent on
 /// @param orderId the source's id where it is an order
 /// @param ruleVersion of the rule that gave them; absent where no rule did
-/// @param tier the customer's tier when the order was paid, which multiplied the points
-/// @param cause what made us look: `payment`, `completion`, `refund`, `tier`, `time`,
+/// @param tier the customer's tier when the source earned, which multiplied the points
+/// @param cause what made us look: `payment`, `completion`, `refund`, `tier`, `action`, `time`,
 ///     `redemption` or `decision`
 /// @param reason of an adjustment: its code
 /// @param occurredAt when it happened

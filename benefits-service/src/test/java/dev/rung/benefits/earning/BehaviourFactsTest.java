@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.rung.benefits.earning.facts.BehaviourFacts;
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.ReportedFact;
+import dev.rung.benefits.earning.rules.SampleRules;
+import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
 import java.math.BigDecimal;
@@ -70,6 +73,21 @@ class BehaviourFactsTest {
         assertThat(told(new Behaviour.OrderRefunded(event, null, "o1", TEN)).fact())
                 .isEqualTo(
                         new Fact.Refunded(EVENT, ALICE, LAST_MOMENT, EVENT.toString(), "o1", BigDecimal.TEN, "/shop"));
+    }
+
+    @Test
+    void eachReviewShareAndSignInIsASourceOfItsOwn() {
+        var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT, null);
+
+        assertThat(List.of(
+                        told(new Behaviour.ReviewPosted(event, "o1", "p1", 5)),
+                        told(new Behaviour.Shared(event, null, "wechat")),
+                        told(new Behaviour.SignedIn(event))))
+                .extracting(told -> told.fact().source())
+                .containsExactly(
+                        new Source(SourceKind.REVIEW, EVENT.toString(), "/shop"),
+                        new Source(SourceKind.SHARE, EVENT.toString(), "/shop"),
+                        new Source(SourceKind.SIGN_IN, EVENT.toString(), "/shop"));
     }
 
     private static ReportedFact told(Behaviour behaviour) {

@@ -2,6 +2,7 @@ package dev.rung.benefits.earning;
 
 import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.Fact.Completed;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Fact.Paid;
@@ -10,6 +11,7 @@ import dev.rung.benefits.earning.facts.Fact.TierPath;
 import dev.rung.benefits.earning.facts.Fact.TierPath.Span;
 import dev.rung.benefits.earning.facts.OrderBooks;
 import dev.rung.benefits.earning.facts.TierHistory;
+import dev.rung.benefits.ledger.lot.SourceKind;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// Facts about one customer, told in days after the first of March 2026, in Shanghai at noon.
 public final class CustomerStory {
 
-    static final Instant START = Instant.parse("2026-03-01T04:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-01T04:00:00Z");
 
     public final UUID customerId = UUID.randomUUID();
-    final String externalId = "C-" + customerId;
+    public final String externalId = "C-" + customerId;
 
     private long revision;
 
@@ -76,6 +78,11 @@ public final class CustomerStory {
 
     public Refunded refunded(String refundId, @Nullable String orderId, String amount, double day) {
         return new Refunded(UUID.randomUUID(), customerId, day(day), refundId, orderId, new BigDecimal(amount), null);
+    }
+
+    public Acted acted(SourceKind kind, double day) {
+        var id = UUID.randomUUID();
+        return new Acted(id, customerId, day(day), kind, id.toString(), null);
     }
 
     /// Held from that day on; what was told before of the days before stays.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.NewFacts;
+import dev.rung.benefits.earning.rules.SampleRules;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.lot.SettlementCause;
 import java.util.List;

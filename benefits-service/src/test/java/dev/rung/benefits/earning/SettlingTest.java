@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.benefits.Database;
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.ReportedFact;
+import dev.rung.benefits.earning.rules.SampleRules;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.lot.LotTarget;
@@ -54,9 +55,6 @@ class SettlingTest {
 
     @Inject
     EveryHourSettleWhatIsDue everyHour;
-
-    @Inject
-    EarningPolicy policy;
 
     @Inject
     SettableClock clock;
@@ -347,7 +345,8 @@ class SettlingTest {
 
     private Map<String, String> expected(List<Fact> facts) {
         var expected = new TreeMap<String, String>();
-        for (var target : policy.targets(CustomerStory.history(facts), clock.instant())) {
+        for (var target :
+                SampleRules.policy(SampleRules.delivered()).targets(CustomerStory.history(facts), clock.instant())) {
             var active = target.activeSince().isPresent();
             if (target.earned() == 0) {
                 continue;

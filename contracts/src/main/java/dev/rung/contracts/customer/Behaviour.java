@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "order.refunded", value = Behaviour.OrderRefunded.class),
     @Type(name = "review.posted", value = Behaviour.ReviewPosted.class),
     @Type(name = "share", value = Behaviour.Shared.class),
+    @Type(name = "sign-in", value = Behaviour.SignedIn.class),
     @Type(name = "community.posted", value = Behaviour.CommunityPosted.class),
     @Type(name = "credit.changed", value = Behaviour.CreditChanged.class),
     @Type(name = "service.contacted", value = Behaviour.ServiceContacted.class)
@@ -129,6 +130,9 @@ public sealed interface Behaviour {
             @JsonUnwrapped Event event,
             @Nullable String productId,
             @Nullable String medium) implements Behaviour {}
+
+    /// The customer signed in for the day, where the shop invites its members to: not a login.
+    record SignedIn(@JsonUnwrapped Event event) implements Behaviour {}
 
     /// @param kind `question`, `answer` or `like`
     record CommunityPosted(@JsonUnwrapped Event event, String kind) implements Behaviour {}

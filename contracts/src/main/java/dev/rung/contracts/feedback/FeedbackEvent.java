@@ -8,17 +8,19 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rung.contracts.ForOthers;
+import dev.rung.contracts.FromOthers;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Everything on topic `feedback-events`, keyed by customer id. Never what was written: a reply's text is fetched when
-/// it is delivered.
+/// Everything on topic `feedback-events`, keyed by customer id. Never what was written: a reply's text is
+/// fetched when it is delivered.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = FeedbackEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "feedback-received.v1", value = FeedbackEvent.Received.class),
     @Type(name = "feedback-replied.v1", value = FeedbackEvent.Replied.class),
-    @Type(name = "feedback-resolved.v1", value = FeedbackEvent.Resolved.class)
+    @Type(name = "feedback-resolved.v1", value = FeedbackEvent.Resolved.class),
+    @Type(name = "survey-answered.v1", value = FeedbackEvent.SurveyAnswered.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface FeedbackEvent {
@@ -49,6 +51,15 @@ public sealed interface FeedbackEvent {
             Instant occurredAt,
             UUID feedbackId,
             @Nullable @JsonInclude(NON_NULL) String outcome)
+            implements FeedbackEvent {}
+
+    /// A customer answered a survey to its end, for the first time: a later answer to the same survey tells
+    /// no more.
+    ///
+    /// @param externalId the storefront's id of the customer, under which points are given
+    @ForOthers("benefits-service, which gives points for it once it reads this topic")
+    @FromOthers("feedback-service, once it has surveys")
+    record SurveyAnswered(UUID eventId, UUID customerId, String externalId, Instant occurredAt, UUID surveyId)
             implements FeedbackEvent {}
 
     /// A type that this build does not know yet. Skip it.

@@ -4,6 +4,7 @@ import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.feedback.FeedbackEvent.Received;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
+import dev.rung.contracts.feedback.FeedbackEvent.SurveyAnswered;
 import dev.rung.contracts.feedback.FeedbackEvent.Unrecognised;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
 import dev.rung.outreach.sending.Planning;
@@ -38,7 +39,7 @@ class WhenFeedbackRepliedThenPassItOn implements EventDoor<FeedbackEvent> {
                         replied.customerId(),
                         replied.occurredAt(),
                         new FeedbackReplied(replied.replyId(), replied.feedbackId())));
-            case Received _, Resolved _, Unrecognised _ -> Optional.empty();
+            case Received _, Resolved _, SurveyAnswered _, Unrecognised _ -> Optional.empty();
         };
     }
 }

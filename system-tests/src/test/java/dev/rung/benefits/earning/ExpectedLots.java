@@ -6,8 +6,12 @@ import dev.rung.benefits.earning.facts.BehaviourFacts;
 import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Fact.TierPath;
+import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.benefits.earning.facts.StandingFacts;
 import dev.rung.benefits.earning.facts.TierHistory;
+import dev.rung.benefits.earning.rules.EarningPolicy;
+import dev.rung.benefits.earning.rules.EarningRules;
+import dev.rung.benefits.earning.version.RulesFile;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.TierEvent;
 import java.time.Instant;
@@ -33,7 +37,10 @@ public final class ExpectedLots {
         var facts = new LinkedHashMap<UUID, OfOrder>();
         history.stream()
                 .flatMap(behaviour -> BehaviourFacts.by(behaviour, null).stream())
-                .forEach(fact -> facts.put(fact.fact().eventId(), (OfOrder) fact.fact()));
+                .map(ReportedFact::fact)
+                .filter(OfOrder.class::isInstance)
+                .map(OfOrder.class::cast)
+                .forEach(fact -> facts.put(fact.eventId(), fact));
         var tiers = TierHistory.UNKNOWN;
         for (var event : told) {
             var fact = StandingFacts.by(event);

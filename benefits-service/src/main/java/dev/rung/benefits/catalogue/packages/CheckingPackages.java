@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.rung.benefits.catalogue.BenefitCatalogue;
 import dev.rung.benefits.catalogue.packages.PackageDocument.PackagedBenefit;
-import dev.rung.benefits.catalogue.terms.BenefitFlaw;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.ladder.Ladders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +62,7 @@ class CheckingPackages {
                 .map(ladder -> new PackagePolicy(ladder, byCode, settings.discountFloor()).flaws(proposals))
                 .invoke(flaws -> {
                     if (!flaws.isEmpty()) {
-                        throw BenefitFlaw.refusal("package-unsound", flaws);
+                        throw DocumentFlaw.refusal("package-unsound", flaws);
                     }
                 })
                 .replaceWithVoid();

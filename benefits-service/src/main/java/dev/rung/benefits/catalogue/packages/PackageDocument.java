@@ -1,12 +1,7 @@
 package dev.rung.benefits.catalogue.packages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,13 +46,5 @@ record PackageDocument(List<TierPackage> tiers) {
 
     Set<String> codes() {
         return benefits().stream().map(PackagedBenefit::code).collect(Collectors.toSet());
-    }
-
-    static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

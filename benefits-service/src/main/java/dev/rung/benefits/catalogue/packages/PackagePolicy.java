@@ -1,6 +1,5 @@
 package dev.rung.benefits.catalogue.packages;
 
-import dev.rung.benefits.catalogue.terms.BenefitFlaw;
 import dev.rung.benefits.catalogue.terms.BenefitTerms.Coupon;
 import dev.rung.benefits.catalogue.terms.BenefitTerms.DedicatedContact;
 import dev.rung.benefits.catalogue.terms.BenefitTerms.Discount;
@@ -12,6 +11,7 @@ import dev.rung.benefits.catalogue.terms.BenefitTerms.PriorityRefund;
 import dev.rung.benefits.catalogue.terms.BenefitTerms.PriorityShipping;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
 import dev.rung.benefits.catalogue.terms.GenerosityPolicy;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.platform.locale.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,17 +39,17 @@ final class PackagePolicy {
         this.floorPercent = floorPercent;
     }
 
-    List<BenefitFlaw> flaws(List<TierProposal> proposals) {
-        var flaws = new ArrayList<BenefitFlaw>();
+    List<DocumentFlaw> flaws(List<TierProposal> proposals) {
+        var flaws = new ArrayList<DocumentFlaw>();
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < proposals.size(); i++) {
             var field = "tiers[%d]".formatted(i);
             var tier = proposals.get(i).tier();
             if (!ladder.contains(tier)) {
-                flaws.add(new BenefitFlaw(
+                flaws.add(new DocumentFlaw(
                         field + ".tier", Text.of("reason.one-of").with("choices", String.join(", ", ladder))));
             } else if (places.putIfAbsent(tier, i) != null) {
-                flaws.add(new BenefitFlaw(field + ".tier", Text.of("reason.named-twice")));
+                flaws.add(new DocumentFlaw(field + ".tier", Text.of("reason.named-twice")));
             }
             benefits(field + ".benefits", proposals.get(i).benefits()).forEach(flaws::add);
         }
@@ -59,18 +59,18 @@ final class PackagePolicy {
         return List.copyOf(flaws);
     }
 
-    private Stream<BenefitFlaw> benefits(String field, List<String> codes) {
-        var flaws = Stream.<BenefitFlaw>builder();
+    private Stream<DocumentFlaw> benefits(String field, List<String> codes) {
+        var flaws = Stream.<DocumentFlaw>builder();
         var seen = new HashSet<String>();
         for (int i = 0; i < codes.size(); i++) {
             var place = "%s[%d]".formatted(field, i);
             if (!seen.add(codes.get(i))) {
-                flaws.add(new BenefitFlaw(place, Text.of("reason.named-twice")));
+                flaws.add(new DocumentFlaw(place, Text.of("reason.named-twice")));
             }
             Optional.ofNullable(items.get(codes.get(i)))
                     .map(this::flaw)
                     .orElseGet(() -> Optional.of(Text.of("reason.benefit-unknown")))
-                    .ifPresent(reason -> flaws.add(new BenefitFlaw(place, reason)));
+                    .ifPresent(reason -> flaws.add(new DocumentFlaw(place, reason)));
         }
         return flaws.build();
     }
@@ -87,12 +87,12 @@ final class PackagePolicy {
         };
     }
 
-    private Stream<BenefitFlaw> getsLess(
+    private Stream<DocumentFlaw> getsLess(
             String lower, String higher, List<TierProposal> proposals, Map<String, Integer> places) {
         var place = places.get(higher);
         var field = place == null ? "tiers" : "tiers[%d].benefits".formatted(place);
         return GenerosityPolicy.missing(given(lower, proposals, places), given(higher, proposals, places)).stream()
-                .map(item -> new BenefitFlaw(
+                .map(item -> new DocumentFlaw(
                         field,
                         Text.of("reason.tier-gets-less")
                                 .with("tier", higher)

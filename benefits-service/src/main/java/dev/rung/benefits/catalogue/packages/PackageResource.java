@@ -8,11 +8,11 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.benefits.catalogue.packages.PackageDocument.TierPackage;
-import dev.rung.benefits.catalogue.packages.state.PackageState;
-import dev.rung.benefits.catalogue.packages.state.PackageState.Approved;
-import dev.rung.benefits.catalogue.packages.state.PackageState.Draft;
-import dev.rung.benefits.catalogue.packages.state.PackageState.Published;
-import dev.rung.benefits.catalogue.packages.state.PackageState.Withdrawn;
+import dev.rung.benefits.document.DocumentState;
+import dev.rung.benefits.document.DocumentState.Approved;
+import dev.rung.benefits.document.DocumentState.Draft;
+import dev.rung.benefits.document.DocumentState.Published;
+import dev.rung.benefits.document.DocumentState.Withdrawn;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.openapi.Refuses;
@@ -154,17 +154,17 @@ class PackageResource {
         private static PackageView view(
                 BenefitPackage one,
                 JsonText json,
-                PackageState state,
+                DocumentState state,
                 @Nullable String approver,
                 @Nullable Instant effectiveAt) {
             return new PackageView(
                     one.number(),
                     state.code(),
-                    one.hash,
-                    one.comment,
-                    json.read(one.document, PackageDocument.class).tiers(),
+                    one.hash(),
+                    one.comment(),
+                    json.read(one.text(), PackageDocument.class).tiers(),
                     state.writers(),
-                    one.createdAt,
+                    one.createdAt(),
                     approver,
                     effectiveAt);
         }

@@ -8,11 +8,11 @@ import dev.rung.benefits.catalogue.BenefitCatalogue;
 import dev.rung.benefits.catalogue.packages.PackageDocument.PackagedBenefit;
 import dev.rung.benefits.catalogue.packages.PackageDocument.TierPackage;
 import dev.rung.benefits.catalogue.packages.PackageSchedule.ScheduledPackage;
-import dev.rung.benefits.catalogue.packages.state.PackageState.Approved;
-import dev.rung.benefits.catalogue.packages.state.PackageState.Draft;
-import dev.rung.benefits.catalogue.packages.state.PackageState.Published;
-import dev.rung.benefits.catalogue.packages.state.PackageState.Withdrawn;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
+import dev.rung.benefits.document.DocumentState.Approved;
+import dev.rung.benefits.document.DocumentState.Draft;
+import dev.rung.benefits.document.DocumentState.Published;
+import dev.rung.benefits.document.DocumentState.Withdrawn;
 import dev.rung.platform.json.JsonText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +71,6 @@ public class PublishedPackages {
     }
 
     private PackageDocument document(BenefitPackage one) {
-        return json.read(one.document, PackageDocument.class);
+        return json.read(one.text(), PackageDocument.class);
     }
 }

@@ -2,8 +2,8 @@ package dev.rung.benefits.catalogue.packages;
 
 import dev.rung.benefits.catalogue.packages.PackageDocument.PackagedBenefit;
 import dev.rung.benefits.catalogue.packages.PackageDocument.TierPackage;
-import dev.rung.benefits.catalogue.packages.state.PackageLifePolicy;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
+import dev.rung.benefits.document.DocumentLifePolicy;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.BenefitTermsEvent;
 import dev.rung.contracts.benefits.BenefitTermsEvent.PackagePublished;
@@ -59,18 +59,18 @@ class PublishingPackages {
         return packages.lockForPublication()
                 .chain(() -> packages.lock(version))
                 .call(found -> packages.published().invoke(published -> mustBeNewest(found, published)))
-                .invoke(found -> WritingPackages.move(
-                        found, PackageLifePolicy.publish(found.state(), publisher, now, effectiveAt), "publication"))
+                .invoke(found -> found.take(
+                        DocumentLifePolicy.publish(found.state(), publisher, now, effectiveAt), "publication"))
                 .call(found -> announce(found, now, effectiveAt))
                 .call(found -> audit.record(
                         publisher,
                         "package.published",
                         "package v" + found.number(),
-                        Map.of("hash", found.hash, "effectiveAt", effectiveAt)));
+                        Map.of("hash", found.hash(), "effectiveAt", effectiveAt)));
     }
 
     private Uni<Void> announce(BenefitPackage found, Instant now, Instant effectiveAt) {
-        var document = json.read(found.document, PackageDocument.class);
+        var document = json.read(found.text(), PackageDocument.class);
         return checking.stillSound(document)
                 .chain(items -> outbox.add(
                         Topic.BENEFIT_TERMS,

@@ -1,5 +1,6 @@
 package dev.rung.benefits.catalogue.terms;
 
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.platform.locale.Text;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ public sealed interface ContentReading {
     record ValidContent(CatalogueItem item) implements ContentReading {}
 
     /// @param flaws all there are
-    record InvalidContent(List<BenefitFlaw> flaws) implements ContentReading {}
+    record InvalidContent(List<DocumentFlaw> flaws) implements ContentReading {}
 
     int LONGEST_NAME = 100;
     int LONGEST_DESCRIPTION = 2000;

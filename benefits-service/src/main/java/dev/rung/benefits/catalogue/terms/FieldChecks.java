@@ -1,5 +1,6 @@
 package dev.rung.benefits.catalogue.terms;
 
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.contracts.Money;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.text.TextPolicy;
@@ -23,19 +24,19 @@ public final class FieldChecks {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(9);
 
     private final String currency;
-    private final List<BenefitFlaw> flaws = new ArrayList<>();
+    private final List<DocumentFlaw> flaws = new ArrayList<>();
 
     /// @param currency the store's
     public FieldChecks(String currency) {
         this.currency = currency;
     }
 
-    public List<BenefitFlaw> flaws() {
+    public List<DocumentFlaw> flaws() {
         return List.copyOf(flaws);
     }
 
     public void refuse(String field, Text reason) {
-        flaws.add(new BenefitFlaw(field, reason));
+        flaws.add(new DocumentFlaw(field, reason));
     }
 
     public int number(String field, @Nullable Integer value, int least, int most) {

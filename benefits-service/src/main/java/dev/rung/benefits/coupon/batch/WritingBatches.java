@@ -1,6 +1,6 @@
 package dev.rung.benefits.coupon.batch;
 
-import dev.rung.benefits.catalogue.terms.BenefitFlaw;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.coupon.batch.BatchState.Closed;
 import dev.rung.benefits.coupon.batch.BatchState.Draft;
 import dev.rung.benefits.coupon.batch.BatchState.Open;
@@ -73,7 +73,7 @@ class WritingBatches {
     private void mustBeSound(BatchContent content) {
         switch (BatchReading.of(content, store.currency())) {
             case ValidBatch _ -> {}
-            case InvalidBatch(var flaws) -> throw BenefitFlaw.refusal("coupon-batch-unsound", flaws);
+            case InvalidBatch(var flaws) -> throw DocumentFlaw.refusal("coupon-batch-unsound", flaws);
         }
     }
 
@@ -81,9 +81,9 @@ class WritingBatches {
     private void mustKeepItsCodes(CouponBatch batch, BatchContent content) {
         var before = json.read(batch.content, BatchContent.class).codes();
         if (!before.equals(content.codes())) {
-            throw BenefitFlaw.refusal(
+            throw DocumentFlaw.refusal(
                     "coupon-batch-unsound",
-                    List.of(new BenefitFlaw("codes", Text.of("reason.equal").with("value", before))));
+                    List.of(new DocumentFlaw("codes", Text.of("reason.equal").with("value", before))));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.rung.benefits.coupon.terms;
 
-import dev.rung.benefits.catalogue.terms.BenefitFlaw;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.catalogue.terms.ContentReading;
 import dev.rung.benefits.catalogue.terms.FieldChecks;
 import dev.rung.benefits.coupon.terms.CouponValidity.Between;
@@ -16,7 +16,7 @@ public sealed interface BatchReading {
     record ValidBatch(CouponOffer offer) implements BatchReading {}
 
     /// @param flaws all there are
-    record InvalidBatch(List<BenefitFlaw> flaws) implements BatchReading {}
+    record InvalidBatch(List<DocumentFlaw> flaws) implements BatchReading {}
 
     int LONGEST_DAYS = 3660;
     int LARGEST_PER_CUSTOMER = 1000;

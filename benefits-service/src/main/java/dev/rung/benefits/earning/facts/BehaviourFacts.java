@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning.facts;
 
+import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.CartAdded;
 import dev.rung.contracts.customer.Behaviour.CartRemoved;
@@ -16,6 +17,7 @@ import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.customer.Behaviour.Searched;
 import dev.rung.contracts.customer.Behaviour.ServiceContacted;
 import dev.rung.contracts.customer.Behaviour.Shared;
+import dev.rung.contracts.customer.Behaviour.SignedIn;
 import dev.rung.contracts.customer.Behaviour.Unrecognised;
 import dev.rung.contracts.customer.Behaviour.Visited;
 import java.util.Optional;
@@ -35,7 +37,10 @@ public final class BehaviourFacts {
             case OrderRefunded refunded -> reported(refunded.event(), refunded(refunded.event(), refunded, shop));
             case Visited _, ProductViewed _, Searched _, CartAdded _, CartRemoved _ -> Optional.empty();
             case OrderPlaced _, OrderShipped _ -> Optional.empty();
-            case ReviewPosted _, Shared _, CommunityPosted _ -> Optional.empty();
+            case ReviewPosted review -> reported(review.event(), acted(review.event(), SourceKind.REVIEW, shop));
+            case Shared share -> reported(share.event(), acted(share.event(), SourceKind.SHARE, shop));
+            case SignedIn signedIn -> reported(signedIn.event(), acted(signedIn.event(), SourceKind.SIGN_IN, shop));
+            case CommunityPosted _ -> Optional.empty();
             case CreditChanged _, ServiceContacted _, Unrecognised _ -> Optional.empty();
         };
     }
@@ -64,6 +69,16 @@ public final class BehaviourFacts {
                 refunded.knownBy(),
                 refunded.orderId(),
                 refunded.amount().amount(),
+                shop);
+    }
+
+    private static Fact acted(Event event, SourceKind kind, @Nullable String shop) {
+        return new Fact.Acted(
+                event.eventId(),
+                event.customerId(),
+                event.occurredAt(),
+                kind,
+                event.eventId().toString(),
                 shop);
     }
 

@@ -88,6 +88,30 @@ public sealed interface Fact {
         }
     }
 
+    /// Something that a customer did, and that earns by itself, such as a review. It is its own source: each
+    /// has its own lot. Nothing takes it back.
+    ///
+    /// @param kind one that [SourceKind#isAction]
+    /// @param id tells the customer's actions of the kind apart
+    /// @param shop where it happened, as behaviour names it
+    record Acted(
+            UUID eventId,
+            UUID customerId,
+            Instant occurredAt,
+            SourceKind kind,
+            String id,
+            @Nullable String shop) implements Fact {
+
+        public Acted {
+            occurredAt = JsonRows.toMicroseconds(occurredAt);
+        }
+
+        @Override
+        public Source source() {
+            return new Source(kind, id, shop);
+        }
+    }
+
     /// The tiers held, as far as scoring knew. They replace what older revisions said about the time from the
     /// first span on.
     ///

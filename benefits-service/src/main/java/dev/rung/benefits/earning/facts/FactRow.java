@@ -2,6 +2,7 @@ package dev.rung.benefits.earning.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.Fact.Completed;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Fact.Paid;
@@ -33,6 +34,25 @@ record FactRow(
             case Completed completed -> row(completed, "completed", null, null, null, null);
             case Refunded refunded -> row(refunded, "refunded", null, refunded.refundId(), refunded.amount(), null);
         };
+    }
+
+    static FactRow of(Acted acted) {
+        return new FactRow(
+                acted.eventId(),
+                acted.customerId(),
+                "acted",
+                acted.source(),
+                acted.shop(),
+                null,
+                null,
+                null,
+                null,
+                acted.occurredAt());
+    }
+
+    Acted action() {
+        var what = requireNonNull(source);
+        return new Acted(eventId, customerId, occurredAt, what.kind(), what.id(), shop);
     }
 
     OfOrder fact() {

@@ -1,7 +1,9 @@
 package dev.rung.benefits.earning.facts;
 
+import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.ledger.DueLot;
+import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -11,9 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Every fact about orders, each once.
+/// Every fact about orders and actions, each once.
 @ApplicationScoped
 public class Facts {
 
@@ -80,39 +83,53 @@ public class Facts {
         this.rows = rows;
     }
 
-    /// Adds the facts about orders.
+    /// Adds the facts about orders and actions.
     ///
     /// @return those that were not known before
     public Uni<List<Fact>> addNew(Collection<Fact> reported) {
-        var ofOrders = OrderBooks.only(OfOrder.class, reported).map(FactRow::of).toList();
-        return ofOrders.isEmpty()
+        var stored = Stream.concat(
+                        OrderBooks.only(OfOrder.class, reported).map(FactRow::of),
+                        OrderBooks.only(Acted.class, reported).map(FactRow::of))
+                .toList();
+        return stored.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : rows.read(INSERT, ofOrders, InsertedFact.class)
+                : rows.read(INSERT, stored, InsertedFact.class)
                         .map(inserted ->
                                 inserted.stream().map(InsertedFact::eventId).collect(Collectors.toSet()))
                         .map(inserted -> newOnly(reported, inserted));
     }
 
     public Uni<List<OfOrder>> of(UUID customerId) {
-        return relatedTo(List.of(new TouchedFacts(customerId, null, null)));
+        return of(List.of(customerId));
+    }
+
+    public Uni<List<OfOrder>> of(Collection<UUID> customers) {
+        return relatedTo(customers.stream()
+                .map(customer -> new TouchedFacts(customer, null, null))
+                .toList());
     }
 
     /// @param news facts that were just added
     /// @return every known fact that may concern the same orders; of other orders only refunds
     public Uni<List<OfOrder>> related(Collection<Fact> news) {
-        return relatedTo(news.stream().map(fact -> TouchedFacts.by(fact)).toList());
+        return relatedTo(news.stream()
+                .filter(fact -> !(fact instanceof Acted))
+                .map(TouchedFacts::by)
+                .toList());
     }
 
     public Uni<List<OfOrder>> relatedToLots(Collection<DueLot> lots) {
         return relatedTo(lots.stream()
-                .filter(lot -> lot.source().kind().isSettledFromFacts())
+                .filter(lot -> lot.source().kind() == SourceKind.ORDER)
                 .map(lot -> new TouchedFacts(lot.customerId(), lot.source().id(), null))
                 .toList());
     }
 
     private Uni<List<OfOrder>> relatedTo(Collection<?> touched) {
-        return rows.read(RELATED, touched, FactRow.class)
-                .map(found -> found.stream().map(FactRow::fact).toList());
+        return touched.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : rows.read(RELATED, touched, FactRow.class)
+                        .map(found -> found.stream().map(FactRow::fact).toList());
     }
 
     private static List<Fact> newOnly(Collection<Fact> reported, Set<UUID> inserted) {

@@ -2,6 +2,7 @@ package dev.rung.benefits.earning.facts;
 
 import static java.util.Comparator.comparing;
 
+import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.Fact.Completed;
 import dev.rung.benefits.earning.facts.Fact.Paid;
 import dev.rung.benefits.earning.facts.Fact.Refunded;
@@ -60,6 +61,7 @@ public final class NewFacts {
             case Paid _ -> SettlementCause.CauseKind.PAYMENT;
             case Completed _ -> SettlementCause.CauseKind.COMPLETION;
             case Refunded _ -> SettlementCause.CauseKind.REFUND;
+            case Acted _ -> SettlementCause.CauseKind.ACTION;
             case TierPath _ -> SettlementCause.CauseKind.TIER;
         };
     }

@@ -3,9 +3,9 @@ package dev.rung.benefits.ledger.lot;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 
-/// Why an order earns what it earns, kept with every transaction.
+/// Why a source earns what it earns, kept with every transaction.
 ///
-/// @param tier the customer's tier when the order was paid
+/// @param tier the customer's tier before the order was paid, or before the action
 /// @param multiplier what that tier multiplies by
 @RegisterForReflection
 public record EarningReason(int ruleVersion, String tier, BigDecimal multiplier) {

@@ -30,6 +30,22 @@ public record LotTarget(
         Optional<Instant> endedAt,
         Reversal reversal) {
 
+    /// With points that a promotion adds.
+    public LotTarget plus(long moreEarned, long moreRetained) {
+        return new LotTarget(
+                customerId,
+                source,
+                earned + moreEarned,
+                retained + moreRetained,
+                reason,
+                earnedAt,
+                activeFrom,
+                activeSince,
+                expiresOn,
+                endedAt,
+                reversal);
+    }
+
     /// Points that somebody gives, of a source without facts.
     public static LotTarget given(
             UUID customerId,

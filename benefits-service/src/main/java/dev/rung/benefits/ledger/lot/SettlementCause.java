@@ -15,6 +15,8 @@ public record SettlementCause(CauseKind kind, @Nullable UUID eventId, Instant oc
         COMPLETION,
         REFUND,
         TIER,
+        /// The customer did something that earns, such as a review.
+        ACTION,
         TIME,
         /// Points are spent, or given back.
         REDEMPTION,

@@ -48,6 +48,14 @@ public enum SourceKind {
     /// Its facts are kept, and say at every moment what its lot should hold. Other lots stand as they
     /// were given.
     public boolean isSettledFromFacts() {
-        return this == ORDER;
+        return this == ORDER || isAction();
+    }
+
+    /// Each is one fact, which earns by itself: nothing completes it or takes it back.
+    public boolean isAction() {
+        return switch (this) {
+            case REVIEW, SHARE, SIGN_IN, BIRTHDAY, PROFILE, SURVEY -> true;
+            case ORDER, REFERRAL, ACTIVITY, ADJUSTMENT, IMPORT, REDEMPTION -> false;
+        };
     }
 }

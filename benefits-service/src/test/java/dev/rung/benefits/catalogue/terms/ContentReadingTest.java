@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.rung.benefits.catalogue.terms.ContentReading.InvalidContent;
 import dev.rung.benefits.catalogue.terms.ContentReading.ValidContent;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.contracts.Money;
 import dev.rung.platform.json.JsonText;
 import java.math.BigDecimal;
@@ -111,7 +112,7 @@ class ContentReadingTest {
     private static List<String> flaws(BenefitContent content) {
         return switch (read(content)) {
             case InvalidContent(var flaws) ->
-                flaws.stream().map(BenefitFlaw::field).toList();
+                flaws.stream().map(DocumentFlaw::field).toList();
             case ValidContent sound -> throw new AssertionError(sound);
         };
     }

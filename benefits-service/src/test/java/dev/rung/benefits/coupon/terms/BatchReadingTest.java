@@ -2,7 +2,7 @@ package dev.rung.benefits.coupon.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.catalogue.terms.BenefitFlaw;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.coupon.terms.BatchReading.InvalidBatch;
 import dev.rung.benefits.coupon.terms.BatchReading.ValidBatch;
 import dev.rung.benefits.coupon.terms.CouponTerms.Percentage;
@@ -106,7 +106,7 @@ class BatchReadingTest {
         return switch (BatchReading.of(content, "CNY")) {
             case ValidBatch _ -> List.of();
             case InvalidBatch(var flaws) ->
-                flaws.stream().map(BenefitFlaw::field).toList();
+                flaws.stream().map(DocumentFlaw::field).toList();
         };
     }
 

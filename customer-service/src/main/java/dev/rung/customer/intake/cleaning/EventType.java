@@ -23,6 +23,7 @@ public enum EventType {
     ORDER_REFUNDED("order.refunded"),
     REVIEW_POSTED("review.posted"),
     SHARE("share"),
+    SIGN_IN("sign-in"),
     COMMUNITY_POSTED("community.posted"),
     CREDIT_CHANGED("credit.changed"),
     SERVICE_CONTACTED("service.contacted");
@@ -109,6 +110,7 @@ public enum EventType {
                 var medium = data.optionalText("medium");
                 yield event -> new Behaviour.Shared(event, product, medium);
             }
+            case SIGN_IN -> Behaviour.SignedIn::new;
             case COMMUNITY_POSTED -> {
                 var kind = data.oneOf("kind", List.of("question", "answer", "like"));
                 yield event -> new Behaviour.CommunityPosted(event, kind);

@@ -95,6 +95,7 @@ class EventTypeTest {
                         "{'orderId': 'o', 'productId': 'p', 'stars': 5}",
                         new Behaviour.ReviewPosted(EVENT, "o", "p", 5)),
                 Arguments.of("share", "{'medium': 'wechat'}", new Behaviour.Shared(EVENT, null, "wechat")),
+                Arguments.of("sign-in", "{}", new Behaviour.SignedIn(EVENT)),
                 Arguments.of("community.posted", "{'kind': 'answer'}", new Behaviour.CommunityPosted(EVENT, "answer")),
                 Arguments.of(
                         "credit.changed",

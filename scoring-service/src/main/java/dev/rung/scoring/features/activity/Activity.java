@@ -49,6 +49,7 @@ public enum Activity {
                     Behaviour.OrderShipped _,
                     Behaviour.OrderCompleted _,
                     Behaviour.OrderRefunded _,
+                    Behaviour.SignedIn _,
                     Behaviour.CreditChanged _,
                     Behaviour.Unrecognised _ -> null;
         };

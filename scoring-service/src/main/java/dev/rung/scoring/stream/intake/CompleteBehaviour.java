@@ -45,6 +45,7 @@ final class CompleteBehaviour {
                             Behaviour.OrderCompleted _,
                             Behaviour.ReviewPosted _,
                             Behaviour.Shared _,
+                            Behaviour.SignedIn _,
                             Behaviour.CommunityPosted _,
                             Behaviour.CreditChanged _,
                             Behaviour.ServiceContacted _,

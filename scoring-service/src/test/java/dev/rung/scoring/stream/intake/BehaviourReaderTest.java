@@ -33,6 +33,7 @@ class BehaviourReaderTest {
         "order.refunded, OrderRefunded",
         "review.posted, ReviewPosted",
         "share, Shared",
+        "sign-in, SignedIn",
         "community.posted, CommunityPosted",
         "credit.changed, CreditChanged",
         "service.contacted, ServiceContacted"

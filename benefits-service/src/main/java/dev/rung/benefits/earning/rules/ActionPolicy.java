@@ -1,0 +1,35 @@
+package dev.rung.benefits.earning.rules;
+
+import dev.rung.benefits.earning.facts.Fact.Acted;
+import dev.rung.benefits.earning.facts.TierHistory;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/// Decides what the lot of each action should hold: the earliest first, and of the same moment the smaller
+/// event id, until a cap is reached. The one that crosses it earns what is left. So which actions earn is a
+/// function of the set of them, and one that is told late takes its place. A cap counts the points of a
+/// promotion too, whether or not its budget bears them.
+public final class ActionPolicy {
+
+    public static final Comparator<Acted> EARLIEST_FIRST =
+            Comparator.comparing(Acted::occurredAt).thenComparing(Acted::eventId);
+
+    private final EarningRules rules;
+    private final ZoneId zone;
+
+    public ActionPolicy(EarningRules rules, ZoneId zone) {
+        this.rules = rules;
+        this.zone = zone;
+    }
+
+    /// @param actions of one customer: of each kind the first one ever, and all of each calendar month of
+    ///     which there is any
+    public List<EarningProposal> proposals(UUID customerId, Collection<Acted> actions, TierHistory tiers, Instant now) {
+        var tally = new ActionTally(rules, zone, customerId, tiers, now);
+        return actions.stream().sorted(EARLIEST_FIRST).map(tally::next).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rung.benefits.earning.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// All versions of the earning rules that count or will, the oldest first.
+public record EarningRules(List<EarningRule> versions) {
+
+    public EarningRules {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("There is no earning rule");
+        }
+        for (int i = 1; i < versions.size(); i++) {
+            var newer = versions.get(i);
+            var older = versions.get(i - 1);
+            if (newer.version() <= older.version() || !newer.from().isAfter(older.from())) {
+                throw new IllegalArgumentException(
+                        "Earning rule %d must have a later date than %d".formatted(newer.version(), older.version()));
+            }
+        }
+    }
+
+    /// Days before all rules follow the first.
+    public EarningRule on(LocalDate day) {
+        return versions.reversed().stream()
+                .filter(rule -> !rule.from().isAfter(day))
+                .findFirst()
+                .orElse(versions.getFirst());
+    }
+
+    public EarningRule newest() {
+        return versions.getLast();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.rung.benefits.earning.rules;
+
+import dev.rung.benefits.document.DocumentFlaw;
+import dev.rung.benefits.earning.rules.RuleProposal.ProposedAction;
+import dev.rung.benefits.earning.rules.RuleProposal.ProposedMultiplier;
+import dev.rung.benefits.earning.rules.RuleProposal.ProposedPromotion;
+import dev.rung.benefits.ledger.lot.SourceKind;
+import dev.rung.platform.locale.Text;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Decides whether proposed earning rules are sound, and tells everything that is wrong at once: what is
+/// missing or out of its bounds, a tier that is missing or earns less than the one below, an action's rule
+/// that would never be asked since one before it always fits, a promotion that ends before it begins.
+public final class ProposalPolicy {
+
+    private static final BigDecimal MOST_PER_UNIT = BigDecimal.valueOf(1000);
+    private static final BigDecimal MOST_MULTIPLIER = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_FACTOR = BigDecimal.TEN;
+    private static final BigDecimal LARGEST_AMOUNT = BigDecimal.TEN.pow(9);
+    private static final long MOST_POINTS = 100_000_000;
+    private static final long MOST_OF_AN_ACTION = 1_000_000;
+    private static final long LARGEST_BUDGET = 1_000_000_000_000L;
+    private static final int LONGEST_WAIT = 365;
+    private static final int MOST_YEARS = 10;
+
+    private final List<String> ladder;
+    private final ProposalChecks checks = new ProposalChecks();
+
+    private ProposalPolicy(List<String> ladder) {
+        this.ladder = ladder;
+    }
+
+    /// @param ladder codes from the lowest to the highest
+    public static List<DocumentFlaw> flaws(RuleProposal proposal, List<String> ladder) {
+        return new ProposalPolicy(ladder).check(proposal);
+    }
+
+    private List<DocumentFlaw> check(RuleProposal proposal) {
+        checks.decimal("pointsPerUnit", proposal.pointsPerUnit(), BigDecimal.ZERO, MOST_PER_UNIT);
+        if (proposal.leastPerOrder() != null) {
+            checks.decimal("leastPerOrder", proposal.leastPerOrder(), BigDecimal.ZERO, LARGEST_AMOUNT);
+        }
+        checks.number("mostPerOrder", proposal.mostPerOrder(), 1, MOST_POINTS);
+        checks.number("pendingDays", proposal.pendingDays(), 0, LONGEST_WAIT);
+        checks.number("expiresAfterYears", proposal.expiresAfterYears(), 0, MOST_YEARS);
+        checks.mustHave("reversal", proposal.reversal());
+        tiers(proposal.tiers());
+        actions(proposal.actions());
+        promotions(proposal.promotions());
+        return checks.flaws();
+    }
+
+    private void tiers(@Nullable List<@Nullable ProposedMultiplier> tiers) {
+        var multipliers = new HashMap<String, BigDecimal>();
+        var seen = new HashSet<String>();
+        each(tiers, "tiers", (field, one) -> {
+            var tier = one.tier();
+            if (tier == null || !ladder.contains(tier)) {
+                checks.refuse(field + ".tier", Text.of("reason.one-of").with("choices", String.join(", ", ladder)));
+            } else if (!seen.add(tier)) {
+                checks.refuse(field + ".tier", Text.of("reason.named-twice"));
+            } else if (one.multiplier() != null) {
+                multipliers.put(tier, one.multiplier());
+            }
+            checks.decimal(field + ".multiplier", one.multiplier(), BigDecimal.ZERO, MOST_MULTIPLIER);
+        });
+        ladder.stream()
+                .filter(tier -> !seen.contains(tier))
+                .forEach(tier ->
+                        checks.refuse("tiers", Text.of("reason.tier-missing").with("tier", tier)));
+        IntStream.range(1, ladder.size())
+                .forEach(step -> mayNotFall(ladder.get(step - 1), ladder.get(step), multipliers));
+    }
+
+    private void mayNotFall(String lower, String higher, Map<String, BigDecimal> multipliers) {
+        var below = multipliers.get(lower);
+        var above = multipliers.get(higher);
+        if (below != null && above != null && above.compareTo(below) < 0) {
+            checks.refuse(
+                    "tiers",
+                    Text.of("reason.tier-earns-less").with("tier", higher).with("lower", lower));
+        }
+    }
+
+    private void actions(@Nullable List<@Nullable ProposedAction> actions) {
+        var codes = new HashSet<String>(List.of(SourceKind.ORDER.code()));
+        var answered = new HashSet<SourceKind>();
+        each(actions, "actions", (field, one) -> {
+            checks.code(field + ".code", one.code(), codes);
+            checks.number(field + ".points", one.points(), 1, MOST_OF_AN_ACTION);
+            checks.optional(field + ".mostPerDay", one.mostPerDay(), 1, MOST_POINTS);
+            checks.optional(field + ".mostPerMonth", one.mostPerMonth(), 1, MOST_POINTS);
+            checks.number(field + ".pendingDays", one.pendingDays(), 0, LONGEST_WAIT);
+            checks.shop(field + ".shop", one.shop());
+            var source = one.source();
+            if (source == null || !source.isAction()) {
+                checks.refuse(field + ".source", oneOf(false));
+            } else if (answered.contains(source)) {
+                checks.refuse(field, Text.of("reason.never-asked"));
+            } else if (one.shop() == null && !Boolean.TRUE.equals(one.firstOnly())) {
+                answered.add(source);
+            }
+        });
+    }
+
+    private void promotions(@Nullable List<@Nullable ProposedPromotion> promotions) {
+        var codes = new HashSet<String>();
+        each(promotions, "promotions", (field, one) -> {
+            checks.code(field + ".code", one.code(), codes);
+            checks.names(field + ".names", one.names());
+            checks.mustHave(field + ".from", one.from());
+            checks.mustHave(field + ".until", one.until());
+            if (one.from() != null && one.until() != null && one.until().isBefore(one.from())) {
+                checks.refuse(field + ".until", Text.of("reason.before-from"));
+            }
+            var sources = one.sources();
+            if (sources == null || sources.isEmpty() || !sources.stream().allMatch(ProposalPolicy::mayBePromoted)) {
+                checks.refuse(field + ".sources", oneOf(true));
+            }
+            checks.decimal(field + ".factor", one.factor(), BigDecimal.ONE, MOST_FACTOR);
+            if (one.factor() != null && one.factor().compareTo(BigDecimal.ONE) == 0) {
+                checks.refuse(field + ".factor", Text.of("reason.above").with("least", "1"));
+            }
+            checks.optional(field + ".budget", one.budget(), 1, LARGEST_BUDGET);
+            checks.shop(field + ".shop", one.shop());
+        });
+    }
+
+    private <T> void each(@Nullable List<@Nullable T> list, String name, FieldCheck<T> check) {
+        for (int i = 0; list != null && i < list.size(); i++) {
+            var field = "%s[%d]".formatted(name, i);
+            var one = list.get(i);
+            if (one == null) {
+                checks.mustHave(field, null);
+            } else {
+                check.of(field, one);
+            }
+        }
+    }
+
+    private static boolean mayBePromoted(SourceKind kind) {
+        return kind == SourceKind.ORDER || kind.isAction();
+    }
+
+    private static Text oneOf(boolean orders) {
+        return Text.of("reason.one-of")
+                .with(
+                        "choices",
+                        Arrays.stream(SourceKind.values())
+                                .filter(kind -> kind.isAction() || orders && kind == SourceKind.ORDER)
+                                .map(SourceKind::code)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    @FunctionalInterface
+    private interface FieldCheck<T> {
+
+        void of(String field, T value);
+    }
+}
