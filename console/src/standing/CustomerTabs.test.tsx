@@ -108,6 +108,13 @@ describe("a customer's page", () => {
   test('of who is registered and did nothing yet has what there is', async () => {
     showTab('', { 'get /customers/{externalId}/standing': refusal(404) });
     expect(await screen.findByText('还没有行为，所以还没有等级')).toBeInTheDocument();
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['积分', '权益', '消息', '反馈', '授权', '资料']);
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+      '积分',
+      '权益',
+      '消息',
+      '反馈',
+      '授权',
+      '资料',
+    ]);
   });
 });

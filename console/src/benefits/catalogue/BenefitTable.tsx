@@ -28,7 +28,6 @@ export function BenefitTable(props: {
       dataSource={rows}
       locale={{ emptyText: <Empty description={empty} /> }}
       columns={[
-        { title: t('benefits.kind'), render: (_, { content }) => words('benefitKind', content.kind) },
         {
           title: t('benefits.benefit'),
           render: (_, benefit) => (
@@ -37,18 +36,22 @@ export function BenefitTable(props: {
               <small className="soft">
                 <code>{benefit.code}</code>
                 <br />
-                {t('benefits.writtenBy', {
-                  version: benefit.version,
-                  person: benefit.author,
-                  instant: format.instant(benefit.writtenAt),
-                })}
+                {t('benefits.writtenBy', { version: benefit.version, person: benefit.author })}
+                <br />
+                {format.instant(benefit.writtenAt)}
               </small>
             </Flex>
           ),
         },
         {
           title: t('benefits.terms'),
-          render: (_, { content }) => <span className="benefit-terms">{terms(content)}</span>,
+          render: (_, { content }) => (
+            <span className="benefit-terms">
+              <strong>{words('benefitKind', content.kind)}</strong>
+              <br />
+              {terms(content)}
+            </span>
+          ),
         },
         {
           title: t('benefits.quota'),
@@ -69,7 +72,7 @@ export function BenefitTable(props: {
                 <small className="soft">{format.instant(benefit.retiredAt)}</small>
               </Flex>
             ) : (
-              <Flex gap="small" align="center">
+              <Flex wrap gap="small" align="center" className="benefit-state">
                 <Chip tone="good">{t('benefits.inUse')}</Chip>
                 {may('put /benefits/{code}') && (
                   <Button

@@ -67,7 +67,7 @@ function TierPreview(props: { tier: Api.TierName; language: string; benefits: Ap
   );
 }
 
-export function TierCost({ benefits }: { benefits: readonly Api.BenefitView[] }) {
+function TierCost({ benefits }: { benefits: readonly Api.BenefitView[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { money, open } = yearlyCost(benefits.map(({ content }) => content));

@@ -71,7 +71,7 @@ function HeldTable({ rows, onUse }: { rows: Api.HeldBenefitView[]; onUse: (benef
         {
           title: t('benefits.benefit'),
           render: (_, { name, description }) => (
-            <Flex vertical className="reason-cell">
+            <Flex vertical className="held-benefit">
               <strong>{name}</strong>
               <span>{description}</span>
             </Flex>

@@ -1,12 +1,13 @@
 import type { Api } from '@rung/client';
 import { Checkbox, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/useFormat';
 import { useWords } from '../../../i18n/words';
 import { Chip } from '../../../parts/Chip';
 import { TierTag } from '../../../parts/TierTag';
 import { KINDS } from '../../catalogue/kinds';
 import { useBenefitWords } from '../../useBenefitWords';
-import { TierCost } from '../TierPreviews';
+import { yearlyCost } from '../../yearlyCost';
 import type { Chosen, Flaw } from './chosen';
 
 interface MatrixProps {
@@ -48,7 +49,7 @@ export function Matrix(props: MatrixProps) {
             <th scope="row">{t('benefits.yearlyCost')}</th>
             {tiers.map(({ code }) => (
               <td key={code}>
-                <TierCost benefits={catalogue.filter((one) => chosen[code]?.includes(one.code))} />
+                <ColumnCost benefits={catalogue.filter((one) => chosen[code]?.includes(one.code))} />
               </td>
             ))}
           </tr>
@@ -99,5 +100,18 @@ function BenefitRow(props: Omit<MatrixProps, 'catalogue'> & { benefit: Api.Benef
         </td>
       ))}
     </tr>
+  );
+}
+
+/** The most that a member can cost in a year, short enough for a column. */
+function ColumnCost({ benefits }: { benefits: readonly Api.BenefitView[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { money, open } = yearlyCost(benefits.map(({ content }) => content));
+  return (
+    <>
+      {money ? format.money(money) : '–'}
+      {open > 0 && <small className="soft">{t('benefits.open', { open })}</small>}
+    </>
   );
 }
