@@ -60,7 +60,7 @@ export const benefits: typeof chinese = {
   quotaOf: '{{times}}× {{period}}',
   unlimited: 'No limit',
   packagesIntro:
-    'A package says what each tier gives. It is written, approved by somebody else and published; from its date on members are given what it says.',
+    'A package says what each tier gives. It is written, approved by somebody else and published; members who reach a tier from its date on are given what it says.',
   draft: 'Draft a package',
   drafting: 'Drafting a package',
   allPackages: 'All versions',
@@ -81,7 +81,8 @@ export const benefits: typeof chinese = {
     'See what members of each tier would read and what differs from the package in force. Then ask an approver who did not write any of it. Until then it can be changed.',
   approvedHelp: 'The content is settled. Publishing decides from when on it counts.',
   waitingHelp: 'Counts from {{instant}}. It cannot be withdrawn; only a later version replaces it.',
-  inForceHelp: 'Members are given what this version says. To change it, draft a new version from it.',
+  inForceHelp:
+    'Members who reach a tier now are given what this version says. To change it, draft a new version from it.',
   replacedHelp: 'There is a later version.',
   withdrawnHelp: 'Withdrawn, but still readable.',
   draftFrom: 'Draft from this',
@@ -101,7 +102,7 @@ export const benefits: typeof chinese = {
   publish: 'Publish…',
   publishTitle: 'Publish package version {{version}}',
   publishHelp:
-    'It cannot be withdrawn after that. From its date on members are given what it says. Benefits that it no longer gives end or are kept, as each of them says.',
+    'It cannot be withdrawn after that. Members who reach a tier from its date on are given what it says; those who are on the tier already keep what they were given when they reached it. Only the first package is given to them too.',
   atOnce: 'At once',
   atTime: 'At a time',
   storeTime: 'Time of the store ({{timeZone}})',
