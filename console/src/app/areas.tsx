@@ -1,6 +1,7 @@
 import {
   BarChartOutlined,
   CommentOutlined,
+  CrownOutlined,
   DashboardOutlined,
   GiftOutlined,
   HeartOutlined,
@@ -58,6 +59,13 @@ export const AREAS: readonly Area[] = [
     icon: <CommentOutlined />,
     needs: 'get /feedback',
     pages: lazy(() => import('../feedback/FeedbackPages')),
+  },
+  {
+    path: '/benefits',
+    title: (t) => t('benefits.title'),
+    icon: <CrownOutlined />,
+    needs: 'get /benefits',
+    pages: lazy(() => import('../benefits/BenefitPages')),
   },
   {
     path: '/points',

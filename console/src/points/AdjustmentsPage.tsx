@@ -1,20 +1,15 @@
 import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Empty, Flex, Segmented } from 'antd';
-import { useState } from 'react';
+import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
-import { Card } from '../parts/Card';
 import { Chip, type Tone } from '../parts/Chip';
 import { DataTable } from '../parts/DataTable';
-import { Loading } from '../parts/Loading';
+import { ListSwitch, PagedCard, usePages } from '../parts/PagedCard';
 import { PageHead } from '../parts/PageHead';
-import { Pager } from '../parts/Pager';
-import { ProblemPanel } from '../parts/ProblemPanel';
-import { useCursors } from '../parts/useCursors';
 import { Decide } from './Decide';
 
 const STATES = ['requested', 'approved', 'declined'] as const;
@@ -26,33 +21,27 @@ export function AdjustmentsPage() {
   const { t } = useTranslation();
   const words = useWords();
   const [address, setAddress] = useSearchParams();
-  const [limit, setLimit] = useState(20);
   const state = STATES.find((one) => one === address.get('state')) ?? 'requested';
-  const cursors = useCursors(`${state} ${limit}`);
-  const { data, error, isPlaceholderData, refetch } = useGet(
+  const pages = usePages(state);
+  const listing = useGet(
     '/points/adjustments',
-    { query: { state, after: cursors.after, limit } },
+    { query: { state, ...pages.query } },
     { placeholderData: keepPreviousData },
+  );
+  const states = (
+    <ListSwitch
+      label={t('points.state')}
+      value={state}
+      onChange={(chosen) => setAddress(chosen === 'requested' ? {} : { state: chosen })}
+      options={STATES.map((one) => ({ value: one, label: words('adjustmentState', one) }))}
+    />
   );
   return (
     <>
       <PageHead title={t('points.adjustments')} intro={t('points.adjustmentsIntro')} />
-      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
-      {data && (
-        <Card className="table-card">
-          <Flex className="toolbar">
-            <Segmented
-              aria-label={t('points.state')}
-              value={state}
-              onChange={(chosen) => setAddress(chosen === 'requested' ? {} : { state: chosen })}
-              options={STATES.map((one) => ({ value: one, label: words('adjustmentState', one) }))}
-            />
-          </Flex>
-          <AdjustmentTable rows={data.items} busy={isPlaceholderData} />
-          <Pager cursors={cursors} next={data.next ?? undefined} limit={limit} onLimit={setLimit} />
-        </Card>
-      )}
+      <PagedCard listing={listing} pages={pages} toolbar={states}>
+        {(rows, busy) => <AdjustmentTable rows={rows} busy={busy} />}
+      </PagedCard>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { OperationName } from '@rung/client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../identity/roles';
+import { BenefitsTab } from './benefits/BenefitsTab';
 import { ConsentsTab } from './ConsentsTab';
 import { DecisionsTab } from './DecisionsTab';
 import { FeedbackTab } from './FeedbackTab';
@@ -51,6 +52,12 @@ export function useCustomerTabs(id: string, standing: boolean): CustomerTab[] {
       label: t('customer.tabs.points'),
       needs: 'get /customers/{externalId}/points/entries',
       children: <PointsTab externalId={id} />,
+    },
+    {
+      key: 'benefits',
+      label: t('customer.tabs.benefits'),
+      needs: 'get /customers/{externalId}/benefits',
+      children: <BenefitsTab externalId={id} />,
     },
     {
       key: 'messages',

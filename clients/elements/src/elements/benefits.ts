@@ -1,5 +1,5 @@
 import { css, html, svg, type TemplateResult } from 'lit';
-import type { EarningRule, Ladder } from '../api/shapes';
+import type { EarningRule, HeldBenefit, Ladder, TierBenefit } from '../api/shapes';
 import { amountOf } from '../parts/amounts';
 import { define } from '../parts/define';
 import { Resource } from '../parts/Resource';
@@ -8,7 +8,7 @@ import { tierStyle, tierSurface } from '../parts/tierColours';
 
 type Tier = Ladder['tiers'][number];
 
-/** The ladder: what each tier takes, what keeps it, and what it brings. */
+/** What the member has and what the next tier adds; below it the ladder: what each tier takes, keeps and brings. */
 class RungBenefits extends RungElement {
   static override styles = [
     ...RungElement.styles,
@@ -63,6 +63,17 @@ class RungBenefits extends RungElement {
         color: var(--_good);
         text-indent: 0;
       }
+      .held {
+        margin-block-end: 16px;
+      }
+      .sub {
+        margin-block-end: 4px;
+        font-weight: 650;
+      }
+      .held li {
+        padding-block: 8px;
+        border-block-start: 1px solid var(--_line);
+      }
       .times {
         margin-inline-start: auto;
         white-space: nowrap;
@@ -79,10 +90,56 @@ class RungBenefits extends RungElement {
   readonly #earning = new Resource(this, 'earning-rules', (client) => client.get('/earning-rules'));
   readonly #standing = new Resource(this, 'standing', (client) => client.get('/me/standing'));
 
+  readonly #held = new Resource(this, 'benefits', (client) => client.get('/me/benefits'));
+  /** Of the next tier; none for who is at the top. */
+  readonly #next = new Resource(this, 'next-benefits', async (client) => {
+    const { next } = await this.session.read('standing', this.language, (same) => same.get('/me/standing'));
+    return next ? (await client.get('/tiers/{code}/benefits', { path: { code: next.tier.code } })).items : [];
+  });
+
   protected override body(): TemplateResult {
     const nothing = () => this.nothing('benefits.empty', 'benefits.emptyHelp');
-    return html`${this.heading('benefits.title')}
+    return html`${this.heading('benefits.title')} ${this.#mine()} ${this.#added()}
     ${this.show(this.#ladder, nothing, (ladder) => (ladder.tiers.length === 0 ? nothing() : this.#tiers(ladder)))}`;
+  }
+
+  #mine(): unknown {
+    if (this.#held.failure !== undefined) {
+      return this.problem(this.#held.failure, () => void this.#held.load());
+    }
+    return this.#list('benefits.mine', this.#held.value?.items ?? [], ({ left, until, period }) => [
+      left === null ? '' : this.word('benefitLeft', period, { left: this.format.number(left) }),
+      until ? this.t('tier.until', { date: this.format.day(until) }) : '',
+    ]);
+  }
+
+  #added(): unknown {
+    const mine = this.#held.value?.items.map(({ code }) => code) ?? [];
+    const more = this.#next.value?.filter(({ code }) => !mine.includes(code)) ?? [];
+    return this.#list('benefits.adds', more, () => [], { tier: this.#standing.value?.next?.tier.name ?? '' });
+  }
+
+  #list<B extends HeldBenefit | TierBenefit>(
+    title: 'benefits.mine' | 'benefits.adds',
+    benefits: B[],
+    facts: (benefit: B) => string[],
+    values?: { tier: string },
+  ): unknown {
+    return benefits.length === 0
+      ? ''
+      : html`<div class="held" part="held">
+          <div class="sub" role="heading" aria-level=${this.level + 1}>${this.t(title, values)}</div>
+          <ul>
+            ${benefits.map(
+              (benefit) => html`<li>
+                <div class="name">
+                  ${benefit.name} ${facts(benefit).map((fact) => (fact ? html`<span class="chip">${fact}</span> ` : ''))}
+                </div>
+                <div class="small muted">${benefit.description}</div>
+              </li>`,
+            )}
+          </ul>
+        </div>`;
   }
 
   /** Tiers stand without the earning rule where that cannot be read. */

@@ -78,6 +78,8 @@ export const en: Texts = {
     expiry: 'Points last until the end of the year that comes {years} years after you earn them',
     empty: 'No tiers have been announced yet',
     emptyHelp: 'Once the store publishes its programme, every tier is listed here.',
+    mine: 'My benefits',
+    adds: 'Also yours with {tier}',
   },
   points: {
     title: 'My points',
@@ -188,6 +190,12 @@ export const en: Texts = {
       order: '{amount} order',
     },
     tierReason,
+    benefitLeft: {
+      day: '{left} left today',
+      month: '{left} left this month',
+      year: '{left} left this year',
+      once: '{left} left',
+    },
     entryKind,
     pointsSource,
     adjustmentReason,

@@ -77,6 +77,8 @@ export const zhCN = {
     expiry: '积分有效至获得之后第 {years} 年的年底',
     empty: '还没有公布等级',
     emptyHelp: '商城公布会员规则后，这里会列出每个等级。',
+    mine: '我的权益',
+    adds: '升为{tier}会员后还有',
   },
   points: {
     title: '我的积分',
@@ -182,6 +184,12 @@ export const zhCN = {
     component,
     amount: { growthValue: '{amount} 成长值', spend: '消费 {amount}', orders: '{amount} 单', order: '{amount} 单' },
     tierReason,
+    benefitLeft: {
+      day: '今天还可用 {left} 次',
+      month: '本月还可用 {left} 次',
+      year: '今年还可用 {left} 次',
+      once: '还可用 {left} 次',
+    },
     entryKind,
     pointsSource,
     adjustmentReason,

@@ -103,11 +103,13 @@ describe.skipIf(!chromium)('in a page of a shop, on another origin', () => {
     expect(read.map(({ path }) => path).sort()).toEqual([
       '/earning-rules',
       '/ladder',
+      '/me/benefits',
       '/me/decisions',
       '/me/feedback',
       '/me/inbox',
       '/me/inbox/stream',
       '/me/standing/explanation',
+      '/tiers/diamond/benefits',
     ]);
     expect(asked.filter(({ path }) => path === '/me/standing').map(({ headers }) => headers.authorization)).toEqual([
       'Bearer T1',

@@ -5,11 +5,13 @@ import type {
   EarningRule,
   Explanation,
   Feedback,
+  HeldBenefit,
   Ladder,
   Message,
   PointEntry,
   Points,
   Standing,
+  TierBenefit,
 } from '../api/shapes';
 
 const GOLD = { code: 'gold', name: '金牌' };
@@ -98,6 +100,34 @@ export const LADDER: Ladder = {
     { ...GOLD, enter: 8000, keep: 6400, benefits: ['每单免运费', '生日礼券'] },
   ],
 };
+
+function tierBenefit(code: string, name: string): TierBenefit {
+  return {
+    code,
+    name,
+    kind: 'priority-shipping',
+    description: `${name}的条款`,
+    terms: { hours: 24 },
+    quota: null,
+    period: 'once',
+  };
+}
+
+export const HELD_BENEFITS: HeldBenefit[] = [
+  {
+    ...tierBenefit('coupon', '十元券'),
+    id: 'b1000000-0000-4000-8000-000000000001',
+    tier: 'gold',
+    since: '2026-01-31T18:30:00Z',
+    until: '2026-12-31',
+    quota: 2,
+    period: 'month',
+    used: 1,
+    left: 1,
+  },
+];
+
+export const DIAMOND_BENEFITS: TierBenefit[] = [tierBenefit('coupon', '十元券'), tierBenefit('shipping', '优先发货')];
 
 export const EARNING: EarningRule = {
   version: 1,
@@ -221,6 +251,8 @@ export const ALICE = {
   'GET /me/decisions': { items: DECISIONS, next: null },
   'GET /ladder': LADDER,
   'GET /earning-rules': EARNING,
+  'GET /me/benefits': { items: HELD_BENEFITS, next: null },
+  'GET /tiers/diamond/benefits': { items: DIAMOND_BENEFITS, next: null },
   'GET /me/points': POINTS,
   'GET /me/points/entries': { items: ENTRIES, next: null },
   'GET /me/inbox': { items: [message('m2', null), message('m1', '2026-03-01T05:00:00Z')], next: null, unread: 1 },

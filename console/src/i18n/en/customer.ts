@@ -4,6 +4,7 @@ export const customer = {
     why: 'Why',
     decisions: 'Decisions',
     points: 'Points',
+    benefits: 'Benefits',
     messages: 'Messages',
     feedback: 'Feedback',
     consents: 'Consents',

@@ -1,5 +1,6 @@
 import type { zhCN } from '../zh-CN';
 import { app } from './app';
+import { benefits } from './benefits';
 import { customer } from './customer';
 import { customers } from './customers';
 import { feedback } from './feedback';
@@ -30,6 +31,7 @@ export const en: typeof zhCN = {
   customer,
   feedback,
   operations,
+  benefits,
   points,
   standing,
   policies,

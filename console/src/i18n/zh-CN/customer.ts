@@ -5,6 +5,7 @@ export const customer = {
     why: '为什么',
     decisions: '等级历程',
     points: '积分',
+    benefits: '权益',
     messages: '消息',
     feedback: '反馈',
     consents: '授权',

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { benefits } from './benefits';
 import { customer } from './customer';
 import { customers } from './customers';
 import { feedback } from './feedback';
@@ -29,6 +30,7 @@ export const zhCN = {
   customer,
   feedback,
   operations,
+  benefits,
   points,
   standing,
   policies,

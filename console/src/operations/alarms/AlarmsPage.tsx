@@ -1,20 +1,15 @@
 import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Empty, Flex, Segmented } from 'antd';
-import { useState } from 'react';
+import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
-import { Card } from '../../parts/Card';
 import { Chip } from '../../parts/Chip';
 import { DataTable } from '../../parts/DataTable';
-import { Loading } from '../../parts/Loading';
+import { ListSwitch, PagedCard, usePages } from '../../parts/PagedCard';
 import { PageHead } from '../../parts/PageHead';
-import { Pager } from '../../parts/Pager';
-import { ProblemPanel } from '../../parts/ProblemPanel';
-import { useCursors } from '../../parts/useCursors';
 import { OperationNav } from '../OperationNav';
 import { Acknowledge } from './Acknowledge';
 
@@ -22,37 +17,31 @@ import { Acknowledge } from './Acknowledge';
 export function AlarmsPage() {
   const { t } = useTranslation();
   const [address, setAddress] = useSearchParams();
-  const [limit, setLimit] = useState(20);
   const all = address.get('of') === 'all';
-  const cursors = useCursors(`${all} ${limit}`);
-  const { data, error, isPlaceholderData, refetch } = useGet(
+  const pages = usePages(String(all));
+  const listing = useGet(
     '/alarms',
-    { query: { acknowledged: all ? undefined : false, after: cursors.after, limit } },
+    { query: { acknowledged: all ? undefined : false, ...pages.query } },
     { placeholderData: keepPreviousData },
+  );
+  const which = (
+    <ListSwitch
+      label={t('operations.alarmsFilter')}
+      value={all ? 'all' : 'open'}
+      onChange={(of) => setAddress(of === 'all' ? { of } : {})}
+      options={[
+        { value: 'open', label: t('operations.alarmsOpen') },
+        { value: 'all', label: t('operations.alarmsAll') },
+      ]}
+    />
   );
   return (
     <>
       <PageHead title={t('operations.alarms')} intro={t('operations.alarmsIntro')} />
       <OperationNav />
-      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
-      {data && (
-        <Card className="table-card">
-          <Flex className="toolbar">
-            <Segmented
-              aria-label={t('operations.alarmsFilter')}
-              value={all ? 'all' : 'open'}
-              onChange={(of) => setAddress(of === 'all' ? { of } : {})}
-              options={[
-                { value: 'open', label: t('operations.alarmsOpen') },
-                { value: 'all', label: t('operations.alarmsAll') },
-              ]}
-            />
-          </Flex>
-          <AlarmTable rows={data.items} busy={isPlaceholderData} />
-          <Pager cursors={cursors} next={data.next ?? undefined} limit={limit} onLimit={setLimit} />
-        </Card>
-      )}
+      <PagedCard listing={listing} pages={pages} toolbar={which}>
+        {(rows, busy) => <AlarmTable rows={rows} busy={busy} />}
+      </PagedCard>
     </>
   );
 }

@@ -1,8 +1,8 @@
 package dev.rung.benefits.reward;
 
-import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.catalogue.terms.FieldChecks;
 import dev.rung.benefits.catalogue.terms.QuotaPeriod;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.contracts.Money;
 import dev.rung.platform.locale.Text;
 import java.util.List;

@@ -40,6 +40,8 @@ class AnalystStoryTest {
             "/policies/2?tab=dry-run",
             "/policies/refreshes",
             "/policies/reconciliations",
+            "/benefits",
+            "/benefits/packages",
             "/operations");
 
     private final Visitor analyst;

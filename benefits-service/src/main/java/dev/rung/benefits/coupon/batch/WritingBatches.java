@@ -1,6 +1,5 @@
 package dev.rung.benefits.coupon.batch;
 
-import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.coupon.batch.BatchState.Closed;
 import dev.rung.benefits.coupon.batch.BatchState.Draft;
 import dev.rung.benefits.coupon.batch.BatchState.Open;
@@ -8,6 +7,7 @@ import dev.rung.benefits.coupon.terms.BatchContent;
 import dev.rung.benefits.coupon.terms.BatchReading;
 import dev.rung.benefits.coupon.terms.BatchReading.InvalidBatch;
 import dev.rung.benefits.coupon.terms.BatchReading.ValidBatch;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.Text;
@@ -41,8 +41,7 @@ class WritingBatches {
     Uni<CouponBatch> draft(BatchContent content, String author) {
         mustBeSound(content);
         var batch = new CouponBatch(UUID.randomUUID(), json.write(content), author, clock.instant());
-        return batches.persistAndFlush(batch)
-                .call(() -> book(author, "coupon-batch.drafted", batch.id));
+        return batches.persistAndFlush(batch).call(() -> book(author, "coupon-batch.drafted", batch.id));
     }
 
     Uni<CouponBatch> change(UUID id, BatchContent content, String author) {

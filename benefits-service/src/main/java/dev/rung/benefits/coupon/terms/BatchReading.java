@@ -1,10 +1,10 @@
 package dev.rung.benefits.coupon.terms;
 
-import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.catalogue.terms.ContentReading;
 import dev.rung.benefits.catalogue.terms.FieldChecks;
 import dev.rung.benefits.coupon.terms.CouponValidity.Between;
 import dev.rung.benefits.coupon.terms.CouponValidity.DaysAfterIssue;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.platform.locale.Text;
 import java.time.LocalDate;
 import java.util.List;

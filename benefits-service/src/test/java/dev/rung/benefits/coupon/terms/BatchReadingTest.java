@@ -2,13 +2,13 @@ package dev.rung.benefits.coupon.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.coupon.terms.BatchReading.InvalidBatch;
 import dev.rung.benefits.coupon.terms.BatchReading.ValidBatch;
 import dev.rung.benefits.coupon.terms.CouponTerms.Percentage;
 import dev.rung.benefits.coupon.terms.CouponTerms.Threshold;
 import dev.rung.benefits.coupon.terms.CouponValidity.Between;
 import dev.rung.benefits.coupon.terms.CouponValidity.DaysAfterIssue;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.contracts.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { PageNav } from '../parts/PageNav';
+
+export function BenefitNav() {
+  const { t } = useTranslation();
+  return (
+    <PageNav
+      label={t('benefits.title')}
+      pages={[
+        ['/benefits', t('benefits.catalogue'), 'get /benefits'],
+        ['/benefits/packages', t('benefits.packages'), 'get /benefit-packages'],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import type { Api } from '@rung/client';
+import { App, Form, Input, InputNumber, Radio, Select, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { fieldsOf } from '../../api/fields';
+import { useGet, useSend } from '../../api/queries';
+import { useWords } from '../../i18n/words';
+import { zhCN } from '../../i18n/zh-CN';
+import { Dialog } from '../../parts/Dialog';
+import { ProblemPanel } from '../../parts/ProblemPanel';
+import { contentOf, type Entered, enteredOf, placesOf } from './benefitForm';
+import { KINDS } from './kinds';
+import { MoneyItem, TermsItems } from './TermsItems';
+
+/** A benefit in both languages. Its code and kind are for good. */
+export function BenefitForm({ benefit, onClose }: { benefit: Api.BenefitView | undefined; onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { message } = App.useApp();
+  const words = useWords();
+  const [form] = Form.useForm<Entered>();
+  const kind = Form.useWatch('kind', form) ?? benefit?.content.kind ?? 'discount';
+  const store = useGet('/earning-rules', {}, { staleTime: 60_000 });
+  const currency = benefit?.content.cost.currency ?? store.data?.currency ?? 'CNY';
+  const more = {
+    onSuccess: ({ content }: Api.BenefitView) => {
+      void message.success(t('benefits.saved', { benefit: content.names[i18n.language] ?? '' }));
+      onClose();
+    },
+    onError: (failure: Error) => {
+      const places = placesOf(failure, form.getFieldValue('kind'));
+      form.setFields(places as Parameters<typeof form.setFields>[0]);
+      if (places[0]) {
+        form.scrollToField(places[0].name as Parameters<typeof form.scrollToField>[0], { block: 'center' });
+      }
+    },
+  };
+  const add = useSend('post', '/benefits', ['/benefits'], more);
+  const change = useSend('put', '/benefits/{code}', ['/benefits'], more);
+  const save = (entered: Entered) => {
+    const content = contentOf(entered, currency);
+    return benefit
+      ? change.mutate({ path: { code: benefit.code }, body: content })
+      : add.mutate({ body: { code: entered.code, content } });
+  };
+  const required = { required: true, whitespace: true, message: t('benefits.missing') };
+  const error = add.error ?? change.error;
+  return (
+    <Dialog
+      width={720}
+      title={benefit ? t('benefits.editTitle', { code: benefit.code }) : t('benefits.addTitle')}
+      okText={t('benefits.save')}
+      confirmLoading={add.isPending || change.isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      {benefit && <Typography.Paragraph type="secondary">{t('benefits.editHelp')}</Typography.Paragraph>}
+      <Form<Entered>
+        form={form}
+        layout="vertical"
+        scrollToFirstError
+        initialValues={enteredOf(benefit)}
+        onFinish={save}
+      >
+        <div className="benefit-row">
+          <Form.Item name="kind" label={t('benefits.kind')}>
+            <Select
+              disabled={benefit !== undefined}
+              options={KINDS.map((one) => ({ value: one, label: words('benefitKind', one) }))}
+            />
+          </Form.Item>
+          <Form.Item
+            name="code"
+            label={t('benefits.code')}
+            extra={benefit ? undefined : t('benefits.codeHelp')}
+            rules={[required, { pattern: /^[a-z0-9][a-z0-9-]{0,59}$/, message: t('benefits.codeWrong') }]}
+          >
+            <Input disabled={benefit !== undefined} autoComplete="off" />
+          </Form.Item>
+          <Form.Item name={['names', 'zh-CN']} label={t('benefits.nameZh')} rules={[required]}>
+            <Input lang="zh-CN" />
+          </Form.Item>
+          <Form.Item name={['names', 'en']} label={t('benefits.nameEn')} rules={[required]}>
+            <Input lang="en" />
+          </Form.Item>
+          <Form.Item name={['descriptions', 'zh-CN']} label={t('benefits.descriptionZh')} rules={[required]}>
+            <Input.TextArea lang="zh-CN" autoSize={{ minRows: 2, maxRows: 8 }} />
+          </Form.Item>
+          <Form.Item name={['descriptions', 'en']} label={t('benefits.descriptionEn')} rules={[required]}>
+            <Input.TextArea lang="en" autoSize={{ minRows: 2, maxRows: 8 }} />
+          </Form.Item>
+          <TermsItems kind={kind} currency={currency} />
+          <Form.Item name="quota" label={t('benefits.quota')} extra={t('benefits.quotaHelp')}>
+            <InputNumber precision={0} min={1} className="wide" />
+          </Form.Item>
+          <Form.Item name="period" label={t('benefits.period')}>
+            <Select
+              options={Object.keys(zhCN.words.quotaPeriod).map((one) => ({
+                value: one,
+                label: words('quotaPeriod', one),
+              }))}
+            />
+          </Form.Item>
+          <MoneyItem
+            name={['cost', 'amount']}
+            label={t('benefits.costOf', { currency })}
+            extra={t('benefits.costHelp')}
+          />
+          <Form.Item name="onLeaving" label={t('benefits.onLeaving')}>
+            <Radio.Group
+              options={Object.keys(zhCN.words.leavingRule).map((one) => ({
+                value: one,
+                label: words('leavingRule', one),
+              }))}
+            />
+          </Form.Item>
+        </div>
+      </Form>
+      {error && fieldsOf(error).length === 0 && <ProblemPanel error={error} />}
+    </Dialog>
+  );
+}

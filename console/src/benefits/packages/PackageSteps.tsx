@@ -1,0 +1,34 @@
+import type { Api } from '@rung/client';
+import { Steps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
+import { Card } from '../../parts/Card';
+import { usePackages } from './usePackages';
+import { packageStage } from './versions';
+
+const REACHED = { draft: 1, approved: 2, waiting: 2, inForce: 3, replaced: 3, withdrawn: 0 };
+
+/** The life of a version, with who did each step. */
+export function PackageSteps({ one }: { one: Api.PackageView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  const stage = packageStage(one, usePackages().inForce, Date.now());
+  const written = {
+    title: t('benefits.writers'),
+    content: `${one.writers.join(', ')} · ${format.instant(one.createdAt)}`,
+  };
+  const approved = { title: t('benefits.approver'), content: one.approver ?? t('benefits.notYet') };
+  const counts = {
+    title: t('benefits.effective'),
+    content: one.effectiveAt ? format.instant(one.effectiveAt) : t('benefits.notYet'),
+  };
+  const withdrawn = { title: words('policyStage', 'withdrawn') };
+  const steps = stage === 'withdrawn' ? [written, withdrawn] : [written, approved, counts];
+  return (
+    <Card>
+      <Steps responsive size="small" current={stage === 'withdrawn' ? steps.length : REACHED[stage]} items={steps} />
+    </Card>
+  );
+}
