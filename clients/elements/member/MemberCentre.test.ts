@@ -119,6 +119,34 @@ describe('the member centre', () => {
     await expect.poll(told).toBe('');
   });
 
+  test('speaks the language that the member chose at the login page, where they chose none here', async () => {
+    const centre = await open('starting');
+    centre.accountLanguage = 'zh-CN';
+    centre.state = 'ready';
+    await centre.updateComplete;
+    expect(document.documentElement.lang).toBe('zh-CN');
+    expect(centre.querySelector('h1')?.textContent).toBe('会员中心');
+    speak('en');
+    await centre.updateComplete;
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  test('says once that staff have nothing here, and that one was signed out in another tab', async () => {
+    speak('zh-CN');
+    const centre = await open('staff');
+    const said = () => centre.querySelector('main')?.textContent?.replace(/\s+/g, ' ').trim();
+    let gone = 0;
+    centre.signOut = centre.retry = () => gone++;
+    expect(said()).toBe('当前账号不是会员账号 请退出后，用您的会员账号登录。 退出登录');
+    await centre.updateComplete;
+    centre.state = 'left';
+    await centre.updateComplete;
+    expect(said()).toBe('您已退出登录 您在另一个页面退出了登录。 登录');
+    expect(centre.querySelectorAll('[data-view], nav')).toHaveLength(0);
+    centre.querySelector<HTMLButtonElement>('main button')?.click();
+    expect(gone).toBe(1);
+  });
+
   test('says what failed when signing in, and tries again', async () => {
     speak('zh-CN');
     const centre = await open('failed');

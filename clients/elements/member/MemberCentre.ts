@@ -3,19 +3,21 @@ import { browserLanguage, chosenLanguage, type Language, onLanguage } from '../s
 import { type TextKey, text, type Values } from '../src/i18n/texts';
 import { VIEWS, type View, viewOf } from './views';
 
-/** The page's language: what was chosen, else the browser's. Said before anything is drawn. */
-export function pageLanguage(): Language {
-  return chosenLanguage() ?? browserLanguage();
+/** The page's language: what was chosen, else the account's, else the browser's. Said before anything is drawn. */
+export function pageLanguage(ofAccount?: Language): Language {
+  return chosenLanguage() ?? ofAccount ?? browserLanguage();
 }
 
 /** Frame and addresses of the member centre. It draws into the page itself: there is nothing around it to keep out. */
 export class MemberCentre extends LitElement {
   static override properties = { state: {}, name: {}, isOffline: { state: true } };
 
-  declare state: 'starting' | 'failed' | 'ready';
+  declare state: 'starting' | 'failed' | 'ready' | 'staff' | 'left';
   /** Whom it says is signed in. */
   declare name: string;
   declare private isOffline: boolean;
+  /** What the member chose at the login page. */
+  accountLanguage: Language | undefined;
   retry: () => void = () => {};
   signOut: () => void = () => {};
   #language = pageLanguage();
@@ -57,7 +59,7 @@ export class MemberCentre extends LitElement {
   }
 
   #speak(): void {
-    this.#language = pageLanguage();
+    this.#language = pageLanguage(this.accountLanguage);
     document.documentElement.lang = this.#language;
     this.requestUpdate();
   }
@@ -94,6 +96,7 @@ export class MemberCentre extends LitElement {
   /** Signing in leads back to the page that was asked for, and no event tells of that. */
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('state')) {
+      this.#language = document.documentElement.lang = pageLanguage(this.accountLanguage);
       this.#view = viewOf(window.location.hash);
     }
   }
@@ -148,13 +151,24 @@ export class MemberCentre extends LitElement {
   }
 
   #waiting(): TemplateResult {
-    return this.state === 'failed'
-      ? html`<main id="main" tabindex="-1" class="waiting" role="alert">
-          <h2>${this.#t('member.signInFailed')}</h2>
-          <p>${this.#t('member.signInFailedHelp')}</p>
-          <button class="button" @click=${() => this.retry()}>${this.#t('common.retry')}</button>
-        </main>`
-      : html`<main id="main" tabindex="-1" class="waiting"><p role="status">${this.#t('member.redirecting')}</p></main>`;
+    switch (this.state) {
+      case 'failed':
+        return this.#notice('member.signInFailed', 'member.signInFailedHelp', 'common.retry', () => this.retry());
+      case 'staff':
+        return this.#notice('problem.forbidden', 'problem.forbiddenHelp', 'member.signOut', () => this.signOut());
+      case 'left':
+        return this.#notice('member.left', 'member.leftHelp', 'member.signIn', () => this.retry());
+      default:
+        return html`<main id="main" tabindex="-1" class="waiting"><p role="status">${this.#t('member.redirecting')}</p></main>`;
+    }
+  }
+
+  #notice(title: TextKey, help: TextKey, way: TextKey, go: () => void): TemplateResult {
+    return html`<main id="main" tabindex="-1" class="waiting" role="alert">
+      <h2>${this.#t(title)}</h2>
+      <p>${this.#t(help)}</p>
+      <button class="button" @click=${go}>${this.#t(way)}</button>
+    </main>`;
   }
 
   #skip(event: Event): void {

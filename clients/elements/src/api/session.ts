@@ -97,6 +97,11 @@ export class Session {
     return Boolean(this.#token ?? this.#access.renewToken ?? this.#access.tokenUrl);
   }
 
+  /** Whom the token speaks for, as far as it says so. */
+  get subject(): string {
+    return claimsOf(this.#token ?? '').sub ?? '';
+  }
+
   client(language: string): Client {
     return this.#client(language, () => this.#current());
   }
@@ -218,14 +223,23 @@ export class NoToken extends Error {
   }
 }
 
-/** A token that is no JWT says nothing about its end: then its refusal does. */
-export function endsWithin(token: string, milliseconds: number, now: number = Date.now()): boolean {
+interface Claims {
+  exp?: number;
+  sub?: string;
+  realm_access?: { roles?: string[] };
+}
+
+/** Nothing of a token that is no JWT. */
+export function claimsOf(token: string): Claims {
   try {
-    const claims: { exp?: number } = JSON.parse(
-      atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')),
-    );
-    return claims.exp !== undefined && claims.exp * 1000 - now < milliseconds;
+    return JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
   } catch {
-    return false;
+    return {};
   }
+}
+
+/** A token that says nothing about its end: then its refusal does. */
+export function endsWithin(token: string, milliseconds: number, now: number = Date.now()): boolean {
+  const { exp } = claimsOf(token);
+  return exp !== undefined && exp * 1000 - now < milliseconds;
 }
