@@ -3,7 +3,7 @@ import '../src/elements/appeals';
 import '../src/elements/inbox';
 import '../src/elements/why';
 import { configure, speak } from '../src/elements/page';
-import { ALICE } from '../src/testing/samples';
+import { ALICE, message } from '../src/testing/samples';
 import { serve } from '../src/testing/server';
 import { MemberCentre, pageLanguage } from './MemberCentre';
 import { VIEWS, viewOf } from './views';
@@ -105,6 +105,29 @@ describe('the member centre', () => {
     expect(shown(centre)).toEqual(['me']);
     expect(window.location.hash).toBe('#me');
     expect(appeals?.querySelector('[part=about]')?.textContent).toBe('申诉：变为银牌会员 · 2026年2月1日');
+    window.history.replaceState({}, '', '#home');
+  });
+
+  test('leads from a message to what it is about', async () => {
+    speak('zh-CN');
+    window.history.replaceState({}, '', '#inbox');
+    const reply = { ...message('m3', 'read'), occasion: 'feedback-reply' };
+    const { api } = await serve({
+      ...ALICE,
+      'GET /me/inbox': { items: [message('m1', 'read'), reply], next: null, unread: 0 },
+    });
+    configure({ api, token: 'T' });
+    const centre = await open();
+    const leads = () => [...(centre.querySelector('rung-inbox')?.shadowRoot?.querySelectorAll('details button') ?? [])];
+    await expect.poll(() => leads().map((lead) => lead.textContent?.trim())).toEqual(['查看等级说明', '查看我的反馈']);
+    for (const [at, view, goal] of [
+      [0, 'home', 'rung-why'],
+      [1, 'me', 'rung-feedback'],
+    ] as const) {
+      (leads()[at] as HTMLButtonElement).click();
+      await expect.poll(() => document.activeElement?.localName).toBe(goal);
+      expect([shown(centre), window.location.hash]).toEqual([[view], `#${view}`]);
+    }
     window.history.replaceState({}, '', '#home');
   });
 

@@ -44,6 +44,7 @@ export class MemberCentre extends LitElement {
     window.addEventListener('offline', this.#network);
     this.addEventListener('rung-unread', this.#counted);
     this.addEventListener('rung-appeal', this.#appealed);
+    this.addEventListener('rung-lead', this.#led);
     this.#leave = () => {
       leave();
       window.removeEventListener('hashchange', this.#moved);
@@ -87,6 +88,20 @@ export class MemberCentre extends LitElement {
     window.history.pushState({}, '', '#me');
     this.#view = 'me';
     this.requestUpdate();
+  };
+
+  /** From a message to what it is about: why the tier is as it is, or what was answered. */
+  readonly #led = (event: Event) => {
+    const { about } = (event as CustomEvent<{ about: 'tier' | 'feedback' }>).detail;
+    this.#view = about === 'tier' ? 'home' : 'me';
+    window.history.pushState({}, '', `#${this.#view}`);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const goal = this.querySelector<HTMLElement>(about === 'tier' ? 'rung-why' : 'rung-feedback');
+      goal?.setAttribute('tabindex', '-1');
+      goal?.focus({ preventScroll: true });
+      goal?.scrollIntoView?.({ block: 'start' });
+    });
   };
 
   #t(key: TextKey, values?: Values): string {

@@ -109,6 +109,8 @@ export const en: Texts = {
     notLive: 'The connection is lost; new messages appear once it is back',
     arrived: 'New message: {title}',
     notMarked: 'This could not be marked as read. Try again.',
+    toTier: 'See why',
+    toFeedback: 'See my feedback',
     empty: 'No messages yet',
     emptyHelp: 'Changes of your tier, expiring points and answers from the store appear here.',
   },

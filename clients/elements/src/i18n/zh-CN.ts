@@ -108,6 +108,8 @@ export const zhCN = {
     notLive: '连接已断开，恢复后新消息会自动出现',
     arrived: '新消息：{title}',
     notMarked: '没能标为已读，请重试。',
+    toTier: '查看等级说明',
+    toFeedback: '查看我的反馈',
     empty: '还没有消息',
     emptyHelp: '等级变化、积分到期和客服回复都会出现在这里。',
   },
