@@ -101,11 +101,11 @@ describe('the feedback', () => {
   });
 
   test('that is long is folded', async () => {
-    const long = `${'好'.repeat(400)}茶`;
+    const long = `${'好'.repeat(399)}😀茶`;
     const { api } = await serve({ 'GET /me/feedback': { items: [{ ...FEEDBACK[0], text: long }], next: null } });
     const element = await show(api);
-    expect(one(element, 'details.said summary').textContent).toBe(`${'好'.repeat(400)}…`);
-    expect(one(element, 'details.said').textContent).toBe(`${'好'.repeat(400)}…茶`);
+    expect(one(element, 'details.said summary').textContent).toBe(`${'好'.repeat(399)}…`);
+    expect(one(element, 'details.said').textContent).toBe(`${'好'.repeat(399)}…😀茶`);
   });
 
   test('goes under another key with other words', async () => {

@@ -61,7 +61,7 @@ describe('the tier card', () => {
 
   test('tells who never bought anything what to do', async () => {
     const { api } = await serve({});
-    const started = '下单付款后几秒钟，这里就会显示您的等级和成长值。';
+    const started = '下单付款后几秒钟，您的成长值就会显示在这里。';
     expect(words(await card(api))).toBe(`我的等级 还没有成长值 ${started}`);
     const other = await serve({ 'GET /ladder': LADDER });
     expect(words(await card(other.api))).toBe(`我的等级 普通会员 ${started}`);

@@ -55,7 +55,7 @@ export const en: Texts = {
     granted: 'The store granted you this tier: to renew it, reach what it takes.',
     keepNothing: 'You cannot drop below this tier',
     empty: 'No growth value yet',
-    emptyHelp: 'A few seconds after you pay, your tier and growth value appear here.',
+    emptyHelp: 'A few seconds after you pay for an order, your growth value appears here.',
   },
   why: {
     title: 'Why this tier',

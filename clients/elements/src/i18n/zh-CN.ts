@@ -54,7 +54,7 @@ export const zhCN = {
     granted: '这一等级由商城授予，达到它的门槛才能续期。',
     keepNothing: '这一等级不会再降',
     empty: '还没有成长值',
-    emptyHelp: '下单付款后几秒钟，这里就会显示您的等级和成长值。',
+    emptyHelp: '下单付款后几秒钟，您的成长值就会显示在这里。',
   },
   why: {
     title: '为什么是这个等级',

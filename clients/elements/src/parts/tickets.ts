@@ -29,9 +29,10 @@ const SHORT = 400;
 
 /** What a customer wrote; of a long text the beginning, the rest where it is opened. */
 export function said(text: string): TemplateResult {
+  const cut = /[\ud800-\udbff]$/.test(text.slice(0, SHORT)) ? SHORT - 1 : SHORT;
   return text.length <= SHORT
     ? html`<div class="said">${text}</div>`
-    : html`<details class="said"><summary>${text.slice(0, SHORT)}<span class="cut">…</span></summary>${text.slice(SHORT)}</details>`;
+    : html`<details class="said"><summary>${text.slice(0, cut)}<span class="cut">…</span></summary>${text.slice(cut)}</details>`;
 }
 
 /** How far it is; of a decided appeal what was decided. */
