@@ -47,15 +47,14 @@ export function sender({ base, token, language, timeout, patience }: ClientOptio
     const { path: inPath, query, body, signal, parseAs = 'json' } = options;
     const mayRepeat = method === 'get' || KEYED.includes(operation);
     const headers = await headersOf(operation, options);
-    const limit = timeout && parseAs !== 'stream' ? AbortSignal.timeout(timeout) : undefined;
-    const ending = signal && limit ? AbortSignal.any([signal, limit]) : (signal ?? limit);
+    const timeoutOfTry = parseAs === 'stream' ? undefined : timeout;
     const { data, error, response } = await request(method, path, {
       params: { path: inPath, query: withoutBlanks(query) },
       headers,
       parseAs,
-      fetch: (sent: Request) => patientFetch(sent, mayRepeat, { ...PATIENCE, ...patience }),
+      fetch: (sent: Request) => patientFetch(sent, mayRepeat, { ...PATIENCE, ...patience }, timeoutOfTry),
       ...(body === undefined ? {} : { body }),
-      ...(ending ? { signal: ending } : {}),
+      ...(signal ? { signal } : {}),
     }).catch((cause: unknown) => {
       throw signal?.aborted ? cause : unreachable(cause, operation);
     });
