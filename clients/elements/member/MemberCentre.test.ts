@@ -3,7 +3,7 @@ import '../src/elements/appeals';
 import '../src/elements/inbox';
 import '../src/elements/why';
 import { configure, speak } from '../src/elements/page';
-import { ALICE } from '../src/testing/samples';
+import { ALICE, message } from '../src/testing/samples';
 import { serve } from '../src/testing/server';
 import { MemberCentre, pageLanguage } from './MemberCentre';
 import { VIEWS, viewOf } from './views';
@@ -108,6 +108,29 @@ describe('the member centre', () => {
     window.history.replaceState({}, '', '#home');
   });
 
+  test('leads from a message to what it is about', async () => {
+    speak('zh-CN');
+    window.history.replaceState({}, '', '#inbox');
+    const reply = { ...message('m3', 'read'), occasion: 'feedback-reply' };
+    const { api } = await serve({
+      ...ALICE,
+      'GET /me/inbox': { items: [message('m1', 'read'), reply], next: null, unread: 0 },
+    });
+    configure({ api, token: 'T' });
+    const centre = await open();
+    const leads = () => [...(centre.querySelector('rung-inbox')?.shadowRoot?.querySelectorAll('details button') ?? [])];
+    await expect.poll(() => leads().map((lead) => lead.textContent?.trim())).toEqual(['查看等级说明', '查看我的反馈']);
+    for (const [at, view, goal] of [
+      [0, 'home', 'rung-why'],
+      [1, 'me', 'rung-feedback'],
+    ] as const) {
+      (leads()[at] as HTMLButtonElement).click();
+      await expect.poll(() => document.activeElement?.localName).toBe(goal);
+      expect([shown(centre), window.location.hash]).toEqual([[view], `#${view}`]);
+    }
+    window.history.replaceState({}, '', '#home');
+  });
+
   test('says that there is no network, and when there is again no more', async () => {
     speak('zh-CN');
     const centre = await open();
@@ -117,6 +140,34 @@ describe('the member centre', () => {
     await expect.poll(told).toContain('当前没有网络');
     online(true);
     await expect.poll(told).toBe('');
+  });
+
+  test('speaks the language that the member chose at the login page, where they chose none here', async () => {
+    const centre = await open('starting');
+    centre.accountLanguage = 'zh-CN';
+    centre.state = 'ready';
+    await centre.updateComplete;
+    expect(document.documentElement.lang).toBe('zh-CN');
+    expect(centre.querySelector('h1')?.textContent).toBe('会员中心');
+    speak('en');
+    await centre.updateComplete;
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  test('says once that staff have nothing here, and that one was signed out in another tab', async () => {
+    speak('zh-CN');
+    const centre = await open('staff');
+    const said = () => centre.querySelector('main')?.textContent?.replace(/\s+/g, ' ').trim();
+    let gone = 0;
+    centre.signOut = centre.retry = () => gone++;
+    expect(said()).toBe('当前账号不是会员账号 请退出后，用您的会员账号登录。 退出登录');
+    await centre.updateComplete;
+    centre.state = 'left';
+    await centre.updateComplete;
+    expect(said()).toBe('您已退出登录 您在另一个页面退出了登录。 登录');
+    expect(centre.querySelectorAll('[data-view], nav')).toHaveLength(0);
+    centre.querySelector<HTMLButtonElement>('main button')?.click();
+    expect(gone).toBe(1);
   });
 
   test('says what failed when signing in, and tries again', async () => {

@@ -3,19 +3,21 @@ import { browserLanguage, chosenLanguage, type Language, onLanguage } from '../s
 import { type TextKey, text, type Values } from '../src/i18n/texts';
 import { VIEWS, type View, viewOf } from './views';
 
-/** The page's language: what was chosen, else the browser's. Said before anything is drawn. */
-export function pageLanguage(): Language {
-  return chosenLanguage() ?? browserLanguage();
+/** The page's language: what was chosen, else the account's, else the browser's. Said before anything is drawn. */
+export function pageLanguage(ofAccount?: Language): Language {
+  return chosenLanguage() ?? ofAccount ?? browserLanguage();
 }
 
 /** Frame and addresses of the member centre. It draws into the page itself: there is nothing around it to keep out. */
 export class MemberCentre extends LitElement {
   static override properties = { state: {}, name: {}, isOffline: { state: true } };
 
-  declare state: 'starting' | 'failed' | 'ready';
+  declare state: 'starting' | 'failed' | 'ready' | 'staff' | 'left';
   /** Whom it says is signed in. */
   declare name: string;
   declare private isOffline: boolean;
+  /** What the member chose at the login page. */
+  accountLanguage: Language | undefined;
   retry: () => void = () => {};
   signOut: () => void = () => {};
   #language = pageLanguage();
@@ -42,6 +44,7 @@ export class MemberCentre extends LitElement {
     window.addEventListener('offline', this.#network);
     this.addEventListener('rung-unread', this.#counted);
     this.addEventListener('rung-appeal', this.#appealed);
+    this.addEventListener('rung-lead', this.#led);
     this.#leave = () => {
       leave();
       window.removeEventListener('hashchange', this.#moved);
@@ -57,7 +60,7 @@ export class MemberCentre extends LitElement {
   }
 
   #speak(): void {
-    this.#language = pageLanguage();
+    this.#language = pageLanguage(this.accountLanguage);
     document.documentElement.lang = this.#language;
     this.requestUpdate();
   }
@@ -87,6 +90,20 @@ export class MemberCentre extends LitElement {
     this.requestUpdate();
   };
 
+  /** From a message to what it is about: why the tier is as it is, or what was answered. */
+  readonly #led = (event: Event) => {
+    const { about } = (event as CustomEvent<{ about: 'tier' | 'feedback' }>).detail;
+    this.#view = about === 'tier' ? 'home' : 'me';
+    window.history.pushState({}, '', `#${this.#view}`);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const goal = this.querySelector<HTMLElement>(about === 'tier' ? 'rung-why' : 'rung-feedback');
+      goal?.setAttribute('tabindex', '-1');
+      goal?.focus({ preventScroll: true });
+      goal?.scrollIntoView?.({ block: 'start' });
+    });
+  };
+
   #t(key: TextKey, values?: Values): string {
     return text(this.#language, key, values);
   }
@@ -94,6 +111,7 @@ export class MemberCentre extends LitElement {
   /** Signing in leads back to the page that was asked for, and no event tells of that. */
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('state')) {
+      this.#language = document.documentElement.lang = pageLanguage(this.accountLanguage);
       this.#view = viewOf(window.location.hash);
     }
   }
@@ -148,13 +166,24 @@ export class MemberCentre extends LitElement {
   }
 
   #waiting(): TemplateResult {
-    return this.state === 'failed'
-      ? html`<main id="main" tabindex="-1" class="waiting" role="alert">
-          <h2>${this.#t('member.signInFailed')}</h2>
-          <p>${this.#t('member.signInFailedHelp')}</p>
-          <button class="button" @click=${() => this.retry()}>${this.#t('common.retry')}</button>
-        </main>`
-      : html`<main id="main" tabindex="-1" class="waiting"><p role="status">${this.#t('member.redirecting')}</p></main>`;
+    switch (this.state) {
+      case 'failed':
+        return this.#notice('member.signInFailed', 'member.signInFailedHelp', 'common.retry', () => this.retry());
+      case 'staff':
+        return this.#notice('problem.forbidden', 'problem.forbiddenHelp', 'member.signOut', () => this.signOut());
+      case 'left':
+        return this.#notice('member.left', 'member.leftHelp', 'member.signIn', () => this.retry());
+      default:
+        return html`<main id="main" tabindex="-1" class="waiting"><p role="status">${this.#t('member.redirecting')}</p></main>`;
+    }
+  }
+
+  #notice(title: TextKey, help: TextKey, way: TextKey, go: () => void): TemplateResult {
+    return html`<main id="main" tabindex="-1" class="waiting" role="alert">
+      <h2>${this.#t(title)}</h2>
+      <p>${this.#t(help)}</p>
+      <button class="button" @click=${go}>${this.#t(way)}</button>
+    </main>`;
   }
 
   #skip(event: Event): void {

@@ -1,9 +1,11 @@
 import './member.css';
-import type { UserManager } from 'oidc-client-ts';
+import type { User, UserManager } from 'oidc-client-ts';
 import { configure } from '../src/api/session';
+import { languageOf } from '../src/i18n/language';
+import { forgetDrafts } from '../src/parts/drafts';
 import { MemberCentre, pageLanguage } from './MemberCentre';
 import { loadSettings } from './settings';
-import { renewedToken, signedIn, signIn, userManagerFor } from './signIn';
+import { isMember, renewedToken, signedIn, signIn, signOuts, userManagerFor } from './signIn';
 
 document.documentElement.lang = pageLanguage();
 const centre = new MemberCentre();
@@ -16,14 +18,16 @@ async function start(): Promise<void> {
     const settings = await loadSettings();
     const users = userManagerFor(settings);
     const user = await signedIn(users);
-    if (user) {
+    if (user && !isMember(user.access_token)) {
+      show(users, user, 'staff');
+    } else if (user) {
       configure({
         api: new URL('/api/v1', window.location.origin).href,
         timeZone: settings.timeZone,
         token: user.access_token,
         renewToken: () => renewedToken(users, pageLanguage()),
       });
-      show(users, user.profile.preferred_username ?? '');
+      show(users, user, 'ready');
     } else {
       await signIn(users, pageLanguage());
     }
@@ -36,8 +40,22 @@ async function start(): Promise<void> {
   }
 }
 
-function show(users: UserManager, name: string): void {
-  centre.name = name;
-  centre.signOut = () => void users.signoutRedirect();
-  centre.state = 'ready';
+function show(users: UserManager, { profile }: User, state: 'ready' | 'staff'): void {
+  const tellOthers = signOuts(() => void leave(users));
+  centre.name = profile.preferred_username ?? '';
+  centre.accountLanguage = languageOf(profile.locale);
+  centre.signOut = () => {
+    tellOthers();
+    forgetDrafts();
+    void users.signoutRedirect();
+  };
+  centre.state = state;
+}
+
+/** Signed out in another tab: nothing of the customer stays here, and the login page waits until that tab is through. */
+async function leave(users: UserManager): Promise<void> {
+  forgetDrafts();
+  await users.removeUser();
+  centre.retry = () => window.location.reload();
+  centre.state = 'left';
 }

@@ -2,7 +2,7 @@ import { ErrorResponse, type SigninRedirectArgs, type User, type UserManager } f
 import { beforeEach, describe, expect, test } from 'vitest';
 import { serve } from '../src/testing/server';
 import { loadSettings } from './settings';
-import { renewedToken, signedIn, signIn, userManagerFor } from './signIn';
+import { isMember, renewedToken, signedIn, signIn, signOuts, userManagerFor } from './signIn';
 
 const home = import.meta.env.BASE_URL;
 const started: SigninRedirectArgs[] = [];
@@ -17,6 +17,22 @@ const users = (own: Partial<UserManager> = {}) =>
 beforeEach(() => {
   started.length = 0;
   window.history.replaceState({}, '', `${home}#points`);
+});
+
+const tokenOf = (claims: object) => `e30.${btoa(JSON.stringify(claims))}.s`;
+
+test('a member is told from staff by the token', () => {
+  expect(isMember(tokenOf({ realm_access: { roles: ['customer'] } }))).toBe(true);
+  expect(isMember(tokenOf({ realm_access: { roles: ['agent'] } }))).toBe(false);
+  expect(isMember('opaque')).toBe(true);
+});
+
+test('signing out in one tab is heard in the others', async () => {
+  const heard: string[] = [];
+  const tell = signOuts(() => heard.push('first'));
+  signOuts(() => heard.push('second'));
+  tell();
+  await expect.poll(() => heard).toEqual(['second']);
 });
 
 describe('signing in', () => {

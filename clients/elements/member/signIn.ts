@@ -1,4 +1,5 @@
 import { ErrorResponse, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { claimsOf } from '../src/api/session';
 import type { Language } from '../src/i18n/language';
 import type { Settings } from './settings';
 
@@ -20,6 +21,21 @@ export function userManagerFor({ authority, clientId }: Settings): UserManager {
     // the elements ask for a new token when they need one
     automaticSilentRenew: false,
   });
+}
+
+/** Staff have accounts too, and nothing to see here; a token that names no roles is the server's to judge. */
+export function isMember(token: string): boolean {
+  return claimsOf(token).realm_access?.roles?.includes('customer') ?? true;
+}
+
+/**
+ * Between the member centre's tabs: each keeps its own tokens, and signing out in one is meant for all.
+ * @returns tells the others
+ */
+export function signOuts(onSignOut: () => void): () => void {
+  const channel = new BroadcastChannel('rung.member');
+  channel.onmessage = onSignOut;
+  return () => channel.postMessage('signed-out');
 }
 
 /** The login page speaks the language that this page speaks. */

@@ -27,7 +27,7 @@ export const VIEWS: readonly View[] = [
     name: 'inbox',
     text: 'member.inbox',
     sign: 'M4 6h16v12H4zM4 7l8 6 8-6',
-    elements: html`<rung-inbox></rung-inbox>`,
+    elements: html`<rung-inbox leads></rung-inbox>`,
   },
   {
     name: 'me',

@@ -12,6 +12,8 @@ export interface ClientOptions {
   token: () => string | undefined | Promise<string | undefined>;
   /** What names and sentences are asked for in, such as `zh-CN`; without it the browser's languages. */
   language?: (() => string | undefined) | undefined;
+  /** A try that has no answer after so many milliseconds has failed, as if nothing answered; streams may last. */
+  timeout?: number | undefined;
   /** How a busy server is waited for. */
   patience?: Partial<Patience> | undefined;
 }

@@ -28,7 +28,7 @@ export type Sending = (method: Method, path: string, options?: AnyOptions) => Pr
 type Fetching = (method: Method, path: string, init: object) => Promise<Received & { error?: unknown }>;
 
 /** Sends a call with token, language and key, waits where it is asked to, and makes every failure a `ProblemError`. */
-export function sender({ base, token, language, patience }: ClientOptions): Sending {
+export function sender({ base, token, language, timeout, patience }: ClientOptions): Sending {
   const request = createFetchClient({ baseUrl: base }).request as unknown as Fetching;
 
   async function headersOf(operation: string, { accept = 'application/json', header }: AnyOptions) {
@@ -47,11 +47,12 @@ export function sender({ base, token, language, patience }: ClientOptions): Send
     const { path: inPath, query, body, signal, parseAs = 'json' } = options;
     const mayRepeat = method === 'get' || KEYED.includes(operation);
     const headers = await headersOf(operation, options);
+    const timeoutOfTry = parseAs === 'stream' ? undefined : timeout;
     const { data, error, response } = await request(method, path, {
       params: { path: inPath, query: withoutBlanks(query) },
       headers,
       parseAs,
-      fetch: (sent: Request) => patientFetch(sent, mayRepeat, { ...PATIENCE, ...patience }),
+      fetch: (sent: Request) => patientFetch(sent, mayRepeat, { ...PATIENCE, ...patience }, timeoutOfTry),
       ...(body === undefined ? {} : { body }),
       ...(signal ? { signal } : {}),
     }).catch((cause: unknown) => {

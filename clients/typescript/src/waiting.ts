@@ -40,9 +40,14 @@ export function pause(milliseconds: number, signal?: AbortSignal | null): Promis
 }
 
 /** A fetch that waits as long as it is asked to: only for what may be sent twice. */
-export async function patientFetch(request: Request, mayRepeat: boolean, patience: Patience): Promise<Response> {
+export async function patientFetch(
+  request: Request,
+  mayRepeat: boolean,
+  patience: Patience,
+  timeout?: number,
+): Promise<Response> {
   for (let left = mayRepeat ? patience.tries : 0; ; left--) {
-    const response = await fetch(left > 0 ? request.clone() : request);
+    const response = await fetch(left > 0 ? request.clone() : request, { signal: endingIn(timeout, request.signal) });
     const wait = left > 0 ? askedToWait(response, patience.longest) : undefined;
     if (wait === undefined) {
       return response;
@@ -50,4 +55,9 @@ export async function patientFetch(request: Request, mayRepeat: boolean, patienc
     await response.body?.cancel();
     await pause(wait, request.signal);
   }
+}
+
+/** Older browsers cannot join signals: there the caller's alone counts. */
+function endingIn(timeout: number | undefined, signal: AbortSignal): AbortSignal {
+  return timeout && AbortSignal.any ? AbortSignal.any([signal, AbortSignal.timeout(timeout)]) : signal;
 }

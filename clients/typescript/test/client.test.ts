@@ -30,6 +30,12 @@ describe('a call', () => {
     expect(asked.map(({ headers }) => headers.authorization)).toEqual(['Bearer first', 'Bearer second', undefined]);
   });
 
+  test('that nobody answers ends after a while, where one says how long', async () => {
+    const { base } = await serve(() => {});
+    const client = createClient({ base, token: () => undefined, timeout: 50 });
+    expect((await problemFrom(client.get('/ladder'))).status).toBe(UNREACHABLE);
+  });
+
   test('sends only the filters that are set', async () => {
     const { client, asked } = await serve((_, response) => json(response, 200, { items: [], next: null }));
     await client.get('/standings', { query: { tier: '', after: undefined, limit: 20 } });

@@ -8,6 +8,7 @@ import { ALICE, STANDING } from '../testing/samples';
 import { type Asked, refused, serve } from '../testing/server';
 import { apiOf, configure, endsWithin } from './session';
 
+const standings = (asked: Asked[]) => asked.filter(({ path }) => path === '/me/standing');
 const jwt = (exp: number) => `e30.${Buffer.from(JSON.stringify({ exp })).toString('base64url')}.s`;
 const soon = () => jwt(Math.floor(Date.now() / 1000) + 5);
 const later = () => jwt(Math.floor(Date.now() / 1000) + 600);
@@ -56,7 +57,7 @@ describe('a customer token', () => {
       expect(words(element)).toContain('金牌会员');
       expect(renewals).toBe(1);
     }
-    expect(asked.map(({ headers }) => headers.authorization)).toHaveLength(2);
+    expect(standings(asked)).toHaveLength(2);
   });
 
   test('is renewed when the first one that the shop gave is refused', async () => {
@@ -103,6 +104,26 @@ describe('a customer token', () => {
     expect(words(element)).toContain('登录已过期');
   });
 
+  test('that the shop cannot give is no sign-in that is over; it is asked for once, and the page is told once', async () => {
+    const told: string[] = [];
+    const listen = (event: Event) => void told.push((event.target as Element).localName);
+    document.addEventListener('rung-sign-in', listen);
+    const pages = {
+      登录已过期: refused(401, 'Unauthorized'),
+      服务暂时不可用: refused(500, 'broken'),
+      商城没有给出会员凭证: { access_token: 'T' },
+    };
+    for (const [said, answer] of Object.entries(pages)) {
+      const { api, origin, asked } = await serve({ 'POST /rung-token': answer });
+      const markup = (name: string) => `<rung-${name} api="${api}" token-url="${origin}/rung-token"></rung-${name}>`;
+      const elements = await Promise.all([mount(markup('tier-card')), mount(markup('points'))]);
+      expect(elements.map(words)).toEqual(elements.map(() => expect.stringContaining(said)));
+      expect(asked).toHaveLength(1);
+    }
+    document.removeEventListener('rung-sign-in', listen);
+    expect(told).toHaveLength(1);
+  });
+
   test('put in later, or exchanged, is used at once', async () => {
     const { api } = await serve({ 'GET /me/standing': forToken(() => 'B') });
     const element = await mount(`<rung-tier-card api="${api}" token="A"></rung-tier-card>`);
@@ -121,7 +142,7 @@ describe('what two elements show', () => {
     const { api, asked } = await serve(ALICE);
     await card(api);
     await card(api);
-    expect(asked.map(({ path }) => path)).toEqual(['/me/standing']);
+    expect(asked.map(({ path }) => path).sort()).toEqual(['/ladder', '/me/standing']);
   });
 
   test('is asked for once more when it has changed, and what was under way is not taken for it', async () => {
@@ -132,7 +153,7 @@ describe('what two elements show', () => {
     growthValue = 777;
     refresh('standing', 'points');
     await expect.poll(() => elements.map(words)).toEqual(elements.map(() => expect.stringContaining('777')));
-    expect(asked).toHaveLength(3);
+    expect(standings(asked)).toHaveLength(3);
   });
 
   test('is read by itself once there is a network again', async () => {
@@ -147,7 +168,7 @@ describe('what two elements show', () => {
     asked.length = 0;
     window.dispatchEvent(new Event('online'));
     await expect.poll(() => elements.map(words)).toEqual(elements.map(() => expect.stringContaining('金牌会员')));
-    expect(asked).toHaveLength(1);
+    expect(standings(asked)).toHaveLength(1);
   });
 });
 

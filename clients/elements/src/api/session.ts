@@ -22,6 +22,12 @@ export function apiOf(script: string): string {
 /** A token that ends within so many milliseconds is renewed before it is used. */
 const TOO_SHORT = 30_000;
 
+/** What does not answer for so long has failed. */
+const TIMEOUT = 20_000;
+
+/** So long a refused token is not asked for again, and the page is not told again: elements of one page fail together. */
+const REFUSED_FOR = 1_000;
+
 /** So long an answer is good for an element that asks a moment later: scripts of one page do not load at once. */
 const SHARED_FOR = 2_000;
 
@@ -75,6 +81,7 @@ export class Session {
   readonly #reads = new Map<string, { answer: Promise<unknown>; sharedUntil: number }>();
   #token: string | undefined;
   #renewing: Promise<string> | undefined;
+  #tellAgain = 0;
 
   constructor(access: Access) {
     this.#access = access;
@@ -88,6 +95,11 @@ export class Session {
   /** Whether a call makes sense: without any way to a token nothing is asked. */
   get isReady(): boolean {
     return Boolean(this.#token ?? this.#access.renewToken ?? this.#access.tokenUrl);
+  }
+
+  /** Whom the token speaks for, as far as it says so. */
+  get subject(): string {
+    return claimsOf(this.#token ?? '').sub ?? '';
   }
 
   client(language: string): Client {
@@ -144,8 +156,15 @@ export class Session {
     }
   }
 
+  /** Whether the page is to be told that its customer must sign in: once for all that fails together. */
+  get mayTellSignIn(): boolean {
+    const isDue = Date.now() >= this.#tellAgain;
+    this.#tellAgain = Date.now() + REFUSED_FOR;
+    return isDue;
+  }
+
   #client(language: string, token: () => Promise<string | undefined>): Client {
-    return createClient({ base: this.base, token, language: () => language });
+    return createClient({ base: this.base, token, language: () => language, timeout: TIMEOUT });
   }
 
   get #renews(): boolean {
@@ -154,12 +173,20 @@ export class Session {
 
   async #current(): Promise<string | undefined> {
     if (this.#renews && (!this.#token || endsWithin(this.#token, TOO_SHORT))) {
-      this.#renewing ??= this.#renew().finally(() => {
-        this.#renewing = undefined;
-      });
+      this.#renewing ??= this.#renewOnce();
       this.#token = await this.#renewing;
     }
     return this.#token;
+  }
+
+  /** One promise for all who ask meanwhile, and for a moment after a refusal. */
+  #renewOnce(): Promise<string> {
+    const forget = () => {
+      this.#renewing = undefined;
+    };
+    const renewing = this.#renew();
+    renewing.then(forget, (failure) => (failure instanceof NoToken ? setTimeout(forget, REFUSED_FOR) : forget()));
+    return renewing;
   }
 
   #renew(): Promise<string> {
@@ -169,28 +196,50 @@ export class Session {
 }
 
 async function fetchToken(url: string): Promise<string> {
-  const answer = await fetch(url, { method: 'POST', credentials: 'include', headers: { Accept: 'application/json' } });
+  const answer = await fetch(url, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { Accept: 'application/json' },
+    signal: AbortSignal.timeout(TIMEOUT),
+  });
+  const { status } = answer;
   if (!answer.ok) {
-    throw new NoToken();
+    throw new NoToken(status === 401 || status === 403 ? 'expired' : status >= 500 ? 'broken' : 'noToken', url);
   }
-  const { accessToken } = (await answer.json()) as { accessToken?: string };
-  if (!accessToken) {
-    throw new NoToken();
+  const body: { accessToken?: unknown } | null = await answer.json().catch(() => null);
+  if (typeof body?.accessToken !== 'string' || !body.accessToken) {
+    throw new NoToken('noToken', url);
   }
-  return accessToken;
+  return body.accessToken;
 }
 
-/** The shop gives no token: its customer is not signed in any more. */
-export class NoToken extends Error {}
+/** The shop gives no token: its customer is not signed in any more, its server fails, or it answers something else. */
+export class NoToken extends Error {
+  readonly why: 'expired' | 'broken' | 'noToken';
 
-/** A token that is no JWT says nothing about its end: then its refusal does. */
-export function endsWithin(token: string, milliseconds: number, now: number = Date.now()): boolean {
-  try {
-    const claims: { exp?: number } = JSON.parse(
-      atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')),
-    );
-    return claims.exp !== undefined && claims.exp * 1000 - now < milliseconds;
-  } catch {
-    return false;
+  constructor(why: NoToken['why'] = 'expired', url = '') {
+    super(`no token from ${url}: ${why}`);
+    this.why = why;
   }
+}
+
+interface Claims {
+  exp?: number;
+  sub?: string;
+  realm_access?: { roles?: string[] };
+}
+
+/** Nothing of a token that is no JWT. */
+export function claimsOf(token: string): Claims {
+  try {
+    return JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
+  } catch {
+    return {};
+  }
+}
+
+/** A token that says nothing about its end: then its refusal does. */
+export function endsWithin(token: string, milliseconds: number, now: number = Date.now()): boolean {
+  const { exp } = claimsOf(token);
+  return exp !== undefined && exp * 1000 - now < milliseconds;
 }

@@ -79,6 +79,8 @@ describe('appeals', () => {
     stream.send('message', { message: message('m9', null), unread: 1 });
     const came = '客服回复 · 2026年2月21日 12:00 谢谢您 结果：申诉成立 · 2026年2月21日 13:00';
     await expect.poll(() => words(element)).toContain(`申诉成立 您的申诉 : 茶很好 ${came}`);
+    expect(words(mine)).toContain('您还没有写过反馈'); // shown once
+    element.remove();
     await expect.poll(() => words(mine)).toContain(`申诉 5 星 申诉成立 2026年2月20日`);
     expect(words(mine)).toContain(`针对：变为银牌会员（2026年2月1日） 茶很好 ${came}`);
     const count = (path: string) => asked.filter((one) => one.path === path).length;
@@ -103,6 +105,7 @@ describe('appeals', () => {
     const other = await serve({ ...ALICE, 'GET /me/feedback': { items: [appeal], next: null } });
     const decided = await show(other.api);
     await why.updateComplete;
+    expect(one(why, '.appeal button').textContent).toContain('查看申诉：变为银牌会员');
     one(why, '.appeal button').click();
     await expect.poll(() => decided.shadowRoot?.activeElement?.id).toBe(LOST);
     expect(all(decided, 'form')).toEqual([]);

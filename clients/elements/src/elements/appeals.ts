@@ -1,6 +1,6 @@
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Decision, Feedback } from '../api/shapes';
-import { type AppealForm, offerAppeals } from '../parts/appealing';
+import { type AppealForm, appealsChanged, offerAppeals } from '../parts/appealing';
 import { decisionWords, reasonOf } from '../parts/decisionWords';
 import { define } from '../parts/define';
 import { listenWhileWaiting } from '../parts/listenWhileWaiting';
@@ -8,7 +8,7 @@ import { Pages } from '../parts/Pages';
 import { refresh } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
 import { TextForm, textFormLook } from '../parts/TextForm';
-import { answers, stateOf, ticketsLook } from '../parts/tickets';
+import { answers, said, stateOf, ticketsLook } from '../parts/tickets';
 
 /** The decisions about the customer's tier, and a way to appeal from each. */
 class RungAppeals extends RungElement implements AppealForm {
@@ -53,7 +53,13 @@ class RungAppeals extends RungElement implements AppealForm {
   );
   readonly #form = new TextForm(
     this,
-    { label: 'appeals.text', help: 'appeals.textHelp', missing: 'appeals.textMissing', send: 'appeals.send' },
+    {
+      label: 'appeals.text',
+      help: 'appeals.textHelp',
+      missing: 'appeals.textMissing',
+      send: 'appeals.send',
+      topic: () => `appeal ${this.decision}`,
+    },
     (client, { text, key }) =>
       client.post('/appeals', {
         body: { decisionId: this.decision, text },
@@ -83,6 +89,14 @@ class RungAppeals extends RungElement implements AppealForm {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#withdraw?.();
+  }
+
+  protected override updated(): void {
+    appealsChanged();
+  }
+
+  hasAppeal(decisionId: string): boolean {
+    return this.#appealFrom(decisionId) !== undefined;
   }
 
   appeal(decisionId: string): void {
@@ -150,7 +164,7 @@ class RungAppeals extends RungElement implements AppealForm {
 
   #appeal(appeal: Feedback): TemplateResult {
     return html`<div class="small" part="appeal">
-      <span class="muted">${this.t('appeals.mine')}: </span><span class="said">${appeal.text}</span>
+      <span class="muted">${this.t('appeals.mine')}: </span>${said(appeal.text)}
       ${answers(appeal, this)}
     </div>`;
   }

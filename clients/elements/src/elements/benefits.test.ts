@@ -19,11 +19,11 @@ describe('the benefits', () => {
     expect(all(element, 'svg').map((sign) => sign.querySelectorAll('[opacity="1"]').length)).toEqual([3, 2, 1]);
   });
 
-  test('stand without earning rules and without a tier of one’s own', async () => {
+  test('stand without earning rules and the lowest tier is theirs who never bought anything', async () => {
     const { api } = await serve({ 'GET /ladder': LADDER, 'GET /earning-rules': refused(503, 'away') });
     const element = await show(api);
     expect(words(element)).toContain('金牌 达到 8,000');
-    expect(words(element)).not.toContain('当前等级');
+    expect(all(element, '.mine .name').map((name) => name.textContent?.trim())).toEqual(['普通当前等级']);
   });
 
   test('of one’s own are none at the bottom of a ladder without a package, and none are added at its top', async () => {

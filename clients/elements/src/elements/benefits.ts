@@ -156,7 +156,8 @@ class RungBenefits extends RungElement {
   }
 
   #tier(tier: Tier, ladder: Ladder, rule: EarningRule | undefined): TemplateResult {
-    const isMine = this.#standing.value?.tier.code === tier.code;
+    const { value, isMissing } = this.#standing;
+    const isMine = isMissing ? tier === ladder.tiers[0] : value?.tier.code === tier.code;
     const times = rule?.tiers.find((one) => one.tier === tier.code)?.multiplier;
     const step = ladder.tiers.indexOf(tier) + 1;
     return html`<li class="one ${isMine ? 'mine' : ''}" part="tier ${isMine ? 'mine' : ''}" aria-current=${isMine ? 'true' : 'false'}>

@@ -14,6 +14,14 @@ describe('the consents', () => {
     const element = await show(api);
     // by mail there is a yes; marketing in the inbox needs none
     expect(states(element)).toEqual([true, false, true, false, false, false]);
+    expect(all(element, '.row .muted').map((said) => said.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+      '已同意 · 2026年1月1日起',
+      '未同意',
+      '默认接收 · 您未作选择',
+      '未同意',
+      '未同意',
+      '未同意',
+    ]);
     expect(all(element, 'legend').map((legend) => legend.textContent)).toEqual(['营销消息', '个性化推荐']);
     const described = all(element, '[role=switch]').map(
       (one) => element.shadowRoot?.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
@@ -48,8 +56,15 @@ describe('the consents', () => {
     expect(words(element)).toContain('我同意新的文字。 文字已更新；您同意的是 2026-01 版 我同意 marketing email。');
   });
 
-  test('go back where the server does not take them, and say why', async () => {
-    const { api } = await serve({ ...ALICE, 'PUT /me/consents/marketing/email': refused(429, 'busy') });
+  test('go back where the server does not take them, say why at the switch, and forget it when it works', async () => {
+    let isBusy = true;
+    const { api } = await serve({
+      ...ALICE,
+      'PUT /me/consents/marketing/email': (asked: Asked, response: never) =>
+        isBusy
+          ? (refused(429, 'busy') as (a: Asked, r: never) => unknown)(asked, response)
+          : { ...CONSENTS[0], ...(asked.body as object) },
+    });
     const element = await show(api);
     all(element, '[role=switch]')[0]?.click();
     await element.updateComplete;
@@ -58,5 +73,11 @@ describe('the consents', () => {
       .poll(() => all(element, '[role=alert]').map((alert) => alert.textContent))
       .toEqual(['没能保存，已恢复原状：操作太频繁了。请稍等片刻再试。']);
     expect(states(element)[0]).toBe(true);
+    expect(all(element, '.one')[0]?.querySelector('[role=alert]')).not.toBeNull();
+    isBusy = false;
+    all(element, '[role=switch]')[0]?.click();
+    await expect.poll(() => one(element, '[role=status]').textContent).toBe('已保存');
+    expect(all(element, '[role=alert]')).toEqual([]);
+    expect(states(element)[0]).toBe(false);
   });
 });

@@ -7,6 +7,8 @@ import { RungElement } from '../parts/RungElement';
 
 type Matter = Pick<Consent, 'purpose' | 'channel'>;
 
+const idOf = ({ purpose, channel }: Matter) => `${purpose}-${channel}`;
+
 const isOf =
   ({ purpose, channel }: Matter) =>
   (one: Matter) =>
@@ -82,14 +84,13 @@ class RungConsents extends RungElement {
   readonly #texts = new Resource(this, 'consent-texts', async (client) => (await client.get('/consent-texts')).texts);
   readonly #consents = new Resource(this, 'consents', (client) => client.get('/me/consents'));
   #said = '';
-  #wrong = '';
+  readonly #wrong = new Map<string, string>();
 
   protected override body(): TemplateResult {
     const none = () => this.nothing('consents.empty', 'consents.emptyHelp');
     return html`${this.heading('consents.title')}
       <p class="small muted">${this.t('consents.intro')}</p>
       <div class="sr" role="status">${this.#said}</div>
-      ${this.#wrong ? html`<p class="error" role="alert" part="problem">${this.#wrong}</p>` : ''}
       ${this.show(this.#texts, none, (texts) => {
         const purposes = (consents: readonly Consent[]) => this.#purposes(texts as Texts, consents);
         return texts.length === 0 ? none() : html`${this.show(this.#consents, () => purposes([]), purposes)}`;
@@ -108,16 +109,18 @@ class RungConsents extends RungElement {
   }
 
   #matter(text: Texts[number], texts: Texts, consents: readonly Consent[]): TemplateResult {
-    const { purpose, channel } = text;
+    const { channel } = text;
     const said = consents.find(isOf(text));
     const granted = said?.granted ?? grantedWithoutAnswer(text);
-    const id = `${purpose}-${channel}`;
+    const id = idOf(text);
+    const wrong = this.#wrong.get(id);
+    const state = !said && granted ? 'consents.byDefault' : granted ? 'consents.on' : 'consents.off';
     return html`<div class="one">
       <div class="row">
         <div>
           <div id=${id}>${this.word('channel', channel)}</div>
           <div class="small muted">
-            ${this.t(granted ? 'consents.on' : 'consents.off')}
+            ${this.t(state)}
             ${said ? `· ${this.t('consents.since', { date: this.format.day(said.since) })}` : ''}
           </div>
         </div>
@@ -131,6 +134,7 @@ class RungConsents extends RungElement {
           @click=${() => void this.#say(text, !granted)}
         ></button>
       </div>
+      ${wrong ? html`<p class="small error" role="alert" part="problem">${wrong}</p>` : ''}
       <div class="text small" part="text">
         <p class="muted" id="${id}-text" lang=${text.language}>
           <span class="sr">${this.t('consents.text')}: </span>${text.text}
@@ -158,7 +162,8 @@ class RungConsents extends RungElement {
     const before = (this.#consents.value ?? []).find(isOf(matter));
     const now = new Date().toISOString();
     const body = { granted, textVersion: version, locale: language, source: 'member-centre' };
-    this.#said = this.#wrong = '';
+    this.#said = '';
+    this.#wrong.delete(idOf(matter));
     this.#put(matter, { ...body, ...matter, since: now, recordedAt: now });
     try {
       const recorded = await this.session.call(this.language, (client) =>
@@ -170,7 +175,7 @@ class RungConsents extends RungElement {
     } catch (failure) {
       const { title, help } = problemWords(failure, this.language);
       this.#put(matter, before);
-      this.#wrong = this.t('consents.notSaved', { title, help });
+      this.#wrong.set(idOf(matter), this.t('consents.notSaved', { title, help }));
       this.failed(failure);
     }
     this.requestUpdate();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { forgetDrafts } from '../parts/drafts';
 import { all, mount, one, words } from '../testing/mount';
-import { ALICE } from '../testing/samples';
-import { refused, serve } from '../testing/server';
+import { ALICE, FEEDBACK } from '../testing/samples';
+import { type Asked, refused, serve } from '../testing/server';
 import './feedback';
 
 const show = (api: string) => mount(`<rung-feedback api="${api}" token="T"></rung-feedback>`);
@@ -12,6 +13,11 @@ async function write(api: string) {
   await element.updateComplete;
   return element;
 }
+const type = (element: Parameters<typeof one>[0], text: string) => {
+  const area = one<HTMLTextAreaElement>(element, '#text');
+  area.value = text;
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+};
 const send = (element: Parameters<typeof one>[0]) => one<HTMLButtonElement>(element, '[part~=primary]').click();
 
 describe('the feedback', () => {
@@ -48,6 +54,58 @@ describe('the feedback', () => {
     expect(one(element, '#text').getAttribute('aria-invalid')).toBe('true');
     expect(one(element, '#help').textContent?.trim()).toBe('请写下您想说的话');
     expect(asked.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
+  test('that is too long is not cut and not sent: the field says so', async () => {
+    const { api, asked } = await serve(ALICE);
+    const element = await write(api);
+    expect(one(element, '.counted .number').textContent).toBe('0 / 4,000');
+    type(element, '长'.repeat(4321));
+    await element.updateComplete;
+    expect(one(element, '#help').textContent).toBe('最多 4,000 字，现在有 4,321 字');
+    expect(one(element, '.counted .number').textContent).toBe('4,321 / 4,000');
+    send(element);
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.id).toBe('text');
+    expect(asked.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
+  test('is there again when the page is loaded again, until it was sent or its customer signs out', async () => {
+    let isUp = false;
+    const { api, asked } = await serve({
+      ...ALICE,
+      'POST /feedback': (call: Asked, response: never) =>
+        isUp ? { id: 'f2' } : (refused(503, 'away') as (a: Asked, r: never) => unknown)(call, response),
+    });
+    const text = (element: Parameters<typeof one>[0]) => one<HTMLTextAreaElement>(element, '#text').value;
+    let element = await write(api);
+    one<HTMLSelectElement>(element, '#kind').value = 'complaint';
+    type(element, '茶凉了');
+    send(element);
+    await expect.poll(() => words(element)).toContain('您填写的内容还在。');
+    element.remove();
+    element = await write(api);
+    expect([text(element), one<HTMLSelectElement>(element, '#kind').value]).toEqual(['茶凉了', 'complaint']);
+    isUp = true;
+    send(element);
+    await expect.poll(() => words(element)).toContain('已收到，谢谢您！');
+    const posted = asked.filter(({ method }) => method === 'POST');
+    expect(new Set(posted.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+    element.remove();
+    element = await write(api);
+    expect(text(element)).toBe('');
+    type(element, '秘密');
+    element.remove();
+    forgetDrafts();
+    expect(text(await write(api))).toBe('');
+  });
+
+  test('that is long is folded', async () => {
+    const long = `${'好'.repeat(399)}😀茶`;
+    const { api } = await serve({ 'GET /me/feedback': { items: [{ ...FEEDBACK[0], text: long }], next: null } });
+    const element = await show(api);
+    expect(one(element, 'details.said summary').textContent).toBe(`${'好'.repeat(399)}…`);
+    expect(one(element, 'details.said').textContent).toBe(`${'好'.repeat(399)}…😀茶`);
   });
 
   test('goes under another key with other words', async () => {

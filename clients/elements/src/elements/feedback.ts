@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Decision, Feedback } from '../api/shapes';
+import { canAppeal, onAppealForms } from '../parts/appealing';
 import { decisionWords } from '../parts/decisionWords';
 import { define } from '../parts/define';
 import { listenWhileWaiting } from '../parts/listenWhileWaiting';
@@ -7,12 +8,12 @@ import { Pages } from '../parts/Pages';
 import { refresh } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
 import { TextForm, textFormLook } from '../parts/TextForm';
-import { answers, stateOf, ticketsLook } from '../parts/tickets';
+import { answers, said, stateOf, ticketsLook } from '../parts/tickets';
 
 const KINDS = ['review', 'complaint', 'suggestion'] as const;
 const STARS = [5, 4, 3, 2, 1];
 
-/** All that the customer told the store, appeals too, what was answered, and a form to write. */
+/** All that the customer told the store, what was answered, and a form to write; appeals where no element of the page shows them. */
 class RungFeedback extends RungElement {
   static override styles = [
     ...RungElement.styles,
@@ -49,7 +50,13 @@ class RungFeedback extends RungElement {
   );
   readonly #form = new TextForm(
     this,
-    { label: 'feedback.text', help: 'feedback.textHelp', missing: 'feedback.textMissing', send: 'feedback.send' },
+    {
+      label: 'feedback.text',
+      help: 'feedback.textHelp',
+      missing: 'feedback.textMissing',
+      send: 'feedback.send',
+      topic: () => 'feedback',
+    },
     (client, { text, fields, key }) => {
       const field = (name: string) => String(fields.get(name)).trim();
       const rating = Number(field('rating'));
@@ -72,11 +79,22 @@ class RungFeedback extends RungElement {
     },
   );
   #isOpen = false;
+  #leaveAppeals = () => {};
   #isSent = false;
 
   constructor() {
     super();
     listenWhileWaiting(this, this.#feedback);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveAppeals = onAppealForms(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveAppeals();
   }
 
   protected override body(): TemplateResult {
@@ -85,12 +103,13 @@ class RungFeedback extends RungElement {
       <div role="status">${this.#isSent ? html`<p class="note">${this.t('feedback.sent')}</p>` : ''}</div>
       ${this.#isOpen ? this.#form.render({ fields: this.#fields(), cancel: () => this.#toggle() }) : ''}
       <div class="label" role="heading" aria-level=${this.level + 1}>${this.t('feedback.mine')}</div>
-      ${this.show(this.#feedback, none, ({ items }) =>
-        items.length === 0
+      ${this.show(this.#feedback, none, ({ items, next }) => {
+        const shown = canAppeal() ? items.filter(({ kind }) => kind !== 'appeal') : items;
+        return shown.length === 0 && !next
           ? none()
-          : html`<ul class="tickets" part="tickets">${items.map((one) => this.#ticket(one))}</ul>
-            ${this.moreOf(this.#feedback)}`,
-      )}`;
+          : html`<ul class="tickets" part="tickets">${shown.map((one) => this.#ticket(one))}</ul>
+            ${this.moreOf(this.#feedback)}`;
+      })}`;
   }
 
   #ticket(feedback: Feedback): TemplateResult {
@@ -111,7 +130,7 @@ class RungFeedback extends RungElement {
           </div>`
           : ''
       }
-      <div class="said">${text}</div>
+      ${said(text)}
       ${answers(feedback, this)}
     </li>`;
   }

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Message } from '../api/shapes';
 import { define } from '../parts/define';
 import { type InboxListener, listen } from '../parts/followInbox';
@@ -11,6 +11,7 @@ interface InboxPage extends Page<Message> {
 
 /** What the store wrote to the customer, live; tells the page how much is unread by `rung-unread`. */
 class RungInbox extends RungElement {
+  static override properties: PropertyDeclarations = { leads: { type: Boolean } };
   static override styles = [
     ...RungElement.styles,
     css`
@@ -69,6 +70,9 @@ class RungInbox extends RungElement {
       }
     `,
   ];
+
+  /** Whether the page goes where `rung-lead` says: to what a message is about. */
+  declare leads: boolean;
 
   readonly #inbox = new Pages<Message, InboxPage>(this, 'inbox', (client, after) =>
     client.get('/me/inbox', { query: { after, limit: 20 } }),
@@ -158,8 +162,18 @@ class RungInbox extends RungElement {
           </span>
         </summary>
         <div class="words">${message.body}</div>
+        ${this.leads ? this.#lead(message) : ''}
       </details>
     </li>`;
+  }
+
+  #lead({ occasion }: Message): unknown {
+    const about = occasion.startsWith('tier-') ? 'tier' : occasion.startsWith('feedback-') ? 'feedback' : undefined;
+    return about
+      ? html`<button class="button plain" part="button" @click=${() => this.tell('rung-lead', { about })}>
+          ${this.t(about === 'tier' ? 'inbox.toTier' : 'inbox.toFeedback')}
+        </button>`
+      : '';
   }
 
   /** Shown as read at once; unread again where the server does not take it. */

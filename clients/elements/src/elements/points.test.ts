@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { all, mount, one, settled, words } from '../testing/mount';
-import { ALICE, ENTRIES, entry, POINTS } from '../testing/samples';
+import { ALICE, entry, POINTS, sourcesOf } from '../testing/samples';
 import { type Asked, serve } from '../testing/server';
 import './points';
 
@@ -30,12 +30,12 @@ describe('the points', () => {
     const { api } = await serve({
       ...ALICE,
       'GET /me/points': { ...POINTS, reserved: 60 },
-      'GET /me/points/entries': {
-        items: [
+      'GET /me/points/sources': {
+        items: sourcesOf([
           entry('r3', { ...mug, kind: 'restore', points: 20, available: 20 }),
           entry('r2', { ...mug, kind: 'redeem', points: -60, available: 0, reserved: -60 }),
           entry('r1', { ...mug, kind: 'reserve', points: -60, available: -60, reserved: 60 }),
-        ],
+        ]),
         next: null,
       },
     });
@@ -45,18 +45,37 @@ describe('the points', () => {
     expect(words(element)).toMatch(/积分兑换 .*共 3 笔变动 -40 返还 .* \+20 使用 .* 60 预留 .* -60/);
   });
 
-  test('fold an order across pages', async () => {
+  test('stand by their latest entry, across pages, and say what a refund or a tier brought', async () => {
+    const of = (id: string) => ({ source: { kind: 'order', id, shop: null }, orderId: id }) as const;
+    const back = { pending: 0, cause: 'refund', occurredAt: '2026-03-05T04:00:00Z' } as const;
+    const old = sourcesOf([
+      entry('e4', { ...of('900'), ...back, kind: 'adjust', points: -300, available: -300 }),
+      entry('e3', {
+        ...of('900'),
+        kind: 'activate',
+        pending: -688,
+        available: 688,
+        occurredAt: '2026-03-08T04:00:00Z',
+      }),
+      entry('e2', { ...of('900'), kind: 'adjust', points: 88, pending: 88, cause: 'tier' }),
+      entry('e1', { ...of('900'), points: 600, pending: 600, occurredAt: '2026-02-01T04:00:00Z' }),
+    ]);
+    const gone = entry('e6', { ...of('1001'), ...back, kind: 'reverse', points: -688, pending: -688 });
     const { api } = await serve({
       ...ALICE,
-      'GET /me/points/entries': ({ query }: Asked) =>
-        query.get('after')
-          ? { items: [entry('e0', { kind: 'reverse', points: -100, pending: 0, available: -100 })], next: null }
-          : { items: ENTRIES, next: 'X' },
+      'GET /me/points/sources': ({ query }: Asked) =>
+        query.get('after') ? { items: old, next: null } : { items: sourcesOf([gone, entry('e5', {})]), next: 'X' },
     });
     const element = await show(api);
     one(element, '[part~=more]').click();
-    await expect.poll(() => words(element)).toContain('共 3 笔变动');
-    expect(words(element)).toContain('+400');
+    await expect.poll(() => all(element, '.folds > li').length).toBe(2);
+    const rows = all(element, '.folds > li').map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows).toEqual([
+      expect.stringMatching(
+        /^订单 900 2026年3月8日 · 共 4 笔变动 \+388 生效 2026年3月8日 688 ?部分退款 2026年3月5日 -300 ?等级变化补发 2026年3月1日 \+88 ?获得 2026年2月1日 \+600$/,
+      ),
+      expect.stringMatching(/^订单 1001 2026年3月5日 · 共 2 笔变动 0 退款 2026年3月5日 -688 ?获得 2026年3月1日 \+688$/),
+    ]);
     expect(all(element, '[part~=more]')).toEqual([]);
   });
 
@@ -65,7 +84,7 @@ describe('the points', () => {
     expect(words(await show(api))).toContain('下单付款即可获得积分');
     const other = await serve({
       'GET /me/points': { ...POINTS, expiring: [] },
-      'GET /me/points/entries': { items: [], next: null },
+      'GET /me/points/sources': { items: [], next: null },
     });
     const element = await show(other.api);
     await settled(element);

@@ -1,10 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { PointEntry, Points } from '../api/shapes';
+import type { PointEntry, PointSource, Points } from '../api/shapes';
 import { define } from '../parts/define';
-import { type Fold, foldEntries } from '../parts/foldEntries';
 import { Pages } from '../parts/Pages';
 import { Resource } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
+
+/** Newest first; what happened at one time stays in the order of the answer, which is that of recording. */
+const newestFirst = (entries: readonly PointEntry[]) =>
+  [...entries].sort((a, b) => b.occurredAt.localeCompare(a.occurredAt));
 
 /** The customer's points: what can be spent, what is pending, what expires when, and every entry, folded by source. */
 class RungPoints extends RungElement {
@@ -95,8 +98,9 @@ class RungPoints extends RungElement {
   ];
 
   readonly #points = new Resource(this, 'points', (client) => client.get('/me/points'));
-  readonly #entries = new Pages<PointEntry>(this, 'entries', (client, after) =>
-    client.get('/me/points/entries', { query: { after, limit: 50 } }),
+  /** By source and whole: a page of single entries would cut a source, and what it adds up to would be wrong. */
+  readonly #sources = new Pages<PointSource>(this, 'sources', (client, after) =>
+    client.get('/me/points/sources', { query: { after, limit: 100 } }),
   );
 
   protected override body(): TemplateResult {
@@ -136,23 +140,27 @@ class RungPoints extends RungElement {
   #list(): TemplateResult {
     return html`<div class="label sub" role="heading" aria-level=${this.level + 1}>${this.t('points.entries')}</div>
       ${this.show(
-        this.#entries,
+        this.#sources,
         () => html`<p class="muted">${this.t('points.emptyEntries')}</p>`,
         ({ items }) =>
           items.length === 0
             ? html`<p class="muted">${this.t('points.emptyEntries')}</p>`
-            : html`<ul class="folds" part="entries">${foldEntries(items).map((fold) => html`<li>${this.#fold(fold)}</li>`)}</ul>
-              ${this.moreOf(this.#entries)}`,
+            : html`<ul class="folds" part="entries">
+                ${[...items]
+                  .sort((a, b) => b.latestAt.localeCompare(a.latestAt))
+                  .map((one) => html`<li>${this.#fold(one)}</li>`)}
+              </ul>
+              ${this.moreOf(this.#sources)}`,
       )}`;
   }
 
-  #fold(fold: Fold): TemplateResult {
-    const [only] = fold.entries;
-    if (fold.entries.length === 1 && only) {
+  #fold(fold: PointSource): TemplateResult {
+    const [only, ...others] = fold.entries;
+    if (only && others.length === 0) {
       return html`<div class="line">
         <div>
           <div class="what">${this.#what(fold)}</div>
-          <div class="small muted">${this.word('entryKind', only.kind)} · ${this.format.day(only.occurredAt)}</div>
+          <div class="small muted">${this.#done(only)} · ${this.format.day(only.occurredAt)}</div>
         </div>
         ${this.#net(fold)}
       </div>`;
@@ -162,16 +170,16 @@ class RungPoints extends RungElement {
       <summary>
         <div>
           <div class="what">${this.#what(fold)}</div>
-          <div class="small muted fold-hint">${this.format.day(fold.occurredAt)} · ${this.t('points.folded', { count })}</div>
+          <div class="small muted fold-hint">${this.format.day(fold.latestAt)} · ${this.t('points.folded', { count })}</div>
         </div>
         ${this.#net(fold)}
       </summary>
-      <ul class="under small">${fold.entries.map((entry) => html`<li class="line">${this.#entry(entry)}</li>`)}</ul>
+      <ul class="under small">${newestFirst(fold.entries).map((entry) => html`<li class="line">${this.#entry(entry)}</li>`)}</ul>
     </details>`;
   }
 
   /** An order has a number that its customer knows; an adjustment has a reason. */
-  #what({ source, entries }: Fold): string {
+  #what({ source, entries }: PointSource): string {
     if (source.kind === 'order') {
       return this.t('points.order', { order: source.id });
     }
@@ -180,17 +188,26 @@ class RungPoints extends RungElement {
     return reason ? `${what} · ${this.word('adjustmentReason', reason)}` : what;
   }
 
-  #net({ net, pending }: Fold): TemplateResult {
+  #net({ available, pending }: PointSource): TemplateResult {
+    const net = pending + available;
     return html`<div class="net number ${net > 0 ? 'plus' : ''}">
       ${this.format.change(net)}
       ${pending > 0 ? html`<div class="small muted">${this.t('points.stillPending', { points: this.format.number(pending) })}</div>` : ''}
     </div>`;
   }
 
-  #entry({ kind, points, occurredAt }: PointEntry): TemplateResult {
+  /** What happened; of a change that a refund or a tier brought, that. */
+  #done({ kind, cause, points }: PointEntry): string {
+    const isChange = kind === 'adjust' || kind === 'reverse';
+    const why = cause === 'refund' ? `refund-${kind}` : cause === 'tier' ? `tier-${points < 0 ? 'less' : 'more'}` : '';
+    return isChange && why ? this.word('entryCause', why) : this.word('entryKind', kind);
+  }
+
+  #entry(entry: PointEntry): TemplateResult {
+    const { kind, points, occurredAt } = entry;
     const shown =
       kind === 'activate' || kind === 'redeem' ? this.format.number(Math.abs(points)) : this.format.change(points);
-    return html`<div>${this.word('entryKind', kind)} <span class="muted">${this.format.day(occurredAt)}</span></div>
+    return html`<div>${this.#done(entry)} <span class="muted">${this.format.day(occurredAt)}</span></div>
       <div class="number">${shown}</div>`;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mount, one, settled, words } from '../testing/mount';
-import { ALICE, STANDING } from '../testing/samples';
+import { ALICE, LADDER, STANDING } from '../testing/samples';
 import { refused, serve } from '../testing/server';
 import './tier-card';
 
@@ -14,8 +14,21 @@ describe('the tier card', () => {
       '我的等级 金牌会员 9,480 成长值 还差 10,520 成长值，即可升为钻石会员 有效期至 2027年1月31日 ' +
         '保级 2027年1月31日前还差 3,320 成长值，即可保住金牌会员',
     );
-    expect(asked).toHaveLength(1);
+    expect(asked.map(({ path }) => path).sort()).toEqual(['/ladder', '/me/standing']);
     expect(asked[0]?.headers).toMatchObject({ authorization: 'Bearer T', 'accept-language': 'zh-CN' });
+  });
+
+  test('says of enough that it is counted anew, and of a granted tier what keeps it', async () => {
+    const keeping = async (threshold: number, missing: number) => {
+      const keep = { until: '2027-01-31', needed: [{ measure: 'growthValue' as const, threshold, missing }] };
+      const { api } = await serve({ ...ALICE, 'GET /me/standing': { ...STANDING, keep } });
+      return words(await card(api)).replace(/^.* 保级 /, '');
+    };
+    expect(await keeping(6400, 0)).toBe('目前已够续期；到期时会重新计算');
+    expect(await keeping(6400, 100)).toBe('2027年1月31日前还差 100 成长值，即可保住金牌会员');
+    expect(await keeping(8000, 100)).toBe(
+      '2027年1月31日前还差 100 成长值，即可保住金牌会员 这一等级由商城授予，达到它的门槛才能续期。',
+    );
   });
 
   test('says progress to those who cannot see it', async () => {
@@ -48,9 +61,10 @@ describe('the tier card', () => {
 
   test('tells who never bought anything what to do', async () => {
     const { api } = await serve({});
-    expect(words(await card(api))).toBe(
-      '我的等级 您的等级从第一笔订单开始 下单付款后几秒钟，这里就会显示您的等级和成长值。',
-    );
+    const started = '下单付款后几秒钟，您的成长值就会显示在这里。';
+    expect(words(await card(api))).toBe(`我的等级 还没有成长值 ${started}`);
+    const other = await serve({ 'GET /ladder': LADDER });
+    expect(words(await card(other.api))).toBe(`我的等级 普通会员 ${started}`);
   });
 
   test('says in words what failed, and tries again', async () => {
@@ -79,7 +93,7 @@ describe('the tier card', () => {
     document.documentElement.lang = 'en-GB';
     const { api, asked } = await serve(ALICE);
     const element = await card(api);
-    expect(words(element)).toContain('You need another 10,520 growth value to become 钻石');
+    expect(words(element)).toContain('You need another 10,520 growth points to become 钻石');
     expect(asked[0]?.headers['accept-language']).toBe('en');
     expect(one(element, 'section').lang).toBe('en');
   });

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Needed, Standing } from '../api/shapes';
+import type { Ladder, Needed, Standing } from '../api/shapes';
 import { amountOf, currencyOf, missingOf, progressOf } from '../parts/amounts';
 import { define } from '../parts/define';
 import { Resource } from '../parts/Resource';
@@ -116,15 +116,29 @@ class RungTierCard extends RungElement {
   ];
 
   readonly #standing = new Resource(this, 'standing', (client) => client.get('/me/standing'));
+  readonly #ladder = new Resource(this, 'ladder', (client) => client.get('/ladder'));
 
   protected override body(): TemplateResult {
-    const filled = this.#standing.value && !this.#standing.failure;
+    const { value, failure, isMissing } = this.#standing;
+    const [lowest] = this.#ladder.value?.tiers ?? [];
+    const filled = (value && !failure) || (isMissing && lowest);
     const shown = this.show(
       this.#standing,
-      () => this.nothing('tier.empty', 'tier.emptyHelp'),
+      () => (lowest ? this.#beginning(lowest) : this.nothing('tier.empty', 'tier.emptyHelp')),
       (standing) => this.#card(standing),
     );
     return filled ? html`${shown}` : html`<div class="pad">${this.heading('tier.title')}${shown}</div>`;
+  }
+
+  /** Where nothing was bought yet: the lowest tier is everybody's. */
+  #beginning({ code, name }: Ladder['tiers'][number]): TemplateResult {
+    return html`<div class="tier" part="tier" style=${tierStyle(code)} data-tier=${code}>
+      <div>
+        <div class="small" part="title" role="heading" aria-level=${this.level}>${this.t('tier.title')}</div>
+        <div class="name" part="tier-name">${this.t('common.member', { tier: name })}</div>
+      </div>
+      <p>${this.t('tier.emptyHelp')}</p>
+    </div>`;
   }
 
   #card(standing: Standing): TemplateResult {
@@ -172,10 +186,20 @@ class RungTierCard extends RungElement {
     const said = missing
       ? this.t('tier.keepMissing', { date, missing: this.#amount(missing, standing), tier: standing.tier.name })
       : this.t('tier.keepDone');
+    const isGranted = missing && this.#isGranted(standing, missing);
     return html`<div class=${missing ? '' : 'done'}>
         ${this.#track(progressOf(needed), this.t('tier.keepProgress', { date }), said)}
       </div>
-      <p>${said}</p>`;
+      <p>${said}</p>
+      ${isGranted ? html`<p class="small muted">${this.t('tier.granted')}</p>` : ''}`;
+  }
+
+  /** A tier that people granted is kept by what it takes to reach it, which is more than the ladder says of keeping. */
+  #isGranted({ tier: { code }, policyVersion }: Standing, { measure, threshold }: Needed): boolean {
+    const { value } = this.#ladder;
+    const tier = value?.tiers.find((one) => one.code === code);
+    const isOfLadder = value?.policyVersion === policyVersion && value.measure === measure;
+    return isOfLadder && tier?.enter === threshold && tier.keep < threshold;
   }
 
   #track(progress: number, label: string, said: string): TemplateResult {

@@ -1,6 +1,6 @@
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Decision, Explanation } from '../api/shapes';
-import { appealFrom, canAppeal, onAppealForms } from '../parts/appealing';
+import { appealFrom, canAppeal, isAppealed, onAppealForms } from '../parts/appealing';
 import { decisionWords, isAgainst, reasonOf } from '../parts/decisionWords';
 import { define } from '../parts/define';
 import { Pages } from '../parts/Pages';
@@ -146,7 +146,7 @@ class RungWhy extends RungElement {
     const words = decisionWords(decision, this.language);
     return html`<div class="appeal">
       <button class="button" part="button" @click=${() => appealFrom(decision.decisionId)}>
-        ${this.t('appeals.appealAgainst', { decision: words })} · ${this.format.day(decision.occurredAt)}
+        ${this.t(isAppealed(decision.decisionId) ? 'appeals.see' : 'appeals.appealAgainst', { decision: words })} · ${this.format.day(decision.occurredAt)}
       </button>
     </div>`;
   }

@@ -22,9 +22,11 @@ export function formatFor(language: string, timeZone: string): Format {
   }
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const change = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
-  const instant = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  const dayThere = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
-  const businessDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  // the server's English sentences write `30 November 2026`
+  const [dates, dateStyle] = language.startsWith('en') ? (['en-GB', 'long'] as const) : ([language, 'medium'] as const);
+  const instant = new Intl.DateTimeFormat(dates, { dateStyle, timeStyle: 'short', timeZone });
+  const dayThere = new Intl.DateTimeFormat(dates, { dateStyle, timeZone });
+  const businessDay = new Intl.DateTimeFormat(dates, { dateStyle, timeZone: 'UTC' });
   const made: Format = {
     number: (value) => number.format(decimal(value)),
     change: (value) => change.format(value),

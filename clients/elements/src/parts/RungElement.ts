@@ -102,7 +102,7 @@ export abstract class RungElement extends LitElement {
 
   /** A page around it may send the customer to sign in. */
   failed(failure: unknown): void {
-    if (problemWords(failure, this.language).signIn) {
+    if (problemWords(failure, this.language).signIn && this.session.mayTellSignIn) {
       this.tell('rung-sign-in', {});
     }
   }

@@ -1,6 +1,7 @@
 import { type Client, newKey } from '@rung/client';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type ReactiveController, type TemplateResult } from 'lit';
 import type { TextKey } from '../i18n/texts';
+import { draftOf, forgetDraft, keepDraft } from './drafts';
 import type { RungElement } from './RungElement';
 
 export const textFormLook = css`
@@ -14,7 +15,15 @@ export const textFormLook = css`
     flex-wrap: wrap;
     gap: 8px;
   }
+  .counted {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+  }
 `;
+
+/** So many characters the server takes. */
+const MOST = 4000;
 
 interface Wording {
   label: TextKey;
@@ -22,6 +31,8 @@ interface Wording {
   /** Where nothing was written. */
   missing: TextKey;
   send: TextKey;
+  /** Tells its draft from others. */
+  topic: () => string;
 }
 
 /** What was filled in, the text trimmed, and the key by which the server knows it again. */
@@ -31,14 +42,16 @@ export interface Written {
   key: string;
 }
 
-/** A form in which a customer writes to the store: sent once however often it is pressed, kept where it is not received. */
-export class TextForm {
+/** A form in which a customer writes to the store: sent once however often it is pressed, kept in the tab until it is received. */
+export class TextForm implements ReactiveController {
   readonly #host: RungElement;
   readonly #words: Wording;
   readonly #send: (client: Client, written: Written) => Promise<unknown>;
   readonly #onSent: (written: Written) => void;
   #isSending = false;
   #isBlank = false;
+  #length = 0;
+  #shown: HTMLFormElement | null = null;
   #failure: unknown;
   #key = newKey();
   #lastTry = '';
@@ -53,6 +66,18 @@ export class TextForm {
     this.#words = words;
     this.#send = send;
     this.#onSent = onSent;
+    host.addController(this);
+  }
+
+  /** A form that has just opened gets what was written before and not sent. */
+  hostUpdated(): void {
+    const form = this.#host.renderRoot.querySelector('form');
+    if (form !== this.#shown) {
+      this.#shown = form;
+      if (form) {
+        this.#restore(form);
+      }
+    }
   }
 
   /** Before it is opened for another text. */
@@ -65,8 +90,10 @@ export class TextForm {
   /** @param about what is written about, for those who do not see it; `fields` stand before the text */
   render({ about, fields, cancel }: { about?: string; fields?: unknown; cancel: () => void }): TemplateResult {
     const host = this.#host;
-    const { label, help, missing, send } = this.#words;
-    return html`<form part="form" novalidate @submit=${this.#submit}>
+    const { label, help, send } = this.#words;
+    const wrong = this.#wrong;
+    const count = `${host.format.number(this.#length)} / ${host.format.number(MOST)}`;
+    return html`<form part="form" novalidate @submit=${this.#submit} @input=${this.#typed}>
       ${fields ?? ''}
       <div class="field">
         <label for="text">${host.t(label)}${about ? html`<span class="sr">: ${about}</span>` : ''}</label>
@@ -75,12 +102,14 @@ export class TextForm {
           name="text"
           class="input"
           part="input"
-          maxlength="4000"
           required
-          aria-invalid=${this.#isBlank ? 'true' : 'false'}
+          aria-invalid=${wrong ? 'true' : 'false'}
           aria-describedby="help"
         ></textarea>
-        <div id="help" class="small ${this.#isBlank ? 'error' : 'muted'}">${host.t(this.#isBlank ? missing : help)}</div>
+        <div class="small counted">
+          <span id="help" class=${wrong ? 'error' : 'muted'}>${wrong || host.t(help)}</span>
+          <span class="number muted">${count}</span>
+        </div>
       </div>
       <div class="buttons">
         <button class="button primary" part="button primary" ?disabled=${this.#isSending}>
@@ -88,21 +117,65 @@ export class TextForm {
         </button>
         <button class="button" part="button" type="button" @click=${cancel}>${host.t('common.cancel')}</button>
       </div>
+      ${this.#failure === undefined ? '' : html`<p class="small muted">${host.t('common.kept')}</p>`}
       ${this.#failure === undefined ? '' : host.problem(this.#failure, () => host.renderRoot.querySelector('form')?.requestSubmit())}
     </form>`;
+  }
+
+  get #wrong(): string {
+    const host = this.#host;
+    const [count, most] = [this.#length, MOST].map((one) => host.format.number(one)) as [string, string];
+    return this.#length > MOST
+      ? host.t('common.tooLong', { count, most })
+      : this.#isBlank
+        ? host.t(this.#words.missing)
+        : '';
+  }
+
+  get #topic(): string {
+    return `${this.#host.session.subject} ${this.#words.topic()}`;
+  }
+
+  readonly #typed = (event: Event): void => {
+    this.#isBlank = false;
+    this.#keep(new FormData(event.currentTarget as HTMLFormElement));
+    this.#host.requestUpdate();
+  };
+
+  #keep(fields: FormData): void {
+    this.#length = textIn(fields).length;
+    const given = [...fields].map(([name, value]): [string, string] => [name, String(value)]);
+    keepDraft(this.#topic, { fields: given, key: this.#key, tried: this.#lastTry });
+  }
+
+  #restore(form: HTMLFormElement): void {
+    const { fields, key, tried } = draftOf(this.#topic) ?? { fields: [], key: newKey(), tried: '' };
+    for (const [name, value] of fields) {
+      const field = form.elements.namedItem(name) as HTMLInputElement | null;
+      if (field) {
+        field.value = value;
+      }
+    }
+    this.#key = key;
+    this.#lastTry = tried;
+    this.#length = textIn(new FormData(form)).length;
+    this.#host.requestUpdate();
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const fields = new FormData(form);
-    const text = String(fields.get('text')).trim();
+    const text = textIn(fields);
     this.#isBlank = text === '';
+    this.#length = text.length;
     this.#failure = undefined;
-    if (this.#isBlank) {
+    if (this.#wrong) {
       (form.elements.namedItem('text') as HTMLElement).focus();
     } else if (!this.#isSending) {
-      await this.#deliver({ text, fields, key: this.#keyFor(JSON.stringify([...fields])) });
+      const key = this.#keyFor(JSON.stringify([...fields]));
+      this.#keep(fields);
+      await this.#deliver({ text, fields, key });
     }
     this.#host.requestUpdate();
   };
@@ -122,6 +195,7 @@ export class TextForm {
     this.#host.requestUpdate();
     try {
       await session.call(language, (client) => this.#send(client, written));
+      forgetDraft(this.#topic);
       this.reset();
       this.#onSent(written);
     } catch (failure) {
@@ -131,3 +205,5 @@ export class TextForm {
     this.#isSending = false;
   }
 }
+
+const textIn = (fields: FormData) => String(fields.get('text') ?? '').trim();

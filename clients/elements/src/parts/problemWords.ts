@@ -17,13 +17,16 @@ export interface ProblemWords {
 
 /** Every way in which a call can fail, in the reader's words. */
 export function problemWords(failure: unknown, language: Language): ProblemWords {
-  const say = (name: 'unreachable' | 'expired' | 'forbidden' | 'busy' | 'broken' | 'other') => ({
+  const say = (name: 'unreachable' | 'expired' | 'forbidden' | 'busy' | 'broken' | 'noToken' | 'other') => ({
     title: text(language, `problem.${name}`),
     help: text(language, `problem.${name}Help`),
     signIn: false,
     retry: true,
   });
-  if (failure instanceof NoToken || isProblem(failure, 401)) {
+  if (failure instanceof NoToken) {
+    return { ...say(failure.why), signIn: failure.why === 'expired' };
+  }
+  if (isProblem(failure, 401)) {
     return { ...say('expired'), signIn: true };
   }
   if (!isProblem(failure) || failure.status === 0) {

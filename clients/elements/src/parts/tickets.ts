@@ -13,6 +13,9 @@ export const ticketsLook = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  details[open] .cut {
+    display: none;
+  }
   .reply {
     padding: 10px 12px;
     border-inline-start: 3px solid var(--_accent);
@@ -20,6 +23,17 @@ export const ticketsLook = css`
     background: var(--_sunken);
   }
 `;
+
+/** So much of a text is read at once. */
+const SHORT = 400;
+
+/** What a customer wrote; of a long text the beginning, the rest where it is opened. */
+export function said(text: string): TemplateResult {
+  const cut = /[\ud800-\udbff]$/.test(text.slice(0, SHORT)) ? SHORT - 1 : SHORT;
+  return text.length <= SHORT
+    ? html`<div class="said">${text}</div>`
+    : html`<details class="said"><summary>${text.slice(0, cut)}<span class="cut">…</span></summary>${text.slice(cut)}</details>`;
+}
 
 /** How far it is; of a decided appeal what was decided. */
 export function stateOf({ status, outcome }: Feedback, { language }: RungElement): TemplateResult {

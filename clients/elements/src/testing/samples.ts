@@ -9,6 +9,7 @@ import type {
   Ladder,
   Message,
   PointEntry,
+  PointSource,
   Points,
   Standing,
   TierBenefit,
@@ -174,6 +175,29 @@ export function entry(id: string, change: Partial<PointEntry>): PointEntry {
   };
 }
 
+/** The sources of entries, given newest first, as the server sums them up. */
+export function sourcesOf(entries: readonly PointEntry[]): PointSource[] {
+  const known = new Map<string, PointEntry[]>();
+  for (const one of entries) {
+    const key = `${one.source.kind} ${one.source.id}`;
+    known.set(key, [...(known.get(key) ?? []), one]);
+  }
+  return [...known.values()].map((own) => {
+    const sum = (account: 'pending' | 'available' | 'reserved') => own.reduce((all, one) => all + one[account], 0);
+    const times = own.map(({ occurredAt }) => occurredAt).sort();
+    return {
+      source: (own[0] as PointEntry).source,
+      since: times.at(0) ?? '',
+      latestAt: times.at(-1) ?? '',
+      expiresOn: '2027-12-31',
+      pending: sum('pending'),
+      available: sum('available'),
+      reserved: sum('reserved'),
+      entries: own,
+    };
+  });
+}
+
 export const ENTRIES: PointEntry[] = [
   entry('e5', {
     kind: 'adjust',
@@ -254,7 +278,7 @@ export const ALICE = {
   'GET /me/benefits': { items: HELD_BENEFITS, next: null },
   'GET /tiers/diamond/benefits': { items: DIAMOND_BENEFITS, next: null },
   'GET /me/points': POINTS,
-  'GET /me/points/entries': { items: ENTRIES, next: null },
+  'GET /me/points/sources': { items: sourcesOf(ENTRIES), next: null },
   'GET /me/inbox': { items: [message('m2', null), message('m1', '2026-03-01T05:00:00Z')], next: null, unread: 1 },
   'GET /me/consents': CONSENTS,
   'GET /consent-texts': { texts: CONSENT_TEXTS },

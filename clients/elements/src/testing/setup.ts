@@ -11,6 +11,7 @@ const isPage = typeof document !== 'undefined';
 beforeEach(() => {
   if (isPage) {
     localStorage.clear();
+    sessionStorage.clear();
     document.documentElement.lang = 'zh-CN';
   }
 });

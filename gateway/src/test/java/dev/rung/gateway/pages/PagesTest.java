@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.gateway.StandInServices;
 import dev.rung.testing.Identity;
+import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -59,6 +60,29 @@ class PagesTest {
         var answer = get("/member/elements/rung.js", "Origin", "https://shop.example");
 
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("https://shop.example");
+    }
+
+    @Test
+    void pagesAndScriptsAreSentCompressed() {
+        for (var file : new String[] {"/console/", "/member/", "/member/elements/tier-card.js"}) {
+            assertThat(get(file, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                    .as(file)
+                    .contains("gzip");
+        }
+    }
+
+    /// Its length would tell what it holds.
+    @Test
+    void whatTheApiAnswersIsNot() {
+        var token = Tokens.customer("C-ALICE");
+
+        for (var path : new String[] {"/api/v1/me", "/api/v1/me/points", "/member/config.json"}) {
+            var answer = get(path, "Accept-Encoding", "gzip", "Authorization", "Bearer " + token);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).startsWith("{");
+            assertThat(answer.headers().allValues("Content-Encoding")).as(path).doesNotContain("gzip");
+        }
     }
 
     @Test
