@@ -23,6 +23,6 @@ export function baseOf(one: Package, packages: readonly Package[], now: number):
 }
 
 export function packageStage(one: Package, inForce: Package | undefined, now: number): Stage {
-  const { state, effectiveAt } = one;
-  return stageOf({ state, effectiveAt, inForce: inForce?.version === one.version }, now);
+  const { state, effectiveAt, version } = one;
+  return stageOf({ state, effectiveAt, version, inForce: inForce?.version === version }, now);
 }
