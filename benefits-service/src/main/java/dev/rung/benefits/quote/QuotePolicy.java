@@ -60,12 +60,7 @@ final class QuotePolicy {
                 .flatMap(step ->
                         step.reduction() instanceof CouponReduction coupon ? Stream.of(coupon.id()) : Stream.of())
                 .collect(Collectors.toSet());
-        return new Quote(
-                best.steps(),
-                best.left(),
-                best.leftShipping(),
-                points(best),
-                unused(tier, coupons, used));
+        return new Quote(best.steps(), best.left(), best.leftShipping(), points(best), unused(tier, coupons, used));
     }
 
     private static List<UnusedCoupon> unused(PricedCart tier, List<CouponReduction> coupons, Set<String> used) {

@@ -41,8 +41,7 @@ class WritingBatches {
     Uni<CouponBatch> draft(BatchContent content, String author) {
         mustBeSound(content);
         var batch = new CouponBatch(UUID.randomUUID(), json.write(content), author, clock.instant());
-        return batches.persistAndFlush(batch)
-                .call(() -> book(author, "coupon-batch.drafted", batch.id));
+        return batches.persistAndFlush(batch).call(() -> book(author, "coupon-batch.drafted", batch.id));
     }
 
     Uni<CouponBatch> change(UUID id, BatchContent content, String author) {

@@ -93,7 +93,8 @@ class UsingCoupons {
                     case Impossible(var reason) -> throw IssuingCoupons.refused(reason);
                     case MoreWanted _ -> oneMore(wish, code, customer);
                 })
-                .chain(coupon -> moving.move(coupon, wish.act(), customer, stepId, wish.key().sender())
+                .chain(coupon -> moving.move(
+                                coupon, wish.act(), customer, stepId, wish.key().sender())
                         .map(step -> new CouponReceipt(coupon, step)));
     }
 
@@ -101,13 +102,13 @@ class UsingCoupons {
     /// that would need the lock on the batch, which comes first where both are held, lest two wait for each
     /// other.
     private Uni<Coupon> locked(UseOfCoupon wish, CouponCode code, KnownCustomer customer) {
-        return coupons.lockByCode(code.normal(), customer.customerId())
-                .map(found -> switch (choose(found, wish, customer)) {
-                    case Chosen(var coupon) -> coupon;
-                    case Impossible(var reason) -> throw IssuingCoupons.refused(reason);
-                    case MoreWanted(var otherwise) ->
-                        throw IssuingCoupons.refused(Objects.requireNonNullElse(otherwise, CouponRefusal.LOCKED));
-                });
+        return coupons.lockByCode(code.normal(), customer.customerId()).map(found -> switch (choose(
+                found, wish, customer)) {
+            case Chosen(var coupon) -> coupon;
+            case Impossible(var reason) -> throw IssuingCoupons.refused(reason);
+            case MoreWanted(var otherwise) ->
+                throw IssuingCoupons.refused(Objects.requireNonNullElse(otherwise, CouponRefusal.LOCKED));
+        });
     }
 
     /// Looks once more under the lock on the batch: another order may just have got the code.
