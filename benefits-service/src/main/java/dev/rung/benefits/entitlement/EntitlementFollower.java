@@ -4,8 +4,8 @@ import dev.rung.benefits.catalogue.terms.CatalogueItem;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
-/// Another feature that acts on what becomes of entitlements, in the transaction that keeps it: both are done, or
-/// neither is.
+/// Another feature that acts on what becomes of entitlements, in the transaction that keeps it: both are done,
+/// or neither is.
 public interface EntitlementFollower {
 
     /// A change that a customer notices.

@@ -8,9 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Looks for the coupons that leave the least to pay, and leaves out branches that cannot: no coupon takes more off
-/// what
-/// others left than it takes off the cart by itself, so the most that could still come is known.
+/// Looks for the coupons that leave the least to pay, and leaves out branches that cannot: no coupon takes more
+/// off what others left than it takes off the cart by itself, so the most that could still come is known.
 ///
 /// The first one found of equal prices stands unless another one needs fewer coupons; coupons are tried in the
 /// order in which they are applied.

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/// A cart after some reductions. Each takes off what the ones before it left: of the goods at most down to the highest
-/// floor so far, of the shipping cost at most all of it.
+/// A cart after some reductions. Each takes off what the ones before it left: of the goods at most down to the
+/// highest floor so far, of the shipping cost at most all of it.
 ///
 /// A threshold looks at what the goods came to before the first coupon, so that no coupon spoils another.
 final class PricedCart {

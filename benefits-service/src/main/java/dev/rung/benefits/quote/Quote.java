@@ -2,7 +2,8 @@ package dev.rung.benefits.quote;
 
 import java.util.List;
 
-/// The price of a cart, explained. Of each line, what it cost less all that was taken off it is what is to be paid.
+/// The price of a cart, explained. Of each line, what it cost less all that was taken off it is what is to be
+/// paid.
 ///
 /// @param steps every reduction, in the order in which it was applied, with its share of each line
 /// @param lines to be paid of each, in the order of the cart
@@ -15,8 +16,8 @@ record Quote(List<PriceStep> steps, List<Long> lines, long shipping, long points
     record UnusedCoupon(String id, UnusedReason reason) {}
 
     enum UnusedReason {
-        /// It would take nothing off this cart, even alone: its threshold is not reached, or none of its goods are
-        /// there.
+        /// It would take nothing off this cart, even alone: its threshold is not reached, or none of its goods
+        /// are there.
         DOES_NOT_FIT,
         /// Others together leave less to pay.
         OTHERS_ARE_BETTER

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what a cart costs: the combination that leaves the least to pay. The same cart has the same price, whatever
-/// the order in which its coupons are told.
+/// Decides what a cart costs: the combination that leaves the least to pay. The same cart has the same price,
+/// whatever the order in which its coupons are told.
 ///
 /// First comes the tier's discount, then coupons in the order of their kinds (percentage, category, threshold,
-/// fixed, shipping) and ids. Of equal prices the one with fewer coupons stands, then the one whose coupons come first.
-/// Points pay last and decide nothing: they are the customer's own, so a coupon is used before them.
+/// fixed, shipping) and ids. Of equal prices the one with fewer coupons stands, then the one whose coupons come
+/// first. Points pay last and decide nothing: they are the customer's own, so a coupon is used before them.
 final class QuotePolicy {
 
     private final StackingRules rules;

@@ -6,7 +6,8 @@ import dev.rung.benefits.coupon.terms.CouponTerms;
 sealed interface Reduction {
 
     /// @param percent off the goods
-    /// @param floorPercent the share of the list price that remains to be paid at least, whatever else is taken off
+    /// @param floorPercent the share of the list price that remains to be paid at least, whatever else is
+    ///     taken off
     record TierDiscount(int percent, int floorPercent) implements Reduction {}
 
     /// @param id of the coupon, unique in a quote

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Shares an amount in proportion to others by the largest remainder: the shares are whole, add up to it exactly, and
-/// none is more than what it is taken from. Of equal remainders the earlier line's comes first.
+/// Shares an amount in proportion to others by the largest remainder: the shares are whole, add up to it
+/// exactly, and none is more than what it is taken from. Of equal remainders the earlier line's comes first.
 final class Shares {
 
     private Shares() {}

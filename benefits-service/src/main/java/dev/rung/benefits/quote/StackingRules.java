@@ -3,7 +3,7 @@ package dev.rung.benefits.quote;
 import dev.rung.benefits.coupon.terms.CouponKind;
 import java.util.Set;
 
-/// What goes together, as data.
+/// The reductions that go together, as data.
 ///
 /// @param mostCoupons of one cart
 /// @param mostOfKind of one kind

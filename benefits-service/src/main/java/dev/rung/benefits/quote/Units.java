@@ -4,8 +4,8 @@ import dev.rung.contracts.Money;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/// Money in the smallest unit of its currency, and shares of it. A promise that is finer than the currency is rounded
-/// down, a threshold up; a discount's share half up.
+/// Money in the smallest unit of its currency, and shares of it. A promise that is finer than the currency is
+/// rounded down, a threshold up; a discount's share half up.
 final class Units {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);

@@ -4,8 +4,8 @@
 /// [QuotePolicy] decides which combination leaves the least to pay and shares it over the lines. Out goes a
 /// [Quote] that explains each line. It is all a calculation: nothing changes by asking.
 ///
-/// Amounts are whole numbers of the currency's smallest unit: fen of CNY, yen of JPY. So nothing is ever rounded
-/// but where a share of an amount is taken, and then once.
+/// Amounts are whole numbers of the currency's smallest unit: fen of CNY, yen of JPY. So nothing is ever
+/// rounded but where a share of an amount is taken, and then once.
 @NullMarked
 package dev.rung.benefits.quote;
 

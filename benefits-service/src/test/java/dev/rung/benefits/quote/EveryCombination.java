@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The least that a cart can cost, by trying every set of coupons: written apart from the policy, in decimals.
 ///
-/// It shares nothing over lines by the largest remainder, so a category that several coupons take from is priced by
-/// exact shares of [Shares], which has a test of its own.
+/// It shares nothing over lines by the largest remainder, so a category that several coupons take from is
+/// priced by exact shares of [Shares], which has a test of its own.
 final class EveryCombination {
 
     private static final List<CouponKind> ORDER = List.of(

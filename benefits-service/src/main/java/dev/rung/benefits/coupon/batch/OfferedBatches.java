@@ -89,8 +89,8 @@ public class OfferedBatches {
                 .map(found -> found.stream().map(this::offered).toList());
     }
 
-    /// Nobody else issues a coupon of it until the caller's transaction ends: this guards its limits. Fails with
-    /// 404 where there is none.
+    /// Nobody else issues a coupon of it until the caller's transaction ends: this guards its limits.
+    /// Fails with 404 where there is none.
     public Uni<OfferedBatch> lock(UUID id) {
         return rows.read(LOCK, Map.of("id", id.toString()), BatchRow.class)
                 .map(found -> found.stream().map(this::offered).toList())

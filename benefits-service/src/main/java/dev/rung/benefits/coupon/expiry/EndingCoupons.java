@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Coupons that are near their end and can still be used. Those that another transaction has are passed over; the
-/// next run finds them.
+/// Coupons that are near their end and can still be used. Those that another transaction has are passed over;
+/// the next run finds them.
 @ApplicationScoped
 class EndingCoupons {
 

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Tells of coupons that end soon and expires those that have, a page in each transaction. The lock on each coupon
-/// and the notice that it remembers are the guard of telling once.
+/// Tells of coupons that end soon and expires those that have, a page in each transaction. The lock on each
+/// coupon and the notice that it remembers are the guard of telling once.
 @ApplicationScoped
 class ExpiringCoupons {
 

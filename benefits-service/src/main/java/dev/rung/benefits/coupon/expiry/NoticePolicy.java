@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// Decides which notice of a coupon's end is due. Each is told once; a timer that comes late tells the latest one
-/// only, and never one that a later one was told after. A coupon that was issued with no more days left than a
-/// notice is early tells enough by being issued.
+/// Decides which notice of a coupon's end is due. Each is told once; a timer that comes late tells the latest
+/// one only, and never one that a later one was told after. A coupon that was issued with no more days left
+/// than a notice is early tells enough by being issued.
 final class NoticePolicy {
 
     private NoticePolicy() {}

@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// Decides where a coupon may be moved. A lock that was taken in time holds past the last day: an order of its last
-/// minute can be paid until the lock ends.
+/// Decides where a coupon may be moved. A lock that was taken in time holds past the last day: an order of its
+/// last minute can be paid until the lock ends.
 public final class CouponPolicy {
 
     private final ZoneId zone;

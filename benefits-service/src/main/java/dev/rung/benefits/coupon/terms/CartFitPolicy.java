@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides whether a coupon fits a cart by itself, and what it takes off: never more than there is to pay.
 ///
-/// A share is rounded half up to the smallest unit of the currency, so 0.005 yuan off is 0.01 and half a yen is one.
+/// A share is rounded half up to the smallest unit of the currency, so 0.005 yuan off is 0.01 and half a yen is
+/// one.
 public final class CartFitPolicy {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -16,9 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/// Decides which coupon of a code is meant: one that the order has already, else the oldest that can be moved. Of a
-/// shared code a customer may get another one, once those they have are of no use; a code for one coupon that
-/// nobody has yet is the customer's who brings it.
+/// Decides which coupon of a code is meant: one that the order has already, else the oldest that can be moved.
+/// Of a shared code a customer may get another one, once those they have are of no use; a code for one coupon
+/// that nobody has yet is the customer's who brings it.
 final class CouponChoicePolicy {
 
     private CouponChoicePolicy() {}

@@ -50,8 +50,8 @@ class CouponUseResource {
 
     /// Locks a coupon for an order or a quote.
     ///
-    /// Until the lock ends no other order can have it. A code that nobody has yet becomes the customer's. The same
-    /// key locks once, and so does the same order.
+    /// Until the lock ends no other order can have it. A code that nobody has yet becomes the customer's. The
+    /// same key locks once, and so does the same order.
     @POST
     @Path("lock")
     @WithTransaction

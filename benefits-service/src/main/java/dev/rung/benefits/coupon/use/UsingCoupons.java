@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Moves coupons for orders, in the caller's transaction. The lock on the coupons of a code is the guard of their
-/// being used once; where nobody has the code yet, it is the lock on its batch.
+/// Moves coupons for orders, in the caller's transaction. The lock on the coupons of a code is the guard of
+/// their being used once; where nobody has the code yet, it is the lock on its batch.
 @ApplicationScoped
 class UsingCoupons {
 
@@ -98,8 +98,9 @@ class UsingCoupons {
                         .map(step -> new CouponReceipt(coupon, step)));
     }
 
-    /// Looks once more under the lock on the coupons. If another order was quicker, no other coupon is issued: that
-    /// would need the lock on the batch, which comes first where both are held, lest two wait for each other.
+    /// Looks once more under the lock on the coupons. If another order was quicker, no other coupon is issued:
+    /// that would need the lock on the batch, which comes first where both are held, lest two wait for each
+    /// other.
     private Uni<Coupon> locked(UseOfCoupon wish, CouponCode code, KnownCustomer customer) {
         return coupons.lockByCode(code.normal(), customer.customerId()).map(found -> switch (choose(
                 found, wish, customer)) {
