@@ -111,7 +111,10 @@ class PromotionBudgets {
     }
 
     private static Stream<GrantRow> grants(
-            UsedRow used, List<EarningProposal> wanting, Map<String, BudgetRow> budgets, Map<PromotedSource, Long> granted) {
+            UsedRow used,
+            List<EarningProposal> wanting,
+            Map<String, BudgetRow> budgets,
+            Map<PromotedSource, Long> granted) {
         var budget = Objects.requireNonNull(budgets.get(used.code())).budget();
         var demands = wanting.stream()
                 .map(one -> new BudgetDemand(
