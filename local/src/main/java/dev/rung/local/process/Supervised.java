@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// One process of the suite: started, watched, started again when it dies, stopped.
 public final class Supervised {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     /// A service finishes its requests for up to 20 s.
     private static final Duration STOPPING = Duration.ofSeconds(25);
 

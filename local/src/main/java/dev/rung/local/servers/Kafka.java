@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,17 @@ public final class Kafka {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:" + port,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2000,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
-        try (var admin = Admin.create(client)) {
+        var admin = Admin.create(client);
+        try {
             var there = admin.listTopics().names().get(10, TimeUnit.SECONDS);
             var missing = Arrays.stream(Topic.values())
                     .map(topic -> newTopic(topic, partitions))
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get(10, TimeUnit.SECONDS);
+        } finally {
+            // without a bound it waits for every call that is open, and may do so for ever
+            admin.close(Duration.ofSeconds(5));
         }
         return true;
     }

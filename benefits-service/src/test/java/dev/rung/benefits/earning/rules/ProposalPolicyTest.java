@@ -75,7 +75,7 @@ class ProposalPolicyTest {
 
     @Test
     void codesAreNamedOnceAndOrdersAreNoAction() {
-        var twice = List.<@Nullable ProposedAction>of(
+        List<@Nullable ProposedAction> twice = List.of(
                 action("a", SourceKind.REVIEW, 1L, null, false), action("a", SourceKind.SHARE, 1L, null, false));
 
         assertThat(fields(proposal(tiers("1", "1"), twice, List.of()))).containsExactly("actions[1].code");
