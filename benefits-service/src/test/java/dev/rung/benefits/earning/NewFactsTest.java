@@ -26,6 +26,14 @@ class NewFactsTest {
     }
 
     @Test
+    void aCompletionHidesNoRefundThatCameWithIt() {
+        var refunded = alice.refunded("o1", "10", 1.5);
+
+        assertThat(causeAfter(completed, refunded))
+                .isEqualTo(new SettlementCause(SettlementCause.CauseKind.REFUND, refunded.eventId(), day(1.5)));
+    }
+
+    @Test
     void elseNewsThatConcernsAllOrders() {
         assertThat(causeAfter(reached, other))
                 .isEqualTo(new SettlementCause(SettlementCause.CauseKind.TIER, reached.eventId(), day(0)));

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// The facts that were just added, to name the cause of a change to a lot: the latest fact about the order
 /// itself, else the latest about its customer that names none, else the latest about another order, whose
-/// share of a refund may have changed.
+/// share of a refund may have changed. A completion takes no points back: it hides no refund that came with it.
 public final class NewFacts {
 
     private final Map<Object, Fact> latest = new HashMap<>();
@@ -30,14 +30,21 @@ public final class NewFacts {
         facts.stream()
                 .sorted(comparing(Fact::occurredAt).thenComparing(Fact::eventId))
                 .forEach(fact -> {
-                    news.latest.put(
+                    news.add(
                             new FactSubject(
                                     fact.customerId(),
                                     Optional.ofNullable(fact.source()).map(Source::name)),
                             fact);
-                    news.latest.put(fact.customerId(), fact);
+                    news.add(fact.customerId(), fact);
                 });
         return news;
+    }
+
+    private void add(Object subject, Fact fact) {
+        latest.merge(
+                subject,
+                fact,
+                (before, next) -> before instanceof Refunded && next instanceof Completed ? before : next);
     }
 
     public SettlementCause causeOf(LotTarget target) {
