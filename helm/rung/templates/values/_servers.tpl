@@ -28,6 +28,12 @@
 {{- if and .Values.ingress.enabled (not .Values.ingress.host) -}}
 {{- fail "ingress.enabled is true, but ingress.host is empty: say for which host requests come in" -}}
 {{- end -}}
+{{- if and .Values.ingress.host (not .Values.ingress.enabled) -}}
+{{- fail "ingress.host is set, but ingress.enabled is not: nothing would come of it" -}}
+{{- end -}}
+{{- if and .Values.httpRoute.host (not .Values.httpRoute.enabled) -}}
+{{- fail "httpRoute.host is set, but httpRoute.enabled is not: nothing would come of it" -}}
+{{- end -}}
 {{- if and .Values.httpRoute.enabled (not .Values.httpRoute.host) -}}
 {{- fail "httpRoute.enabled is true, but httpRoute.host is empty: say for which host requests come in" -}}
 {{- end -}}
@@ -63,7 +69,7 @@
 {{- /* What is no address would be taken in silence, and nobody believed. */ -}}
 {{- define "rung.demands.proxies" -}}
 {{- range $proxy := splitList "," .Values.gateway.trustedProxies -}}
-{{- if and $proxy (not (regexMatch "^ ?([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[.:0-9a-fA-F]+)(/[0-9]{1,3})?$" $proxy)) -}}
+{{- if and $proxy (not (regexMatch "^ ?(([01]?[0-9]?[0-9]|2[0-4][0-9]|25[0-5])(\\.([01]?[0-9]?[0-9]|2[0-4][0-9]|25[0-5])){3}|[0-9a-fA-F]*:[.:0-9a-fA-F]+)(/[0-9]{1,3})?$" $proxy)) -}}
 {{- fail (printf "gateway.trustedProxies holds %s, which is no address: name those of the ingress or its network, such as 10.0.0.0/8" (trim $proxy)) -}}
 {{- end -}}
 {{- end -}}
@@ -71,6 +77,9 @@
 
 {{- define "rung.demands.realm" -}}
 {{- $realm := .Values.jobs.realm -}}
+{{- if and $realm.server (not $realm.enabled) -}}
+{{- fail "jobs.realm.server is set, but jobs.realm.enabled is not: nothing would come of it" -}}
+{{- end -}}
 {{- if $realm.enabled -}}
 {{- if .Values.demo.enabled -}}
 {{- fail "jobs.realm.enabled and demo.enabled are both true: the demo's Keycloak brings its realm along" -}}
@@ -87,6 +96,9 @@
 {{- define "rung.demands.observability" -}}
 {{- if and (gt (float64 .Values.traces.share) 0.0) (not .Values.traces.collector) -}}
 {{- fail (printf "traces.share is %v, but traces.collector is empty: say where traces are sent to, such as http://collector:4317" .Values.traces.share) -}}
+{{- end -}}
+{{- if and .Values.traces.collector (eq (float64 .Values.traces.share) 0.0) -}}
+{{- fail "traces.collector is set, but traces.share is 0: say which share of requests is traced, such as 0.1" -}}
 {{- end -}}
 {{- if and .Values.serviceMonitor.enabled .Values.networkPolicy.enabled (not .Values.networkPolicy.peers.monitoring) -}}
 {{- fail "serviceMonitor.enabled is true, but networkPolicy.peers.monitoring is empty: no policy would let Prometheus at the metrics, so say where it is" -}}

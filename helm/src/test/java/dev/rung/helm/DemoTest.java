@@ -47,9 +47,9 @@ class DemoTest {
         assertThat(claims).hasSize(3).containsOnly("rung");
         assertThat(kept).containsOnly("rung");
         assertThat(Files.readString(Tools.HOME.resolve("helm/rung/README.md")))
-                .contains("kubectl -n $NAMESPACE delete pvc,secret,pod -l app.kubernetes.io/instance=$RELEASE");
+                .contains("kubectl -n $NAMESPACE delete job,pvc,secret,pod -l app.kubernetes.io/instance=$RELEASE");
         assertThat(Chart.notes("demo"))
-                .contains("kubectl -n shop delete pvc,secret,pod -l app.kubernetes.io/instance=rung");
+                .contains("kubectl -n shop delete job,pvc,secret,pod -l app.kubernetes.io/instance=rung");
     }
 
     @Test

@@ -20,6 +20,11 @@ class RefusedValuesTest {
         publicUrl=                                         | publicUrl is empty: say where the world finds the gateway
         ingress.enabled=true                               | ingress.host is empty: say for which host requests come in
         httpRoute.enabled=true                             | httpRoute.host is empty: say for which host requests come in
+        ingress.host=a.example                             | ingress.host is set, but ingress.enabled is not
+        httpRoute.host=a.example                           | httpRoute.host is set, but httpRoute.enabled is not
+        traces.collector=http://collector:4317             | traces.collector is set, but traces.share is 0
+        jobs.realm.server=https://id.example               | jobs.realm.server is set, but jobs.realm.enabled is not
+        gateway.trustedProxies=300.1.2.3                   | gateway.trustedProxies holds 300.1.2.3, which is no address
         httpRoute.enabled=true,httpRoute.host=a            | httpRoute.parentRefs is empty: name the Gateway
         image.tag=latest                                   | image.tag is latest: name a version
         gateway.trustedProxies=abc                         | gateway.trustedProxies holds abc, which is no address
