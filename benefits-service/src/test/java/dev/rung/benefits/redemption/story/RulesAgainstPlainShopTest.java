@@ -54,10 +54,7 @@ class RulesAgainstPlainShopTest {
     }
 
     private static boolean isNoticed(BiFunction<Long, Long, Shop> broken) {
-        return ShopActs.sequences(broken)
-                .sampleStream()
-                .limit(500)
-                .anyMatch(RulesAgainstPlainShopTest::fails);
+        return ShopActs.sequences(broken).sampleStream().limit(500).anyMatch(RulesAgainstPlainShopTest::fails);
     }
 
     private static boolean fails(ActionChain<ShopScene> sequence) {

@@ -97,7 +97,8 @@ class RunningShop {
             var id = member.shopper.externalId;
             var wish = new ReservationWish(id, reward, new IdempotencyKey(id, "redemption", key));
             try {
-                return new ShopAnswer(run(() -> reserving.reserve(wish)).redemption().id(), "");
+                return new ShopAnswer(
+                        run(() -> reserving.reserve(wish)).redemption().id(), "");
             } catch (RuntimeException refused) {
                 return new ShopAnswer(NONE, REASONS.getOrDefault(type(refused), type(refused)));
             }

@@ -1,6 +1,5 @@
 package dev.rung.benefits.redemption.story;
 
-import static dev.rung.benefits.redemption.story.PlainShop.PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.redemption.story.PlainShop.Hold;
