@@ -1981,100 +1981,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/customers/{externalId}/redemptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A customer's redemptions, newest first
-         * @description Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    /** @description The shop's id of the customer. */
-                    externalId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfRedemptionView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers/{externalId}/rewards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The rewards on offer, by code, with what is in a customer's way
-         * @description Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    /** @description The shop's id of the customer. */
-                    externalId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfOfferView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/customers/{externalId}/standing": {
         parameters: {
             query?: never;
@@ -2869,7 +2775,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The earning rule for an order that is paid now
+         * The earning rules for what happens now, as data and in words
          * @description Roles: `customer`, `storefront`, `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
          */
         get: {
@@ -4669,175 +4575,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me/redemptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The caller's redemptions, newest first
-         * @description Roles: `customer`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfRedemptionView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /**
-         * Reserves a reward with its points
-         * @description It is set aside until `until`, and is confirmed or cancelled before. The same key reserves once, however often it is sent.
-         *
-         *     Roles: `customer`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
-                    "Idempotency-Key": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["OwnRedemptionRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RedemptionView"];
-                    };
-                };
-                /** @description The first time that this request came. */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RedemptionView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/redemptions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Cancels a redemption that is not confirmed
-         * @description Its points come back. Doing it again changes nothing.
-         *
-         *     Roles: `customer`.
-         */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done; there is nothing to say. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/me/redemptions/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirms a redemption: its points are spent
-         * @description Where money is to be paid too, the store confirms it. Doing it again changes nothing.
-         *
-         *     Roles: `customer`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RedemptionView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/me/standing": {
         parameters: {
             query?: never;
@@ -6063,607 +5800,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/redemptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reserves a reward with its points, for a customer
-         * @description It is set aside until `until`, and is confirmed or cancelled before. The same key reserves once, however often it is sent.
-         *
-         *     Roles: `storefront`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
-                    "Idempotency-Key": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RedemptionRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RedemptionView"];
-                    };
-                };
-                /** @description The first time that this request came. */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RedemptionView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/redemptions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Cancels a redemption that is not confirmed
-         * @description Its points come back. Doing it again changes nothing.
-         *
-         *     Roles: `storefront`.
-         */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done; there is nothing to say. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/redemptions/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancels a redemption that is not confirmed, with a reason
-         * @description Its points come back. Doing it again changes nothing.
-         *
-         *     Roles: `agent`, `benefits-manager`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ReasonRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RedemptionView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/redemptions/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirms a redemption: its points are spent, and what is to be paid was paid
-         * @description Doing it again changes nothing.
-         *
-         *     Roles: `storefront`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RedemptionView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/redemptions/{id}/refund": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Takes a redemption back that was confirmed
-         * @description Its points go back to where they came from, with the last day they had: those whose last day is over expire at once. The stock stays as it is. Doing it again changes nothing.
-         *
-         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ReasonRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RedemptionView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reward-catalogue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All rewards, drafts and withdrawn ones too, by code
-         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfRewardView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /**
-         * Adds a reward, as a draft
-         * @description Its code is never used again.
-         *
-         *     Roles: `benefits-manager`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewReward"];
-                };
-            };
-            responses: {
-                /** @description Made. */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RewardView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reward-catalogue/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One reward
-         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RewardView"];
-                    };
-                };
-            };
-        };
-        /**
-         * Changes a reward
-         * @description It counts for the next redemption; those that are open keep their price. The stock is corrected elsewhere.
-         *
-         *     Roles: `benefits-manager`, `admin`.
-         */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RewardContentInput"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RewardView"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reward-catalogue/{code}/offering": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Puts a reward on offer
-         * @description Doing it again changes nothing.
-         *
-         *     Roles: `benefits-manager`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RewardView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reward-catalogue/{code}/stock-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All corrections of a reward's stock, newest first
-         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfStockChangeView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /**
-         * Adds pieces to a reward's stock, or takes some away
-         * @description The same key counts once, however often it is sent.
-         *
-         *     Roles: `benefits-manager`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
-                    "Idempotency-Key": string;
-                };
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["StockChangeRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StockChangeView"];
-                    };
-                };
-                /** @description The first time that this request came. */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StockChangeView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reward-catalogue/{code}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraws a reward
-         * @description Redemptions that are open can still be confirmed. Doing it again changes nothing.
-         *
-         *     Roles: `benefits-manager`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RewardView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/rewards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The rewards on offer, by code
-         * @description Members read what is in their way; storefronts what is in everybody's, and that of one customer under `/customers/{externalId}/rewards`.
-         *
-         *     Roles: `customer`, `storefront`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfOfferView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/standings": {
         parameters: {
             query?: never;
@@ -6811,6 +5947,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionView: {
+            /** @description Only the first action of its kind earns. */
+            firstOnly: boolean;
+            /**
+             * Format: int64
+             * @description Points at most on one day; null: without a limit.
+             */
+            mostPerDay: number | null;
+            /**
+             * Format: int64
+             * @description Likewise, in one calendar month.
+             */
+            mostPerMonth: number | null;
+            /** Format: int32 */
+            pendingDays: number;
+            /** Format: int64 */
+            points: number;
+            /** @description Only there; null: everywhere. */
+            shop: string | null;
+            /**
+             * @description `review`, `share`, `sign-in`, `birthday`, `profile` or `survey`.
+             * @enum {string}
+             */
+            source: "review" | "share" | "sign-in" | "birthday" | "profile" | "survey";
+            /** @description Whether the tier's multiplier applies. */
+            tiered: boolean;
+        };
         AdjustmentRequest: {
             /** @description What it is about, for staff only. */
             note: string;
@@ -7025,9 +6188,16 @@ export interface components {
         };
         /** @description What all customers' benefits cost in a year at most, if everybody uses what their tier gives. */
         BenefitCost: {
+            /** @description By those of the candidate; likewise. */
             after: components["schemas"]["Money"] | null;
+            /** @description By the tiers of the policy in force; absent without a package. */
             before: components["schemas"]["Money"] | null;
+            /**
+             * Format: int32
+             * @description The package of benefits in force; absent where none was published.
+             */
             packageVersion: number | null;
+            /** @description The codes of benefits without a limit, or in another currency: they are in neither sum. */
             unbounded: string[];
         };
         BenefitView: {
@@ -7447,7 +6617,7 @@ export interface components {
             type: "credit.changed";
         };
         /** @description What a customer did, as a CloudEvent: one of the known types. */
-        CustomerBehaviour: components["schemas"]["VisitEvent"] | components["schemas"]["ProductViewedEvent"] | components["schemas"]["SearchEvent"] | components["schemas"]["CartAddedEvent"] | components["schemas"]["CartRemovedEvent"] | components["schemas"]["OrderPlacedEvent"] | components["schemas"]["OrderPaidEvent"] | components["schemas"]["OrderShippedEvent"] | components["schemas"]["OrderCompletedEvent"] | components["schemas"]["OrderRefundedEvent"] | components["schemas"]["ReviewPostedEvent"] | components["schemas"]["ShareEvent"] | components["schemas"]["CommunityPostedEvent"] | components["schemas"]["CreditChangedEvent"] | components["schemas"]["ServiceContactedEvent"];
+        CustomerBehaviour: components["schemas"]["VisitEvent"] | components["schemas"]["ProductViewedEvent"] | components["schemas"]["SearchEvent"] | components["schemas"]["CartAddedEvent"] | components["schemas"]["CartRemovedEvent"] | components["schemas"]["OrderPlacedEvent"] | components["schemas"]["OrderPaidEvent"] | components["schemas"]["OrderShippedEvent"] | components["schemas"]["OrderCompletedEvent"] | components["schemas"]["OrderRefundedEvent"] | components["schemas"]["ReviewPostedEvent"] | components["schemas"]["ShareEvent"] | components["schemas"]["SignInEvent"] | components["schemas"]["CommunityPostedEvent"] | components["schemas"]["CreditChangedEvent"] | components["schemas"]["ServiceContactedEvent"];
         CustomerToken: {
             accessToken: string;
             /**
@@ -7654,10 +6824,12 @@ export interface components {
          */
         DryRunState: "RUNNING" | "DONE" | "FAILED";
         EarningRuleView: {
+            /** @description What else earns. */
+            actions: components["schemas"]["ActionView"][];
             currency: string;
             /**
              * Format: int32
-             * @description Points last to the end of the calendar year so many years after the payment's.
+             * @description Points last to the end of the calendar year so many years after they were earned.
              */
             expiresAfterYears: number;
             /**
@@ -7665,6 +6837,11 @@ export interface components {
              * @example 2026-03-02
              */
             from: string;
+            /**
+             * @description An order of which less is kept earns nothing; null: every order earns.
+             * @example 688.00
+             */
+            leastPerOrder: string | null;
             /**
              * Format: int32
              * @description An order that is not reported as completed counts as completed after so many days.
@@ -7675,9 +6852,13 @@ export interface components {
              * @example 688.00
              */
             pointsPerUnit: string;
+            /** @description Those that are not over yet. */
+            promotions: components["schemas"]["PromotionView"][];
             tiers: components["schemas"]["MultiplierView"][];
             /** Format: int32 */
             version: number;
+            /** @description All of it as sentences in the caller's language. */
+            words: string[];
         };
         EffectiveFrom: {
             /** @description Null: at once. */
@@ -7727,10 +6908,7 @@ export interface components {
             /** @description That set or kept the tier, as the history tells it; absent where nothing had been decided. */
             decision: components["schemas"]["Item"] | null;
             externalId: string;
-            /**
-             * Format: date
-             * @example 2026-03-01
-             */
+            /** @description The business date that the figures below are of: that of the decision, where more happened since and before `asOf`; absent where they are not known. */
             figuresOn: string | null;
             /** Format: int64 */
             growthValue: number | null;
@@ -8011,7 +7189,10 @@ export interface components {
              * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
              */
             decisionId: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of the day from which it counts; absent where the decision was made later than that, and where it is about no sum.
+             */
             growthValue: number | null;
             /**
              * @description `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `redated`, `churn-warned`, `dormant` or `woken`.
@@ -8395,16 +7576,6 @@ export interface components {
             code: string;
             content: components["schemas"]["BenefitContentInput"];
         };
-        NewReward: {
-            /** @description What it is known by for good. */
-            code: string;
-            content: components["schemas"]["RewardContentInput"];
-            /**
-             * Format: int64
-             * @description Pieces that there are; null: without a limit, for good.
-             */
-            stock?: number | null;
-        };
         Next: {
             needed: components["schemas"]["Needed"][];
             tier: components["schemas"]["TierName"];
@@ -8425,84 +7596,6 @@ export interface components {
              * @enum {string}
              */
             kind: "reached" | "at-risk" | "in-grace" | "lost";
-        };
-        /** @description The first thing that is in the way, in the order in which they are asked. */
-        Obstacle: {
-            /**
-             * Format: date
-             * @description `not-on-offer`: the first day.
-             * @example 2026-03-02
-             */
-            from?: string;
-            /**
-             * Format: int64
-             * @description `too-few-points`: how many more it takes.
-             */
-            missing?: number;
-            /**
-             * Format: date
-             * @description `limit-reached`: the day from which on it can be redeemed again; absent: never.
-             * @example 2026-03-02
-             */
-            nextFrom?: string;
-            /**
-             * @description `not-on-offer`, `gone`, `tier-too-low`, `limit-reached`, `sold-out` or `too-few-points`.
-             * @enum {string}
-             */
-            reason: "not-on-offer" | "gone" | "tier-too-low" | "limit-reached" | "sold-out" | "too-few-points";
-        };
-        /** @description A reward as members see it. */
-        OfferView: {
-            /** @description What is to be paid beside the points; absent where it is nothing. */
-            cash?: components["schemas"]["Money"];
-            code: string;
-            /**
-             * Format: date
-             * @description The first day on which it can be redeemed, in the store's zone; absent: at once.
-             * @example 2026-03-02
-             */
-            from?: string;
-            /**
-             * @description `goods`, `coupon` or `cash-off`.
-             * @enum {string}
-             */
-            kind: "goods" | "coupon" | "cash-off";
-            /**
-             * Format: int64
-             * @description Pieces that can be reserved; absent: without a limit.
-             */
-            left?: number;
-            /**
-             * Format: int32
-             * @description How often one customer may redeem it in a period; absent: without a limit.
-             */
-            limit?: number;
-            /** @description The lowest tier that may have it; absent: every tier. */
-            lowestTier?: string;
-            /** @description In the caller's language. */
-            name: string;
-            /** @description What is in the way; absent where it can be redeemed now. */
-            obstacle?: components["schemas"]["Obstacle"];
-            /**
-             * @description `day`, `month`, `year` or `once`: what the limit counts for.
-             * @enum {string}
-             */
-            period: "day" | "month" | "year" | "once";
-            /**
-             * Format: int64
-             * @description Its price.
-             */
-            points: number;
-            /** @description In the caller's language. */
-            terms: string;
-            /**
-             * Format: date
-             * @description The last day; absent: without an end.
-             * @example 2026-03-02
-             */
-            until?: string;
-            /** @description `cash-off`: what is taken off a price. */
-            value?: components["schemas"]["Money"];
         };
         /**
          * @description The time for returns is over: the order's points may be spent.
@@ -8909,10 +8002,6 @@ export interface components {
              */
             until: string;
         };
-        OwnRedemptionRequest: {
-            /** @description Its code. */
-            reward: string;
-        };
         PackagedBenefit: {
             code: string;
             /** Format: int32 */
@@ -9014,12 +8103,6 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
-        PageOfOfferView: {
-            items: components["schemas"]["OfferView"][];
-            /** @description What to send as `after` to get the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description One page of a list. */
         PageOfPackageView: {
             items: components["schemas"]["PackageView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -9044,20 +8127,8 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
-        PageOfRedemptionView: {
-            items: components["schemas"]["RedemptionView"][];
-            /** @description What to send as `after` to get the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description One page of a list. */
         PageOfRefresh: {
             items: components["schemas"]["Refresh"][];
-            /** @description What to send as `after` to get the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description One page of a list. */
-        PageOfRewardView: {
-            items: components["schemas"]["RewardView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -9076,12 +8147,6 @@ export interface components {
         /** @description One page of a list. */
         PageOfStatementSource: {
             items: components["schemas"]["StatementSource"][];
-            /** @description What to send as `after` to get the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description One page of a list. */
-        PageOfStockChangeView: {
-            items: components["schemas"]["StockChangeView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -9600,6 +8665,30 @@ export interface components {
             tags?: string[];
             timeZone: string;
         };
+        PromotionView: {
+            /**
+             * @description Multiplies what they earn.
+             * @example 688.00
+             */
+            factor: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            from: string;
+            /** @description The points that it adds come from a budget that may run out. */
+            limited: boolean;
+            /** @description In the caller's language. */
+            name: string;
+            shop: string | null;
+            /** @description What earns more. */
+            sources: string[];
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            until: string;
+        };
         /** @description The books at one moment. */
         Proof: {
             /**
@@ -9688,10 +8777,6 @@ export interface components {
         ReasonCounts: {
             counts: components["schemas"]["ReasonView"][];
         };
-        ReasonRequest: {
-            /** @enum {string} */
-            reason: "requested" | "mistake" | "misuse" | "unavailable" | "damaged";
-        };
         ReasonView: {
             code: string;
             /** Format: int64 */
@@ -9774,65 +8859,6 @@ export interface components {
             name: string;
             /** @description Base64. */
             value: string | null;
-        };
-        RedemptionRequest: {
-            externalId: string;
-            /** @description Its code. */
-            reward: string;
-        };
-        /** @description A redemption as it stands now. */
-        RedemptionView: {
-            /** @description What is to be paid beside the points, and was when it is confirmed. */
-            cash?: components["schemas"]["Money"];
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            confirmedAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was cancelled, timed out or was refunded.
-             * @example 2026-03-02T09:30:00Z
-             */
-            endedAt?: string;
-            externalId: string;
-            /**
-             * Format: uuid
-             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
-             */
-            id: string;
-            /**
-             * @description `goods`, `coupon` or `cash-off`.
-             * @enum {string}
-             */
-            kind: "goods" | "coupon" | "cash-off";
-            /** @description Of the reward, in the caller's language. */
-            name: string;
-            /**
-             * Format: int64
-             * @description Its price when it was reserved.
-             */
-            points: number;
-            /** @description Why it was cancelled or refunded: `customer`, `storefront`, or the code that staff chose. */
-            reason?: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            reservedAt: string;
-            /** @description Its code. */
-            reward: string;
-            /**
-             * @description `reserved`, `confirmed`, `cancelled`, `timed-out` or `refunded`.
-             * @enum {string}
-             */
-            state: "reserved" | "confirmed" | "cancelled" | "timed-out" | "refunded";
-            /**
-             * Format: date-time
-             * @description From this moment on it is timed out, if it is not confirmed before; absent where it is not reserved.
-             * @example 2026-03-02T09:30:00Z
-             */
-            until?: string;
         };
         /** @description One refresh, as it is kept and as clients see it. */
         Refresh: {
@@ -10016,123 +9042,6 @@ export interface components {
              * @enum {string}
              */
             type: "review.posted";
-        };
-        /** @description A reward as people write it, without its code and stock. */
-        RewardContent: {
-            /** @description What is to be paid beside the points; null: nothing. */
-            cash: components["schemas"]["Money"] | null;
-            /** @description `coupon`: the batch that its code is from, by name. */
-            couponBatch: string | null;
-            /** @description The first day on which it can be redeemed, in the store's zone; null: at once. */
-            from: string | null;
-            /**
-             * @description `goods`, `coupon` or `cash-off`.
-             * @enum {string}
-             */
-            kind: "goods" | "coupon" | "cash-off";
-            /**
-             * Format: int32
-             * @description How often one customer may redeem it in a period; null: without a limit.
-             */
-            limit: number | null;
-            /** @description The lowest tier that may have it; null: every tier. */
-            lowestTier: string | null;
-            /** @description In `zh-CN` and `en`. */
-            names: {
-                [key: string]: string;
-            };
-            /**
-             * @description `day`, `month`, `year` or `once`: what the limit counts for, in the store's zone.
-             * @enum {string}
-             */
-            period: "day" | "month" | "year" | "once";
-            /**
-             * Format: int64
-             * @description Its price.
-             */
-            points: number;
-            /** @description What customers read of its terms, in `zh-CN` and `en`. */
-            terms: {
-                [key: string]: string;
-            };
-            /** @description The last day; null: without an end. */
-            until: string | null;
-            /** @description `cash-off`: what is taken off a price. */
-            value: components["schemas"]["Money"] | null;
-        };
-        /** @description A reward as people write it, without its code and stock. */
-        RewardContentInput: {
-            /** @description What is to be paid beside the points; null: nothing. */
-            cash?: components["schemas"]["Money"] | null;
-            /** @description `coupon`: the batch that its code is from, by name. */
-            couponBatch?: string | null;
-            /** @description The first day on which it can be redeemed, in the store's zone; null: at once. */
-            from?: string | null;
-            /**
-             * @description `goods`, `coupon` or `cash-off`.
-             * @enum {string}
-             */
-            kind: "goods" | "coupon" | "cash-off";
-            /**
-             * Format: int32
-             * @description How often one customer may redeem it in a period; null: without a limit.
-             */
-            limit?: number | null;
-            /** @description The lowest tier that may have it; null: every tier. */
-            lowestTier?: string | null;
-            /** @description In `zh-CN` and `en`. */
-            names: {
-                [key: string]: string;
-            };
-            /**
-             * @description `day`, `month`, `year` or `once`: what the limit counts for, in the store's zone.
-             * @enum {string}
-             */
-            period: "day" | "month" | "year" | "once";
-            /**
-             * Format: int64
-             * @description Its price.
-             */
-            points: number;
-            /** @description What customers read of its terms, in `zh-CN` and `en`. */
-            terms: {
-                [key: string]: string;
-            };
-            /** @description The last day; null: without an end. */
-            until?: string | null;
-            /** @description `cash-off`: what is taken off a price. */
-            value?: components["schemas"]["Money"] | null;
-        };
-        RewardView: {
-            /** @description Who wrote it last. */
-            author: string;
-            code: string;
-            content: components["schemas"]["RewardContent"];
-            /**
-             * Format: int64
-             * @description Pieces of redemptions that were confirmed.
-             */
-            redeemed: number;
-            /**
-             * Format: int64
-             * @description Pieces of redemptions that are not confirmed yet.
-             */
-            reserved: number;
-            /**
-             * @description `draft`, `on-offer` or `withdrawn`.
-             * @enum {string}
-             */
-            state: "draft" | "on-offer" | "withdrawn";
-            /**
-             * Format: int64
-             * @description Pieces that can be reserved; null: without a limit.
-             */
-            stock: number | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            writtenAt: string;
         };
         Rfm: {
             /**
@@ -10352,6 +9261,58 @@ export interface components {
              */
             type: "share";
         };
+        /**
+         * @description The customer signed in for the day, where the shop invites its members to: not a login.
+         * @example {
+         *       "id": "e-sign-in-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "sign-in"
+         *     }
+         */
+        SignInEvent: {
+            /** @description Other fields are left alone. */
+            data?: Record<string, never> | null;
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "sign-in";
+        };
         /** @description The cause of points, or what they are spent on. */
         Source: {
             /** @description Unique within its kind and customer. */
@@ -10470,7 +9431,7 @@ export interface components {
              * @description What it added to the available points.
              */
             available: number;
-            /** @description What made us look: `payment`, `completion`, `refund`, `tier`, `time`, `redemption` or `decision`. */
+            /** @description What made us look: `payment`, `completion`, `refund`, `tier`, `action`, `time`, `redemption` or `decision`. */
             cause: string;
             /**
              * Format: uuid
@@ -10522,7 +9483,7 @@ export interface components {
             ruleVersion: number | null;
             /** @description What the points were given for, or what they are spent on. */
             source: components["schemas"]["Source"];
-            /** @description The customer's tier when the order was paid, which multiplied the points. */
+            /** @description The customer's tier when the source earned, which multiplied the points. */
             tier: string | null;
         };
         /** @description The life of one source: an order with all that its points went through, or a redemption from reserving to its end. */
@@ -10559,37 +9520,6 @@ export interface components {
              */
             since: string;
             source: components["schemas"]["Source"];
-        };
-        StockChangeRequest: {
-            /**
-             * Format: int64
-             * @description Pieces that came or, less than zero, went; not zero.
-             */
-            change: number;
-            /** @description Such as a delivery, or pieces that were found broken. */
-            reason: string;
-        };
-        StockChangeView: {
-            /** @description A login of the staff. */
-            author: string;
-            /** Format: int64 */
-            change: number;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            changedAt: string;
-            /**
-             * Format: uuid
-             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
-             */
-            id: string;
-            reason: string;
-            /**
-             * Format: int64
-             * @description What was left after it.
-             */
-            stock: number;
         };
         /** @description The entries of all services' audits, and whether the services' chains hold. */
         SuiteAudit: {
@@ -11068,6 +9998,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type ActionView = components['schemas']['ActionView'];
 export type AdjustmentRequest = components['schemas']['AdjustmentRequest'];
 export type AdjustmentView = components['schemas']['AdjustmentView'];
 export type AlarmView = components['schemas']['AlarmView'];
@@ -11163,11 +10094,8 @@ export type Mover = components['schemas']['Mover'];
 export type MultiplierView = components['schemas']['MultiplierView'];
 export type Needed = components['schemas']['Needed'];
 export type NewBenefit = components['schemas']['NewBenefit'];
-export type NewReward = components['schemas']['NewReward'];
 export type Next = components['schemas']['Next'];
 export type NoticeCount = components['schemas']['NoticeCount'];
-export type Obstacle = components['schemas']['Obstacle'];
-export type OfferView = components['schemas']['OfferView'];
 export type OrderCompletedEvent = components['schemas']['OrderCompletedEvent'];
 export type OrderLine = components['schemas']['OrderLine'];
 export type OrderPaidEvent = components['schemas']['OrderPaidEvent'];
@@ -11178,7 +10106,6 @@ export type OutcomeView = components['schemas']['OutcomeView'];
 export type OverrideList = components['schemas']['OverrideList'];
 export type OverrideRequest = components['schemas']['OverrideRequest'];
 export type OverrideView = components['schemas']['OverrideView'];
-export type OwnRedemptionRequest = components['schemas']['OwnRedemptionRequest'];
 export type PackagedBenefit = components['schemas']['PackagedBenefit'];
 export type PackageRequest = components['schemas']['PackageRequest'];
 export type PackageView = components['schemas']['PackageView'];
@@ -11193,18 +10120,14 @@ export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
 export type PageOfMovedView = components['schemas']['PageOfMovedView'];
 export type PageOfMover = components['schemas']['PageOfMover'];
-export type PageOfOfferView = components['schemas']['PageOfOfferView'];
 export type PageOfPackageView = components['schemas']['PageOfPackageView'];
 export type PageOfPartPaidView = components['schemas']['PageOfPartPaidView'];
 export type PageOfPolicyView = components['schemas']['PageOfPolicyView'];
 export type PageOfReconciliation = components['schemas']['PageOfReconciliation'];
-export type PageOfRedemptionView = components['schemas']['PageOfRedemptionView'];
 export type PageOfRefresh = components['schemas']['PageOfRefresh'];
-export type PageOfRewardView = components['schemas']['PageOfRewardView'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
 export type PageOfStatementSource = components['schemas']['PageOfStatementSource'];
-export type PageOfStockChangeView = components['schemas']['PageOfStockChangeView'];
 export type PageOfSummary = components['schemas']['PageOfSummary'];
 export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
 export type PageOfTierBenefitView = components['schemas']['PageOfTierBenefitView'];
@@ -11219,19 +10142,17 @@ export type Problem = components['schemas']['Problem'];
 export type ProductViewedEvent = components['schemas']['ProductViewedEvent'];
 export type ProfileRequest = components['schemas']['ProfileRequest'];
 export type ProfileView = components['schemas']['ProfileView'];
+export type PromotionView = components['schemas']['PromotionView'];
 export type Proof = components['schemas']['Proof'];
 export type PublicationRequest = components['schemas']['PublicationRequest'];
 export type PublicationView = components['schemas']['PublicationView'];
 export type ReasonCounts = components['schemas']['ReasonCounts'];
-export type ReasonRequest = components['schemas']['ReasonRequest'];
 export type ReasonView = components['schemas']['ReasonView'];
 export type ReceivedView = components['schemas']['ReceivedView'];
 export type Reconciliation = components['schemas']['Reconciliation'];
 export type ReconciliationStarted = components['schemas']['ReconciliationStarted'];
 export type ReconciliationState = components['schemas']['ReconciliationState'];
 export type RecordHeader = components['schemas']['RecordHeader'];
-export type RedemptionRequest = components['schemas']['RedemptionRequest'];
-export type RedemptionView = components['schemas']['RedemptionView'];
 export type Refresh = components['schemas']['Refresh'];
 export type RefreshReport = components['schemas']['RefreshReport'];
 export type RefreshStarted = components['schemas']['RefreshStarted'];
@@ -11244,14 +10165,12 @@ export type ResolutionRequest = components['schemas']['ResolutionRequest'];
 export type RetentionReport = components['schemas']['RetentionReport'];
 export type RetentionRow = components['schemas']['RetentionRow'];
 export type ReviewPostedEvent = components['schemas']['ReviewPostedEvent'];
-export type RewardContent = components['schemas']['RewardContent'];
-export type RewardContentInput = components['schemas']['RewardContentInput'];
-export type RewardView = components['schemas']['RewardView'];
 export type Rfm = components['schemas']['Rfm'];
 export type SearchEvent = components['schemas']['SearchEvent'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
 export type ShareEvent = components['schemas']['ShareEvent'];
+export type SignInEvent = components['schemas']['SignInEvent'];
 export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type StandingDifference = components['schemas']['StandingDifference'];
@@ -11260,8 +10179,6 @@ export type StandingView = components['schemas']['StandingView'];
 export type StandingViewTier = components['schemas']['StandingViewTier'];
 export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementSource = components['schemas']['StatementSource'];
-export type StockChangeRequest = components['schemas']['StockChangeRequest'];
-export type StockChangeView = components['schemas']['StockChangeView'];
 export type SuiteAudit = components['schemas']['SuiteAudit'];
 export type SuiteAuditEntry = components['schemas']['SuiteAuditEntry'];
 export type Summary = components['schemas']['Summary'];

@@ -4,7 +4,7 @@
 export type Role = 'admin' | 'agent' | 'analyst' | 'approver' | 'benefits-manager' | 'customer' | 'marketer' | 'service' | 'storefront';
 
 /** Operations that take an `Idempotency-Key`. */
-export const KEYED: readonly string[] = ["post /appeals","post /customers/{externalId}/benefits/{id}/uses","post /customers/{externalId}/points/adjustments","post /feedback","post /feedback/{id}/replies","post /me/redemptions","post /redemptions","post /reward-catalogue/{code}/stock-changes"];
+export const KEYED: readonly string[] = ["post /appeals","post /customers/{externalId}/benefits/{id}/uses","post /customers/{externalId}/points/adjustments","post /feedback","post /feedback/{id}/replies"];
 
 /** Per operation the roles of which one is enough. */
 export const ROLES = {
@@ -54,8 +54,6 @@ export const ROLES = {
   'get /customers/{externalId}/points/part-paid-orders': ["agent","benefits-manager","admin"],
   'get /customers/{externalId}/points/sources': ["customer","agent","benefits-manager","admin","storefront"],
   'get /customers/{externalId}/points/unmatched-refunds': ["agent","benefits-manager","admin"],
-  'get /customers/{externalId}/redemptions': ["customer","agent","benefits-manager","admin","storefront"],
-  'get /customers/{externalId}/rewards': ["customer","agent","benefits-manager","admin","storefront"],
   'get /customers/{externalId}/standing': ["customer","analyst","marketer","benefits-manager","agent","approver","admin","storefront","service"],
   'get /customers/{externalId}/standing/explanation': ["customer","analyst","marketer","benefits-manager","agent","approver","admin","storefront","service"],
   'get /customers/{externalId}/standing/history': ["customer","analyst","marketer","benefits-manager","agent","approver","admin","storefront","service"],
@@ -114,10 +112,6 @@ export const ROLES = {
   'get /me/points/entries': ["customer"],
   'get /me/points/sources': ["customer"],
   'get /me/profile': ["customer"],
-  'get /me/redemptions': ["customer"],
-  'post /me/redemptions': ["customer"],
-  'delete /me/redemptions/{id}': ["customer"],
-  'post /me/redemptions/{id}/confirmation': ["customer"],
   'get /me/standing': ["customer"],
   'get /me/standing/explanation': ["customer"],
   'get /me/standing/history': ["customer"],
@@ -149,20 +143,6 @@ export const ROLES = {
   'post /quarantine/{quarantineId}/replay': ["admin"],
   'get /reconciliations': ["analyst","marketer","approver","admin"],
   'post /reconciliations': ["admin"],
-  'post /redemptions': ["storefront"],
-  'delete /redemptions/{id}': ["storefront"],
-  'post /redemptions/{id}/cancellation': ["agent","benefits-manager","admin"],
-  'post /redemptions/{id}/confirmation': ["storefront"],
-  'post /redemptions/{id}/refund': ["storefront","agent","benefits-manager","admin"],
-  'get /reward-catalogue': ["analyst","marketer","benefits-manager","agent","approver","admin"],
-  'post /reward-catalogue': ["benefits-manager","admin"],
-  'get /reward-catalogue/{code}': ["analyst","marketer","benefits-manager","agent","approver","admin"],
-  'put /reward-catalogue/{code}': ["benefits-manager","admin"],
-  'post /reward-catalogue/{code}/offering': ["benefits-manager","admin"],
-  'get /reward-catalogue/{code}/stock-changes': ["analyst","marketer","benefits-manager","agent","approver","admin"],
-  'post /reward-catalogue/{code}/stock-changes': ["benefits-manager","admin"],
-  'post /reward-catalogue/{code}/withdrawal': ["benefits-manager","admin"],
-  'get /rewards': ["customer","storefront"],
   'get /standings': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /standings/export': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /tiers/{code}/benefits': ["customer","storefront","analyst","marketer","benefits-manager","agent","approver","admin"],

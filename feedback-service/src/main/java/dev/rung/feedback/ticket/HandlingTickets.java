@@ -64,9 +64,10 @@ class HandlingTickets {
     /// @param key of the request; one with the same key is written once
     Uni<Reply> reply(UUID id, String text, String actor, @Nullable String key) {
         var replyId = UUID.randomUUID();
-        return tickets.lock(id).chain(feedback -> claim(actor, key, replyId)
-                .chain(before -> before.map(known -> writtenBefore(feedback, known, text))
-                        .orElseGet(() -> writeIfAccepted(feedback, replyId, text, actor))));
+        return tickets.lock(id)
+                .chain(feedback -> claim(actor, key, replyId)
+                        .chain(before -> before.map(known -> writtenBefore(feedback, known, text))
+                                .orElseGet(() -> writeIfAccepted(feedback, replyId, text, actor))));
     }
 
     private Uni<Optional<UUID>> claim(String actor, @Nullable String key, UUID replyId) {
@@ -76,8 +77,8 @@ class HandlingTickets {
     }
 
     private Uni<Reply> writtenBefore(Feedback feedback, UUID replyId, String text) {
-        return vault.keyOf(feedback.customerId).chain(key -> replies.findById(replyId)
-                .invoke(reply -> {
+        return vault.keyOf(feedback.customerId)
+                .chain(key -> replies.findById(replyId).invoke(reply -> {
                     if (!reply.feedbackId.equals(feedback.id)
                             || !text.equals(key.openText(reply.id, reply.sealedText))) {
                         throw IdempotencyKeys.reused();
@@ -97,7 +98,8 @@ class HandlingTickets {
         var text = wanted.text();
         return tickets.lock(id)
                 .invoke(feedback -> feedback.moveTo(resolved(feedback, wanted)))
-                .call(feedback -> text == null ? Uni.createFrom().voidItem() : write(feedback, UUID.randomUUID(), text, actor))
+                .call(feedback ->
+                        text == null ? Uni.createFrom().voidItem() : write(feedback, UUID.randomUUID(), text, actor))
                 .call(feedback -> announceEnd(feedback, wanted.outcome(), actor))
                 .invoke(feedback -> count(feedback, "resolved"));
     }

@@ -130,14 +130,16 @@ class WhenFeedbackRepliedTest {
         alice.awaitEntry(gold.decision().eventId(), "email", "refused");
         alice.awaitEntry(gold.decision().eventId(), "inbox", "planned");
 
-        whileTimePasses(Duration.ofMinutes(11), () -> assertThat(
-                        alice.entry(gold.decision().eventId(), "inbox"))
-                .containsEntry("state", "sent"));
+        whileTimePasses(
+                Duration.ofMinutes(11),
+                () -> assertThat(alice.entry(gold.decision().eventId(), "inbox"))
+                        .containsEntry("state", "sent"));
         alice.awaitEntry(replied.replyId(), "inbox", "planned");
         services.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
         services.setUnavailable(false);
-        whileTimePasses(Duration.ofMinutes(6), () -> assertThat(alice.entry(replied.replyId(), "inbox"))
-                .containsEntry("state", "sent"));
+        whileTimePasses(
+                Duration.ofMinutes(6),
+                () -> assertThat(alice.entry(replied.replyId(), "inbox")).containsEntry("state", "sent"));
     }
 
     @Test
@@ -148,8 +150,9 @@ class WhenFeedbackRepliedTest {
         alice.hears(replied);
         alice.awaitEntry(replied.replyId(), "inbox", "planned");
 
-        whileTimePasses(Duration.ofDays(31), () -> assertThat(alice.entry(replied.replyId(), "inbox"))
-                .containsEntry("state", "refused"));
+        whileTimePasses(
+                Duration.ofDays(31),
+                () -> assertThat(alice.entry(replied.replyId(), "inbox")).containsEntry("state", "refused"));
         assertThat(alice.entry(replied.replyId(), "inbox")).containsEntry("reason", "too-late");
     }
 

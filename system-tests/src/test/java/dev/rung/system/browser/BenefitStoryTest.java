@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class BenefitStoryTest {
 
     private static final List<String> LADDER = List.of("普通", "铜牌", "银牌", "金牌", "钻石");
-    private static final String CODE =
-            "story-" + UUID.randomUUID().toString().substring(0, 8);
+    private static final String CODE = "story-" + UUID.randomUUID().toString().substring(0, 8);
     private static final String NAME = "九五折 " + CODE;
 
     private final Visitors visitors;
@@ -98,7 +97,9 @@ class BenefitStoryTest {
     }
 
     private static void save(Locator form) {
-        form.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("保")).click();
+        form.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("保"))
+                .click();
     }
 
     private static void gives(Visitor manager, String tier) {

@@ -34,7 +34,17 @@ class PhoneStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/overview", "/customers", "/customers/C-ALICE", "/policies/2", "/feedback", "/benefits", "/benefits/packages/new", "/operations"})
+    @ValueSource(
+            strings = {
+                "/overview",
+                "/customers",
+                "/customers/C-ALICE",
+                "/policies/2",
+                "/feedback",
+                "/benefits",
+                "/benefits/packages/new",
+                "/operations"
+            })
     void theConsoleFitsToo(String page) {
         var admin = visitors.as("admin", Screen.PHONE);
         admin.open(page);

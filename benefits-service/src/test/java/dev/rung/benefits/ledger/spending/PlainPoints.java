@@ -87,9 +87,7 @@ final class PlainPoints {
 
     /// Takes back what too many points were given for, lets begin what has begun, and ends what is over.
     void look(PlainLot lot, LocalDate today) {
-        if (!lot.isOver(today)) {
-            takeBack(lot);
-        }
+        takeBack(lot);
         var begun = lot.completed || !today.isBefore(lot.activeFrom);
         if (!lot.in(Place.PENDING).isEmpty()) {
             move(points(lot, Place.PENDING, Place.AVAILABLE), begun ? Place.AVAILABLE : Place.PENDING);
@@ -105,7 +103,7 @@ final class PlainPoints {
                 - (int) lot.points.stream()
                         .filter(point -> point.place != Place.TAKEN_BACK)
                         .count();
-        for (var place : List.of(Place.PENDING, Place.AVAILABLE)) {
+        for (var place : List.of(Place.PENDING, Place.EXPIRED, Place.AVAILABLE)) {
             for (var point : lot.in(place)) {
                 if (tooMany < 0) {
                     point.place = Place.TAKEN_BACK;

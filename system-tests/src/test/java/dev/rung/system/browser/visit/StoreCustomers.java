@@ -77,22 +77,14 @@ final class StoreCustomers {
 
     /// A benefit (there is one already where stories were told before) and a package that waits for approval.
     private void draftBenefits() {
-        shop.as("benefits-manager")
-                .body("""
+        shop.as("benefits-manager").body("""
                         {"code": "members-shipping", "content": {"kind": "priority-shipping",
                          "names": {"zh-CN": "优先发货", "en": "Priority shipping"},
                          "descriptions": {"zh-CN": "付款后 24 小时内发货。", "en": "Shipped within 24 hours of payment."},
                          "terms": {"hours": 24}, "quota": 5, "period": "month",
-                         "cost": {"amount": "3.00", "currency": "CNY"}, "onLeaving": "end"}}""")
-                .post("/benefits")
-                .then()
-                .statusCode(oneOf(201, 409));
-        shop.as("benefits-manager")
-                .body("""
-                        {"comment": "钻石会员优先发货", "tiers": [{"tier": "diamond", "benefits": ["members-shipping"]}]}""")
-                .post("/benefit-packages")
-                .then()
-                .statusCode(201);
+                         "cost": {"amount": "3.00", "currency": "CNY"}, "onLeaving": "end"}}""").post("/benefits").then().statusCode(oneOf(201, 409));
+        shop.as("benefits-manager").body("""
+                        {"comment": "钻石会员优先发货", "tiers": [{"tier": "diamond", "benefits": ["members-shipping"]}]}""").post("/benefit-packages").then().statusCode(201);
     }
 
     /// A draft that was tried, an appeal (there is one already where stories were told before), an event in quarantine.
