@@ -141,6 +141,7 @@ export const EARNING: EarningRule = {
   ],
   pendingDays: 15,
   expiresAfterYears: 1,
+  leastPerOrder: null,
   actions: [],
   promotions: [],
   words: ['订单每支付 CNY 1 可得 1 积分；用积分支付的部分不再获得积分。'],
