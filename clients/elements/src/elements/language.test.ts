@@ -34,7 +34,8 @@ describe('the language', () => {
     one<HTMLInputElement>(element, '[value=en]').click();
     await settled(card);
     expect(words(card)).toContain('My tier');
-    expect(asked.map(({ headers }) => headers['accept-language'])).toEqual(['zh-CN', 'en']);
+    const standings = asked.filter(({ path }) => path === '/me/standing');
+    expect(standings.map(({ headers }) => headers['accept-language'])).toEqual(['zh-CN', 'en']);
     expect(localStorage.getItem('rung.language')).toBe('en');
   });
 
