@@ -56,15 +56,16 @@ export function NextStep({ policy }: { policy: Api.PolicyView }) {
 function Advice({ policy, stage }: { policy: Api.PolicyView; stage: Stage }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const begins = { instant: policy.effectiveAt ? format.instant(policy.effectiveAt) : '' };
   switch (stage) {
     case 'draft':
       return t('policyVersion.draftHelp');
     case 'approved':
       return t('policyVersion.approvedHelp');
     case 'waiting':
-      return t(policy.noticeWaivedBecause ? 'policyVersion.waitingWaivedHelp' : 'policyVersion.waitingHelp', {
-        instant: policy.effectiveAt ? format.instant(policy.effectiveAt) : '',
-      });
+      return policy.noticeWaivedBecause
+        ? t('policyVersion.waitingWaivedHelp', begins)
+        : t('policyVersion.waitingHelp', begins);
     case 'inForce':
       return t('policyVersion.inForceHelp');
     case 'replaced':
