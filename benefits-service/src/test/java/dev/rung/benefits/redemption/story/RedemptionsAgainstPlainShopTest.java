@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RedemptionsAgainstPlainShopTest {
 
     /// Sequences of 30 acts; all of them are 500.
-    private static final int SEQUENCES = Integer.parseInt(System.getenv().getOrDefault("RUNG_REDEMPTIONS", "60"));
+    private static final int SEQUENCES = Integer.parseInt(System.getenv().getOrDefault("RUNG_REDEMPTIONS", "25"));
 
     @Inject
     RunningShop shop;
