@@ -6186,7 +6186,7 @@ export interface components {
             quota?: number | null;
             terms: components["schemas"]["TermsFieldsInput"];
         };
-        /** @description What all customers' benefits cost in a year at most, if everybody uses what their tier gives. */
+        /** @description The most that all customers' benefits cost in a year, if everybody uses what their tier gives. */
         BenefitCost: {
             /** @description By those of the candidate; likewise. */
             after: components["schemas"]["Money"] | null;

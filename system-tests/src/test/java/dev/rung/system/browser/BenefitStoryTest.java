@@ -87,7 +87,7 @@ class BenefitStoryTest {
         approver.settle();
     }
 
-    /// Who is on a tier keeps what they were given when they reached it; the next one gives what counts now.
+    /// Members on a tier keep what they were given when they reached it; the next one gives what counts now.
     @Test
     @Order(4)
     void aMemberSeesItInTheirLanguage() {

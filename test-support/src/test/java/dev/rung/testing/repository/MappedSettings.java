@@ -95,7 +95,7 @@ final class MappedSettings {
             return type.startsWith("List") ? one + ", …" : one;
         }
         return switch (type) {
-            case "int", "long", "double", "BigDecimal" -> "number";
+            case "int", "Integer", "long", "double", "BigDecimal" -> "number";
             case "boolean" -> "true, false";
             case "String" -> "text";
             case "URI" -> "address";

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/// What a customer of each tier costs the store in a year at most: who uses all that the tier gives, as often as it
-/// may be used. `cost = Σ quota × periods of a year × cost of one use`.
+/// The most that a customer of each tier costs the store in a year: one who uses all that the tier gives, as often as
+/// it may be used. `cost = Σ quota × periods of a year × cost of one use`.
 ///
 /// @param version of the package
 /// @param yearly in the store's currency, by the code of the tier; a tier that gives nothing is left out

@@ -71,7 +71,7 @@ record DryRunReport(
     /// @param spend the sum of theirs, within the window of the policy in force
     record Losers(long customers, long growthValue, Money spend) {}
 
-    /// What all customers' benefits cost in a year at most, if everybody uses what their tier gives.
+    /// The most that all customers' benefits cost in a year, if everybody uses what their tier gives.
     ///
     /// @param packageVersion the package of benefits in force; absent where none was published
     /// @param before by the tiers of the policy in force; absent without a package
