@@ -122,7 +122,7 @@ describe('the member centre', () => {
     await expect.poll(() => leads().map((lead) => lead.textContent?.trim())).toEqual(['查看等级说明', '查看我的反馈']);
     for (const [at, view, goal] of [
       [0, 'home', 'rung-why'],
-      [1, 'me', 'rung-feedback'],
+      [1, 'me', 'rung-appeals'],
     ] as const) {
       (leads()[at] as HTMLButtonElement).click();
       await expect.poll(() => document.activeElement?.localName).toBe(goal);

@@ -90,14 +90,14 @@ export class MemberCentre extends LitElement {
     this.requestUpdate();
   };
 
-  /** From a message to what it is about: why the tier is as it is, or what was answered. */
+  /** From a message to what it is about: why the tier is as it is, or what was answered, appeals being the first of it. */
   readonly #led = (event: Event) => {
     const { about } = (event as CustomEvent<{ about: 'tier' | 'feedback' }>).detail;
     this.#view = about === 'tier' ? 'home' : 'me';
     window.history.pushState({}, '', `#${this.#view}`);
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const goal = this.querySelector<HTMLElement>(about === 'tier' ? 'rung-why' : 'rung-feedback');
+      const goal = this.querySelector<HTMLElement>(about === 'tier' ? 'rung-why' : 'rung-appeals, rung-feedback');
       goal?.setAttribute('tabindex', '-1');
       goal?.focus({ preventScroll: true });
       goal?.scrollIntoView?.({ block: 'start' });

@@ -94,4 +94,20 @@ describe('a change', () => {
     await act(() => result.current.withdraw.mutateAsync({ path: { version: 3 } }));
     expect(asked).toEqual(['delete 3', 'policies']);
   });
+
+  test('asked for twice at once is sent once, and again when that is settled', async () => {
+    const sent: number[] = [];
+    const client = fakeClient({
+      'delete /policies/{version}': ({ path }) => void sent.push(Number(path.version)) as undefined,
+    });
+    const { result } = renderHook(() => useSend('delete', '/policies/{version}', []), { wrapper: under(client) });
+    act(() => {
+      result.current.mutate({ path: { version: 1 } });
+      result.current.mutate({ path: { version: 2 } });
+    });
+    await waitFor(() => expect(result.current.isSuccess).toBe(true));
+    expect(sent).toEqual([1]);
+    act(() => result.current.mutate({ path: { version: 3 } }));
+    await waitFor(() => expect(sent).toEqual([1, 3]));
+  });
 });

@@ -136,9 +136,10 @@ export function createQueryClient(onUnauthorised: () => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
-    // a browser that is offline is told so at once, and nothing is sent behind the reader's back later
+    // a browser that is offline is told so at once, and nothing is sent behind the reader's back later;
+    // 'always' alone would not ask again when the network is back
     defaultOptions: {
-      queries: { retry: worthAnotherTry, staleTime: 10_000, networkMode: 'always' },
+      queries: { retry: worthAnotherTry, staleTime: 10_000, networkMode: 'always', refetchOnReconnect: true },
       mutations: { networkMode: 'always' },
     },
   });

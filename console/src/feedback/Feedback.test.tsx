@@ -86,6 +86,19 @@ describe('the feedback desk', () => {
     expect(await within(screen.getByRole('list')).findByText(/agnes 回复/)).toBeInTheDocument();
   });
 
+  test('keeps a verdict in its form that the service does not take', async () => {
+    showTicket({ 'post /feedback/{id}/resolution': refusal(503) });
+    await userEvent.click(await screen.findByRole('radio', { name: '维持原决定' }));
+    const field = screen.getByRole('textbox', { name: /告诉客户/ });
+    await userEvent.type(field, '核对无误');
+    await userEvent.click(screen.getByRole('button', { name: '裁定并告知客户' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: '裁定并告知客户' }));
+    expect(await screen.findByText('没有发送成功')).toBeInTheDocument();
+    expect(field).toBeInTheDocument();
+    expect(field).toHaveValue('核对无误');
+  });
+
   test('ends an appeal with a tier that is granted under its own id, and says so to the customer', async () => {
     const sent: unknown[] = [];
     showTicket({

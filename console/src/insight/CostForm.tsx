@@ -20,8 +20,13 @@ function atField({ name, errors }: ReturnType<typeof fieldsOf>[number]) {
   return { name: name[0] as keyof Entered, errors };
 }
 
-/** As people write amounts: with commas between thousands, and in full width. */
-const plain = (amount: string) => amount.normalize('NFKC').replaceAll(',', '').trim();
+const IN_THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d{1,2})?$/;
+
+/** As people write amounts: with commas between thousands, and in full width. A comma elsewhere stays, and is wrong. */
+function plain(amount: string): string {
+  const written = amount.normalize('NFKC').trim();
+  return IN_THOUSANDS.test(written) ? written.replaceAll(',', '') : written;
+}
 
 /** The costs of a month; entered again, they are overwritten. */
 export function CostForm({ known, onClose }: { known: Api.CostRow | undefined; onClose: () => void }) {

@@ -61,11 +61,16 @@ describe('insight', () => {
     await userEvent.click(screen.getByRole('button', { name: '修改 2026-02 的成本' }));
     const acquisition = await screen.findByLabelText('获客成本 (CNY)');
     await userEvent.clear(acquisition);
-    await userEvent.type(acquisition, '120');
+    await userEvent.type(acquisition, '12,50');
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(acquisition).toHaveAttribute('aria-invalid', 'true'));
+    expect(sent).toEqual([]);
+    await userEvent.clear(acquisition);
+    await userEvent.type(acquisition, '１，１２０');
     await userEvent.click(screen.getByRole('button', { name: '保存' }));
     await waitFor(() =>
       expect(sent).toEqual([
-        { path: { month: '2026-02' }, body: { acquisition: money('120'), retention: money('50.00') } },
+        { path: { month: '2026-02' }, body: { acquisition: money('1120'), retention: money('50.00') } },
       ]),
     );
     expect(await screen.findByText('太大了')).toBeInTheDocument();

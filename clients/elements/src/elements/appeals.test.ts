@@ -56,6 +56,29 @@ describe('appeals', () => {
     expect(buttons(element)).toHaveLength(1);
   });
 
+  test('under way leave alone the one that is written meanwhile', async () => {
+    let answer = () => {};
+    const { api, asked } = await serve({
+      ...ALICE,
+      'POST /appeals': () => new Promise((done) => (answer = () => done({ id: 'f9' }))),
+    });
+    const element = await show(api);
+    const told: unknown[] = [];
+    element.addEventListener('rung-sent', (event) => told.push((event as CustomEvent).detail));
+    buttons(element)[0]?.click();
+    await element.updateComplete;
+    one<HTMLTextAreaElement>(element, 'textarea').value = '少算了';
+    one<HTMLButtonElement>(element, '[part~=primary]').click();
+    await expect.poll(() => asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    buttons(element)[1]?.click();
+    await element.updateComplete;
+    one<HTMLTextAreaElement>(element, 'textarea').value = '太早了';
+    answer();
+    await expect.poll(() => told).toEqual([{ kind: 'appeal', decisionId: LOST }]);
+    await element.updateComplete;
+    expect(one<HTMLTextAreaElement>(element, 'textarea').value).toBe('太早了');
+  });
+
   test('show the answer of a person and what came of it, as soon as it is there', async () => {
     const stream = streamed();
     const waiting = { ...FEEDBACK[0], kind: 'appeal', status: 'assigned', decisionId: LOST, replies: [] };

@@ -58,16 +58,19 @@ class RungAppeals extends RungElement implements AppealForm {
       help: 'appeals.textHelp',
       missing: 'appeals.textMissing',
       send: 'appeals.send',
-      topic: () => `appeal ${this.decision}`,
+      topic: 'appeal',
+      about: () => this.decision,
     },
-    (client, { text, key }) =>
+    (client, { text, about, key }) =>
       client.post('/appeals', {
-        body: { decisionId: this.decision, text },
+        body: { decisionId: about, text },
         header: { 'Idempotency-Key': key },
       }),
-    () => {
-      this.tell('rung-sent', { kind: 'appeal', decisionId: this.decision });
-      this.decision = '';
+    ({ about }) => {
+      this.tell('rung-sent', { kind: 'appeal', decisionId: about });
+      if (this.decision === about) {
+        this.decision = '';
+      }
       this.#isSent = true;
       refresh('feedback');
     },

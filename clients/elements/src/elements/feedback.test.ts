@@ -5,10 +5,11 @@ import { ALICE, FEEDBACK } from '../testing/samples';
 import { type Asked, refused, serve } from '../testing/server';
 import './feedback';
 
-const show = (api: string) => mount(`<rung-feedback api="${api}" token="T"></rung-feedback>`);
+const ALICES = `e30.${btoa(JSON.stringify({ sub: 'C-ALICE' }))}.s`;
+const show = (api: string, token = ALICES) => mount(`<rung-feedback api="${api}" token="${token}"></rung-feedback>`);
 
-async function write(api: string) {
-  const element = await show(api);
+async function write(api: string, token?: string) {
+  const element = await show(api, token);
   one(element, '[aria-expanded]').click();
   await element.updateComplete;
   return element;
@@ -98,6 +99,15 @@ describe('the feedback', () => {
     element.remove();
     forgetDrafts();
     expect(text(await write(api))).toBe('');
+  });
+
+  test('of whom the token does not name is not kept for the next', async () => {
+    const { api } = await serve(ALICE);
+    const element = await write(api, 'T');
+    type(element, '秘密');
+    element.remove();
+    expect(Object.keys(sessionStorage).filter((name) => name.startsWith('rung.draft'))).toEqual([]);
+    expect(one<HTMLTextAreaElement>(await write(api, 'T'), '#text').value).toBe('');
   });
 
   test('that is long is folded', async () => {

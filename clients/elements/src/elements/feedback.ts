@@ -55,7 +55,7 @@ class RungFeedback extends RungElement {
       help: 'feedback.textHelp',
       missing: 'feedback.textMissing',
       send: 'feedback.send',
-      topic: () => 'feedback',
+      topic: 'feedback',
     },
     (client, { text, fields, key }) => {
       const field = (name: string) => String(fields.get(name)).trim();

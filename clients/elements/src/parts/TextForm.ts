@@ -32,13 +32,16 @@ interface Wording {
   missing: TextKey;
   send: TextKey;
   /** Tells its draft from others. */
-  topic: () => string;
+  topic: string;
+  /** The id of what is written about, where the form is opened for one of several. */
+  about?: () => string;
 }
 
-/** What was filled in, the text trimmed, and the key by which the server knows it again. */
+/** What was filled in, the text trimmed, what it is about, and the key by which the server knows it again. */
 export interface Written {
   text: string;
   fields: FormData;
+  about: string;
   key: string;
 }
 
@@ -132,8 +135,14 @@ export class TextForm implements ReactiveController {
         : '';
   }
 
-  get #topic(): string {
-    return `${this.#host.session.subject} ${this.#words.topic()}`;
+  get #about(): string {
+    return this.#words.about?.() ?? '';
+  }
+
+  /** None as long as it is not known who writes: nobody is to find what another wrote. */
+  get #topic(): string | undefined {
+    const { subject } = this.#host.session;
+    return subject ? [subject, this.#words.topic, this.#about].filter(Boolean).join(' ') : undefined;
   }
 
   readonly #typed = (event: Event): void => {
@@ -144,12 +153,18 @@ export class TextForm implements ReactiveController {
 
   #keep(fields: FormData): void {
     this.#length = textIn(fields).length;
+    const topic = this.#topic;
+    if (topic === undefined) {
+      return;
+    }
     const given = [...fields].map(([name, value]): [string, string] => [name, String(value)]);
-    keepDraft(this.#topic, { fields: given, key: this.#key, tried: this.#lastTry });
+    keepDraft(topic, { fields: given, key: this.#key, tried: this.#lastTry });
   }
 
   #restore(form: HTMLFormElement): void {
-    const { fields, key, tried } = draftOf(this.#topic) ?? { fields: [], key: newKey(), tried: '' };
+    const topic = this.#topic;
+    const draft = topic === undefined ? undefined : draftOf(topic);
+    const { fields, key, tried } = draft ?? { fields: [], key: newKey(), tried: '' };
     for (const [name, value] of fields) {
       const field = form.elements.namedItem(name) as HTMLInputElement | null;
       if (field) {
@@ -175,7 +190,7 @@ export class TextForm implements ReactiveController {
     } else if (!this.#isSending) {
       const key = this.#keyFor(JSON.stringify([...fields]));
       this.#keep(fields);
-      await this.#deliver({ text, fields, key });
+      await this.#deliver({ text, fields, about: this.#about, key }, this.#topic);
     }
     this.#host.requestUpdate();
   };
@@ -189,17 +204,24 @@ export class TextForm implements ReactiveController {
     return this.#key;
   }
 
-  async #deliver(written: Written): Promise<void> {
+  /** When the answer comes, the form may be open for another text: that one is left alone. */
+  async #deliver(written: Written, topic: string | undefined): Promise<void> {
     const { session, language } = this.#host;
     this.#isSending = true;
     this.#host.requestUpdate();
     try {
       await session.call(language, (client) => this.#send(client, written));
-      forgetDraft(this.#topic);
-      this.reset();
+      if (topic !== undefined) {
+        forgetDraft(topic);
+      }
+      if (this.#about === written.about) {
+        this.reset();
+      }
       this.#onSent(written);
     } catch (failure) {
-      this.#failure = failure;
+      if (this.#about === written.about) {
+        this.#failure = failure;
+      }
       this.#host.failed(failure);
     }
     this.#isSending = false;

@@ -18,7 +18,7 @@ interface Stream {
 
 const AFTER_REFUSAL = 30_000;
 /** What a message may tell of. */
-const TOPICS = ['standing', 'explanation', 'decisions', 'points', 'sources', 'feedback'];
+const TOPICS = ['standing', 'explanation', 'decisions', 'points', 'sources', 'feedback', 'benefits', 'next-benefits'];
 const streams = new WeakMap<Session, Map<string, Stream>>();
 
 /**

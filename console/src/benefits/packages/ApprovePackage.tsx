@@ -36,15 +36,18 @@ export function ApprovePackage({ one }: { one: Api.PackageView }) {
   );
 }
 
-function Approval({ one, onClose }: { one: Api.PackageView; onClose: () => void }) {
+/** What was read when it opened is approved: what the page reads anew meanwhile does not change it. */
+function Approval({ one: now, onClose }: { one: Api.PackageView; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const [one] = useState(now);
   const { version, hash, comment, writers } = one;
   const approve = useSend('post', '/benefit-packages/{version}/approval', ['/benefit-packages'], {
     onSuccess: () => {
       void message.success(t('benefits.approveDone', { version }));
       onClose();
     },
+    onError: () => void message.error(t('benefits.notApproved', { version })),
   });
   const changed = isProblem(approve.error, 412);
   return (

@@ -44,6 +44,7 @@ function PackagePublication({ version, onClose }: { version: number; onClose: ()
       void message.success(t('benefits.publishDone', { version, instant }));
       onClose();
     },
+    onError: () => void message.error(t('benefits.notPublished', { version })),
   });
   const at = later ? instantAt(wall, timeZone) : undefined;
   return (

@@ -17,6 +17,8 @@ export function WithdrawPackage({ one: { version } }: { one: Api.PackageView }) 
       void message.success(t('benefits.withdrawDone', { version }));
       setOpen(false);
     },
+    // where somebody was quicker, the page shows what they did, and not this dialog with its error
+    onError: () => void message.error(t('benefits.notWithdrawn', { version })),
   });
   if (!may('delete /benefit-packages/{version}')) {
     return null;

@@ -20,10 +20,13 @@ export function Assignment({ ticket }: { ticket: Api.FeedbackView }) {
       void message.success(
         now.assignee === login ? t('feedback.taken') : t('feedback.handedOver', { assignee: now.assignee ?? '' }),
       ),
-    onError: (error) => form.setFields(fieldsOf(error) as Parameters<typeof form.setFields>[0]),
+    onError: (error) => {
+      void message.error(t('feedback.notSent'));
+      form.setFields(fieldsOf(error) as Parameters<typeof form.setFields>[0]);
+    },
   });
   const give = (to: string) => {
-    patch((before) => ({ ...before, assignee: to, status: 'assigned' }));
+    patch((before) => ({ ...before, assignee: to }));
     assign.mutate({ path: { id }, body: { assignee: to } });
   };
   return (

@@ -56,6 +56,7 @@ export function VerdictForm({ ticket }: { ticket: Api.FeedbackView }) {
       await resolve.end({ outcome, text });
       void message.success(t('feedback.resolved'));
     } catch (failure) {
+      void message.error(t('feedback.notSent'));
       form.setFields(fieldsOf(failure) as Parameters<typeof form.setFields>[0]);
     }
   };

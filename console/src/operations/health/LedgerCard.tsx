@@ -13,6 +13,13 @@ export function LedgerCard() {
   const format = useFormat();
   const { data, error, refetch } = useGet('/points/proof');
   const prove = useSend('post', '/points/proof', ['/points/proof']);
+  const retry = () => {
+    // one that is still under way is waited for
+    if (prove.isError) {
+      prove.reset();
+    }
+    void refetch();
+  };
   const figures = data && [
     [t('operations.outstanding'), data.outstanding],
     [t('operations.customers'), data.customers],
@@ -36,7 +43,7 @@ export function LedgerCard() {
         }
       }
       error={error ?? prove.error}
-      onRetry={() => void refetch()}
+      onRetry={retry}
       extra={
         <Button size="small" loading={prove.isPending} onClick={() => prove.mutate({})}>
           {t('operations.ledgerProve')}

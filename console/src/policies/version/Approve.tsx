@@ -41,10 +41,12 @@ export function Approve({ policy }: { policy: Api.PolicyView }) {
   );
 }
 
-function Approval({ policy, onClose }: { policy: Api.PolicyView; onClose: () => void }) {
+/** What was read when it opened is approved: what the page reads anew meanwhile does not change it. */
+function Approval({ policy: now, onClose }: { policy: Api.PolicyView; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const person = usePerson();
+  const [policy] = useState(now);
   const { version, hash } = policy;
   const diff = useGet('/policies/{version}/diff', { path: { version } });
   const approve = useSend('post', '/policies/{version}/approval', ['/policies'], {

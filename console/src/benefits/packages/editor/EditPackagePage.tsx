@@ -1,4 +1,5 @@
 import { ifMatch, isProblem } from '@rung/client';
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -13,6 +14,7 @@ import { PackageEditor } from './PackageEditor';
 export function EditPackagePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const version = Number(useParams().version);
   // What is being edited is not exchanged under the editor: what others save meanwhile is told when it is saved.
   const { data, error, refetch } = useGet(
@@ -22,7 +24,9 @@ export function EditPackagePage() {
   );
   const save = useSend('put', '/benefit-packages/{version}', [], {
     onSuccess: () => {
-      void refetch();
+      for (const path of ['/benefit-packages', '/benefit-packages/{version}']) {
+        void queries.invalidateQueries({ queryKey: [path] });
+      }
       navigate(`/benefits/packages/${version}`);
     },
   });

@@ -21,12 +21,20 @@ public class Entitlements {
               and (cast(:benefit as text) = '' or e.benefit_code = cast(:benefit as text))
             order by e.id for update""";
 
+    /// Before any event of theirs is written: coupons are always locked before the outbox.
+    private static final String LOCK_COUPONS = """
+            select c.id from coupons c
+            where c.entitlement_id in (
+                select e.id from entitlements e where e.customer_id = any (cast(cast(:customers as text) as uuid[])))
+            order by c.id for update""";
+
     private static final String OF = """
             select e.id, e.customer_id, e.benefit_code, e.benefit_version, e.package_version, e.tier, e.since, e.state, e.reason,
                    e.kept_until, e.ended_at, e.steps, exists (
                        select from entitlement_uses u where u.entitlement_id = e.id and u.taken_back_at is null)
                    or exists (
-                       select from coupons c where c.entitlement_id = e.id and c.state in ('locked', 'redeemed')) as used
+                       select from coupons c where c.entitlement_id = e.id
+                           and (c.state = 'redeemed' or c.state = 'locked' and c.locked_until > now())) as used
             from entitlements e where e.customer_id = any (cast(cast(:customers as text) as uuid[]))
             order by e.since, e.id""";
 
@@ -65,9 +73,10 @@ public class Entitlements {
                 .replaceWithVoid();
     }
 
-    /// Reads them after the lock: a use that was committed while waiting is seen.
+    /// Reads them after the lock, which is on their coupons too: a use that was committed while waiting is seen.
     Uni<List<Entitlement>> lockedOf(Collection<UUID> customers) {
         return rows.read(LOCK, Map.of("customers", array(customers), "benefit", ""), LockedRow.class)
+                .chain(() -> rows.read(LOCK_COUPONS, Map.of("customers", array(customers)), LockedRow.class))
                 .chain(() -> of(customers));
     }
 

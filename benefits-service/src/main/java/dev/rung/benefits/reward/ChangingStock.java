@@ -68,7 +68,7 @@ class ChangingStock {
                         author,
                         "reward-stock.changed",
                         wish.code(),
-                        Map.of("change", wish.change(), "reason", wish.reason(), "stock", made.stock())))
+                        Map.of("change", wish.change(), "stock", made.stock())))
                 .replaceWith(new StockReceipt(made, false));
     }
 

@@ -53,7 +53,7 @@ public final class RoutingTable {
                     "customers/{}/points/**",
                     "me/points/**",
                     "points/**",
-                    "earning-rules",
+                    "earning-rules/**",
                     "benefits/**",
                     "benefit-packages/**",
                     "tiers/{}/benefits",

@@ -63,9 +63,15 @@ class WritingBatches {
                 .call(() -> book(actor, "coupon-batch.opened", id));
     }
 
+    /// A batch of a benefit ends with the benefit: closed by hand, it would hold up whoever is granted that.
     Uni<CouponBatch> close(UUID id, String actor) {
         return batches.lock(id)
-                .invoke(batch -> batch.moveTo(openOf(batch).closed(clock.instant())))
+                .invoke(batch -> {
+                    if (batch.benefitCode != null) {
+                        throw Problem.of(409, "coupon-batch-of-benefit").asException();
+                    }
+                    batch.moveTo(openOf(batch).closed(clock.instant()));
+                })
                 .call(() -> book(actor, "coupon-batch.closed", id));
     }
 

@@ -17,11 +17,11 @@ import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
 import dev.rung.benefits.coupon.life.MovingCoupons;
 import dev.rung.benefits.coupon.terms.BatchContent;
+import dev.rung.benefits.entitlement.Entitlement;
 import dev.rung.benefits.entitlement.EntitlementFollower;
 import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Began;
 import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Finished;
 import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Resumed;
-import dev.rung.platform.directory.CustomerDirectory;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,34 +42,28 @@ class FollowingEntitlements implements EntitlementFollower {
     private final Coupons coupons;
     private final IssuingCoupons issuing;
     private final MovingCoupons moving;
-    private final CustomerDirectory directory;
     private final Clock clock;
 
     FollowingEntitlements(
-            OfferedBatches batches,
-            Coupons coupons,
-            IssuingCoupons issuing,
-            MovingCoupons moving,
-            CustomerDirectory directory,
-            Clock clock) {
+            OfferedBatches batches, Coupons coupons, IssuingCoupons issuing, MovingCoupons moving, Clock clock) {
         this.batches = batches;
         this.coupons = coupons;
         this.issuing = issuing;
         this.moving = moving;
-        this.directory = directory;
         this.clock = clock;
     }
 
-    private record DueCoupon(UUID entitlementId, String externalId, BenefitVersion benefit, BatchContent content) {}
+    private record DueCoupon(
+            Entitlement entitlement, String externalId, BenefitVersion benefit, BatchContent content) {}
 
     @Override
     public Uni<Void> follow(List<EntitlementMove> moves) {
         var due = moves.stream()
                 .flatMap(move -> switch (move) {
                     case Began(var entitlement, var item, var externalId) ->
-                        due(entitlement.id(), item, externalId).stream();
+                        due(entitlement, item, externalId).stream();
                     case Resumed(var entitlement, var item, var externalId) ->
-                        due(entitlement.id(), item, externalId).stream();
+                        due(entitlement, item, externalId).stream();
                     case Finished _ -> Stream.<DueCoupon>empty();
                 })
                 .toList();
@@ -79,7 +73,8 @@ class FollowingEntitlements implements EntitlementFollower {
                         ? Uni.createFrom().voidItem()
                         : issue(due.stream()
                                 .filter(one -> there.stream()
-                                        .noneMatch(coupon -> one.entitlementId().equals(coupon.entitlementId())))
+                                        .noneMatch(
+                                                coupon -> one.entitlement().id().equals(coupon.entitlementId())))
                                 .toList()));
     }
 
@@ -114,16 +109,17 @@ class FollowingEntitlements implements EntitlementFollower {
 
     private Uni<Coupon> issue(DueCoupon one, Map<BenefitVersion, OfferedBatch> batchOf) {
         var batch = Optional.ofNullable(batchOf.get(one.benefit())).orElseThrow();
-        return directory
-                .byExternalId(one.externalId())
-                .chain(customer -> issuing.issueFor(
-                        batch, one.entitlementId(), new IssueWish(customer, IssueCause.ENTITLEMENT, "benefits")));
+        var entitlement = one.entitlement();
+        return issuing.issueFor(
+                batch,
+                entitlement.id(),
+                new IssueWish(entitlement.customerId(), one.externalId(), IssueCause.ENTITLEMENT, "benefits"));
     }
 
-    private static Optional<DueCoupon> due(UUID entitlementId, CatalogueItem item, String externalId) {
+    private static Optional<DueCoupon> due(Entitlement entitlement, CatalogueItem item, String externalId) {
         return item.terms() instanceof BenefitTerms.Coupon terms
                 ? Optional.of(new DueCoupon(
-                        entitlementId,
+                        entitlement,
                         externalId,
                         new BenefitVersion(item.code(), item.version()),
                         CouponOfBenefit.content(item, terms)))

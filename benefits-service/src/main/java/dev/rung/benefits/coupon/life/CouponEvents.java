@@ -15,11 +15,11 @@ final class CouponEvents {
     private CouponEvents() {}
 
     static CouponIssued issued(
-            Coupon coupon, CouponStep step, KnownCustomer customer, OfferedBatch batch, IssueCause cause) {
+            Coupon coupon, CouponStep step, String externalId, OfferedBatch batch, IssueCause cause) {
         return new CouponIssued(
                 step.id(),
-                customer.customerId(),
-                customer.externalId(),
+                coupon.customerId(),
+                externalId,
                 step.at(),
                 coupon.id(),
                 batch.id(),

@@ -11,7 +11,6 @@ import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.Issuable;
 import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.NotIssuable;
 import dev.rung.benefits.coupon.terms.CodeSource;
 import dev.rung.contracts.Topic;
-import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -62,7 +61,7 @@ public class IssuingCoupons {
     }
 
     /// @param sender who asked, as their token names them
-    public record IssueWish(KnownCustomer customer, IssueCause cause, String sender) {}
+    public record IssueWish(UUID customerId, String externalId, IssueCause cause, String sender) {}
 
     /// Whatever code is free.
     public Uni<Coupon> issueAny(UUID batchId, IssueWish wish, UUID couponId) {
@@ -85,7 +84,7 @@ public class IssuingCoupons {
     }
 
     private Uni<Coupon> issue(UUID id, OfferedBatch batch, CouponCode code, IssueWish wish) {
-        return coupons.held(batch.id(), wish.customer().customerId())
+        return coupons.held(batch.id(), wish.customerId())
                 .map(held -> issuable(batch, held))
                 .call(() -> batches.countIssued(batch.id()))
                 .chain(days -> add(id, batch, code, wish, days, null));
@@ -100,7 +99,7 @@ public class IssuingCoupons {
                 code.written(),
                 batch.offer().codes() == CodeSource.SHARED,
                 batch.id(),
-                wish.customer().customerId(),
+                wish.customerId(),
                 days.firstDay(),
                 days.lastDay(),
                 clock.instant(),
@@ -120,7 +119,7 @@ public class IssuingCoupons {
                 .chain(() -> outbox.add(
                         Topic.POINTS_EVENTS,
                         coupon.customerId().toString(),
-                        CouponEvents.issued(coupon, step, wish.customer(), batch, wish.cause())))
+                        CouponEvents.issued(coupon, step, wish.externalId(), batch, wish.cause())))
                 .invoke(() -> metrics.counter("rung.coupons", "act", "issue").increment())
                 .replaceWith(coupon);
     }

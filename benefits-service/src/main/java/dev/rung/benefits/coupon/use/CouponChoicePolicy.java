@@ -12,7 +12,6 @@ import dev.rung.benefits.coupon.use.CouponChoice.Chosen;
 import dev.rung.benefits.coupon.use.CouponChoice.Impossible;
 import dev.rung.benefits.coupon.use.CouponChoice.MoreWanted;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,9 +28,8 @@ final class CouponChoicePolicy {
         if (found.stream().anyMatch(one -> !one.customerId().equals(customerId))) {
             return new Impossible(CouponRefusal.OF_ANOTHER_CUSTOMER);
         }
-        var sorted = found.stream()
-                .sorted(Comparator.comparing(one -> !one.state().isOf(order)))
-                .toList();
+        var ofOrder = found.stream().filter(one -> one.state().isOf(order)).toList();
+        var sorted = ofOrder.isEmpty() ? found : ofOrder;
         var possible = sorted.stream()
                 .filter(one -> isPossible(policy.decide(one, act, now)))
                 .findFirst();

@@ -129,7 +129,13 @@ class UsingCoupons {
 
     private Uni<Coupon> brought(OfferedBatch batch, CouponCode code, KnownCustomer customer, UseOfCoupon wish) {
         return issuing.issueBrought(
-                batch, code, new IssueWish(customer, IssueCause.CODE, wish.key().sender()));
+                batch,
+                code,
+                new IssueWish(
+                        customer.customerId(),
+                        customer.externalId(),
+                        IssueCause.CODE,
+                        wish.key().sender()));
     }
 
     private CouponChoice choose(List<Coupon> found, UseOfCoupon wish, KnownCustomer customer) {

@@ -47,7 +47,10 @@ class GivingCoupons {
     }
 
     private Uni<CouponGift> giveFirst(UUID couponId, UUID batchId, KnownCustomer customer, String actor) {
-        return issuing.issueAny(batchId, new IssueWish(customer, IssueCause.HAND, actor), couponId)
+        return issuing.issueAny(
+                        batchId,
+                        new IssueWish(customer.customerId(), customer.externalId(), IssueCause.HAND, actor),
+                        couponId)
                 .call(() -> audit.record(
                         actor,
                         "coupon.issued",

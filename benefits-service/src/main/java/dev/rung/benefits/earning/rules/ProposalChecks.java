@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Collects what is wrong with the fields of a proposal.
 final class ProposalChecks {
 
+    private static final List<String> LANGUAGES = List.of("zh-CN", "en");
     private static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
     private static final int LONGEST_SHOP = 300;
     private static final int LONGEST_NAME = 100;
@@ -74,8 +75,14 @@ final class ProposalChecks {
     }
 
     void names(String field, @Nullable Map<String, String> names) {
-        for (var language : List.of("zh-CN", "en")) {
+        for (var language : LANGUAGES) {
             text(field + "." + language, names == null ? null : names.get(language), LONGEST_NAME);
+        }
+        if (names != null) {
+            names.keySet().stream()
+                    .filter(language -> !LANGUAGES.contains(language))
+                    .sorted()
+                    .forEach(language -> refuse(field + "." + language, Text.of("reason.field-unknown")));
         }
     }
 

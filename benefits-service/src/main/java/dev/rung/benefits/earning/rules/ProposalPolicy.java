@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ public final class ProposalPolicy {
 
     private void tiers(@Nullable List<@Nullable ProposedMultiplier> tiers) {
         var multipliers = new HashMap<String, BigDecimal>();
-        var seen = new HashSet<String>();
+        var seen = new LinkedHashSet<String>();
         each(tiers, "tiers", (field, one) -> {
             var tier = one.tier();
             if (tier == null || !ladder.contains(tier)) {
@@ -76,6 +77,9 @@ public final class ProposalPolicy {
                 .filter(tier -> !seen.contains(tier))
                 .forEach(tier ->
                         checks.refuse("tiers", Text.of("reason.tier-missing").with("tier", tier)));
+        if (seen.size() == ladder.size() && !List.copyOf(seen).equals(ladder)) {
+            checks.refuse("tiers", Text.of("reason.tiers-in-order").with("tiers", String.join(", ", ladder)));
+        }
         IntStream.range(1, ladder.size())
                 .forEach(step -> mayNotFall(ladder.get(step - 1), ladder.get(step), multipliers));
     }
@@ -146,8 +150,8 @@ public final class ProposalPolicy {
         }
     }
 
-    private static boolean mayBePromoted(SourceKind kind) {
-        return kind == SourceKind.ORDER || kind.isAction();
+    private static boolean mayBePromoted(@Nullable SourceKind kind) {
+        return kind != null && (kind == SourceKind.ORDER || kind.isAction());
     }
 
     private static Text oneOf(boolean orders) {

@@ -90,13 +90,17 @@ class WritingRules {
     }
 
     /// From tomorrow at the earliest: what happened today is settled by the rules of today, and no rule
-    /// changes what a day has earned.
+    /// changes what a day has earned. Within a year, since a published version stays and none before it can
+    /// follow.
     Uni<EarningRuleVersion> publish(int version, @Nullable LocalDate wanted, String publisher) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, store.zone());
         var from = wanted == null ? today.plusDays(1) : wanted;
         if (!from.isAfter(today)) {
             throw Problem.of(422, "earning-rules-in-the-past").asException();
+        }
+        if (from.isAfter(today.plusYears(1))) {
+            throw Problem.of(422, "earning-rules-too-late").asException();
         }
         var effectiveAt = from.atStartOfDay(store.zone()).toInstant();
         return versions.lockAll()

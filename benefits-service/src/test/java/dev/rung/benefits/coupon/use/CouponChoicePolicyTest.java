@@ -56,6 +56,14 @@ class CouponChoicePolicyTest {
     }
 
     @Test
+    void anOrderThatHasUsedTheCodeLocksNoOther() {
+        var used = coupon(new Redeemed("o1", NOW), true, ALICE, 1);
+        var free = coupon(new Issued(), true, ALICE, 2);
+
+        assertThat(choose(LOCK, used, free)).isEqualTo(new Impossible(CouponRefusal.USED));
+    }
+
+    @Test
     void ofASharedCodeACustomerMayGetOneMore() {
         var used = coupon(new Redeemed("o2", NOW), true, ALICE, 1);
         var taken = coupon(OF_ANOTHER_ORDER, true, ALICE, 2);

@@ -54,9 +54,9 @@ class ProposalPolicyTest {
     }
 
     @Test
-    void aHigherTierNeverEarnsLessInWhateverOrderTheyAreWritten() {
+    void aHigherTierNeverEarnsLessAndTiersStandInTheirOrder() {
         assertThat(fields(proposal(tiers("1.5", "1.4"), List.of(), List.of()))).containsExactly("tiers");
-        assertThat(fields(proposal(tiers("1.5", "1.4").reversed(), List.of(), List.of())))
+        assertThat(fields(proposal(tiers("1", "1.4").reversed(), List.of(), List.of())))
                 .containsExactly("tiers");
         assertThat(fields(proposal(tiers("1", "1"), List.of(), List.of()))).isEmpty();
     }
