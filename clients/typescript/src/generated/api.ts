@@ -1131,6 +1131,665 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coupon-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All batches, newest first
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfBatchView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Drafts a batch
+         * @description Nobody gets a coupon of it before it is opened.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BatchContentInput"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One batch
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replaces the content of a draft
+         * @description Roles: `benefits-manager`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BatchContentInput"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-batches/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a batch
+         * @description No more coupons of it are issued; those that were stay good.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-batches/{id}/code-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in codes that were made elsewhere
+         * @description One in each line, with or without the head `code`. Each line that is refused is told. The same file may be sent again: codes that are there already change nothing.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-batches/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The codes of a batch, in the order of their normal form
+         * @description Roles: `benefits-manager`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfCodeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Makes codes that nobody can guess
+         * @description Up to 100,000 at once; the same key makes them once, however often it is sent.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeWish"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SupplyView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-batches/{id}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a coupon of a batch to a customer
+         * @description The same key gives one, however often it is sent.
+         *
+         *     Roles: `agent`, `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GiftRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CouponView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CouponView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-batches/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a batch
+         * @description From now on coupons of it are issued, and its content never changes.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-batches/{id}/shared-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says which code is shared
+         * @description It can be said again, and not be changed.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SharedCode"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CodeView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{code}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether a coupon fits a cart, and why not
+         * @description Nothing changes by asking.
+         *
+         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CartRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CouponCheckView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{code}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Locks a coupon for an order or a quote
+         * @description Until the lock ends no other order can have it. A code that nobody has yet becomes the customer's. The same key locks once, and so does the same order.
+         *
+         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CouponUseRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CouponUseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{code}/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeems a coupon for an order
+         * @description With the lock of that order; without one where no other order has it.
+         *
+         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CouponUseRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CouponUseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{code}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a coupon back: its payment failed, or the order was cancelled
+         * @description It can be used again until the end of its last day; where that is over, `state` is `expired`.
+         *
+         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CouponUseRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CouponUseView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customer-tokens": {
         parameters: {
             query?: never;
@@ -1524,6 +2183,53 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A customer's coupons, newest first
+         * @description Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfCouponView"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1969,6 +2675,100 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfUnmatchedView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A customer's redemptions, newest first
+         * @description Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRedemptionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rewards on offer, by code, with what is in a customer's way
+         * @description Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfOfferView"];
                     };
                 };
             };
@@ -2800,6 +3600,319 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earning-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions, newest first
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRuleVersionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Drafts earning rules
+         * @description Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RuleRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleVersionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earning-rules/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleVersionView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replaces a draft
+         * @description With `If-Match`, only what was read is replaced.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RuleRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleVersionView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Withdraws a version that is not published
+         * @description It keeps its number and stays readable.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earning-rules/versions/{version}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a draft
+         * @description Nobody approves what they wrote any of. `If-Match` names the text that was read.
+         *
+         *     Roles: `approver`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleVersionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earning-rules/versions/{version}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the business date from which approved rules count
+         * @description Without a body, tomorrow.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["FromDay"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleVersionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earning-rules/versions/{version}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Counts what last month would have earned by a version
+         * @description Nothing changes by it. Beside it stands what the month earns by the rules that count. Budgets of promotions are taken as unspent.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleTrial"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4184,6 +5297,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's coupons, newest first
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfCouponView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/decisions": {
         parameters: {
             query?: never;
@@ -4569,6 +5726,175 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's redemptions, newest first
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRedemptionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Reserves a reward with its points
+         * @description It is set aside until `until`, and is confirmed or cancelled before. The same key reserves once, however often it is sent.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OwnRedemptionRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedemptionView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedemptionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/redemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancels a redemption that is not confirmed
+         * @description Its points come back. Doing it again changes nothing.
+         *
+         *     Roles: `customer`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/redemptions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms a redemption: its points are spent
+         * @description Where money is to be paid too, the store confirms it. Doing it again changes nothing.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedemptionView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5800,6 +7126,607 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reserves a reward with its points, for a customer
+         * @description It is set aside until `until`, and is confirmed or cancelled before. The same key reserves once, however often it is sent.
+         *
+         *     Roles: `storefront`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RedemptionRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedemptionView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedemptionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancels a redemption that is not confirmed
+         * @description Its points come back. Doing it again changes nothing.
+         *
+         *     Roles: `storefront`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redemptions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels a redemption that is not confirmed, with a reason
+         * @description Its points come back. Doing it again changes nothing.
+         *
+         *     Roles: `agent`, `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedemptionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redemptions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms a redemption: its points are spent, and what is to be paid was paid
+         * @description Doing it again changes nothing.
+         *
+         *     Roles: `storefront`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedemptionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redemptions/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a redemption back that was confirmed
+         * @description Its points go back to where they came from, with the last day they had: those whose last day is over expire at once. The stock stays as it is. Doing it again changes nothing.
+         *
+         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReasonRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedemptionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reward-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rewards, drafts and withdrawn ones too, by code
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRewardView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Adds a reward, as a draft
+         * @description Its code is never used again.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReward"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RewardView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reward-catalogue/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One reward
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RewardView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Changes a reward
+         * @description It counts for the next redemption; those that are open keep their price. The stock is corrected elsewhere.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RewardContentInput"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RewardView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reward-catalogue/{code}/offering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a reward on offer
+         * @description Doing it again changes nothing.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RewardView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reward-catalogue/{code}/stock-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All corrections of a reward's stock, newest first
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStockChangeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Adds pieces to a reward's stock, or takes some away
+         * @description The same key counts once, however often it is sent.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StockChangeRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StockChangeView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StockChangeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reward-catalogue/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a reward
+         * @description Redemptions that are open can still be confirmed. Doing it again changes nothing.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RewardView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rewards on offer, by code
+         * @description Members read what is in their way; storefronts what is in everybody's, and that of one customer under `/customers/{externalId}/rewards`.
+         *
+         *     Roles: `customer`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfOfferView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/standings": {
         parameters: {
             query?: never;
@@ -6025,6 +7952,10 @@ export interface components {
              */
             state: "requested" | "approved" | "declined";
         };
+        AffectedCustomer: {
+            externalId: string;
+            points: components["schemas"]["PointsPair"];
+        };
         AlarmView: {
             acknowledgedAt: string | null;
             /** @description Who has it in hand. */
@@ -6117,6 +8048,114 @@ export interface components {
              * @description What is set aside for redemptions that are not confirmed.
              */
             reserved: number;
+        };
+        /** @description A batch of coupons as people write it. Its days are either `validFrom` and `validUntil`, or `validDays`. */
+        BatchContent: {
+            /**
+             * @description `generated`, `imported` or `shared`.
+             * @enum {string}
+             */
+            codes: "generated" | "imported" | "shared";
+            /** @description The terms as customers read them, in `zh-CN` and `en`. */
+            descriptions: {
+                [key: string]: string;
+            };
+            /**
+             * @description `fixed`, `percentage`, `threshold`, `shipping` or `category`.
+             * @enum {string}
+             */
+            kind: "fixed" | "percentage" | "threshold" | "shipping" | "category";
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description How many of them one customer may get; null: without a limit.
+             */
+            perCustomer: number | null;
+            terms: components["schemas"]["CouponFields"];
+            /**
+             * Format: int32
+             * @description How many of them may be issued; null: without a limit.
+             */
+            total: number | null;
+            /**
+             * Format: int32
+             * @description So many days after the day of issue, to the end of the last.
+             */
+            validDays: number | null;
+            /** @description The first day, in the store's zone. */
+            validFrom: string | null;
+            /** @description The last day, to its end. */
+            validUntil: string | null;
+        };
+        /** @description A batch of coupons as people write it. Its days are either `validFrom` and `validUntil`, or `validDays`. */
+        BatchContentInput: {
+            /**
+             * @description `generated`, `imported` or `shared`.
+             * @enum {string}
+             */
+            codes: "generated" | "imported" | "shared";
+            /** @description The terms as customers read them, in `zh-CN` and `en`. */
+            descriptions: {
+                [key: string]: string;
+            };
+            /**
+             * @description `fixed`, `percentage`, `threshold`, `shipping` or `category`.
+             * @enum {string}
+             */
+            kind: "fixed" | "percentage" | "threshold" | "shipping" | "category";
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description How many of them one customer may get; null: without a limit.
+             */
+            perCustomer?: number | null;
+            terms: components["schemas"]["CouponFieldsInput"];
+            /**
+             * Format: int32
+             * @description How many of them may be issued; null: without a limit.
+             */
+            total?: number | null;
+            /**
+             * Format: int32
+             * @description So many days after the day of issue, to the end of the last.
+             */
+            validDays?: number | null;
+            /** @description The first day, in the store's zone. */
+            validFrom?: string | null;
+            /** @description The last day, to its end. */
+            validUntil?: string | null;
+        };
+        BatchView: {
+            author: string;
+            /** @description Whose coupons these are; null: staff wrote the batch. */
+            benefit: string | null;
+            content: components["schemas"]["BatchContent"];
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description How many coupons of it there are; null: those of benefits are not counted here.
+             */
+            issued: number | null;
+            /**
+             * @description `draft`, `open` or `closed`.
+             * @enum {string}
+             */
+            state: "draft" | "open" | "closed";
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            writtenAt: string;
         };
         /** @description A benefit as people write it, without its code. */
         BenefitContent: {
@@ -6279,6 +8318,12 @@ export interface components {
              */
             type: "cart.added";
         };
+        CartLineRequest: {
+            /** @description Of all its pieces. */
+            amount: components["schemas"]["MoneyInput"];
+            /** @description As the terms of coupons call it. */
+            category?: string | null;
+        };
         /**
          * @description Something was taken out of the cart.
          * @example {
@@ -6339,6 +8384,14 @@ export interface components {
              */
             type: "cart.removed";
         };
+        CartRequest: {
+            externalId: string;
+            lines: components["schemas"]["CartLineRequest"][];
+            /** @description An order or a quote that may have it locked already. */
+            orderId?: string | null;
+            /** @description What sending the cart costs. */
+            shipping?: components["schemas"]["MoneyInput"] | null;
+        };
         Cell: {
             /** Format: int64 */
             customers: number;
@@ -6376,6 +8429,20 @@ export interface components {
             sentence: {
                 [key: string]: string;
             };
+        };
+        CodeView: {
+            code: string;
+            /** @description Whether no customer has it. */
+            free: boolean;
+        };
+        CodeWish: {
+            /** Format: int32 */
+            count: number;
+            /**
+             * Format: int32
+             * @description Of each, without hyphens; null: 16.
+             */
+            length?: number | null;
         };
         /**
          * @description The customer took part in the community.
@@ -6518,6 +8585,10 @@ export interface components {
             acquisition: components["schemas"]["MoneyInput"];
             retention: components["schemas"]["MoneyInput"];
         };
+        CostPair: {
+            now: components["schemas"]["Money"];
+            then: components["schemas"]["Money"];
+        };
         /** @description The cost of winning a customer, and of retaining one, month by month. */
         CostReport: {
             definitions: {
@@ -6558,6 +8629,145 @@ export interface components {
             open: number;
             /** Format: int64 */
             resolved: number;
+        };
+        CouponCheckView: {
+            /** @description The same in the caller's language. */
+            detail: string | null;
+            fits: boolean;
+            /** @description To its end in the store's zone. */
+            lastDay: string | null;
+            /** @description How much more the goods that count must come to. */
+            missing: components["schemas"]["Money"] | null;
+            /** @description What it would take off by itself; null: it does not fit. */
+            off: components["schemas"]["Money"] | null;
+            /** @description Why it does not fit, such as `expired` or `below-threshold`. */
+            reason: string | null;
+        };
+        /** @description The amounts of a coupon as they are written. Each kind has its own fields, and no others. */
+        CouponFields: {
+            /** @description `category`: of the goods that count. */
+            categories?: string[] | null;
+            /**
+             * Format: int32
+             * @description `percentage`: the share of the goods' price that remains to be paid at least.
+             */
+            floorPercent?: number | null;
+            /** @description `percentage`, `shipping`: the most that it takes off; null: without a limit. */
+            most?: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description `percentage`: off the goods.
+             */
+            percent?: number | null;
+            /** @description `threshold`, `shipping`, `category`: the least that the goods that count must come to. */
+            threshold?: components["schemas"]["Money"];
+            /** @description `fixed`, `threshold`, `category`: what it takes off. */
+            value?: components["schemas"]["Money"];
+        };
+        /** @description The amounts of a coupon as they are written. Each kind has its own fields, and no others. */
+        CouponFieldsInput: {
+            /** @description `category`: of the goods that count. */
+            categories?: string[] | null;
+            /**
+             * Format: int32
+             * @description `percentage`: the share of the goods' price that remains to be paid at least.
+             */
+            floorPercent?: number | null;
+            /** @description `percentage`, `shipping`: the most that it takes off; null: without a limit. */
+            most?: components["schemas"]["MoneyInput"] | null;
+            /**
+             * Format: int32
+             * @description `percentage`: off the goods.
+             */
+            percent?: number | null;
+            /** @description `threshold`, `shipping`, `category`: the least that the goods that count must come to. */
+            threshold?: components["schemas"]["MoneyInput"] | null;
+            /** @description `fixed`, `threshold`, `category`: what it takes off. */
+            value?: components["schemas"]["MoneyInput"] | null;
+        };
+        CouponUseRequest: {
+            externalId: string;
+            /** @description An order or a quote, as the storefront calls it. */
+            orderId: string;
+        };
+        CouponUseView: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            batchId: string;
+            /** @description As people see it. */
+            code: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            couponId: string;
+            /**
+             * Format: date
+             * @description To its end in the store's zone.
+             * @example 2026-03-02
+             */
+            lastDay: string;
+            /** @description Null: it is not locked. */
+            lockedUntil: string | null;
+            orderId: string;
+            /**
+             * @description `issued`, `locked`, `redeemed` or `expired`: after this.
+             * @enum {string}
+             */
+            state: "issued" | "locked" | "redeemed" | "expired";
+        };
+        /** @description A coupon that a customer has or had. */
+        CouponView: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            batchId: string;
+            /** @description As people see it. */
+            code: string;
+            /** @description In the caller's language. */
+            description: string;
+            /**
+             * Format: date
+             * @description In the store's zone.
+             * @example 2026-03-02
+             */
+            firstDay: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            issuedAt: string;
+            /**
+             * @description `fixed`, `percentage`, `threshold`, `shipping` or `category`.
+             * @enum {string}
+             */
+            kind: "fixed" | "percentage" | "threshold" | "shipping" | "category";
+            /**
+             * Format: date
+             * @description To its end in the store's zone.
+             * @example 2026-03-02
+             */
+            lastDay: string;
+            /** @description Null: it is not locked. */
+            lockedUntil: string | null;
+            /** @description In the caller's language. */
+            name: string;
+            /** @description That has it locked, or redeemed it; null: none. */
+            orderId: string | null;
+            /**
+             * @description `issued`, `locked`, `redeemed`, `expired` or `withdrawn`.
+             * @enum {string}
+             */
+            state: "issued" | "locked" | "redeemed" | "expired" | "withdrawn";
+            terms: components["schemas"]["CouponFields"];
         };
         /**
          * @description The customer's credit score from now on.
@@ -7023,6 +9233,13 @@ export interface components {
             /** @description True where everything accepted when the question was asked is in. */
             upToDate: boolean;
         };
+        FromDay: {
+            /** @description A business date of the store; null: tomorrow. */
+            from?: string | null;
+        };
+        GiftRequest: {
+            externalId: string;
+        };
         GoalList: {
             goals: components["schemas"]["GoalView"][];
         };
@@ -7149,6 +9366,22 @@ export interface components {
              * @description How often it was used in the present period.
              */
             used: number;
+        };
+        ImportView: {
+            /** Format: int32 */
+            added: number;
+            /**
+             * Format: int32
+             * @description Were there before, or came twice in the file.
+             */
+            present: number;
+            /**
+             * Format: int32
+             * @description How many lines were refused.
+             */
+            refusals: number;
+            /** @description The first thousand of them. */
+            refused: components["schemas"]["RefusalView"][];
         };
         Inbox: {
             /** Format: int64 */
@@ -7576,6 +9809,16 @@ export interface components {
             code: string;
             content: components["schemas"]["BenefitContentInput"];
         };
+        NewReward: {
+            /** @description What it is known by for good. */
+            code: string;
+            content: components["schemas"]["RewardContentInput"];
+            /**
+             * Format: int64
+             * @description Pieces that there are; null: without a limit, for good.
+             */
+            stock?: number | null;
+        };
         Next: {
             needed: components["schemas"]["Needed"][];
             tier: components["schemas"]["TierName"];
@@ -7596,6 +9839,84 @@ export interface components {
              * @enum {string}
              */
             kind: "reached" | "at-risk" | "in-grace" | "lost";
+        };
+        /** @description The first thing that is in the way, in the order in which they are asked. */
+        Obstacle: {
+            /**
+             * Format: date
+             * @description `not-on-offer`: the first day.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /**
+             * Format: int64
+             * @description `too-few-points`: how many more it takes.
+             */
+            missing?: number;
+            /**
+             * Format: date
+             * @description `limit-reached`: the day from which on it can be redeemed again; absent: never.
+             * @example 2026-03-02
+             */
+            nextFrom?: string;
+            /**
+             * @description `not-on-offer`, `gone`, `tier-too-low`, `limit-reached`, `sold-out` or `too-few-points`.
+             * @enum {string}
+             */
+            reason: "not-on-offer" | "gone" | "tier-too-low" | "limit-reached" | "sold-out" | "too-few-points";
+        };
+        /** @description A reward as members see it. */
+        OfferView: {
+            /** @description What is to be paid beside the points; absent where it is nothing. */
+            cash?: components["schemas"]["Money"];
+            code: string;
+            /**
+             * Format: date
+             * @description The first day on which it can be redeemed, in the store's zone; absent: at once.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /**
+             * @description `goods`, `coupon` or `cash-off`.
+             * @enum {string}
+             */
+            kind: "goods" | "coupon" | "cash-off";
+            /**
+             * Format: int64
+             * @description Pieces that can be reserved; absent: without a limit.
+             */
+            left?: number;
+            /**
+             * Format: int32
+             * @description How often one customer may redeem it in a period; absent: without a limit.
+             */
+            limit?: number;
+            /** @description The lowest tier that may have it; absent: every tier. */
+            lowestTier?: string;
+            /** @description In the caller's language. */
+            name: string;
+            /** @description What is in the way; absent where it can be redeemed now. */
+            obstacle?: components["schemas"]["Obstacle"];
+            /**
+             * @description `day`, `month`, `year` or `once`: what the limit counts for.
+             * @enum {string}
+             */
+            period: "day" | "month" | "year" | "once";
+            /**
+             * Format: int64
+             * @description Its price.
+             */
+            points: number;
+            /** @description In the caller's language. */
+            terms: string;
+            /**
+             * Format: date
+             * @description The last day; absent: without an end.
+             * @example 2026-03-02
+             */
+            until?: string;
+            /** @description `cash-off`: what is taken off a price. */
+            value?: components["schemas"]["Money"];
         };
         /**
          * @description The time for returns is over: the order's points may be spent.
@@ -8002,6 +10323,10 @@ export interface components {
              */
             until: string;
         };
+        OwnRedemptionRequest: {
+            /** @description Its code. */
+            reward: string;
+        };
         PackagedBenefit: {
             code: string;
             /** Format: int32 */
@@ -8055,8 +10380,26 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfBatchView: {
+            items: components["schemas"]["BatchView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfBenefitView: {
             items: components["schemas"]["BenefitView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfCodeView: {
+            items: components["schemas"]["CodeView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfCouponView: {
+            items: components["schemas"]["CouponView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -8103,6 +10446,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfOfferView: {
+            items: components["schemas"]["OfferView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfPackageView: {
             items: components["schemas"]["PackageView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -8127,8 +10476,26 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfRedemptionView: {
+            items: components["schemas"]["RedemptionView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfRefresh: {
             items: components["schemas"]["Refresh"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfRewardView: {
+            items: components["schemas"]["RewardView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfRuleVersionView: {
+            items: components["schemas"]["RuleVersionView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -8147,6 +10514,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfStatementSource: {
             items: components["schemas"]["StatementSource"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfStockChangeView: {
+            items: components["schemas"]["StockChangeView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -8200,6 +10573,12 @@ export interface components {
             parts: number;
             /** @description What all parts come to. */
             total: components["schemas"]["Money"];
+        };
+        PointsPair: {
+            /** Format: int64 */
+            now: number;
+            /** Format: int64 */
+            then: number;
         };
         /** @description What a customer is worth and which tier that is. The service gives the version. */
         Policy: {
@@ -8665,6 +11044,11 @@ export interface components {
             tags?: string[];
             timeZone: string;
         };
+        PromotionCount: {
+            code: string;
+            /** Format: int64 */
+            points: number;
+        };
         PromotionView: {
             /**
              * @description Multiplies what they earn.
@@ -8744,6 +11128,73 @@ export interface components {
              */
             withdrawn: number;
         };
+        ProposedActionInput: {
+            /** @description The same in all versions. */
+            code?: string | null;
+            /** @description Only the customer's first action of its kind ever earns. */
+            firstOnly?: boolean | null;
+            /**
+             * Format: int64
+             * @description Points that a customer earns by it on one day; null: without a limit.
+             */
+            mostPerDay?: number | null;
+            /**
+             * Format: int64
+             * @description Likewise, in one calendar month.
+             */
+            mostPerMonth?: number | null;
+            /**
+             * Format: int32
+             * @description So many days later the points become available; 0: at once.
+             */
+            pendingDays?: number | null;
+            /**
+             * Format: int64
+             * @description For one action.
+             */
+            points?: number | null;
+            /** @description Only there; null: everywhere. */
+            shop?: string | null;
+            /** @description `review`, `share`, `sign-in`, `birthday`, `profile` or `survey`. */
+            source?: components["schemas"]["SourceKind"] | null;
+            /** @description Whether the tier's multiplier applies. */
+            tiered?: boolean | null;
+        };
+        ProposedMultiplierInput: {
+            /**
+             * @description Not negative; at most 15 digits before the point and 6 behind it.
+             * @example 688.00
+             */
+            multiplier?: string | number | null;
+            /** @description As `GET /ladder` calls it. */
+            tier?: string | null;
+        };
+        ProposedPromotionInput: {
+            /**
+             * Format: int64
+             * @description The most points that it adds, all customers together; null: without a limit.
+             */
+            budget?: number | null;
+            /** @description The same in all versions: its budget is one. */
+            code?: string | null;
+            /**
+             * @description Multiplies what they earn, above 1.
+             * @example 688.00
+             */
+            factor?: string | number | null;
+            /** @description The first business date on which it counts. */
+            from?: string | null;
+            /** @description By language. */
+            names?: {
+                [key: string]: string;
+            } | null;
+            /** @description Only there; null: everywhere. */
+            shop?: string | null;
+            /** @description What earns more: `order`, or an action. */
+            sources?: components["schemas"]["SourceKindInput"][] | null;
+            /** @description The last. */
+            until?: string | null;
+        };
         PublicationRequest: {
             /** @description Null: at once. */
             effectiveAt?: string | null;
@@ -8776,6 +11227,10 @@ export interface components {
         };
         ReasonCounts: {
             counts: components["schemas"]["ReasonView"][];
+        };
+        ReasonRequest: {
+            /** @enum {string} */
+            reason: "requested" | "mistake" | "misuse" | "unavailable" | "damaged";
         };
         ReasonView: {
             code: string;
@@ -8860,6 +11315,65 @@ export interface components {
             /** @description Base64. */
             value: string | null;
         };
+        RedemptionRequest: {
+            externalId: string;
+            /** @description Its code. */
+            reward: string;
+        };
+        /** @description A redemption as it stands now. */
+        RedemptionView: {
+            /** @description What is to be paid beside the points, and was when it is confirmed. */
+            cash?: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            confirmedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was cancelled, timed out or was refunded.
+             * @example 2026-03-02T09:30:00Z
+             */
+            endedAt?: string;
+            externalId: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /**
+             * @description `goods`, `coupon` or `cash-off`.
+             * @enum {string}
+             */
+            kind: "goods" | "coupon" | "cash-off";
+            /** @description Of the reward, in the caller's language. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Its price when it was reserved.
+             */
+            points: number;
+            /** @description Why it was cancelled or refunded: `customer`, `storefront`, or the code that staff chose. */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            reservedAt: string;
+            /** @description Its code. */
+            reward: string;
+            /**
+             * @description `reserved`, `confirmed`, `cancelled`, `timed-out` or `refunded`.
+             * @enum {string}
+             */
+            state: "reserved" | "confirmed" | "cancelled" | "timed-out" | "refunded";
+            /**
+             * Format: date-time
+             * @description From this moment on it is timed out, if it is not confirmed before; absent where it is not reserved.
+             * @example 2026-03-02T09:30:00Z
+             */
+            until?: string;
+        };
         /** @description One refresh, as it is kept and as clients see it. */
         Refresh: {
             /**
@@ -8920,6 +11434,17 @@ export interface components {
          * @enum {string}
          */
         RefreshState: "RUNNING" | "PUBLISHED" | "UNCHANGED" | "INCOMPLETE" | "OVERTAKEN" | "FAILED";
+        RefusalView: {
+            /**
+             * @description `too-short`, `too-long`, `characters` or `of-another-batch`.
+             * @enum {string}
+             */
+            code: "too-short" | "too-long" | "characters" | "of-another-batch";
+            /** Format: int32 */
+            line: number;
+            /** @description In the caller's language. */
+            reason: string;
+        };
         RejectedView: {
             code: string;
             /** @description Names the field at fault in the caller's language, never its value: it may be personal. */
@@ -8980,6 +11505,11 @@ export interface components {
             /** Format: int64 */
             newCustomers: number;
         };
+        /**
+         * @description How far a refund takes points back. Points it could not take back are the lot's shortfall, which is recorded.
+         * @enum {string}
+         */
+        Reversal: "ONLY_PENDING" | "WITHIN_BALANCE" | "UNLIMITED";
         /**
          * @description The customer wrote a review.
          * @example {
@@ -9043,6 +11573,123 @@ export interface components {
              */
             type: "review.posted";
         };
+        /** @description A reward as people write it, without its code and stock. */
+        RewardContent: {
+            /** @description What is to be paid beside the points; null: nothing. */
+            cash: components["schemas"]["Money"] | null;
+            /** @description `coupon`: the batch that its code is from, by name. */
+            couponBatch: string | null;
+            /** @description The first day on which it can be redeemed, in the store's zone; null: at once. */
+            from: string | null;
+            /**
+             * @description `goods`, `coupon` or `cash-off`.
+             * @enum {string}
+             */
+            kind: "goods" | "coupon" | "cash-off";
+            /**
+             * Format: int32
+             * @description How often one customer may redeem it in a period; null: without a limit.
+             */
+            limit: number | null;
+            /** @description The lowest tier that may have it; null: every tier. */
+            lowestTier: string | null;
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description `day`, `month`, `year` or `once`: what the limit counts for, in the store's zone.
+             * @enum {string}
+             */
+            period: "day" | "month" | "year" | "once";
+            /**
+             * Format: int64
+             * @description Its price.
+             */
+            points: number;
+            /** @description What customers read of its terms, in `zh-CN` and `en`. */
+            terms: {
+                [key: string]: string;
+            };
+            /** @description The last day; null: without an end. */
+            until: string | null;
+            /** @description `cash-off`: what is taken off a price. */
+            value: components["schemas"]["Money"] | null;
+        };
+        /** @description A reward as people write it, without its code and stock. */
+        RewardContentInput: {
+            /** @description What is to be paid beside the points; null: nothing. */
+            cash?: components["schemas"]["Money"] | null;
+            /** @description `coupon`: the batch that its code is from, by name. */
+            couponBatch?: string | null;
+            /** @description The first day on which it can be redeemed, in the store's zone; null: at once. */
+            from?: string | null;
+            /**
+             * @description `goods`, `coupon` or `cash-off`.
+             * @enum {string}
+             */
+            kind: "goods" | "coupon" | "cash-off";
+            /**
+             * Format: int32
+             * @description How often one customer may redeem it in a period; null: without a limit.
+             */
+            limit?: number | null;
+            /** @description The lowest tier that may have it; null: every tier. */
+            lowestTier?: string | null;
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description `day`, `month`, `year` or `once`: what the limit counts for, in the store's zone.
+             * @enum {string}
+             */
+            period: "day" | "month" | "year" | "once";
+            /**
+             * Format: int64
+             * @description Its price.
+             */
+            points: number;
+            /** @description What customers read of its terms, in `zh-CN` and `en`. */
+            terms: {
+                [key: string]: string;
+            };
+            /** @description The last day; null: without an end. */
+            until?: string | null;
+            /** @description `cash-off`: what is taken off a price. */
+            value?: components["schemas"]["Money"] | null;
+        };
+        RewardView: {
+            /** @description Who wrote it last. */
+            author: string;
+            code: string;
+            content: components["schemas"]["RewardContent"];
+            /**
+             * Format: int64
+             * @description Pieces of redemptions that were confirmed.
+             */
+            redeemed: number;
+            /**
+             * Format: int64
+             * @description Pieces of redemptions that are not confirmed yet.
+             */
+            reserved: number;
+            /**
+             * @description `draft`, `on-offer` or `withdrawn`.
+             * @enum {string}
+             */
+            state: "draft" | "on-offer" | "withdrawn";
+            /**
+             * Format: int64
+             * @description Pieces that can be reserved; null: without a limit.
+             */
+            stock: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            writtenAt: string;
+        };
         Rfm: {
             /**
              * Format: int32
@@ -9072,6 +11719,148 @@ export interface components {
              * @enum {string}
              */
             type: "important-value" | "important-development" | "important-keep" | "important-winback" | "general-value" | "general-development" | "general-keep" | "general-winback" | "none";
+        };
+        RuleCount: {
+            points: components["schemas"]["PointsPair"];
+            /** @description `order`, or the code of an action's rule. */
+            rule: string;
+            /** @description How many earned anything. */
+            sources: components["schemas"]["PointsPair"];
+            /** @description By which it earned. */
+            tier: string;
+        };
+        /** @description Earning rules as somebody writes them: every field may be missing or wrong. `ProposalPolicy` says what is. */
+        RuleProposal: {
+            /** @description What else earns; for each action the first rule that fits counts. */
+            actions: components["schemas"]["ProposedActionInput"][] | null;
+            /**
+             * Format: int32
+             * @description Points last to the end of the calendar year so many years after they were earned.
+             */
+            expiresAfterYears: number | null;
+            /**
+             * @description An order of which less is kept earns nothing; null: every order earns.
+             * @example 688.00
+             */
+            leastPerOrder: string | null;
+            /**
+             * Format: int64
+             * @description Guards against a mistyped amount.
+             */
+            mostPerOrder: number | null;
+            /**
+             * Format: int32
+             * @description An order that is not reported as completed counts as completed after so many days.
+             */
+            pendingDays: number | null;
+            /**
+             * @description Points for one unit of the store's currency, before the tier's multiplier.
+             * @example 688.00
+             */
+            pointsPerUnit: string | null;
+            /** @description The one with the greatest factor counts. */
+            promotions: components["schemas"]["ProposedPromotionInput"][] | null;
+            reversal: components["schemas"]["Reversal"] | null;
+            /** @description One for each tier of the ladder. */
+            tiers: components["schemas"]["ProposedMultiplierInput"][] | null;
+        };
+        /** @description Earning rules as somebody writes them: every field may be missing or wrong. `ProposalPolicy` says what is. */
+        RuleProposalInput: {
+            /** @description What else earns; for each action the first rule that fits counts. */
+            actions?: components["schemas"]["ProposedActionInput"][] | null;
+            /**
+             * Format: int32
+             * @description Points last to the end of the calendar year so many years after they were earned.
+             */
+            expiresAfterYears?: number | null;
+            /**
+             * @description An order of which less is kept earns nothing; null: every order earns.
+             * @example 688.00
+             */
+            leastPerOrder?: string | number | null;
+            /**
+             * Format: int64
+             * @description Guards against a mistyped amount.
+             */
+            mostPerOrder?: number | null;
+            /**
+             * Format: int32
+             * @description An order that is not reported as completed counts as completed after so many days.
+             */
+            pendingDays?: number | null;
+            /**
+             * @description Points for one unit of the store's currency, before the tier's multiplier.
+             * @example 688.00
+             */
+            pointsPerUnit?: string | number | null;
+            /** @description The one with the greatest factor counts. */
+            promotions?: components["schemas"]["ProposedPromotionInput"][] | null;
+            reversal?: components["schemas"]["Reversal"] | null;
+            /** @description One for each tier of the ladder. */
+            tiers?: components["schemas"]["ProposedMultiplierInput"][] | null;
+        };
+        RuleRequest: {
+            /** @description Why they are written. */
+            comment: string;
+            rules: components["schemas"]["RuleProposalInput"];
+        };
+        /** @description The points of a month by other rules. Of each pair `now` is by the rules that count, and `then` by those that are tried. */
+        RuleTrial: {
+            /** @description Of the points, by the setting of what a point costs. */
+            cost: components["schemas"]["CostPair"];
+            /**
+             * Format: int64
+             * @description Who did something that month that can earn.
+             */
+            customers: number;
+            /**
+             * Format: date
+             * @description The month's first day.
+             * @example 2026-03-02
+             */
+            from: string;
+            /** @description Customers whose points differ most. */
+            mostAffected: components["schemas"]["AffectedCustomer"][];
+            points: components["schemas"]["PointsPair"];
+            /** @description Points that each would have added, never more than its budget. */
+            promotions: components["schemas"]["PromotionCount"][];
+            rules: components["schemas"]["RuleCount"][];
+            /**
+             * Format: int64
+             * @description How many of them were counted; fewer than `customers` where there are more than a trial counts.
+             */
+            tried: number;
+            /**
+             * Format: date
+             * @description Its last.
+             * @example 2026-03-02
+             */
+            until: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RuleVersionView: {
+            /** @description Null: nobody has approved it. */
+            approver: string | null;
+            comment: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            createdAt: string;
+            /** @description The first business date on which it counts; null: it is not published. */
+            from: string | null;
+            /** @description To be sent as `If-Match` with the next step. */
+            hash: string;
+            rules: components["schemas"]["RuleProposal"];
+            /**
+             * @description `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`.
+             * @enum {string}
+             */
+            state: "DRAFT" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
+            /** Format: int32 */
+            version: number;
+            writers: string[];
         };
         /**
          * @description The customer looked for something.
@@ -9200,6 +11989,9 @@ export interface components {
              */
             type: "service.contacted";
         };
+        SharedCode: {
+            code: string;
+        };
         /**
          * @description The customer recommended something.
          * @example {
@@ -9326,6 +12118,11 @@ export interface components {
          * @enum {string}
          */
         SourceKind: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "activity" | "adjustment" | "import" | "redemption";
+        /**
+         * @description The kinds of causes that points have. The codes are on the wire, in the tables and in the keys of transactions.
+         * @enum {string}
+         */
+        SourceKindInput: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "activity" | "adjustment" | "import" | "redemption";
         /** @description One customer of whom something else is stored than should be. */
         StandingDifference: {
             /**
@@ -9521,6 +12318,37 @@ export interface components {
             since: string;
             source: components["schemas"]["Source"];
         };
+        StockChangeRequest: {
+            /**
+             * Format: int64
+             * @description Pieces that came or, less than zero, went; not zero.
+             */
+            change: number;
+            /** @description Such as a delivery, or pieces that were found broken. */
+            reason: string;
+        };
+        StockChangeView: {
+            /** @description A login of the staff. */
+            author: string;
+            /** Format: int64 */
+            change: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            changedAt: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            reason: string;
+            /**
+             * Format: int64
+             * @description What was left after it.
+             */
+            stock: number;
+        };
         /** @description The entries of all services' audits, and whether the services' chains hold. */
         SuiteAudit: {
             /** @description With the first page only: to follow a chain is to read all of it. */
@@ -9584,6 +12412,17 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             takenInAt: string;
+        };
+        SupplyView: {
+            /**
+             * Format: int32
+             * @description How much chance is in each code.
+             */
+            bits: number;
+            /** Format: int32 */
+            length: number;
+            /** Format: int32 */
+            made: number;
         };
         SuspectView: {
             code: string;
@@ -10001,22 +12840,30 @@ export interface components {
 export type ActionView = components['schemas']['ActionView'];
 export type AdjustmentRequest = components['schemas']['AdjustmentRequest'];
 export type AdjustmentView = components['schemas']['AdjustmentView'];
+export type AffectedCustomer = components['schemas']['AffectedCustomer'];
 export type AlarmView = components['schemas']['AlarmView'];
 export type AppealRequest = components['schemas']['AppealRequest'];
 export type ApprovalView = components['schemas']['ApprovalView'];
 export type AssignmentRequest = components['schemas']['AssignmentRequest'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type Balance = components['schemas']['Balance'];
+export type BatchContent = components['schemas']['BatchContent'];
+export type BatchContentInput = components['schemas']['BatchContentInput'];
+export type BatchView = components['schemas']['BatchView'];
 export type BenefitContent = components['schemas']['BenefitContent'];
 export type BenefitContentInput = components['schemas']['BenefitContentInput'];
 export type BenefitCost = components['schemas']['BenefitCost'];
 export type BenefitView = components['schemas']['BenefitView'];
 export type BindingGuardrail = components['schemas']['BindingGuardrail'];
 export type CartAddedEvent = components['schemas']['CartAddedEvent'];
+export type CartLineRequest = components['schemas']['CartLineRequest'];
 export type CartRemovedEvent = components['schemas']['CartRemovedEvent'];
+export type CartRequest = components['schemas']['CartRequest'];
 export type Cell = components['schemas']['Cell'];
 export type ChainView = components['schemas']['ChainView'];
 export type ChangeView = components['schemas']['ChangeView'];
+export type CodeView = components['schemas']['CodeView'];
+export type CodeWish = components['schemas']['CodeWish'];
 export type CommunityPostedEvent = components['schemas']['CommunityPostedEvent'];
 export type ComparedStanding = components['schemas']['ComparedStanding'];
 export type Component = components['schemas']['Component'];
@@ -10025,9 +12872,16 @@ export type ConsentText = components['schemas']['ConsentText'];
 export type ConsentTextList = components['schemas']['ConsentTextList'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type CostEntry = components['schemas']['CostEntry'];
+export type CostPair = components['schemas']['CostPair'];
 export type CostReport = components['schemas']['CostReport'];
 export type CostRow = components['schemas']['CostRow'];
 export type Counts = components['schemas']['Counts'];
+export type CouponCheckView = components['schemas']['CouponCheckView'];
+export type CouponFields = components['schemas']['CouponFields'];
+export type CouponFieldsInput = components['schemas']['CouponFieldsInput'];
+export type CouponUseRequest = components['schemas']['CouponUseRequest'];
+export type CouponUseView = components['schemas']['CouponUseView'];
+export type CouponView = components['schemas']['CouponView'];
 export type CreditChangedEvent = components['schemas']['CreditChangedEvent'];
 export type CustomerBehaviour = components['schemas']['CustomerBehaviour'];
 export type CustomerToken = components['schemas']['CustomerToken'];
@@ -10057,6 +12911,8 @@ export type Fault = components['schemas']['Fault'];
 export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackView = components['schemas']['FeedbackView'];
 export type Freshness = components['schemas']['Freshness'];
+export type FromDay = components['schemas']['FromDay'];
+export type GiftRequest = components['schemas']['GiftRequest'];
 export type GoalList = components['schemas']['GoalList'];
 export type GoalRequest = components['schemas']['GoalRequest'];
 export type GoalView = components['schemas']['GoalView'];
@@ -10065,6 +12921,7 @@ export type GroupReport = components['schemas']['GroupReport'];
 export type GroupRow = components['schemas']['GroupRow'];
 export type GroupTotal = components['schemas']['GroupTotal'];
 export type HeldBenefitView = components['schemas']['HeldBenefitView'];
+export type ImportView = components['schemas']['ImportView'];
 export type Inbox = components['schemas']['Inbox'];
 export type InboxMessageView = components['schemas']['InboxMessageView'];
 export type InboxView = components['schemas']['InboxView'];
@@ -10094,8 +12951,11 @@ export type Mover = components['schemas']['Mover'];
 export type MultiplierView = components['schemas']['MultiplierView'];
 export type Needed = components['schemas']['Needed'];
 export type NewBenefit = components['schemas']['NewBenefit'];
+export type NewReward = components['schemas']['NewReward'];
 export type Next = components['schemas']['Next'];
 export type NoticeCount = components['schemas']['NoticeCount'];
+export type Obstacle = components['schemas']['Obstacle'];
+export type OfferView = components['schemas']['OfferView'];
 export type OrderCompletedEvent = components['schemas']['OrderCompletedEvent'];
 export type OrderLine = components['schemas']['OrderLine'];
 export type OrderPaidEvent = components['schemas']['OrderPaidEvent'];
@@ -10106,13 +12966,17 @@ export type OutcomeView = components['schemas']['OutcomeView'];
 export type OverrideList = components['schemas']['OverrideList'];
 export type OverrideRequest = components['schemas']['OverrideRequest'];
 export type OverrideView = components['schemas']['OverrideView'];
+export type OwnRedemptionRequest = components['schemas']['OwnRedemptionRequest'];
 export type PackagedBenefit = components['schemas']['PackagedBenefit'];
 export type PackageRequest = components['schemas']['PackageRequest'];
 export type PackageView = components['schemas']['PackageView'];
 export type PageOfAdjustmentView = components['schemas']['PageOfAdjustmentView'];
 export type PageOfAlarmView = components['schemas']['PageOfAlarmView'];
 export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
+export type PageOfBatchView = components['schemas']['PageOfBatchView'];
 export type PageOfBenefitView = components['schemas']['PageOfBenefitView'];
+export type PageOfCodeView = components['schemas']['PageOfCodeView'];
+export type PageOfCouponView = components['schemas']['PageOfCouponView'];
 export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
 export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
@@ -10120,20 +12984,26 @@ export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
 export type PageOfMovedView = components['schemas']['PageOfMovedView'];
 export type PageOfMover = components['schemas']['PageOfMover'];
+export type PageOfOfferView = components['schemas']['PageOfOfferView'];
 export type PageOfPackageView = components['schemas']['PageOfPackageView'];
 export type PageOfPartPaidView = components['schemas']['PageOfPartPaidView'];
 export type PageOfPolicyView = components['schemas']['PageOfPolicyView'];
 export type PageOfReconciliation = components['schemas']['PageOfReconciliation'];
+export type PageOfRedemptionView = components['schemas']['PageOfRedemptionView'];
 export type PageOfRefresh = components['schemas']['PageOfRefresh'];
+export type PageOfRewardView = components['schemas']['PageOfRewardView'];
+export type PageOfRuleVersionView = components['schemas']['PageOfRuleVersionView'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
 export type PageOfStatementSource = components['schemas']['PageOfStatementSource'];
+export type PageOfStockChangeView = components['schemas']['PageOfStockChangeView'];
 export type PageOfSummary = components['schemas']['PageOfSummary'];
 export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
 export type PageOfTierBenefitView = components['schemas']['PageOfTierBenefitView'];
 export type PageOfUnmatchedView = components['schemas']['PageOfUnmatchedView'];
 export type Partition = components['schemas']['Partition'];
 export type PartPaidView = components['schemas']['PartPaidView'];
+export type PointsPair = components['schemas']['PointsPair'];
 export type Policy = components['schemas']['Policy'];
 export type PolicyDraft = components['schemas']['PolicyDraft'];
 export type PolicyView = components['schemas']['PolicyView'];
@@ -10142,21 +13012,29 @@ export type Problem = components['schemas']['Problem'];
 export type ProductViewedEvent = components['schemas']['ProductViewedEvent'];
 export type ProfileRequest = components['schemas']['ProfileRequest'];
 export type ProfileView = components['schemas']['ProfileView'];
+export type PromotionCount = components['schemas']['PromotionCount'];
 export type PromotionView = components['schemas']['PromotionView'];
 export type Proof = components['schemas']['Proof'];
+export type ProposedActionInput = components['schemas']['ProposedActionInput'];
+export type ProposedMultiplierInput = components['schemas']['ProposedMultiplierInput'];
+export type ProposedPromotionInput = components['schemas']['ProposedPromotionInput'];
 export type PublicationRequest = components['schemas']['PublicationRequest'];
 export type PublicationView = components['schemas']['PublicationView'];
 export type ReasonCounts = components['schemas']['ReasonCounts'];
+export type ReasonRequest = components['schemas']['ReasonRequest'];
 export type ReasonView = components['schemas']['ReasonView'];
 export type ReceivedView = components['schemas']['ReceivedView'];
 export type Reconciliation = components['schemas']['Reconciliation'];
 export type ReconciliationStarted = components['schemas']['ReconciliationStarted'];
 export type ReconciliationState = components['schemas']['ReconciliationState'];
 export type RecordHeader = components['schemas']['RecordHeader'];
+export type RedemptionRequest = components['schemas']['RedemptionRequest'];
+export type RedemptionView = components['schemas']['RedemptionView'];
 export type Refresh = components['schemas']['Refresh'];
 export type RefreshReport = components['schemas']['RefreshReport'];
 export type RefreshStarted = components['schemas']['RefreshStarted'];
 export type RefreshState = components['schemas']['RefreshState'];
+export type RefusalView = components['schemas']['RefusalView'];
 export type RejectedView = components['schemas']['RejectedView'];
 export type ReplayedView = components['schemas']['ReplayedView'];
 export type ReplyRequest = components['schemas']['ReplyRequest'];
@@ -10164,24 +13042,39 @@ export type ReplyView = components['schemas']['ReplyView'];
 export type ResolutionRequest = components['schemas']['ResolutionRequest'];
 export type RetentionReport = components['schemas']['RetentionReport'];
 export type RetentionRow = components['schemas']['RetentionRow'];
+export type Reversal = components['schemas']['Reversal'];
 export type ReviewPostedEvent = components['schemas']['ReviewPostedEvent'];
+export type RewardContent = components['schemas']['RewardContent'];
+export type RewardContentInput = components['schemas']['RewardContentInput'];
+export type RewardView = components['schemas']['RewardView'];
 export type Rfm = components['schemas']['Rfm'];
+export type RuleCount = components['schemas']['RuleCount'];
+export type RuleProposal = components['schemas']['RuleProposal'];
+export type RuleProposalInput = components['schemas']['RuleProposalInput'];
+export type RuleRequest = components['schemas']['RuleRequest'];
+export type RuleTrial = components['schemas']['RuleTrial'];
+export type RuleVersionView = components['schemas']['RuleVersionView'];
 export type SearchEvent = components['schemas']['SearchEvent'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
+export type SharedCode = components['schemas']['SharedCode'];
 export type ShareEvent = components['schemas']['ShareEvent'];
 export type SignInEvent = components['schemas']['SignInEvent'];
 export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
+export type SourceKindInput = components['schemas']['SourceKindInput'];
 export type StandingDifference = components['schemas']['StandingDifference'];
 export type StandingRow = components['schemas']['StandingRow'];
 export type StandingView = components['schemas']['StandingView'];
 export type StandingViewTier = components['schemas']['StandingViewTier'];
 export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementSource = components['schemas']['StatementSource'];
+export type StockChangeRequest = components['schemas']['StockChangeRequest'];
+export type StockChangeView = components['schemas']['StockChangeView'];
 export type SuiteAudit = components['schemas']['SuiteAudit'];
 export type SuiteAuditEntry = components['schemas']['SuiteAuditEntry'];
 export type Summary = components['schemas']['Summary'];
+export type SupplyView = components['schemas']['SupplyView'];
 export type SuspectView = components['schemas']['SuspectView'];
 export type TermsFields = components['schemas']['TermsFields'];
 export type TermsFieldsInput = components['schemas']['TermsFieldsInput'];
