@@ -5,6 +5,8 @@ import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.scoring.standings.DecisionHistory.Item;
 import dev.rung.scoring.standings.wording.CallerTexts;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +43,11 @@ public final class MemberHistory {
         @Override
         public String pick(Map<String, String> texts) {
             return "";
+        }
+
+        @Override
+        public LocalDate day(Instant moment) {
+            return LocalDate.ofInstant(moment, ZoneOffset.ofHours(8));
         }
     }
 }
