@@ -8889,7 +8889,7 @@ export interface components {
             decisionId: string;
             /**
              * Format: int64
-             * @description There where the tier was reached or lost.
+             * @description Of the day from which it counts; absent where the decision was made later than that, and where it is about no sum.
              */
             growthValue: number | null;
             /** @enum {string} */

@@ -1,5 +1,5 @@
 -- What tier-events tells: decisions of every kind that customers may appeal against, and what dates a tier anew. The id
--- is the event's; the event is kept as it was told, without its grounds. Dates are made of all of them when they are read.
+-- is the event's; the event is kept as it was told. Dates are made of all of them when they are read.
 create table decision (
     id          uuid   primary key,
     position    bigint generated always as identity unique,

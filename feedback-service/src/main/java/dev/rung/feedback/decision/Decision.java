@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param counts from when on
 /// @param tier the one held since then; null where the decision is not about a tier
 /// @param before the one held until then; there where the tier was reached or lost
-/// @param growthValue there where the tier was reached or lost
+/// @param growthValue there where the tier was reached or lost on the day from which it counts
 /// @param why why a tier was lost, such as `cycle-end`, or what else than behaviour it was reached by: `policy`,
 ///     `override` or `merge`; how likely a customer is to leave
 /// @param until how long the tier is held: of one at risk, in grace or kept
@@ -40,7 +40,8 @@ public record Decision(
         return new Decision(id, kind, counts, requireNonNull(held), before, growthValue, why, end, policyVersion);
     }
 
-    Decision datedAt(Instant moment) {
-        return new Decision(id, kind, moment, tier, before, growthValue, why, until, policyVersion);
+    Decision datedAt(Instant moment, boolean isOfItsDay) {
+        var value = isOfItsDay ? growthValue : null;
+        return new Decision(id, kind, moment, tier, before, value, why, until, policyVersion);
     }
 }

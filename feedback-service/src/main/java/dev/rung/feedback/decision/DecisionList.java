@@ -6,6 +6,7 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.feedback.decision.Decisions.StoredDecision;
 import dev.rung.platform.tiers.DatedDecision;
 import dev.rung.platform.tiers.DatedDecisions;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,18 +21,20 @@ record DecisionList(List<Item> items) {
     record Item(long position, Decision decision) {}
 
     /// @param known all that is known of one customer, in any order
-    static DecisionList of(List<StoredDecision> known) {
+    /// @param zone of the store's business dates
+    static DecisionList of(List<StoredDecision> known, ZoneId zone) {
         var positions = known.stream().collect(toMap(one -> id(one.event()), StoredDecision::position));
         var dated = DatedDecisions.of(known.stream().map(StoredDecision::event).toList());
         return new DecisionList(
-                dated.newestFirst().flatMap(one -> item(one, positions)).toList());
+                dated.newestFirst().flatMap(one -> item(one, positions, zone)).toList());
     }
 
-    private static Stream<Item> item(DatedDecision dated, Map<UUID, Long> positions) {
+    private static Stream<Item> item(DatedDecision dated, Map<UUID, Long> positions, ZoneId zone) {
         return ScoringDecisions.of(dated.event()).stream()
                 .filter(decision -> decision.tier() != null)
                 .map(decision -> new Item(
-                        Objects.requireNonNull(positions.get(decision.id())), decision.datedAt(dated.counts())));
+                        Objects.requireNonNull(positions.get(decision.id())),
+                        decision.datedAt(dated.counts(), dated.isOfItsDay(zone))));
     }
 
     private static UUID id(TierEvent event) {

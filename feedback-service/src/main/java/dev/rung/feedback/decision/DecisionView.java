@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param occurredAt from when on it counts, by all that is known now
 /// @param tier the one held since then
 /// @param before the one held until then; there where the tier was reached or lost
-/// @param growthValue there where the tier was reached or lost
+/// @param growthValue of the day from which it counts; absent where the decision was made later than that, and
+///     where it is about no sum
 /// @param why a code, where the kind alone does not say it: what else than behaviour a tier was reached by
 ///     (`policy`, `override`, `merge`), why one was lost
 /// @param until the last day that the decision speaks of

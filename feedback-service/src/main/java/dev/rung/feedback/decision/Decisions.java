@@ -2,6 +2,7 @@ package dev.rung.feedback.decision;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.json.JsonText;
+import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -19,7 +20,7 @@ public class Decisions {
     /// In the order they were received: their positions grow with it.
     private static final String INSERT = """
         insert into decision (id, customer_id, event)
-        select cast(event->>'eventId' as uuid), cast(event->>'customerId' as uuid), event - 'grounds'
+        select cast(event->>'eventId' as uuid), cast(event->>'customerId' as uuid), event
           from jsonb_array_elements(cast(cast(:told as text) as jsonb)) with ordinality as told(event, place)
          order by place
         on conflict (id) do nothing\
@@ -31,9 +32,11 @@ public class Decisions {
         """;
 
     private final JsonText json;
+    private final Store store;
 
-    Decisions(JsonText json) {
+    Decisions(JsonText json, Store store) {
         this.json = json;
+        this.store = store;
     }
 
     @WithTransaction
@@ -66,9 +69,11 @@ public class Decisions {
                 .chain(session -> session.createNativeQuery(READ, String.class)
                         .setParameter("customer", customerId)
                         .getResultList())
-                .map(rows -> DecisionList.of(rows.stream()
-                        .map(found -> json.read(found, StoredDecision.class))
-                        .toList()));
+                .map(rows -> DecisionList.of(
+                        rows.stream()
+                                .map(found -> json.read(found, StoredDecision.class))
+                                .toList(),
+                        store.zone()));
     }
 
     /// @param position grows with every event received

@@ -3,6 +3,8 @@ package dev.rung.platform.tiers;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.TierEvent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// A decision with its date.
@@ -19,6 +21,14 @@ public record DatedDecision(
         int made,
         @Nullable TierRef tier,
         boolean stands) {
+
+    /// Whether it was made on the business date from which it counts. The growth value of one that was made later, as
+    /// of what was told late, is that of the later day: nobody had it at the time.
+    public boolean isOfItsDay(ZoneId zone) {
+        var made = event.decision();
+        var grounds = made == null ? null : made.grounds();
+        return grounds == null || grounds.on().equals(LocalDate.ofInstant(counts, zone));
+    }
 
     int rank() {
         return tier == null ? -1 : tier.rank();

@@ -75,15 +75,8 @@ public record DecisionHistory(List<Item> items) {
         /// Nothing for what this build does not know.
         public static Optional<Item> of(DatedDecision dated, CallerTexts wording) {
             return Optional.ofNullable(dated.event().decision())
-                    .flatMap(decision -> Optional.ofNullable(of(dated.event(), decision, wording))
-                            .map(item -> item.at(dated.counts(), isOfTheDay(decision, dated.counts(), wording))));
-        }
-
-        /// A decision about days past was made from the growth value of the day it was made on, which the customer
-        /// did not have at the time.
-        private static boolean isOfTheDay(Decision decision, Instant counts, CallerTexts wording) {
-            var grounds = decision.grounds();
-            return grounds == null || grounds.on().equals(wording.day(counts));
+                    .map(decision -> of(dated.event(), decision, wording))
+                    .map(item -> item.at(dated.counts(), dated.isOfItsDay(wording.zone())));
         }
 
         private static @Nullable Item of(TierEvent event, Decision decision, CallerTexts wording) {

@@ -2,6 +2,7 @@ package dev.rung.feedback.decision;
 
 import dev.rung.contracts.scoring.TierEvent;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class DecisionsAsRead {
             var id = Objects.requireNonNull(event.decision()).eventId();
             table.putIfAbsent(id, new Decisions.StoredDecision(table.size() + 1L, event));
         }
-        return DecisionList.of(new ArrayList<>(table.values())).items().stream()
+        return DecisionList.of(new ArrayList<>(table.values()), ZoneOffset.ofHours(8)).items().stream()
                 .map(DecisionList.Item::decision)
                 .map(decision -> new Read(decision.id(), decision.kind(), decision.counts()))
                 .toList();

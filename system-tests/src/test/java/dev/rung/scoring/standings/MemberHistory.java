@@ -5,7 +5,7 @@ import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.scoring.standings.DecisionHistory.Item;
 import dev.rung.scoring.standings.wording.CallerTexts;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +46,8 @@ public final class MemberHistory {
         }
 
         @Override
-        public LocalDate day(Instant moment) {
-            return LocalDate.ofInstant(moment, ZoneOffset.ofHours(8));
+        public ZoneId zone() {
+            return ZoneOffset.ofHours(8);
         }
     }
 }

@@ -8,8 +8,7 @@ import dev.rung.platform.store.Store;
 import jakarta.enterprise.context.RequestScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +53,9 @@ public class CallerTexts {
                 .of(assessed).stream().map(this::phrase).toList();
     }
 
-    /// The business date of a moment.
-    public LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, store.zone());
+    /// In which the store has its business dates.
+    public ZoneId zone() {
+        return store.zone();
     }
 
     /// With the digits that the currency has, and more where a price had more.
