@@ -176,12 +176,18 @@ class RuleVersionTest {
         as("approver").delete(VERSIONS + "/{version}", version).then().statusCode(204);
 
         as("analyst").get(VERSIONS + "/{version}", version).then().body("state", equalTo("WITHDRAWN"));
-        publish(version, LocalDate.of(2099, 1, 1)).statusCode(409);
+        publish(version, LocalDate.now().plusDays(300)).statusCode(409);
         as("admin")
                 .get("/api/v1/audit/benefits?subject={subject}", "earning rules v" + version)
                 .then()
                 .body("items.action", hasItems("earning-rules.drafted", "earning-rules.withdrawn"));
         assertThat(as("analyst").get(VERSIONS + "/0").statusCode()).isEqualTo(404);
+    }
+
+    /// Nothing could follow it before that day.
+    @Test
+    void aVersionTakesEffectWithinAYear() {
+        publish(approved(rules(List.of(), List.of())), LocalDate.of(2099, 1, 1)).statusCode(422);
     }
 
     private static ValidatableResponse draft(Map<String, ?> rules) {
