@@ -79,18 +79,7 @@ export function useSend<M extends Changing, P extends PathWith<M>>(
     },
   });
   const mutate = (options: Options<P, M>, then: MutateOptions<Answer<P, M>, Error, Options<P, M>> = {}): void =>
-    once(
-      () =>
-        new Promise<void>((done) => {
-          sending.mutate(options, {
-            ...then,
-            onSettled: (...settled) => {
-              then.onSettled?.(...settled);
-              done();
-            },
-          });
-        }),
-    );
+    once(() => sending.mutateAsync(options, then));
   return { ...sending, mutate };
 }
 

@@ -81,7 +81,7 @@ create table decisions (
     external_id text        not null,
     occurred_at timestamptz not null,
     decision    jsonb       not null,
-    -- the sum that it came to; in a column of its own, since not every reader needs it
+    -- the sum that it came to
     grounds     jsonb,
     -- late behaviour is decided upon late: which of two decisions came after the other, business time does not tell
     revision    bigint      not null generated always as (cast(decision ->> 'revision' as bigint)) stored
