@@ -43,6 +43,13 @@ create table entitlements_due (
     not_before  timestamptz              -- where granting failed
 );
 
+-- How far a package that counts has come among those who held a tier before it did.
+create table package_rollouts (
+    version int         primary key references benefit_packages,
+    reached uuid        not null, -- the last customer who was made due, in the order of their ids
+    done_at timestamptz
+);
+
 -- Tiers are kept once, as facts about points. Whoever keeps them holds the lock on the customer, as whoever grants does.
 create function tiers_make_entitlements_due() returns trigger language plpgsql as $$
 begin

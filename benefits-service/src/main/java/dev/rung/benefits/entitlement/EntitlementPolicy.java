@@ -3,7 +3,6 @@ package dev.rung.benefits.entitlement;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.rung.benefits.catalogue.packages.PackageSchedule;
-import dev.rung.benefits.catalogue.packages.PackageSchedule.ScheduledPackage;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
 import dev.rung.benefits.entitlement.EntitlementChange.Amend;
 import dev.rung.benefits.entitlement.EntitlementChange.End;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// Decides what becomes of a customer's entitlements, from all the times in tiers that are known now. The same
 /// history gives the same entitlements, in whatever order it was told; asked again, it changes nothing.
 ///
-/// A time in a tier gives what the package in force at its moment gives; one that began before there was any
-/// package, what the first package gives, from when that counts. What is there and not given by any time was a
-/// mistake: it is ended unless it was used.
+/// A time in a tier gives what the package in force at its moment gives, and what later packages add, each from
+/// when it counts; what a later one changes or leaves out stays as it was given. What is there and not given by
+/// any time was a mistake: it is ended unless it was used.
 final class EntitlementPolicy {
 
     private final PackageSchedule schedule;
@@ -54,16 +54,17 @@ final class EntitlementPolicy {
     }
 
     private Stream<TierGrant> grants(TierStay stay, Instant now) {
-        return schedule.at(stay.since())
-                .map(found -> grants(found, stay, stay.since()))
-                .orElseGet(() -> schedule.first()
-                        .filter(first -> !first.effectiveAt().isAfter(now) && stay.isHeldAfter(first.effectiveAt()))
-                        .map(first -> grants(first, stay, first.effectiveAt()))
-                        .orElseGet(Stream::empty));
+        var given = new LinkedHashMap<String, TierGrant>();
+        schedule.during(stay.since(), now)
+                .filter(one -> stay.isHeldAfter(one.effectiveAt()))
+                .forEach(one -> one.of(stay.tier()).stream()
+                        .map(item -> new TierGrant(item, one.version(), stay, later(stay.since(), one.effectiveAt())))
+                        .forEach(grant -> given.putIfAbsent(grant.item().code(), grant)));
+        return given.values().stream();
     }
 
-    private static Stream<TierGrant> grants(ScheduledPackage found, TierStay stay, Instant from) {
-        return found.of(stay.tier()).stream().map(item -> new TierGrant(item, found.version(), stay, from));
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /// One of the same moment is the same; else a time that was re-dated takes the next that nobody left.

@@ -3,9 +3,9 @@ package dev.rung.benefits.entitlement;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
 import java.time.Instant;
 
-/// A benefit that a time in a tier gives, by the package of its moment.
+/// A benefit that a time in a tier gives.
 ///
-/// @param from when it was given: when the tier was reached, or later, when the first package began to count
+/// @param from when it was given: when the tier was reached, or later, when the package that adds it began to count
 record TierGrant(CatalogueItem item, int packageVersion, TierStay stay, Instant from) {
 
     GrantKey key() {

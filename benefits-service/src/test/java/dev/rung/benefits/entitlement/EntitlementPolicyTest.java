@@ -65,6 +65,35 @@ class EntitlementPolicyTest {
     }
 
     @Test
+    void whatALaterPackageAddsIsGivenFromWhenItCountsAndWhatItChangesStays() {
+        var finerMug = new CatalogueItem(
+                MUG.code(), 2, MUG.names(), MUG.descriptions(), MUG.terms(), MUG.quota(), MUG.cost(), MUG.onLeaving());
+        var book = gift("book", 1, QuotaPeriod.YEAR, LeavingRule.END);
+        var later = new EntitlementPolicy(
+                new PackageSchedule(List.of(
+                        SCHEDULE.packages().getFirst(),
+                        new ScheduledPackage(2, day("2026-06-01"), Map.of("gold", List.of(finerMug, book))),
+                        new ScheduledPackage(
+                                3,
+                                NOW.plusSeconds(1),
+                                Map.of("gold", List.of(gift("cup", 1, QuotaPeriod.YEAR, LeavingRule.END)))))),
+                ZoneId.of("Asia/Shanghai"));
+        var there = settled(held("gold", "2026-03-01"));
+
+        assertThat(later.changes(there, TierStay.of(List.of(held("gold", "2026-03-01"))), NOW))
+                .singleElement()
+                .isInstanceOfSatisfying(Grant.class, grant -> {
+                    assertThat(grant.grant().item()).isEqualTo(book);
+                    assertThat(grant.grant().packageVersion()).isEqualTo(2);
+                    assertThat(grant.grant().from()).isEqualTo(day("2026-06-01"));
+                });
+        assertThat(later.changes(
+                        there, TierStay.of(List.of(held("gold", "2026-03-01"), held("silver", "2026-05-31"))), NOW))
+                .extracting(EntitlementPolicyTest::code)
+                .containsExactlyInAnyOrder("card", "mug");
+    }
+
+    @Test
     void onLeavingABenefitEndsOrIsKeptAsItsTermsSay() {
         var there = settled(held("gold", "2026-03-01"));
 

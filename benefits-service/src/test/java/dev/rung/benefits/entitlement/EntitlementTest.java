@@ -76,6 +76,18 @@ class EntitlementTest {
     }
 
     @Test
+    void whoHoldsATierGetsWhatALaterPackageAdds() {
+        alice.reaches("gold", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+        var book = gift("book", "9", 1, "year", "end");
+        published(Map.of("gold", List.of(mug, card, book), "diamond", List.of(mug, card, book)));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> benefits().body("items.code.sort()", equalTo(sorted(mug, card, book))));
+        assertThat(told(EntitlementGranted.class)).hasSize(3);
+    }
+
+    @Test
     void onLeavingWhatIsNotKeptEnds() {
         alice.reaches("gold", Instant.now()).awaitAllProcessed();
         awaitGranted();

@@ -2,9 +2,11 @@ package dev.rung.benefits.catalogue.packages;
 
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All published packages, oldest version first. In force is the highest version whose time has come.
 public record PackageSchedule(List<ScheduledPackage> packages) {
@@ -28,8 +30,15 @@ public record PackageSchedule(List<ScheduledPackage> packages) {
                 .findFirst();
     }
 
-    /// The one that began first.
-    public Optional<ScheduledPackage> first() {
-        return packages.stream().min((one, other) -> one.effectiveAt().compareTo(other.effectiveAt()));
+    /// The one in force at a moment and those that began to count after it, in the order in which they did.
+    ///
+    /// @param until whatever counts later is left out
+    public Stream<ScheduledPackage> during(Instant since, Instant until) {
+        var before = at(since);
+        var later = packages.stream()
+                .filter(one ->
+                        one.effectiveAt().isAfter(since) && !one.effectiveAt().isAfter(until))
+                .sorted(Comparator.comparing(ScheduledPackage::effectiveAt).thenComparing(ScheduledPackage::version));
+        return Stream.concat(before.stream(), later);
     }
 }

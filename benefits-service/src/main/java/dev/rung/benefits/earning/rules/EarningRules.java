@@ -2,6 +2,7 @@ package dev.rung.benefits.earning.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All versions of the earning rules that count or will, the oldest first.
 public record EarningRules(List<EarningRule> versions) {
@@ -27,6 +28,19 @@ public record EarningRules(List<EarningRule> versions) {
                 .filter(rule -> !rule.from().isAfter(day))
                 .findFirst()
                 .orElse(versions.getFirst());
+    }
+
+    /// These, as far as they are older than the first of the newer ones, and the newer ones.
+    ///
+    /// @param newer at least one, the oldest first
+    public EarningRules followedBy(List<EarningRule> newer) {
+        var first = newer.getFirst();
+        return new EarningRules(Stream.concat(
+                        versions.stream()
+                                .filter(rule -> rule.version() < first.version()
+                                        && rule.from().isBefore(first.from())),
+                        newer.stream())
+                .toList());
     }
 
     public EarningRule newest() {

@@ -14,12 +14,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /// The rules that count: those of the file, then those that were published. What is published never changes
 /// and is always the newest, so only what is newer than what was read before is read.
+///
+/// A version has one meaning for good: where the file has gained one of the number of a published version, or a
+/// later one, the published one counts, and the log says so.
 @Startup // a broken file stops the start
 @ApplicationScoped
 public class PublishedRules {
+
+    private static final Logger LOG = Logger.getLogger(PublishedRules.class);
 
     private static final String NEWER = """
             select version, document, effective_on from earning_rule_versions
@@ -27,26 +33,38 @@ public class PublishedRules {
 
     private final JsonRows rows;
     private final JsonText json;
-    private volatile EarningRules known;
+    private final EarningRules ofFile;
+    private volatile List<EarningRule> published = List.of();
 
     PublishedRules(JsonRows rows, JsonText json, EarningTerms terms, ObjectMapper mapper) {
         this.rows = rows;
         this.json = json;
-        this.known = RulesFile.read(terms.rules(), mapper);
+        this.ofFile = RulesFile.read(terms.rules(), mapper);
     }
 
     public Uni<EarningRules> current() {
-        var before = known;
-        return rows.read(NEWER, Map.of("newest", before.newest().version()), PublishedRow.class)
-                .map(found -> found.isEmpty() ? before : remember(before, found));
+        var before = published;
+        var newest = before.isEmpty() ? 0 : before.getLast().version();
+        return rows.read(NEWER, Map.of("newest", newest), PublishedRow.class)
+                .map(found -> together(found.isEmpty() ? before : remember(before, found)));
     }
 
-    private EarningRules remember(EarningRules before, List<PublishedRow> found) {
-        var all = new EarningRules(
-                Stream.concat(before.versions().stream(), found.stream().map(this::rule))
-                        .toList());
-        known = all;
+    private List<EarningRule> remember(List<EarningRule> before, List<PublishedRow> found) {
+        var all = Stream.concat(before.stream(), found.stream().map(this::rule)).toList();
+        var ignored = ofFile.versions().size()
+                + all.size()
+                - ofFile.followedBy(all).versions().size();
+        if (before.isEmpty() && ignored > 0) {
+            LOG.warnf(
+                    "Versions of the earning rules' file do not count: published ones have their numbers or dates ignored=%d firstPublished=%d",
+                    ignored, all.getFirst().version());
+        }
+        published = all;
         return all;
+    }
+
+    private EarningRules together(List<EarningRule> newer) {
+        return newer.isEmpty() ? ofFile : ofFile.followedBy(newer);
     }
 
     private EarningRule rule(PublishedRow row) {

@@ -60,6 +60,23 @@ class EarningRulesTest {
     }
 
     @Test
+    void whatIsPublishedTakesThePlaceOfWhatTheFileSaysOfItsNumberOrItsTime() {
+        var published = List.of(rule(2, MARCH.plusDays(10), "2"), rule(3, MARCH.plusDays(20), "3"));
+        var first = rule(1, MARCH, "1");
+
+        assertThat(new EarningRules(List.of(first)).followedBy(published).versions())
+                .containsExactly(first, published.getFirst(), published.getLast());
+        assertThat(new EarningRules(List.of(first, rule(2, MARCH.plusDays(1), "9")))
+                        .followedBy(published)
+                        .versions())
+                .containsExactly(first, published.getFirst(), published.getLast());
+        assertThat(new EarningRules(List.of(rule(1, MARCH.plusDays(10), "9")))
+                        .followedBy(published)
+                        .versions())
+                .isEqualTo(published);
+    }
+
+    @Test
     void aVersionIsNumberedOnce() {
         assertThatThrownBy(() -> new EarningRules(List.of(rule(1, MARCH, "1"), rule(1, MARCH.plusDays(1), "1"))))
                 .hasMessage("Earning rule 1 must have a later date than 1");
