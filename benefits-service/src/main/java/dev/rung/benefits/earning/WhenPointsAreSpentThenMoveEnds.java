@@ -1,9 +1,9 @@
 package dev.rung.benefits.earning;
 
-import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.spending.SpendFollower;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /// Spending is an activity: by a rule that goes by the last activity, all that the customer still has
 /// lasts longer.
@@ -17,7 +17,7 @@ class WhenPointsAreSpentThenMoveEnds implements SpendFollower {
     }
 
     @Override
-    public Uni<Void> spent(LotHolder holder) {
-        return settling.moveEnds(holder.customerId());
+    public Uni<Void> spent(UUID customerId) {
+        return settling.moveEnds(customerId);
     }
 }

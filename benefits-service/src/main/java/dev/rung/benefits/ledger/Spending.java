@@ -111,7 +111,7 @@ public class Spending {
         return Multi.createFrom()
                 .iterable(followers)
                 .onItem()
-                .transformToUniAndConcatenate(one -> one.spent(holder))
+                .transformToUniAndConcatenate(one -> one.spent(holder.customerId()))
                 .collect()
                 .last()
                 .replaceWithVoid();
