@@ -29,12 +29,16 @@ record RuleWords(MessageBundle texts, String currency) {
         words.add(say(Text.of("earning.pending").with("days", rule.pendingDays())));
         rule.actions().forEach(action -> words.add(action(action)));
         promotions.forEach(promotion -> words.add(promotion(promotion)));
-        words.add(say(expiry(rule.lasting())));
+        words.add(lasting(rule));
         words.add(say(Text.of("earning.reversal." + rule.reversal())));
         return List.copyOf(words);
     }
 
-    private Text expiry(ExpiryRule rule) {
+    String lasting(EarningRule rule) {
+        return say(expiry(rule.lasting()));
+    }
+
+    private static Text expiry(ExpiryRule rule) {
         return switch (rule) {
             case OnDate(var month, var day, var years)
             when month == 12 && day == 31 -> Text.of("earning.expiry").with("years", years);
