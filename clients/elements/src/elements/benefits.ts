@@ -194,7 +194,10 @@ class RungBenefits extends RungElement {
     return parts.map((part) => html`<span class="part">${part}</span> `);
   }
 
-  #expiry({ expiresAfterYears }: EarningRule): string {
+  #expiry({ expiresAfterYears, lasting }: EarningRule): string {
+    if (lasting) {
+      return lasting;
+    }
     return expiresAfterYears === 1
       ? this.t('benefits.expiryNext')
       : this.t('benefits.expiry', { years: this.format.number(expiresAfterYears) });

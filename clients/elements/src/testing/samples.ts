@@ -141,6 +141,7 @@ export const EARNING: EarningRule = {
   ],
   pendingDays: 15,
   expiresAfterYears: 1,
+  lasting: null,
   leastPerOrder: null,
   actions: [],
   promotions: [],

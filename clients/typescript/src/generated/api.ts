@@ -9047,6 +9047,8 @@ export interface components {
              * @example 2026-03-02
              */
             from: string;
+            /** @description How long points last, as a sentence; null: as `expiresAfterYears` says. */
+            lasting: string | null;
             /**
              * @description An order of which less is kept earns nothing; null: every order earns.
              * @example 688.00

@@ -37,6 +37,7 @@ export const entryKind: typeof zhCN.entryKind = {
   redeem: 'Spent',
   release: 'No longer set aside',
   restore: 'Given back',
+  extend: 'Lasts longer',
 };
 
 export const pointsSource: typeof zhCN.pointsSource = {
@@ -51,6 +52,7 @@ export const pointsSource: typeof zhCN.pointsSource = {
   activity: 'Activity',
   adjustment: 'Points adjusted',
   import: 'Points from before',
+  extension: 'Lasts longer',
   redemption: 'Points redeemed',
 };
 

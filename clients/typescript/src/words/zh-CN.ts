@@ -36,6 +36,7 @@ export const entryKind = {
   redeem: '使用',
   release: '取消预留',
   restore: '返还',
+  extend: '延长有效期',
 };
 /** What points were given for, or are spent on. */
 export const pointsSource = {
@@ -50,6 +51,7 @@ export const pointsSource = {
   activity: '活动',
   adjustment: '积分调整',
   import: '期初积分',
+  extension: '延长有效期',
   redemption: '积分兑换',
 };
 /** Why people gave or took points. */

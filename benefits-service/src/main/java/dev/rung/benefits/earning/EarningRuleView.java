@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param leastPerOrder an order of which less is kept earns nothing; null: every order earns
 /// @param pendingDays an order that is not reported as completed counts as completed after so many days
 /// @param expiresAfterYears points last to the end of the calendar year so many years after they were earned
+/// @param lasting how long points last, as a sentence; null: as `expiresAfterYears` says
 /// @param actions what else earns
 /// @param promotions those that are not over yet
 /// @param words all of it as sentences in the caller's language
@@ -31,6 +32,7 @@ record EarningRuleView(
 
         int pendingDays,
         int expiresAfterYears,
+        @Nullable String lasting,
         List<ActionView> actions,
         List<PromotionView> promotions,
         List<String> words) {
@@ -113,6 +115,7 @@ record EarningRuleView(
                 rule.leastPerOrder(),
                 rule.pendingDays(),
                 rule.expiresAfterYears(),
+                rule.expiry() == null ? null : words.lasting(rule),
                 rule.actions().stream().map(ActionView::of).toList(),
                 promotions,
                 words.of(rule, promotions));

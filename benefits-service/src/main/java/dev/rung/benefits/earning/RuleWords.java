@@ -3,6 +3,10 @@ package dev.rung.benefits.earning;
 import dev.rung.benefits.earning.EarningRuleView.PromotionView;
 import dev.rung.benefits.earning.rules.ActionRule;
 import dev.rung.benefits.earning.rules.EarningRule;
+import dev.rung.benefits.earning.rules.ExpiryRule;
+import dev.rung.benefits.earning.rules.ExpiryRule.AfterActivity;
+import dev.rung.benefits.earning.rules.ExpiryRule.AfterMonths;
+import dev.rung.benefits.earning.rules.ExpiryRule.OnDate;
 import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.locale.Text;
 import java.util.ArrayList;
@@ -25,8 +29,27 @@ record RuleWords(MessageBundle texts, String currency) {
         words.add(say(Text.of("earning.pending").with("days", rule.pendingDays())));
         rule.actions().forEach(action -> words.add(action(action)));
         promotions.forEach(promotion -> words.add(promotion(promotion)));
-        words.add(say(Text.of("earning.expiry").with("years", rule.expiresAfterYears())));
+        words.add(lasting(rule));
+        words.add(say(Text.of("earning.reversal." + rule.reversal())));
         return List.copyOf(words);
+    }
+
+    String lasting(EarningRule rule) {
+        return say(expiry(rule.lasting()));
+    }
+
+    private static Text expiry(ExpiryRule rule) {
+        return switch (rule) {
+            case OnDate(var month, var day, var years)
+            when month == 12 && day == 31 -> Text.of("earning.expiry").with("years", years);
+            case OnDate(var month, var day, var years) ->
+                Text.of(years == 0 ? "earning.expiry-date-next" : "earning.expiry-date")
+                        .with("month", month)
+                        .with("day", day)
+                        .with("years", years);
+            case AfterMonths(var months) -> Text.of("earning.expiry-months").with("months", months);
+            case AfterActivity(var months) -> Text.of("earning.expiry-activity").with("months", months);
+        };
     }
 
     private String action(ActionRule rule) {

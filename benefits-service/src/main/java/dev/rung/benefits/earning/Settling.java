@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import dev.rung.benefits.earning.facts.ActionFacts;
+import dev.rung.benefits.earning.facts.ActivityDays;
 import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.Fact.Acted;
@@ -31,9 +32,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -42,9 +46,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Settling {
 
+    private static final NavigableSet<LocalDate> NO_DAYS = Collections.emptyNavigableSet();
+
     private final Facts facts;
     private final TierSpans tierSpans;
     private final ActionFacts actionFacts;
+    private final ActivityDays activityDays;
     private final PublishedRules rules;
     private final PromotionBudgets budgets;
     private final Ledger ledger;
@@ -56,6 +63,7 @@ class Settling {
             Facts facts,
             TierSpans tierSpans,
             ActionFacts actionFacts,
+            ActivityDays activityDays,
             PublishedRules rules,
             PromotionBudgets budgets,
             Ledger ledger,
@@ -65,6 +73,7 @@ class Settling {
         this.facts = facts;
         this.tierSpans = tierSpans;
         this.actionFacts = actionFacts;
+        this.activityDays = activityDays;
         this.rules = rules;
         this.budgets = budgets;
         this.ledger = ledger;
@@ -107,10 +116,31 @@ class Settling {
                                 Stream.concat(added.stream(), paths.stream()).toList()))
                 .chain(news -> news.isEmpty()
                         ? Uni.createFrom().item(Map.of())
-                        : facts.related(news)
-                                .chain(known -> actionFacts
-                                        .related(news)
-                                        .chain(actions -> settle(known, actions, NewFacts.of(news)))));
+                        : rules.current().chain(current -> settleRelated(news, current)));
+    }
+
+    /// Where an activity moves the ends of other lots, all lots of its customer are settled.
+    private Uni<Map<String, Long>> settleRelated(List<Fact> news, EarningRules current) {
+        return current.followActivity()
+                ? settleAll(news.stream().map(Fact::customerId).collect(toSet()), NewFacts.of(news))
+                : facts.related(news)
+                        .chain(known ->
+                                actionFacts.related(news).chain(actions -> settle(known, actions, NewFacts.of(news))));
+    }
+
+    private Uni<Map<String, Long>> settleAll(Set<UUID> customers, NewFacts news) {
+        return facts.of(customers)
+                .chain(known -> actionFacts.of(customers).chain(actions -> settle(known, actions, news)));
+    }
+
+    /// Points were spent: where the rules ask for it, what the customer has lasts longer now. Belongs to the
+    /// caller's transaction, which holds the lock on the customer.
+    Uni<Void> moveEnds(UUID customer) {
+        return rules.current()
+                .chain(current -> current.followActivity()
+                        ? settleAll(Set.of(customer), NewFacts.of(List.of()))
+                        : Uni.createFrom().item(Map.<String, Long>of()))
+                .replaceWithVoid();
     }
 
     private Uni<DueSettled> settleWhatIsDue(List<UUID> customers) {
@@ -158,15 +188,17 @@ class Settling {
         return rules.current()
                 .chain(current -> tierSpans
                         .of(customers)
-                        .map(tiers -> customers.stream()
-                                .flatMap(customer -> proposals(
-                                        current,
-                                        CustomerFacts.of(
-                                                customer,
-                                                orders.getOrDefault(customer, List.of()),
-                                                tiers.getOrDefault(customer, TierHistory.UNKNOWN)),
-                                        acted.getOrDefault(customer, List.of())))
-                                .toList()))
+                        .chain(tiers -> activity(customers, current)
+                                .map(days -> customers.stream()
+                                        .flatMap(customer -> proposals(
+                                                current,
+                                                CustomerFacts.of(
+                                                                customer,
+                                                                orders.getOrDefault(customer, List.of()),
+                                                                tiers.getOrDefault(customer, TierHistory.UNKNOWN))
+                                                        .with(days.getOrDefault(customer, NO_DAYS)),
+                                                acted.getOrDefault(customer, List.of())))
+                                        .toList())))
                 .chain(budgets::bear)
                 .chain(targets -> ledger.settle(targets, news::causeOf));
     }
@@ -176,7 +208,13 @@ class Settling {
         return Stream.concat(
                 new EarningPolicy(current, store.zone()).proposals(history, now).stream(),
                 new ActionPolicy(current, store.zone())
-                        .proposals(history.customerId(), actions, history.tiers(), now).stream());
+                        .proposals(history.customerId(), actions, history.tiers(), history.activity(), now).stream());
+    }
+
+    private Uni<Map<UUID, NavigableSet<LocalDate>>> activity(Set<UUID> customers, EarningRules current) {
+        return current.followActivity()
+                ? activityDays.of(customers)
+                : Uni.createFrom().item(Map.of());
     }
 
     private static List<TierPath> paths(List<ReportedFact> reported) {

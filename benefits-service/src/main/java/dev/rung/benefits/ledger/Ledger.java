@@ -1,17 +1,28 @@
 package dev.rung.benefits.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.rung.benefits.ledger.extension.ExtensionPolicy;
+import dev.rung.benefits.ledger.extension.ExtensionResult;
+import dev.rung.benefits.ledger.extension.PointsExtension;
 import dev.rung.benefits.ledger.lot.Booking;
+import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.lot.SettlementCause;
 import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
+import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -23,12 +34,16 @@ public class Ledger {
     private final Lots lots;
     private final DueLots dueLots;
     private final Bookkeeping bookkeeping;
+    private final Store store;
+    private final Clock clock;
 
-    Ledger(Balances balances, Lots lots, DueLots dueLots, Bookkeeping bookkeeping) {
+    Ledger(Balances balances, Lots lots, DueLots dueLots, Bookkeeping bookkeeping, Store store, Clock clock) {
         this.balances = balances;
         this.lots = lots;
         this.dueLots = dueLots;
         this.bookkeeping = bookkeeping;
+        this.store = store;
+        this.clock = clock;
     }
 
     /// Locks the customers' points until the transaction ends; customers seen for the first time
@@ -62,7 +77,8 @@ public class Ledger {
         return targets.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : lots.of(targets)
-                        .map(found -> Settlements.of(targets, causes, found).booking())
+                        .map(found -> Settlements.of(targets, causes, found, clock.instant(), store.zone())
+                                .booking())
                         .chain(this::write);
     }
 
@@ -77,6 +93,23 @@ public class Ledger {
                                 .map(lot -> LotTarget.standing(lot, now, zone))
                                 .toList())
                         .chain(targets -> settle(targets, _ -> new SettlementCause(CauseKind.TIME, null, now)));
+    }
+
+    /// The extension as it would be now; nothing is written.
+    public Uni<ExtensionResult> planExtension(Collection<UUID> customers, PointsExtension wanted) {
+        return lots.toExtend(customers, wanted.until()).map(found -> {
+            var now = JsonRows.toMicroseconds(clock.instant());
+            return found.stream().collect(groupingBy(Lot::customerId, TreeMap::new, toList())).entrySet().stream()
+                    .map(of -> ExtensionPolicy.extend(of.getKey(), wanted, of.getValue(), now, store.zone()))
+                    .reduce(ExtensionResult.NOTHING, ExtensionResult::plus);
+        });
+    }
+
+    /// Lets points last longer. The caller holds the lock on the customers, and says it once.
+    public Uni<ExtensionResult> extend(Collection<UUID> customers, PointsExtension wanted) {
+        return planExtension(customers, wanted)
+                .call(planned -> bookkeeping.write(planned.booking()))
+                .call(planned -> lots.keepExtended(planned.lots()));
     }
 
     private Uni<Map<String, Long>> write(Booking booking) {

@@ -1,5 +1,6 @@
 package dev.rung.benefits.ledger;
 
+import dev.rung.benefits.ledger.extension.ExtendedLot;
 import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.spending.SpendHistory.SpentLot;
@@ -7,6 +8,7 @@ import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +23,8 @@ class Lots {
                                       'redeemed', redeemed, 'withdrawn', withdrawn, 'expired', expired) as accounts,
                    overdraft, postings, given_at, active_from, expires_on,
                    case when rule_version is not null then jsonb_build_object(
-                       'rule_version', rule_version, 'tier', tier, 'multiplier', multiplier) end as reason
+                       'rule_version', rule_version, 'tier', tier, 'multiplier', multiplier) end as reason,
+                   extended_until
             from lots
             where
             """;
@@ -33,16 +36,29 @@ class Lots {
             available <> 0
               and customer_id in (select w.customer_id from jsonb_to_recordset(:rows) as w(customer_id uuid))""";
 
+    private static final String TO_EXTEND = FIND + """
+            customer_id in (select w.customer_id from jsonb_to_recordset(:rows) as w(customer_id uuid))
+              and expires_on < (select min(w.until) from jsonb_to_recordset(:rows) as w(until date))
+              and (pending > 0 or available > 0 or reserved > 0 or expired > 0)""";
+
+    private static final String KEEP_EXTENDED = """
+            insert into extended_lots (transaction_id, lot_id, points, reinstated, day_before, last_day)
+            select transaction_id, lot_id, points, reinstated, day_before, last_day
+            from jsonb_to_recordset(:rows) as r(
+                transaction_id uuid, lot_id uuid, points bigint, reinstated boolean, day_before date, last_day date)""";
+
     private static final String UPSERT = """
             insert into lots as l (id, customer_id, source_kind, source_id, shop, earned, retained, pending, available,
                                    reserved, redeemed, withdrawn, expired, overdraft, postings, given_at, active_from,
-                                   expires_on, rule_version, tier, multiplier)
+                                   expires_on, rule_version, tier, multiplier, extended_until)
             select id, customer_id, source ->> 'kind', source ->> 'id', source ->> 'shop', earned, retained, pending,
                    available, reserved, redeemed, withdrawn, expired, overdraft, postings, given_at, active_from, expires_on,
-                   cast(reason ->> 'rule_version' as int), reason ->> 'tier', cast(reason ->> 'multiplier' as numeric)
+                   cast(reason ->> 'rule_version' as int), reason ->> 'tier', cast(reason ->> 'multiplier' as numeric),
+                   extended_until
             from jsonb_to_recordset(:rows) as r(
                 id uuid, customer_id uuid, source jsonb, earned bigint, retained bigint, accounts jsonb, overdraft boolean,
-                postings int, given_at timestamptz, active_from date, expires_on date, reason jsonb)
+                postings int, given_at timestamptz, active_from date, expires_on date, reason jsonb,
+                extended_until date)
             cross join lateral jsonb_to_record(r.accounts) as a(
                 pending bigint, available bigint, reserved bigint, redeemed bigint, withdrawn bigint, expired bigint)
             on conflict (id) do update set
@@ -51,7 +67,7 @@ class Lots {
                 withdrawn = excluded.withdrawn, expired = excluded.expired, overdraft = excluded.overdraft,
                 postings = excluded.postings, given_at = excluded.given_at, active_from = excluded.active_from,
                 expires_on = excluded.expires_on, rule_version = excluded.rule_version, tier = excluded.tier,
-                multiplier = excluded.multiplier""";
+                multiplier = excluded.multiplier, extended_until = excluded.extended_until""";
 
     private final JsonRows rows;
 
@@ -79,6 +95,22 @@ class Lots {
         return rows.read(TO_SPEND, List.of(new HolderParameter(customerId)), Lot.class);
     }
 
+    /// Those that end before a day and hold anything, or have expired.
+    Uni<List<Lot>> toExtend(Collection<UUID> customers, LocalDate until) {
+        return customers.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : rows.read(
+                        TO_EXTEND,
+                        customers.stream()
+                                .map(one -> new ExtensionParameter(one, until))
+                                .toList(),
+                        Lot.class);
+    }
+
+    Uni<Void> keepExtended(Collection<ExtendedLot> extended) {
+        return rows.write(KEEP_EXTENDED, extended);
+    }
+
     Uni<Void> save(Collection<Lot> lots) {
         return rows.write(UPSERT, lots);
     }
@@ -92,4 +124,7 @@ class Lots {
 
     @RegisterForReflection
     record HolderParameter(UUID customerId) {}
+
+    @RegisterForReflection
+    record ExtensionParameter(UUID customerId, LocalDate until) {}
 }

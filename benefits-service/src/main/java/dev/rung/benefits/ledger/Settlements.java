@@ -9,6 +9,8 @@ import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.lot.SettlementCause;
 import dev.rung.benefits.ledger.settlement.SettlementPolicy;
 import dev.rung.benefits.ledger.settlement.SettlementResult;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -19,14 +21,20 @@ import java.util.function.Function;
 record Settlements(List<SettlementResult> results) {
 
     /// @param found the lots that there are; others are opened
+    /// @param now decides whether the later day that people gave a lot is over
     static Settlements of(
-            Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes, Collection<Lot> found) {
+            Collection<LotTarget> targets,
+            Function<LotTarget, SettlementCause> causes,
+            Collection<Lot> found,
+            Instant now,
+            ZoneId zone) {
         var lots = found.stream().collect(toMap(Lot::id, identity()));
         return new Settlements(targets.stream()
                 .map(target -> {
                     var opened = Lot.opened(target);
                     var lot = lots.getOrDefault(opened.id(), opened);
-                    return SettlementPolicy.settle(lot, target, causes.apply(target));
+                    var lasting = target.extendedAs(lot, now, zone);
+                    return SettlementPolicy.settle(lot, lasting, causes.apply(target));
                 })
                 .filter(settled -> !settled.unchanged())
                 .toList());

@@ -2,6 +2,7 @@ package dev.rung.benefits.ledger;
 
 import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.spending.SpendFollower;
 import dev.rung.benefits.ledger.spending.SpendHistory;
 import dev.rung.benefits.ledger.spending.SpendMoment;
 import dev.rung.benefits.ledger.spending.SpendingOutcome;
@@ -14,8 +15,10 @@ import dev.rung.benefits.ledger.spending.SpendingPolicy;
 import dev.rung.benefits.ledger.spending.WithdrawalOutcome;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.List;
 
@@ -31,14 +34,23 @@ public class Spending {
     private final Lots lots;
     private final Spends spends;
     private final Bookkeeping bookkeeping;
+    private final Instance<SpendFollower> followers;
     private final Store store;
     private final Clock clock;
 
-    Spending(Balances balances, Lots lots, Spends spends, Bookkeeping bookkeeping, Store store, Clock clock) {
+    Spending(
+            Balances balances,
+            Lots lots,
+            Spends spends,
+            Bookkeeping bookkeeping,
+            Instance<SpendFollower> followers,
+            Store store,
+            Clock clock) {
         this.balances = balances;
         this.lots = lots;
         this.spends = spends;
         this.bookkeeping = bookkeeping;
+        this.followers = followers;
         this.store = store;
         this.clock = clock;
     }
@@ -59,7 +71,11 @@ public class Spending {
 
     /// Spends what was set aside.
     public Uni<SpendingOutcome> redeem(LotHolder holder, Source source) {
-        return act(holder, source, SpendingPolicy::redeem);
+        return act(holder, source, SpendingPolicy::redeem).call(outcome -> switch (outcome) {
+            case Done _ -> follow(holder);
+            case Repeated _, NotEnough _, Conflict _, Unknown _ ->
+                Uni.createFrom().voidItem();
+        });
     }
 
     /// Gives back what was set aside.
@@ -89,6 +105,16 @@ public class Spending {
                     case WithdrawalOutcome.Withdrawn(var booking) -> bookkeeping.write(booking);
                     case WithdrawalOutcome.TooFew _ -> Uni.createFrom().voidItem();
                 });
+    }
+
+    private Uni<Void> follow(LotHolder holder) {
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(one -> one.spent(holder.customerId()))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<SpendingOutcome> act(LotHolder holder, Source source, SpendAct act) {

@@ -2,8 +2,11 @@ package dev.rung.benefits.ledger;
 
 import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.store.Store;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 
 @ApplicationScoped
@@ -13,15 +16,18 @@ class Transactions {
     /// in the order of the rows, and numbered so.
     private static final String POST = """
             with posted as (
-                select * from rows from (jsonb_to_recordset(:rows) as (
+                select p.*, r.occurred_on, r.ordinality
+                from rows from (jsonb_to_recordset(:rows) as (occurred_on date, posted jsonb))
+                    with ordinality as r(occurred_on, posted, ordinality)
+                cross join lateral jsonb_to_record(r.posted) as p(
                     id uuid, customer_id uuid, key text, source jsonb, kind text, reason jsonb, cause text,
-                    cause_event_id uuid, occurred_at timestamptz, legs jsonb)) with ordinality),
+                    cause_event_id uuid, occurred_at timestamptz, legs jsonb)),
             written as (
                 insert into transactions (id, customer_id, key, kind, source_kind, source_id, shop, rule_version, tier,
-                                          multiplier, cause, cause_event_id, occurred_at)
+                                          multiplier, cause, cause_event_id, occurred_at, occurred_on)
                 select id, customer_id, key, lower(kind), source ->> 'kind', source ->> 'id', source ->> 'shop',
                        cast(reason ->> 'rule_version' as int), reason ->> 'tier', cast(reason ->> 'multiplier' as numeric),
-                       cause, cause_event_id, occurred_at
+                       cause, cause_event_id, occurred_at, occurred_on
                 from posted order by ordinality)
             insert into entries (transaction_id, lot_id, account, points)
             select posted.id, leg.lot_id, entry.account, entry.points
@@ -37,11 +43,22 @@ class Transactions {
 
     private final JsonRows rows;
 
-    Transactions(JsonRows rows) {
+    private final Store store;
+
+    Transactions(JsonRows rows, Store store) {
         this.rows = rows;
+        this.store = store;
     }
 
     Uni<Void> post(Collection<PostedTransaction> postings) {
-        return rows.write(POST, postings);
+        return rows.write(
+                POST,
+                postings.stream()
+                        .map(one -> new DatedTransaction(LocalDate.ofInstant(one.occurredAt(), store.zone()), one))
+                        .toList());
     }
+
+    /// @param occurredOn its business date
+    @RegisterForReflection
+    record DatedTransaction(LocalDate occurredOn, PostedTransaction posted) {}
 }

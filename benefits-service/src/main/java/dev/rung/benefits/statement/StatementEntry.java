@@ -6,14 +6,17 @@ import dev.rung.benefits.ledger.lot.Source;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction, as its customer sees it.
 ///
-/// @param kind `earn`, `activate`, `reverse`, `adjust`, `expire`, `reserve`, `redeem`, `release` or `restore`
+/// @param kind `earn`, `activate`, `reverse`, `adjust`, `expire`, `reserve`, `redeem`, `release`,
+///     `restore` or `extend`
 /// @param points those given or, less than zero, taken back, expired, reserved or redeemed; for `activate`,
 ///     `release` and `restore` those that became available
+///     for `extend` those that last longer, given back ones among them
 /// @param pending what it added to the pending points
 /// @param available what it added to the available points
 /// @param reserved what it added to the reserved points
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cause what made us look: `payment`, `completion`, `refund`, `tier`, `action`, `time`,
 ///     `redemption` or `decision`
 /// @param reason of an adjustment: its code
+/// @param extendedUntil for `extend`: the last day of those points now
 /// @param occurredAt when it happened
 /// @param recordedAt when we wrote it down
 @RegisterForReflection
@@ -48,5 +52,6 @@ record StatementEntry(
 
         String cause,
         @Nullable String reason,
+        @Nullable LocalDate extendedUntil,
         Instant occurredAt,
         Instant recordedAt) {}

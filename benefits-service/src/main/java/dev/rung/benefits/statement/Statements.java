@@ -35,6 +35,7 @@ class Statements {
             t.id, t.number, t.kind,
             case when t.kind in ('activate', 'reserve', 'release', 'restore') then e.available
                  when t.kind = 'redeem' then e.reserved
+                 when t.kind = 'extend' then x.points
                  else e.pending + e.available end as points,
             e.pending, e.available, e.reserved,
             jsonb_build_object('kind', t.source_kind, 'id', t.source_id, 'shop', t.shop) as source,
@@ -42,7 +43,12 @@ class Statements {
             t.rule_version, t.tier, t.multiplier, t.cause,
             (select a.reason from adjustments a
              where a.id = case t.source_kind when 'adjustment' then cast(t.source_id as uuid) end) as reason,
-            t.occurred_at, t.recorded_at
+            x.extended_until, t.occurred_at, t.recorded_at
+            """;
+
+    /// Which lots last longer is no movement of points, and stands beside the entries.
+    private static final String EXTENSION = """
+            select sum(points) as points, max(last_day) as extended_until from extended_lots where transaction_id = t.id
             """;
 
     private static final String CHANGE = """
@@ -61,7 +67,8 @@ class Statements {
                 order by transactions.number desc
                 limit q.most) t
             cross join lateral (%s) e
-            order by t.number desc""".formatted(ENTRY, CHANGE);
+            cross join lateral (%s) x
+            order by t.number desc""".formatted(ENTRY, CHANGE, EXTENSION);
 
     /// Sources by when they began, the latest first: their place does not change while pages are read.
     private static final String SOURCES = """
@@ -83,8 +90,9 @@ class Statements {
             left join lots l
                 on l.customer_id = t.customer_id and l.source_kind = t.source_kind and l.source_id = t.source_id
             cross join lateral (%s) e
+            cross join lateral (%s) x
             group by t.source_kind, t.source_id
-            order by min(t.number) desc""".formatted(ENTRY, CHANGE);
+            order by min(t.number) desc""".formatted(ENTRY, CHANGE, EXTENSION);
 
     private final JsonRows rows;
 

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Everything on topic `points-events`, keyed by customer id: points, coupons, what customers are entitled to, and
-/// rewards that they redeem. The event id of points is the ledger's transaction id, and `points` is always more than
-/// zero.
+/// Everything on topic `points-events`, keyed by customer id: points, coupons, what customers are entitled
+/// to, and rewards that they redeem. The event id of points is the ledger's transaction id, and `points` is
+/// always more than zero.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = PointsEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "points-earned.v1", value = PointsEvent.OrderEarned.class),
@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "points-redeemed.v1", value = PointsEvent.Redeemed.class),
     @Type(name = "points-released.v1", value = PointsEvent.Released.class),
     @Type(name = "points-restored.v1", value = PointsEvent.Restored.class),
+    @Type(name = "points-expiring.v1", value = PointsEvent.Expiring.class),
+    @Type(name = "points-extended.v1", value = PointsEvent.Extended.class),
     @Type(name = "entitlement-granted.v1", value = PointsEvent.EntitlementGranted.class),
     @Type(name = "entitlement-ended.v1", value = PointsEvent.EntitlementEnded.class),
     @Type(name = "redemption-reserved.v1", value = PointsEvent.RedemptionReserved.class),
@@ -107,6 +109,37 @@ public sealed interface PointsEvent {
     /// Spent points went back to where they came from, with the last day they had.
     record Restored(
             UUID eventId, UUID customerId, String externalId, Instant occurredAt, PointsSource source, long points)
+            implements PointsEvent {}
+
+    /// Points end soon and nobody has spent them. Each notice of a customer's points of one day is told once.
+    ///
+    /// @param points those that can still be spent and end on that day
+    /// @param expiresOn the last day they can be spent
+    /// @param daysLeft until that day; 0: that is today
+    record Expiring(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            long points,
+            LocalDate expiresOn,
+            int daysLeft)
+            implements PointsEvent {}
+
+    /// People let points last longer, or gave back points that had come to their end.
+    ///
+    /// @param points all that it concerns
+    /// @param reinstated those of them that had come to their end, and are available again
+    /// @param expiresOn the last day they can be spent now
+    record Extended(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            PointsSource source,
+            long points,
+            long reinstated,
+            LocalDate expiresOn)
             implements PointsEvent {}
 
     /// Points for an order, as they were told before points had other sources.

@@ -1,6 +1,6 @@
 package dev.rung.scoring.insight;
 
-import dev.rung.scoring.csv.CsvFile;
+import dev.rung.platform.csv.CsvFile;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;

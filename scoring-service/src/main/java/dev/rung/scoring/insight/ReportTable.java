@@ -1,6 +1,6 @@
 package dev.rung.scoring.insight;
 
-import dev.rung.scoring.csv.CsvFile;
+import dev.rung.platform.csv.CsvFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import dev.rung.benefits.coupon.expiry.EndingCoupons.OverdueCoupon;
 import dev.rung.benefits.coupon.life.CouponAct.Expire;
 import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.MovingCoupons;
+import dev.rung.benefits.expiry.NoticePolicy;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent.CouponExpiring;
 import dev.rung.platform.outbox.Outbox;

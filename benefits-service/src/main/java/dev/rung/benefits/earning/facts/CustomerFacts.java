@@ -11,10 +11,13 @@ import dev.rung.benefits.earning.facts.Fact.Paid;
 import dev.rung.platform.orders.PaidOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -25,12 +28,14 @@ import java.util.stream.Stream;
 ///     out not to be, by an earlier report of a part, and must then give back what it earned
 /// @param completed when each completed order was; of several reports the earliest counts
 /// @param shops of orders, as the earliest payment that names one says
+/// @param activity the days on which the customer earned or spent, where the rules ask for them
 public record CustomerFacts(
         UUID customerId,
         List<PaidOrder<String>> orders,
         Map<String, Instant> completed,
         Map<String, String> shops,
-        TierHistory tiers) {
+        TierHistory tiers,
+        NavigableSet<LocalDate> activity) {
 
     public static CustomerFacts of(UUID customerId, Collection<? extends OfOrder> facts, TierHistory tiers) {
         var book = OrderBooks.of(facts);
@@ -41,7 +46,16 @@ public record CustomerFacts(
         var completed = OrderBooks.only(Completed.class, facts)
                 .collect(toMap(Completed::orderId, Fact::occurredAt, BinaryOperator.minBy(naturalOrder())));
         return new CustomerFacts(
-                customerId, Stream.concat(book.orders().stream(), unpaid).toList(), completed, shops(facts), tiers);
+                customerId,
+                Stream.concat(book.orders().stream(), unpaid).toList(),
+                completed,
+                shops(facts),
+                tiers,
+                Collections.emptyNavigableSet());
+    }
+
+    public CustomerFacts with(NavigableSet<LocalDate> days) {
+        return new CustomerFacts(customerId, orders, completed, shops, tiers, days);
     }
 
     private static Map<String, String> shops(Collection<? extends OfOrder> facts) {

@@ -3,10 +3,13 @@ package dev.rung.benefits.earning.rules;
 import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.TierHistory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.UUID;
 
 /// Decides what the lot of each action should hold: the earliest first, and of the same moment the smaller
@@ -28,8 +31,19 @@ public final class ActionPolicy {
 
     /// @param actions of one customer: of each kind the first one ever, and all of each calendar month of
     ///     which there is any
-    public List<EarningProposal> proposals(UUID customerId, Collection<Acted> actions, TierHistory tiers, Instant now) {
-        var tally = new ActionTally(rules, zone, customerId, tiers, now);
+    /// @param activity the days on which the customer earned or spent
+    public List<EarningProposal> proposals(
+            UUID customerId,
+            Collection<Acted> actions,
+            TierHistory tiers,
+            NavigableSet<LocalDate> activity,
+            Instant now) {
+        var tally = new ActionTally(rules, zone, customerId, tiers, activity, now);
         return actions.stream().sorted(EARLIEST_FIRST).map(tally::next).toList();
+    }
+
+    /// Where it does not matter when the points end.
+    public List<EarningProposal> proposals(UUID customerId, Collection<Acted> actions, TierHistory tiers, Instant now) {
+        return proposals(customerId, actions, tiers, Collections.emptyNavigableSet(), now);
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,16 +27,24 @@ final class ActionTally {
     private final ZoneId zone;
     private final UUID customerId;
     private final TierHistory tiers;
+    private final NavigableSet<LocalDate> activity;
     private final Instant now;
 
     private final Set<SourceKind> known = EnumSet.noneOf(SourceKind.class);
     private final Map<CappedPeriod, Long> given = new HashMap<>();
 
-    ActionTally(EarningRules rules, ZoneId zone, UUID customerId, TierHistory tiers, Instant now) {
+    ActionTally(
+            EarningRules rules,
+            ZoneId zone,
+            UUID customerId,
+            TierHistory tiers,
+            NavigableSet<LocalDate> activity,
+            Instant now) {
         this.rules = rules;
         this.zone = zone;
         this.customerId = customerId;
         this.tiers = tiers;
+        this.activity = activity;
         this.now = now;
     }
 
@@ -83,7 +92,7 @@ final class ActionTally {
             Acted action, long points, LocalDate day, int pendingDays, EarningRule version, EarningBasis basis) {
         var activeFrom = day.plusDays(pendingDays);
         var activeAt = activeFrom.atStartOfDay(zone).toInstant();
-        var expiresOn = version.expiresOn(day);
+        var expiresOn = version.expiresOn(day, activity);
         var endsAt = expiresOn.plusDays(1).atStartOfDay(zone).toInstant();
         return new LotTarget(
                 customerId,

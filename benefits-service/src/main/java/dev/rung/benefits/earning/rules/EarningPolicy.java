@@ -53,7 +53,8 @@ public final class EarningPolicy {
         var completedAt = Optional.ofNullable(history.completed().get(order.orderId()));
         var activeAt = activeAt(order, completedAt, activeFrom);
         var active = completedAt.isPresent() || !activeAt.isAfter(now);
-        var endsAt = rule.expiresOn(paidOn).plusDays(1).atStartOfDay(zone).toInstant();
+        var expiresOn = rule.expiresOn(paidOn, history.activity());
+        var endsAt = expiresOn.plusDays(1).atStartOfDay(zone).toInstant();
         var kept = order.paid().subtract(counted(order, rule.reversal(), activeAt));
         var plain = new LotTarget(
                 history.customerId(),
@@ -64,7 +65,7 @@ public final class EarningPolicy {
                 order.paidAt(),
                 activeFrom,
                 active ? Optional.of(activeAt) : Optional.empty(),
-                rule.expiresOn(paidOn),
+                expiresOn,
                 endsAt.isAfter(now) ? Optional.empty() : Optional.of(endsAt),
                 rule.reversal());
         var bonus = rule.promotion(source, paidOn)

@@ -5,9 +5,9 @@ import dev.rung.benefits.ledger.lot.Source;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///     were earned
 /// @param actions what else earns; in the order in which they are asked
 /// @param promotions of those that fit, the one with the greatest factor counts, and of equal ones the first
+/// @param expiry says otherwise how long the points last; null: as `expiresAfterYears` says
 @RegisterForReflection
 public record EarningRule(
         int version,
@@ -36,9 +37,8 @@ public record EarningRule(
         int expiresAfterYears,
         Reversal reversal,
         List<ActionRule> actions,
-        List<Promotion> promotions) {
-
-    private static final MonthDay LAST_DAY = MonthDay.of(12, 31);
+        List<Promotion> promotions,
+        @Nullable ExpiryRule expiry) {
 
     public EarningRule {
         tiers = List.copyOf(tiers);
@@ -79,8 +79,12 @@ public record EarningRule(
         return paidOn.plusDays(pendingDays);
     }
 
-    LocalDate expiresOn(LocalDate earnedOn) {
-        return LAST_DAY.atYear(earnedOn.getYear() + expiresAfterYears);
+    public ExpiryRule lasting() {
+        return expiry == null ? new ExpiryRule.OnDate(12, 31, expiresAfterYears) : expiry;
+    }
+
+    LocalDate expiresOn(LocalDate earnedOn, NavigableSet<LocalDate> activity) {
+        return lasting().lastDay(earnedOn, activity);
     }
 
     Optional<Promotion> promotion(Source source, LocalDate day) {
@@ -101,7 +105,8 @@ public record EarningRule(
                 expiresAfterYears,
                 reversal,
                 actions,
-                promotions);
+                promotions,
+                expiry);
     }
 
     private static void require(boolean holds, int version, String otherwise) {

@@ -43,6 +43,11 @@ public record EarningRules(List<EarningRule> versions) {
                 .toList());
     }
 
+    /// Whether an activity moves the last day of points that were earned before it.
+    public boolean followActivity() {
+        return versions.stream().anyMatch(rule -> rule.expiry() instanceof ExpiryRule.AfterActivity);
+    }
+
     public EarningRule newest() {
         return versions.getLast();
     }

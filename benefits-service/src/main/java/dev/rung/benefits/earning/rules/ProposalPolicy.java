@@ -7,6 +7,7 @@ import dev.rung.benefits.earning.rules.RuleProposal.ProposedPromotion;
 import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,11 @@ public final class ProposalPolicy {
     private static final long LARGEST_BUDGET = 1_000_000_000_000L;
     private static final int LONGEST_WAIT = 365;
     private static final int MOST_YEARS = 10;
+    private static final int MOST_MONTHS = 120;
+    private static final List<@Nullable String> EXPIRY_BY_MONTHS =
+            List.of(RuleProposal.AFTER_MONTHS, RuleProposal.AFTER_ACTIVITY);
+    private static final String EXPIRY_KINDS =
+            String.join(", ", RuleProposal.ON_DATE, RuleProposal.AFTER_MONTHS, RuleProposal.AFTER_ACTIVITY);
 
     private final List<String> ladder;
     private final ProposalChecks checks = new ProposalChecks();
@@ -51,12 +57,32 @@ public final class ProposalPolicy {
         }
         checks.number("mostPerOrder", proposal.mostPerOrder(), 1, MOST_POINTS);
         checks.number("pendingDays", proposal.pendingDays(), 0, LONGEST_WAIT);
-        checks.number("expiresAfterYears", proposal.expiresAfterYears(), 0, MOST_YEARS);
+        expiry(proposal);
         checks.mustHave("reversal", proposal.reversal());
         tiers(proposal.tiers());
         actions(proposal.actions());
         promotions(proposal.promotions());
         return checks.flaws();
+    }
+
+    private void expiry(RuleProposal proposal) {
+        var expiry = proposal.expiry();
+        if (expiry == null) {
+            checks.number("expiresAfterYears", proposal.expiresAfterYears(), 0, MOST_YEARS);
+        } else if (RuleProposal.ON_DATE.equals(expiry.kind())) {
+            checks.number("expiry.month", expiry.month(), 1, 12);
+            checks.number("expiry.day", expiry.day(), 1, lastDayOf(expiry.month()));
+            checks.number("expiry.years", expiry.years(), 0, MOST_YEARS);
+        } else if (EXPIRY_BY_MONTHS.contains(expiry.kind())) {
+            checks.number("expiry.months", expiry.months(), 1, MOST_MONTHS);
+        } else {
+            checks.refuse("expiry.kind", Text.of("reason.one-of").with("choices", EXPIRY_KINDS));
+        }
+    }
+
+    /// Of a year without a leap day: each year has the date.
+    private static int lastDayOf(@Nullable Integer month) {
+        return month == null || month < 1 || month > 12 ? 31 : Month.of(month).minLength();
     }
 
     private void tiers(@Nullable List<@Nullable ProposedMultiplier> tiers) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param expiresAfterYears points last to the end of the calendar year so many years after they were earned
 /// @param actions what else earns; for each action the first rule that fits counts
 /// @param promotions the one with the greatest factor counts
+/// @param expiry says otherwise how long points last; null: as `expiresAfterYears` says
 @RegisterForReflection
 public record RuleProposal(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
@@ -39,7 +40,38 @@ public record RuleProposal(
         @Nullable Integer expiresAfterYears,
         @Nullable Reversal reversal,
         @Nullable List<@Nullable ProposedAction> actions,
-        @Nullable List<@Nullable ProposedPromotion> promotions) {
+        @Nullable List<@Nullable ProposedPromotion> promotions,
+        @Nullable ProposedExpiry expiry) {
+
+    /// @param kind `on-date`: to the next such date, or so many years after it; `after-months`: so many
+    ///     months after they were earned; `after-activity`: so many months after the customer last earned
+    ///     or spent
+    /// @param month of `on-date`, from 1 to 12
+    /// @param day of that month
+    /// @param years of `on-date`
+    /// @param months of the other two
+    @RegisterForReflection
+    public record ProposedExpiry(
+            @Nullable String kind,
+            @Nullable Integer month,
+            @Nullable Integer day,
+            @Nullable Integer years,
+            @Nullable Integer months) {
+
+        ExpiryRule rule() {
+            return switch (requireNonNull(kind)) {
+                case ON_DATE ->
+                    new ExpiryRule.OnDate(requireNonNull(month), requireNonNull(day), requireNonNull(years));
+                case AFTER_MONTHS -> new ExpiryRule.AfterMonths(requireNonNull(months));
+                case AFTER_ACTIVITY -> new ExpiryRule.AfterActivity(requireNonNull(months));
+                default -> throw new IllegalStateException("Unknown expiry: " + kind);
+            };
+        }
+    }
+
+    static final String ON_DATE = "on-date";
+    static final String AFTER_MONTHS = "after-months";
+    static final String AFTER_ACTIVITY = "after-activity";
 
     /// @param tier as `GET /ladder` calls it
     @RegisterForReflection
@@ -104,10 +136,11 @@ public record RuleProposal(
                 leastPerOrder,
                 requireNonNull(mostPerOrder),
                 requireNonNull(pendingDays),
-                requireNonNull(expiresAfterYears),
+                expiresAfterYears == null ? 0 : expiresAfterYears,
                 requireNonNull(reversal),
                 given(actions).stream().map(RuleProposal::action).toList(),
-                given(promotions).stream().map(RuleProposal::promotion).toList());
+                given(promotions).stream().map(RuleProposal::promotion).toList(),
+                expiry == null ? null : expiry.rule());
     }
 
     private static ActionRule action(ProposedAction one) {

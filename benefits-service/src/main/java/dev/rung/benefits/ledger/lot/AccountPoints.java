@@ -45,6 +45,10 @@ public record AccountPoints(long pending, long available, long reserved, long re
         return new AccountPoints(0, points, 0, -points, 0, 0);
     }
 
+    public static AccountPoints reinstated(long points) {
+        return new AccountPoints(0, points, 0, 0, 0, -points);
+    }
+
     public static AccountPoints takenAway(long points) {
         return new AccountPoints(0, -points, 0, 0, points, 0);
     }

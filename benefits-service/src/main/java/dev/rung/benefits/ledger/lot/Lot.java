@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param postings how many transactions of its own made it
 /// @param givenAt when the latest of its points were given, in the time of what happened
 /// @param reason absent where no rule gave them
+/// @param extendedUntil people let it last so long at least; absent where they did not
 @RegisterForReflection
 public record Lot(
         UUID id,
@@ -28,7 +29,8 @@ public record Lot(
         Instant givenAt,
         LocalDate activeFrom,
         LocalDate expiresOn,
-        @Nullable EarningReason reason) {
+        @Nullable EarningReason reason,
+        @Nullable LocalDate extendedUntil) {
 
     public static Lot opened(LotTarget target) {
         return new Lot(
@@ -43,7 +45,8 @@ public record Lot(
                 target.earnedAt(),
                 target.activeFrom(),
                 target.expiresOn(),
-                target.reason());
+                target.reason(),
+                null);
     }
 
     public static UUID idOf(UUID customerId, Source source) {
@@ -95,7 +98,26 @@ public record Lot(
                 givenAt,
                 target.activeFrom(),
                 target.expiresOn(),
-                target.reason());
+                target.reason(),
+                extendedUntil);
+    }
+
+    /// It lasts to that day at least, whatever its rule says.
+    public Lot extended(LocalDate until) {
+        return new Lot(
+                id,
+                customerId,
+                source,
+                earned,
+                retained,
+                accounts,
+                overdraft,
+                postings,
+                givenAt,
+                activeFrom,
+                until,
+                reason,
+                until);
     }
 
     /// After a transaction of its own.
@@ -127,6 +149,7 @@ public record Lot(
                 given,
                 activeFrom,
                 expiresOn,
-                reason);
+                reason,
+                extendedUntil);
     }
 }

@@ -46,6 +46,27 @@ public record LotTarget(
                 reversal);
     }
 
+    /// With the last day that people gave its lot, where that is later.
+    public LotTarget extendedAs(Lot lot, Instant now, ZoneId zone) {
+        var until = lot.extendedUntil();
+        if (until == null || !until.isAfter(expiresOn)) {
+            return this;
+        }
+        var endsAt = until.plusDays(1).atStartOfDay(zone).toInstant();
+        return new LotTarget(
+                customerId,
+                source,
+                earned,
+                retained,
+                reason,
+                earnedAt,
+                activeFrom,
+                activeSince,
+                until,
+                Optional.of(endsAt).filter(at -> !at.isAfter(now)),
+                reversal);
+    }
+
     /// Points that somebody gives, of a source without facts.
     public static LotTarget given(
             UUID customerId,

@@ -6,6 +6,7 @@ import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
 import dev.rung.contracts.benefits.PointsEvent.Expired;
+import dev.rung.contracts.benefits.PointsEvent.Extended;
 import dev.rung.contracts.benefits.PointsEvent.Redeemed;
 import dev.rung.contracts.benefits.PointsEvent.Released;
 import dev.rung.contracts.benefits.PointsEvent.Reserved;
@@ -45,6 +46,16 @@ public final class PointsEvents {
             case REDEEM -> simple(posted, externalId, Redeemed::new);
             case RELEASE -> simple(posted, externalId, Released::new);
             case RESTORE -> simple(posted, externalId, Restored::new);
+            case EXTEND ->
+                new Extended(
+                        posted.id(),
+                        posted.customerId(),
+                        externalId,
+                        posted.occurredAt(),
+                        posted.source().published(),
+                        posted.points(),
+                        posted.change().available(),
+                        requireNonNull(posted.expiresOn()));
         };
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key says the same thing once: the database knows each key of a customer once
 /// @param source of the lot, or what its points are spent on
 /// @param points that it is about; less than zero where some went away
-/// @param legs at least one
+/// @param legs at least one, but for an extension that moves no points
 /// @param overdraft whether the customer may owe points after it
 /// @param activeFrom of the lot; absent where it moves points of several
 /// @param expiresOn likewise
@@ -80,6 +80,31 @@ public record PostedTransaction(
                 false,
                 null,
                 null);
+    }
+
+    /// Lots last longer.
+    ///
+    /// @param points all that it concerns
+    /// @param until the last day of them all now
+    /// @param legs of lots that get back what had expired
+    public static PostedTransaction extension(
+            UUID customerId, Source source, SettlementCause cause, long points, LocalDate until, List<LotLeg> legs) {
+        var key = "%s/extend".formatted(source.name());
+        return new PostedTransaction(
+                DerivedIds.of(customerId, key),
+                customerId,
+                key,
+                source,
+                TransactionKind.EXTEND,
+                null,
+                cause.kind().code(),
+                cause.eventId(),
+                cause.occurredAt(),
+                points,
+                legs,
+                false,
+                null,
+                until);
     }
 
     /// The change of the customer's accounts.

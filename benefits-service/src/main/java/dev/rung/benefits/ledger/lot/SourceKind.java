@@ -31,6 +31,9 @@ public enum SourceKind {
     /// Points that the store's customers had elsewhere before.
     @JsonProperty("import")
     IMPORT("import"),
+    /// People let points last longer.
+    @JsonProperty("extension")
+    EXTENSION("extension"),
     /// Points that are spent.
     @JsonProperty("redemption")
     REDEMPTION("redemption");
@@ -55,7 +58,7 @@ public enum SourceKind {
     public boolean isAction() {
         return switch (this) {
             case REVIEW, SHARE, SIGN_IN, BIRTHDAY, PROFILE, SURVEY -> true;
-            case ORDER, REFERRAL, ACTIVITY, ADJUSTMENT, IMPORT, REDEMPTION -> false;
+            case ORDER, REFERRAL, ACTIVITY, ADJUSTMENT, IMPORT, EXTENSION, REDEMPTION -> false;
         };
     }
 }

@@ -23,7 +23,9 @@ public enum TransactionKind {
     /// Reserved points are available again, in the lots that they came from.
     RELEASE,
     /// Spent points are available again, in the lots that they came from.
-    RESTORE;
+    RESTORE,
+    /// People let lots last longer, or gave back what had expired of them.
+    EXTEND;
 
     /// As the books and the metrics call it, such as `earn`.
     public String code() {
@@ -34,7 +36,7 @@ public enum TransactionKind {
     public long points(AccountPoints change) {
         return switch (this) {
             case EARN, REVERSE, ADJUST, EXPIRE -> change.pending() + change.available();
-            case ACTIVATE, RESERVE, RELEASE, RESTORE -> change.available();
+            case ACTIVATE, RESERVE, RELEASE, RESTORE, EXTEND -> change.available();
             case REDEEM -> -change.redeemed();
         };
     }

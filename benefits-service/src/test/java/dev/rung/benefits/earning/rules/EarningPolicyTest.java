@@ -141,7 +141,8 @@ class EarningPolicyTest {
                 rule.expiresAfterYears(),
                 rule.reversal(),
                 List.of(),
-                List.of()));
+                List.of(),
+                null));
 
         assertThat(least.targets(
                         CustomerStory.history(List.of(
@@ -241,7 +242,8 @@ class EarningPolicyTest {
                 2,
                 Reversal.UNLIMITED,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         var both = SampleRules.policy(first, second);
 
         var targets = both.targets(

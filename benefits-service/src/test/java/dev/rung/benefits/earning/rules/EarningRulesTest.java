@@ -10,6 +10,7 @@ import dev.rung.benefits.ledger.lot.Reversal;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class EarningRulesTest {
 
         assertThat(least.multiplier("regular")).isZero();
         assertThat(least.activeFrom(MARCH)).isEqualTo(MARCH);
-        assertThat(least.expiresOn(MARCH)).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(least.expiresOn(MARCH, Collections.emptyNavigableSet())).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     @Test
@@ -118,7 +119,8 @@ class EarningRulesTest {
                 years,
                 Reversal.WITHIN_BALANCE,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test
@@ -147,6 +149,17 @@ class EarningRulesTest {
                 .mapToObj(i -> new TierMultiplier("t" + i, new BigDecimal(multipliers[i])))
                 .toList();
         return new EarningRule(
-                version, from, BigDecimal.ONE, tiers, null, 1000, 15, 1, Reversal.WITHIN_BALANCE, List.of(), List.of());
+                version,
+                from,
+                BigDecimal.ONE,
+                tiers,
+                null,
+                1000,
+                15,
+                1,
+                Reversal.WITHIN_BALANCE,
+                List.of(),
+                List.of(),
+                null);
     }
 }

@@ -40,7 +40,7 @@ class ProposalPolicyTest {
 
     @Test
     void nothingMayBeMissing() {
-        var empty = new RuleProposal(null, null, null, null, null, null, null, null, null);
+        var empty = new RuleProposal(null, null, null, null, null, null, null, null, null, null);
 
         assertThat(fields(empty))
                 .containsExactlyInAnyOrder(
@@ -121,7 +121,8 @@ class ProposalPolicyTest {
                 1,
                 Reversal.WITHIN_BALANCE,
                 actions,
-                promotions);
+                promotions,
+                null);
     }
 
     private static ProposedAction action(

@@ -49,7 +49,8 @@ public final class SampleRules {
                 rule.expiresAfterYears(),
                 reversal,
                 List.of(),
-                promotions);
+                promotions,
+                rule.expiry());
     }
 
     /// The delivered rules, and what else earns.
@@ -66,7 +67,8 @@ public final class SampleRules {
                 rule.expiresAfterYears(),
                 rule.reversal(),
                 actions,
-                promotions);
+                promotions,
+                rule.expiry());
     }
 
     public static EarningPolicy policy(EarningRule... versions) {

@@ -158,7 +158,8 @@ enum BrokenBook {
                 lot.givenAt(),
                 lot.activeFrom(),
                 lot.expiresOn().plusDays(daysLater),
-                lot.reason());
+                lot.reason(),
+                lot.extendedUntil());
     }
 
     private static PostedTransaction withOnly(PostedTransaction one, LotLeg leg) {

@@ -1,4 +1,4 @@
-package dev.rung.scoring.csv;
+package dev.rung.platform.csv;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;

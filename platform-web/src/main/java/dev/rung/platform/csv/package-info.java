@@ -2,6 +2,6 @@
 ///
 /// In come rows of cells, out goes text that no spreadsheet takes for a formula, and the name of the file.
 @NullMarked
-package dev.rung.scoring.csv;
+package dev.rung.platform.csv;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.rung.benefits.coupon.expiry;
+package dev.rung.benefits.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,58 @@
+package dev.rung.benefits.closing;
+
+import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/// All months that were proposed or closed.
+@ApplicationScoped
+class LedgerMonths implements PanacheRepositoryBase<LedgerMonth, Integer> {
+
+    /// Waits for postings that are on their way, and holds up others until the transaction ends: a trigger on
+    /// `transactions` takes the same lock shared.
+    private static final String LOCK_ALONE = """
+            select cast(pg_advisory_xact_lock(hashtextextended('ledger months ' || current_schema(), 0)) as text)""";
+
+    Uni<Void> lockAlone() {
+        return CallersTransaction.session("Closing a month")
+                .chain(session ->
+                        session.createNativeQuery(LOCK_ALONE, String.class).getSingleResult())
+                .replaceWithVoid();
+    }
+
+    /// The newest that is closed.
+    Uni<Optional<LedgerMonth>> lastClosed() {
+        return find("state = 'APPROVED' order by month desc")
+                .page(0, 1)
+                .list()
+                .map(found -> found.stream().findFirst());
+    }
+
+    /// Fails with 404 where it was not proposed.
+    Uni<LedgerMonth> one(YearMonth month) {
+        return findById(LedgerMonth.numberOf(month)).onItem().ifNull().failWith(LedgerMonths::unknown);
+    }
+
+    /// Nobody else changes it until the caller's transaction ends. Fails with 404 where it was not proposed.
+    Uni<LedgerMonth> lock(YearMonth month) {
+        return findById(LedgerMonth.numberOf(month), LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(LedgerMonths::unknown);
+    }
+
+    /// Newest first.
+    Uni<List<LedgerMonth>> all() {
+        return list("order by month desc");
+    }
+
+    private static RuntimeException unknown() {
+        return Problem.of(404, "ledger-month-unknown").asException();
+    }
+}

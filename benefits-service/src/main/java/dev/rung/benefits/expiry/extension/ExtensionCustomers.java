@@ -1,0 +1,117 @@
+package dev.rung.benefits.expiry.extension;
+
+import dev.rung.platform.rows.JsonRows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The customers of each batch, and how far it has come with them.
+@ApplicationScoped
+class ExtensionCustomers {
+
+    private static final String NAMED = """
+            select w.external_id, k.customer_id
+            from jsonb_to_recordset(:rows) as w(external_id text)
+            left join known_customer k on k.external_id = w.external_id""";
+
+    /// The tier that each holds by all that was told, of those who have any points.
+    private static final String OF_TIER = """
+            select b.customer_id
+            from balances b
+            cross join lateral (
+                select s.tier from tier_spans s
+                where s.customer_id = b.customer_id and s.since < cast(cast(:now as text) as timestamptz)
+                order by s.since desc limit 1) held
+            where held.tier = cast(:tier as text)
+            order by b.customer_id limit cast(:most as int)""";
+
+    private static final String ADD = """
+            insert into points_extension_customers (number, customer_id)
+            select number, customer_id from jsonb_to_recordset(:rows) as r(number int, customer_id uuid)""";
+
+    private static final String TO_DO = """
+            select customer_id from points_extension_customers
+            where number = cast(:number as int) and done_at is null
+            order by customer_id limit cast(:most as int) for update skip locked""";
+
+    private static final String DONE = """
+            update points_extension_customers c
+            set done_at = r.done_at, extended = r.extended, reinstated = r.reinstated
+            from jsonb_to_recordset(:rows) as r(
+                number int, customer_id uuid, done_at timestamptz, extended bigint, reinstated bigint)
+            where c.number = r.number and c.customer_id = r.customer_id""";
+
+    private static final String PROGRESS = """
+            select number, count(*) as customers, count(done_at) as done, coalesce(sum(extended), 0) as extended,
+                   coalesce(sum(reinstated), 0) as reinstated
+            from points_extension_customers
+            where number in (select w.number from jsonb_to_recordset(:rows) as w(number int))
+            group by number""";
+
+    private final JsonRows rows;
+
+    ExtensionCustomers(JsonRows rows) {
+        this.rows = rows;
+    }
+
+    /// @param customerId null: nobody is known by the id
+    @RegisterForReflection
+    record GroupCandidate(String externalId, @Nullable UUID customerId) {}
+
+    @RegisterForReflection
+    record GroupMember(UUID customerId) {}
+
+    @RegisterForReflection
+    record BatchMember(int number, UUID customerId) {}
+
+    @RegisterForReflection
+    record DoneCustomer(int number, UUID customerId, Instant doneAt, long extended, long reinstated) {}
+
+    @RegisterForReflection
+    record BatchNumber(int number) {}
+
+    /// @param done how many of them it is done for
+    /// @param extended points that last longer by it so far
+    @RegisterForReflection
+    record BatchProgress(int number, long customers, long done, long extended, long reinstated) {}
+
+    @RegisterForReflection
+    record WantedName(String externalId) {}
+
+    Uni<List<GroupCandidate>> named(Collection<String> externalIds) {
+        return rows.read(
+                NAMED, externalIds.stream().distinct().map(WantedName::new).toList(), GroupCandidate.class);
+    }
+
+    Uni<List<UUID>> ofTier(String tier, Instant now, int most) {
+        return rows.read(OF_TIER, Map.of("tier", tier, "now", now.toString(), "most", most), GroupMember.class)
+                .map(found -> found.stream().map(GroupMember::customerId).toList());
+    }
+
+    Uni<Void> add(int number, Collection<UUID> customers) {
+        return rows.write(
+                ADD, customers.stream().map(one -> new BatchMember(number, one)).toList());
+    }
+
+    /// Locked, so that each is one instance's.
+    Uni<List<UUID>> toDo(int number, int most) {
+        return rows.read(TO_DO, Map.of("number", number, "most", most), GroupMember.class)
+                .map(found -> found.stream().map(GroupMember::customerId).toList());
+    }
+
+    Uni<Void> done(Collection<DoneCustomer> customers) {
+        return rows.write(DONE, customers);
+    }
+
+    Uni<List<BatchProgress>> progress(Collection<Integer> numbers) {
+        return numbers.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : rows.read(PROGRESS, numbers.stream().map(BatchNumber::new).toList(), BatchProgress.class);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.rung.benefits.liability;
+
+import dev.rung.platform.rows.JsonRows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The sums of the ledger's entries that the report of the liability is made of. One statement sees one moment.
+@ApplicationScoped
+class LedgerSums {
+
+    /// By the shop that each posting names: the one where its cause was.
+    private static final String BY_SHOP = """
+            select t.shop,
+                   coalesce(sum(e.points) filter (where e.account = 'pending'), 0) as pending,
+                   coalesce(sum(e.points) filter (where e.account = 'available'), 0) as available,
+                   coalesce(sum(e.points) filter (where e.account = 'reserved'), 0) as reserved,
+                   coalesce(sum(e.points) filter (where e.account = 'redeemed'), 0) as redeemed,
+                   coalesce(sum(e.points) filter (where e.account = 'withdrawn'), 0) as withdrawn,
+                   coalesce(sum(e.points) filter (where e.account = 'expired'), 0) as expired,
+                   coalesce(-sum(e.points) filter (where e.account = 'programme'), 0) as issued
+            from transactions t join entries e on e.transaction_id = t.id
+            where cast(cast(:now as text) as timestamptz) is not null
+            group by t.shop
+            order by t.shop nulls first""";
+
+    /// In whole months since the points were given. Those of a source that gave nothing in the end are
+    /// left out.
+    private static final String BY_AGE = """
+            with q as (select cast(cast(:now as text) as timestamptz) as now, cast(cast(:since as text) as timestamptz) as since),
+            cohort as (
+                select l.id, l.given_at, l.issued,
+                       cast(extract(year from a.age) * 12 + extract(month from a.age) as int) as months
+                from lots l cross join q cross join lateral (select age(q.now, l.given_at) as age) a
+                where l.given_at between q.since and q.now and l.issued > 0),
+            ends as (
+                select cast(greatest(0, extract(year from a.age) * 12 + extract(month from a.age)) as int) as months,
+                       coalesce(sum(e.points) filter (where e.account = 'redeemed'), 0) as redeemed,
+                       coalesce(sum(e.points) filter (where e.account = 'expired'), 0) as expired
+                from cohort c
+                join entries e on e.lot_id = c.id and e.account in ('redeemed', 'expired')
+                join transactions t on t.id = e.transaction_id
+                cross join lateral (select age(t.occurred_at, c.given_at) as age) a
+                group by 1),
+            given as (select months, sum(issued) as issued from cohort group by months)
+            select m.months, coalesce(g.issued, 0) as issued, coalesce(n.redeemed, 0) as redeemed,
+                   coalesce(n.expired, 0) as expired
+            from (select months from ends union select months from given) m
+            left join given g on g.months = m.months
+            left join ends n on n.months = m.months
+            order by m.months""";
+
+    private final JsonRows rows;
+
+    LedgerSums(JsonRows rows) {
+        this.rows = rows;
+    }
+
+    /// Points by account of what one shop caused; an account of one shop may be below zero, where points are
+    /// spent in another shop than they were earned in.
+    ///
+    /// @param shop as behaviour names it; null: where the cause has none
+    @RegisterForReflection
+    record ShopSums(
+            @Nullable String shop,
+            long pending,
+            long available,
+            long reserved,
+            long redeemed,
+            long withdrawn,
+            long expired,
+            long issued) {
+
+        long outstanding() {
+            return pending + available + reserved;
+        }
+    }
+
+    /// @param months of age, when points ended or, of those issued, now
+    /// @param issued points that are so old now
+    /// @param redeemed points that were spent when they were so old
+    /// @param expired likewise
+    @RegisterForReflection
+    record AgeSums(int months, long issued, long redeemed, long expired) {}
+
+    Uni<List<ShopSums>> byShop(Instant now) {
+        return rows.read(BY_SHOP, Map.of("now", now.toString()), ShopSums.class);
+    }
+
+    Uni<List<AgeSums>> byAge(Instant since, Instant now) {
+        return rows.read(BY_AGE, Map.of("since", since.toString(), "now", now.toString()), AgeSums.class);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.rung.benefits.liability;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.ANALYST;
+import static dev.rung.platform.identity.Roles.APPROVER;
+import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
+import static dev.rung.platform.identity.Roles.MARKETER;
+
+import dev.rung.contracts.Money;
+import dev.rung.platform.csv.CsvFile;
+import dev.rung.platform.locale.Text;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.store.Store;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// The debt of the store for points, and the cost of the programme.
+@Path("points/liability")
+@RolesAllowed({BENEFITS_MANAGER, APPROVER, ADMIN, ANALYST, MARKETER})
+class LiabilityResource {
+
+    private final ReadingLiability reading;
+    private final ProgrammeCosts costs;
+    private final PointPrice price;
+    private final Store store;
+    private final UriInfo uri;
+
+    LiabilityResource(ReadingLiability reading, ProgrammeCosts costs, PointPrice price, Store store, UriInfo uri) {
+        this.reading = reading;
+        this.costs = costs;
+        this.price = price;
+        this.store = store;
+        this.uri = uri;
+    }
+
+    /// Outstanding points now, what they are worth, and how points come to their end.
+    ///
+    /// It reads the whole ledger, which takes seconds where it is large.
+    @GET
+    public Uni<LiabilityReport> report() {
+        return reading.report();
+    }
+
+    /// The same by shop, as a table.
+    @GET
+    @Path("export")
+    @Produces(CsvFile.MEDIA_TYPE)
+    public Uni<RestResponse<String>> export() {
+        return reading.report().map(report -> {
+            var rows = new ArrayList<List<@Nullable Object>>();
+            rows.add(List.of("shop", "outstanding", "issued", "redeemed", "expired", "owed", "currency"));
+            report.shops()
+                    .forEach(one -> rows.add(Arrays.asList(
+                            one.shop(),
+                            one.outstanding(),
+                            one.issued(),
+                            one.redeemed(),
+                            one.expired(),
+                            one.owed().amount(),
+                            one.owed().currency())));
+            return file(rows);
+        });
+    }
+
+    /// The cost of the programme in a time, by tier, benefit, campaign, month or shop.
+    ///
+    /// Points cost what they are worth; uses of benefits cost what the catalogue says.
+    ///
+    /// @param by `tier`, `benefit`, `campaign` (promotions that earn more points), `month` or `shop`
+    /// @param from the first business date
+    /// @param to the last
+    @GET
+    @Path("costs")
+    @WithSession
+    public Uni<List<CostView>> costs(
+            @RestQuery @NotNull @Pattern(regexp = ProgrammeCosts.CUTS) String by,
+            @RestQuery @NotNull LocalDate from,
+            @RestQuery @NotNull LocalDate to) {
+        return read(by, from, to);
+    }
+
+    /// The same as a table.
+    @GET
+    @Path("costs/export")
+    @Produces(CsvFile.MEDIA_TYPE)
+    @WithSession
+    public Uni<RestResponse<String>> exportCosts(
+            @RestQuery @NotNull @Pattern(regexp = ProgrammeCosts.CUTS) String by,
+            @RestQuery @NotNull LocalDate from,
+            @RestQuery @NotNull LocalDate to) {
+        return read(by, from, to).map(found -> {
+            var rows = new ArrayList<List<@Nullable Object>>();
+            rows.add(List.of(by, "shop", "points", "cost", "currency"));
+            found.forEach(one -> rows.add(Arrays.asList(
+                    one.key(),
+                    one.shop(),
+                    one.points(),
+                    one.cost().amount(),
+                    one.cost().currency())));
+            return file(rows);
+        });
+    }
+
+    private Uni<List<CostView>> read(String by, LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw Problem.of(400, "invalid")
+                    .at("to", Text.of("reason.before-from"))
+                    .asException();
+        }
+        return costs.of(by, from, to, store.zone().getId())
+                .map(found -> found.stream()
+                        .map(one -> new CostView(
+                                one.key(),
+                                one.shop(),
+                                one.points(),
+                                one.amount() == null ? price.of(one.points()) : price.rounded(one.amount())))
+                        .toList());
+    }
+
+    private RestResponse<String> file(List<List<@Nullable Object>> rows) {
+        return RestResponse.ResponseBuilder.ok(CsvFile.BYTE_ORDER_MARK + CsvFile.lines(rows), CsvFile.CONTENT_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, CsvFile.disposition(uri))
+                .build();
+    }
+
+    /// @param key a tier, benefit, campaign, month or shop; null: the cause has none
+    /// @param shop where the cause was; null: it names none
+    /// @param points that were given, less those taken back; 0 for benefits
+    record CostView(@Nullable String key, @Nullable String shop, long points, Money cost) {}
+}

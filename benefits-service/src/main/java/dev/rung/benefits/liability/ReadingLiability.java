@@ -1,0 +1,89 @@
+package dev.rung.benefits.liability;
+
+import dev.rung.benefits.liability.LedgerSums.AgeSums;
+import dev.rung.benefits.liability.LedgerSums.ShopSums;
+import dev.rung.benefits.liability.LiabilityReport.ShopLiability;
+import dev.rung.platform.store.Store;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/// Makes the report of the liability from the ledger as it is now.
+@ApplicationScoped
+public class ReadingLiability {
+
+    private final LedgerSums sums;
+    private final PointPrice price;
+    private final LiabilitySettings settings;
+    private final Store store;
+    private final Clock clock;
+
+    ReadingLiability(LedgerSums sums, PointPrice price, LiabilitySettings settings, Store store, Clock clock) {
+        this.sums = sums;
+        this.price = price;
+        this.settings = settings;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @WithSession
+    Uni<LiabilityReport> report() {
+        var now = clock.instant();
+        var since = now.atZone(store.zone()).minus(settings.curve()).toInstant();
+        return sums.byShop(now).chain(shops -> sums.byAge(since, now).map(ages -> report(now, shops, ages)));
+    }
+
+    /// The share of points that is expected to be redeemed, by what is known now.
+    public Uni<BigDecimal> redemptionRate() {
+        return sums.byShop(clock.instant()).map(this::rate);
+    }
+
+    private LiabilityReport report(Instant now, List<ShopSums> shops, List<AgeSums> ages) {
+        var outstanding = sum(shops, ShopSums::outstanding);
+        var redeemed = sum(shops, ShopSums::redeemed);
+        var expired = sum(shops, ShopSums::expired);
+        var rate = rate(shops);
+        return new LiabilityReport(
+                now,
+                outstanding,
+                sum(shops, ShopSums::pending),
+                sum(shops, ShopSums::available),
+                sum(shops, ShopSums::reserved),
+                redeemed,
+                expired,
+                price.perPoint(),
+                rate,
+                redeemed + expired > 0 && redeemed + expired >= settings.leastForOwnRate(),
+                price.of(outstanding),
+                price.rounded(BigDecimal.valueOf(outstanding)
+                        .multiply(price.perPoint())
+                        .multiply(rate)),
+                shops.stream()
+                        .map(one -> new ShopLiability(
+                                one.shop(),
+                                one.outstanding(),
+                                one.issued(),
+                                one.redeemed(),
+                                one.expired(),
+                                price.of(one.outstanding())))
+                        .toList(),
+                LiabilityPolicy.curve(ages));
+    }
+
+    private BigDecimal rate(List<ShopSums> shops) {
+        return LiabilityPolicy.redemptionRate(
+                sum(shops, ShopSums::redeemed),
+                sum(shops, ShopSums::expired),
+                settings.expectedRedemptionRate(),
+                settings.leastForOwnRate());
+    }
+
+    private static long sum(List<ShopSums> shops, ToLongFunction<ShopSums> figure) {
+        return shops.stream().mapToLong(figure).sum();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.rung.benefits.liability;
+
+import static dev.rung.benefits.Database.count;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rung.benefits.Shopper;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class LiabilityTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    private final Shopper alice = new Shopper();
+
+    @BeforeEach
+    void aliceHasPoints() {
+        alice.registers()
+                .pays("o1", "120.50", Instant.now().minusSeconds(120))
+                .completes("o1", Instant.now().minusSeconds(60))
+                .pays("o2", "33", Instant.now().minusSeconds(90))
+                .getsBack("o2", "10", Instant.now().minusSeconds(30))
+                .awaitAllProcessed();
+    }
+
+    /// Timers may post meanwhile: asked again until nothing moved between the two.
+    @Test
+    void theReportEqualsTheLedgerTheBalancesAndTheProof() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            var report = get("/points/liability");
+            assertThat(report.getLong("outstanding"))
+                    .isEqualTo(count(
+                            "select sum(points) from entries where account in ('pending', 'available', 'reserved')"))
+                    .isEqualTo(count("select sum(pending + available + reserved) from balances"))
+                    .isEqualTo(given().auth()
+                            .oauth2(Tokens.of("approver"))
+                            .post("/api/v1/points/proof")
+                            .jsonPath()
+                            .getLong("outstanding"))
+                    .isEqualTo(report.getList("shops.outstanding", Long.class).stream()
+                            .mapToLong(Long::longValue)
+                            .sum());
+            assertThat(report.getLong("expired"))
+                    .isEqualTo(count("select coalesce(sum(points), 0) from entries where account = 'expired'"));
+            assertThat(new BigDecimal(report.getString("owed.amount")))
+                    .isEqualByComparingTo(BigDecimal.valueOf(report.getLong("outstanding"), 2));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tier", "month", "shop"})
+    void whicheverWayItIsCutThePointsAreTheSame(String by) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(sum(by)).isEqualTo(count("""
+                        select -sum(e.points) from entries e join transactions t on t.id = e.transaction_id
+                        where e.account = 'programme' and t.occurred_on = cast(? as date)""", TODAY.toString())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"benefit", "campaign"})
+    void benefitsAndCampaignsAreCutsToo(String by) {
+        assertThat(sum(by)).isNotNegative();
+    }
+
+    @Test
+    void itIsHandedOutAsATable() {
+        assertThat(file("/points/liability/export"))
+                .startsWith("\ufeffshop,outstanding,issued,redeemed,expired,owed,currency");
+        assertThat(file("/points/liability/costs/export?by=tier&from=%s&to=%s".formatted(TODAY, TODAY)))
+                .startsWith("\ufefftier,shop,points,cost,currency");
+    }
+
+    @Test
+    void otherCutsAndTurnedTimesAreRefused() {
+        for (var query :
+                new String[] {"by=colour&from=2026-01-01&to=2026-01-02", "by=tier&from=2026-01-02&to=2026-01-01"}) {
+            given().auth()
+                    .oauth2(Tokens.of("analyst"))
+                    .get("/api/v1/points/liability/costs?" + query)
+                    .then()
+                    .statusCode(400);
+        }
+        given().auth()
+                .oauth2(Tokens.of("agent"))
+                .get("/api/v1/points/liability")
+                .then()
+                .statusCode(403);
+    }
+
+    private static long sum(String by) {
+        return get("/points/liability/costs?by=%s&from=%s&to=%s".formatted(by, TODAY, TODAY))
+                .getList("points", Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private static JsonPath get(String path) {
+        return given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .get("/api/v1" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String file(String path) {
+        return given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .accept("text/csv")
+                .get("/api/v1" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}
