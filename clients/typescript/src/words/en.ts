@@ -52,6 +52,7 @@ export const pointsSource: typeof zhCN.pointsSource = {
   adjustment: 'Points adjusted',
   import: 'Points from before',
   redemption: 'Points redeemed',
+  quote: 'Points used for an order',
 };
 
 export const adjustmentReason: typeof zhCN.adjustmentReason = {

@@ -51,6 +51,7 @@ export const pointsSource = {
   adjustment: '积分调整',
   import: '期初积分',
   redemption: '积分兑换',
+  quote: '订单积分抵扣',
 };
 /** Why people gave or took points. */
 export const adjustmentReason = {

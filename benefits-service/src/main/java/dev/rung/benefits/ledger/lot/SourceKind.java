@@ -33,7 +33,10 @@ public enum SourceKind {
     IMPORT("import"),
     /// Points that are spent.
     @JsonProperty("redemption")
-    REDEMPTION("redemption");
+    REDEMPTION("redemption"),
+    /// Points that pay a part of an order.
+    @JsonProperty("quote")
+    QUOTE("quote");
 
     private final String code;
 
@@ -55,7 +58,7 @@ public enum SourceKind {
     public boolean isAction() {
         return switch (this) {
             case REVIEW, SHARE, SIGN_IN, BIRTHDAY, PROFILE, SURVEY -> true;
-            case ORDER, REFERRAL, ACTIVITY, ADJUSTMENT, IMPORT, REDEMPTION -> false;
+            case ORDER, REFERRAL, ACTIVITY, ADJUSTMENT, IMPORT, REDEMPTION, QUOTE -> false;
         };
     }
 }
