@@ -54,6 +54,7 @@ export const pointsSource: typeof zhCN.pointsSource = {
   import: 'Points from before',
   extension: 'Lasts longer',
   redemption: 'Points redeemed',
+  quote: 'Points used for an order',
 };
 
 export const adjustmentReason: typeof zhCN.adjustmentReason = {

@@ -53,6 +53,7 @@ export const pointsSource = {
   import: '期初积分',
   extension: '延长有效期',
   redemption: '积分兑换',
+  quote: '订单积分抵扣',
 };
 /** Why people gave or took points. */
 export const adjustmentReason = {

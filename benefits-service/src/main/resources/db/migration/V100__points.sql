@@ -10,7 +10,7 @@ create table proofs (
 create table facts (
     event_id    uuid primary key, -- the idempotency key, for ever: a second delivery meets it here
     customer_id uuid        not null,
-    kind        text        not null check (kind in ('paid', 'completed', 'refunded', 'acted')),
+    kind        text        not null check (kind in ('paid', 'completed', 'cancelled', 'refunded', 'acted')),
     source_kind text        not null, -- what it is about: an order, or an action that is its own source
     source_id   text,             -- absent in refunds of shops that do not know the order
     shop        text,             -- where it happened, where behaviour says so

@@ -43,15 +43,18 @@ create table coupons (
     order_id       text,
     locked_until   timestamptz,
     ended_at       timestamptz,
+    ending         boolean     not null default false, -- its benefit has ended: the order that has it gives it back to nobody
     noticed        int, -- so many days before its end its customer was told last
     check (first_day <= last_day),
     check ((state in ('locked', 'redeemed')) = (order_id is not null)),
     check ((state = 'locked') = (locked_until is not null)),
+    check (state in ('locked', 'redeemed') or not ending),
     check ((state in ('redeemed', 'expired', 'withdrawn')) = (ended_at is not null))
 );
 -- whatever goes wrong, a code for one coupon is one customer's
 create unique index coupons_of_code on coupons (code) where not shared;
 create index coupons_of_customer on coupons (customer_id, position);
+create index coupons_unused on coupons (customer_id, last_day, position) where state in ('issued', 'locked');
 create index coupons_of_customer_by_code on coupons (code, customer_id);
 create index coupons_of_batch on coupons (batch_id, customer_id);
 create index coupons_by_end on coupons (last_day) where state in ('issued', 'locked');

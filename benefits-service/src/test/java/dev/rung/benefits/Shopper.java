@@ -84,6 +84,11 @@ public final class Shopper {
         return does(event, new Behaviour.OrderCompleted(event, orderId));
     }
 
+    public Shopper cancels(String orderId, Instant at) {
+        var event = event(at);
+        return does(event, new Behaviour.OrderCancelled(event, orderId));
+    }
+
     public Shopper getsBack(@Nullable String orderId, String amount, Instant at) {
         return getsBack(null, orderId, amount, at);
     }

@@ -123,13 +123,17 @@ class Granting {
     }
 
     private Uni<Void> keep(List<SettledChange> changes) {
+        var events = changes.stream()
+                .map(SettledChange::events)
+                .flatMap(Collection::stream)
+                .toList();
         return entitlements
                 .save(changes.stream().map(SettledChange::after).toList())
+                .chain(() -> outbox.lock(
+                        Topic.POINTS_EVENTS,
+                        events.stream().map(event -> event.key().toString()).toList()))
                 .chain(() -> Multi.createFrom()
-                        .iterable(changes.stream()
-                                .map(SettledChange::events)
-                                .flatMap(Collection::stream)
-                                .toList())
+                        .iterable(events)
                         .onItem()
                         .transformToUniAndConcatenate(event ->
                                 outbox.add(Topic.POINTS_EVENTS, event.key().toString(), event.event()))

@@ -13,7 +13,12 @@ import java.util.Map;
 ///
 /// The first one found of equal prices stands unless another one needs fewer coupons; coupons are tried in the
 /// order in which they are applied.
+///
+/// [#MOST_COMBINATIONS] guards the time that one quote may take: after so many, the best so far stands. It is
+/// the same each time, and no cart of up to twelve coupons comes near it.
 final class CouponSearch {
+
+    static final int MOST_COMBINATIONS = 20_000;
 
     private static final List<CouponKind> ORDER = List.of(
             CouponKind.PERCENTAGE, CouponKind.CATEGORY, CouponKind.THRESHOLD, CouponKind.FIXED, CouponKind.SHIPPING);
@@ -47,6 +52,7 @@ final class CouponSearch {
         private final List<CouponReduction> fitting;
         private final long[] alone;
         private PricedCart best;
+        private int tried;
 
         Branches(List<CouponReduction> fitting, long[] alone, PricedCart start) {
             this.fitting = fitting;
@@ -58,8 +64,12 @@ final class CouponSearch {
             if (isBetter(priced)) {
                 best = priced;
             }
+            tried++;
             var more = rules.mostCoupons() - priced.coupons();
-            if (isClosed || more <= 0 || priced.payable() - mostOff(from, more) > best.payable()) {
+            if (isClosed
+                    || more <= 0
+                    || tried >= MOST_COMBINATIONS
+                    || priced.payable() - mostOff(from, more) > best.payable()) {
                 return;
             }
             for (int i = from; i < fitting.size(); i++) {

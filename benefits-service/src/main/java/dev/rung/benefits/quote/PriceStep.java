@@ -11,7 +11,7 @@ import java.util.List;
 ///
 /// @param off each line, in the order of the cart
 /// @param offShipping off the shipping cost
-record PriceStep(Reduction reduction, List<Long> off, long offShipping) {
+public record PriceStep(Reduction reduction, List<Long> off, long offShipping) {
 
     static PriceStep ofGoods(Reduction reduction, long[] off) {
         return new PriceStep(reduction, Arrays.stream(off).boxed().toList(), 0);
@@ -21,7 +21,7 @@ record PriceStep(Reduction reduction, List<Long> off, long offShipping) {
         return new PriceStep(reduction, Collections.nCopies(lines, 0L), off);
     }
 
-    long total() {
+    public long total() {
         return off.stream().mapToLong(Long::longValue).sum() + offShipping;
     }
 

@@ -10,12 +10,12 @@ import java.util.List;
 /// @param shipping to be paid for shipping
 /// @param points how many are spent
 /// @param unused coupons that were not used, and why
-record Quote(List<PriceStep> steps, List<Long> lines, long shipping, long points, List<UnusedCoupon> unused) {
+public record Quote(List<PriceStep> steps, List<Long> lines, long shipping, long points, List<UnusedCoupon> unused) {
 
     /// @param id of the coupon
-    record UnusedCoupon(String id, UnusedReason reason) {}
+    public record UnusedCoupon(String id, UnusedReason reason) {}
 
-    enum UnusedReason {
+    public enum UnusedReason {
         /// It would take nothing off this cart, even alone: its threshold is not reached, or none of its goods
         /// are there.
         DOES_NOT_FIT,
@@ -23,7 +23,7 @@ record Quote(List<PriceStep> steps, List<Long> lines, long shipping, long points
         OTHERS_ARE_BETTER
     }
 
-    long payable() {
+    public long payable() {
         return lines.stream().mapToLong(Long::longValue).sum() + shipping;
     }
 }

@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 /// First comes the tier's discount, then coupons in the order of their kinds (percentage, category, threshold,
 /// fixed, shipping) and ids. Of equal prices the one with fewer coupons stands, then the one whose coupons come
 /// first. Points pay last and decide nothing: they are the customer's own, so a coupon is used before them.
-final class QuotePolicy {
+public final class QuotePolicy {
 
     private final StackingRules rules;
     private final int digits;
 
     /// @param digits of the currency's fraction: 2 of CNY, 0 of JPY
-    QuotePolicy(StackingRules rules, int digits) {
+    public QuotePolicy(StackingRules rules, int digits) {
         this.rules = rules;
         this.digits = digits;
     }
 
     /// @param discount null: the tier has none
     /// @param points null: none are to be spent
-    Quote quote(
+    public Quote quote(
             QuotedCart cart,
             @Nullable TierDiscount discount,
             List<CouponReduction> coupons,

@@ -3,7 +3,7 @@ package dev.rung.benefits.quote;
 import dev.rung.benefits.coupon.terms.CouponTerms;
 
 /// Something that could take something off a cart.
-sealed interface Reduction {
+public sealed interface Reduction {
 
     /// @param percent off the goods
     /// @param floorPercent the share of the list price that remains to be paid at least, whatever else is

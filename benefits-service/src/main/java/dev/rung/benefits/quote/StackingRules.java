@@ -10,10 +10,10 @@ import java.util.Set;
 /// @param alone kinds of which one goes with no other coupon
 /// @param tierWithCoupons whether coupons go with the tier's discount
 /// @param pointsWithCoupons whether points pay where a coupon was used
-record StackingRules(
+public record StackingRules(
         int mostCoupons, int mostOfKind, Set<CouponKind> alone, boolean tierWithCoupons, boolean pointsWithCoupons) {
 
-    StackingRules {
+    public StackingRules {
         alone = Set.copyOf(alone);
     }
 }

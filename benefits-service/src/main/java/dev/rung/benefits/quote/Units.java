@@ -1,16 +1,26 @@
 package dev.rung.benefits.quote;
 
 import dev.rung.contracts.Money;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /// Money in the smallest unit of its currency, and shares of it. A promise that is finer than the currency is
 /// rounded down, a threshold up; a discount's share half up.
-final class Units {
+public final class Units {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     private Units() {}
+
+    /// Of an amount that is no finer than the currency.
+    public static long of(BigDecimal amount, int digits) {
+        return amount.movePointRight(digits).longValueExact();
+    }
+
+    public static BigDecimal amount(long units, int digits) {
+        return BigDecimal.valueOf(units, digits);
+    }
 
     static long down(Money money, int digits) {
         return money.amount()

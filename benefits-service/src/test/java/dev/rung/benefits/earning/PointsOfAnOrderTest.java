@@ -438,6 +438,7 @@ class PointsOfAnOrderTest {
             case EntitlementEnded ended -> tuple("EntitlementEnded", ended.externalId(), ended.benefit());
             case CouponIssued _, CouponRedeemed _, CouponRolledBack _, CouponExpiring _ -> tuple("coupon");
             case PointsEvent.Expiring _, PointsEvent.Extended _ -> tuple("ends otherwise");
+            case PointsEvent.QuoteConfirmed _, PointsEvent.QuoteReleased _ -> tuple("quote");
             case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
         };
     }
@@ -455,6 +456,7 @@ class PointsOfAnOrderTest {
             case EntitlementEnded ended -> ended.eventId().toString();
             case CouponIssued _, CouponRedeemed _, CouponRolledBack _, CouponExpiring _ -> "coupon";
             case PointsEvent.Expiring _, PointsEvent.Extended _ -> "ends otherwise";
+            case PointsEvent.QuoteConfirmed _, PointsEvent.QuoteReleased _ -> "quote";
             case PointsEvent.Unrecognised _ -> "";
         };
     }

@@ -129,7 +129,7 @@ public final class Member {
     }
 
     /// By the books, whoever reads them.
-    void has(long available, long reserved, long redeemed) {
+    public void has(long available, long reserved, long redeemed) {
         assertThat(List.of(balance("available"), balance("reserved"), balance("redeemed")))
                 .as("available, reserved, redeemed")
                 .isEqualTo(List.of(available, reserved, redeemed));

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Everything on topic `points-events`, keyed by customer id: points, coupons, what customers are entitled
-/// to, and rewards that they redeem. The event id of points is the ledger's transaction id, and `points` is
-/// always more than zero.
+/// Everything on topic `points-events`, keyed by customer id: points, coupons, what customers are entitled to,
+/// rewards that they redeem, and quotes that they accept. The event id of points is the ledger's
+/// transaction id, and `points` is always more than zero.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = PointsEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "points-earned.v1", value = PointsEvent.OrderEarned.class),
@@ -42,7 +42,9 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "coupon-issued.v1", value = PointsEvent.CouponIssued.class),
     @Type(name = "coupon-redeemed.v1", value = PointsEvent.CouponRedeemed.class),
     @Type(name = "coupon-rolled-back.v1", value = PointsEvent.CouponRolledBack.class),
-    @Type(name = "coupon-expiring.v1", value = PointsEvent.CouponExpiring.class)
+    @Type(name = "coupon-expiring.v1", value = PointsEvent.CouponExpiring.class),
+    @Type(name = "quote-confirmed.v1", value = PointsEvent.QuoteConfirmed.class),
+    @Type(name = "quote-released.v1", value = PointsEvent.QuoteReleased.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface PointsEvent {
@@ -334,6 +336,44 @@ public sealed interface PointsEvent {
             UUID batchId,
             LocalDate lastDay,
             int daysLeft)
+            implements PointsEvent {}
+
+    /// An order has the benefits of a quote: its coupons and points are set aside. That it was paid is told by
+    /// `coupon-redeemed` and `points-redeemed`.
+    ///
+    /// @param orderId as the storefront calls it
+    /// @param total to be paid
+    /// @param offByDiscount taken off by the discount of a tier
+    /// @param points that pay `offByPoints`
+    /// @param until it can be paid
+    record QuoteConfirmed(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID quoteId,
+            String orderId,
+            Money total,
+            Money offByDiscount,
+            Money offByCoupons,
+            Money offByPoints,
+            long points,
+            Instant until)
+            implements PointsEvent {}
+
+    /// An order has them no more: coupons and points went back to where they came from.
+    ///
+    /// @param reason `cancelled` or `timed-out`
+    /// @param paid whether they had been spent
+    record QuoteReleased(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            UUID quoteId,
+            String orderId,
+            String reason,
+            boolean paid)
             implements PointsEvent {}
 
     /// A type that this build does not know yet. Skip it.

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "order.paid", value = Behaviour.OrderPaid.class),
     @Type(name = "order.shipped", value = Behaviour.OrderShipped.class),
     @Type(name = "order.completed", value = Behaviour.OrderCompleted.class),
+    @Type(name = "order.cancelled", value = Behaviour.OrderCancelled.class),
     @Type(name = "order.refunded", value = Behaviour.OrderRefunded.class),
     @Type(name = "review.posted", value = Behaviour.ReviewPosted.class),
     @Type(name = "share", value = Behaviour.Shared.class),
@@ -99,6 +100,9 @@ public sealed interface Behaviour {
 
     /// The customer has the goods and the time to return them is over.
     record OrderCompleted(@JsonUnwrapped Event event, String orderId) implements Behaviour {}
+
+    /// The order is no more: coupons and points that it used go back. Money that goes back is told by a refund.
+    record OrderCancelled(@JsonUnwrapped Event event, String orderId) implements Behaviour {}
 
     /// Money went back, for all of an order or a part; may arrive before the payment it takes back.
     ///

@@ -7,6 +7,7 @@ import dev.rung.platform.trace.KeyTraces;
 import dev.rung.platform.trace.TraceHeaders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,6 +26,14 @@ public class Outbox {
                        hashtext('outbox ' || current_schema()),
                        mod(hashtext(cast(:key as text)), 1024)) as text)""";
 
+    /// Each lock once, and all transactions in the same order, whatever their keys.
+    private static final String LOCK_KEYS = """
+            select cast(count(cast(pg_advisory_xact_lock(hashtext('outbox ' || current_schema()), s.slot) as text)) as text)
+            from (
+                select distinct mod(hashtext(cast(:topic as text) || ' ' || k.key), 1024) as slot
+                from jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)) as k(key)
+                order by slot) s""";
+
     private static final String ADD = """
             insert into outbox (topic, key, payload, headers) values (:topic, :key, :payload, :headers)""";
 
@@ -42,7 +51,7 @@ public class Outbox {
     /// Sends the event once the caller's transaction is committed, and never if it is not. Must be called
     /// inside a transaction.
     ///
-    /// A caller that adds for many keys in one transaction adds in the order of the keys, lest two such
+    /// A caller that adds for many keys in one transaction locks all of them first ([#lock]), lest two such
     /// transactions wait for each other.
     ///
     /// @param key orders: events with the same key arrive in the order in which they were added
@@ -60,6 +69,19 @@ public class Outbox {
                         .setParameter("headers", headers)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /// Takes the locks of all these keys, for a caller that adds for many of them: keys share locks, so no
+    /// order of keys would be one of locks.
+    public Uni<Void> lock(Topic topic, Collection<String> keys) {
+        return keys.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : CallersTransaction.session("Outbox")
+                        .call(session -> session.createNativeQuery(LOCK_KEYS, String.class)
+                                .setParameter("topic", topic.topicName())
+                                .setParameter("keys", json.write(keys))
+                                .getSingleResult())
+                        .replaceWithVoid();
     }
 
     /// As [#add], for many at once in one round trip. Only for keys that nobody else can have yet, such as the

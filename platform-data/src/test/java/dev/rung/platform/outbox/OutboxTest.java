@@ -21,6 +21,7 @@ import dev.rung.testing.Tokens;
 import io.opentelemetry.context.Context;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -54,6 +56,33 @@ class OutboxTest {
 
         await().untilAsserted(() ->
                 assertThat(Events.read(TOPIC, key, FeedbackEvent.class)).isEqualTo(List.of(first, second)));
+    }
+
+    /// The guard is the order of the locks: keys share them, so batches of other customers meet at them too.
+    /// Without [Outbox#lock] PostgreSQL ends some of these transactions, as they wait for each other.
+    @Test
+    void largeBatchesDoNotWaitForEachOther() {
+        var batches = Stream.generate(
+                        () -> CompletableFuture.runAsync(() -> addForMany(Stream.generate(UUID::randomUUID)
+                                .limit(300)
+                                .map(UUID::toString)
+                                .sorted()
+                                .toList())))
+                .limit(8)
+                .toList();
+
+        batches.forEach(batch -> batch.orTimeout(60, SECONDS).join());
+    }
+
+    private void addForMany(List<String> keys) {
+        transactions.run(() -> outbox.lock(TOPIC, keys)
+                .chain(() -> Multi.createFrom()
+                        .iterable(keys)
+                        .onItem()
+                        .transformToUniAndConcatenate(one -> outbox.add(TOPIC, one, resolved()))
+                        .collect()
+                        .last()
+                        .replaceWithVoid()));
     }
 
     @Test

@@ -1,10 +1,14 @@
 package dev.rung.benefits.coupon.code;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +35,10 @@ public class CouponCodes {
     private static final String ONE = """
             select c.normal, c.written, c.batch_id, c.free from coupon_codes c
             where c.normal = cast(:normal as text)""";
+
+    private static final String SOME = """
+            select c.normal, c.written, c.batch_id, c.free from coupon_codes c
+            join jsonb_to_recordset(:rows) as r(normal text) using (normal)""";
 
     /// Two that take at the same time take two codes.
     private static final String TAKE_ANY = """
@@ -68,6 +76,25 @@ public class CouponCodes {
     public Uni<Optional<CouponCode>> find(String written) {
         return rows.read(ONE, Map.of("normal", NormalCode.of(written)), CouponCode.class)
                 .map(found -> found.stream().findFirst());
+    }
+
+    /// @param written in whatever case and width
+    /// @return those that there are, by what was written
+    public Uni<Map<String, CouponCode>> findAll(Collection<String> written) {
+        var keys = written.stream()
+                .map(NormalCode::of)
+                .distinct()
+                .map(CodeKey::new)
+                .toList();
+        return keys.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : rows.read(SOME, keys, CouponCode.class).map(found -> {
+                    var byNormal = found.stream().collect(toMap(CouponCode::normal, identity()));
+                    var byWritten = new LinkedHashMap<String, CouponCode>();
+                    written.forEach(one -> Optional.ofNullable(byNormal.get(NormalCode.of(one)))
+                            .ifPresent(code -> byWritten.put(one, code)));
+                    return byWritten;
+                });
     }
 
     /// A code that no customer has, in the caller's transaction, which makes it somebody's.

@@ -69,9 +69,12 @@ class SupplyingCodes {
                 });
     }
 
+    /// Audited when it begins, too: the pages of a file that breaks off are there, and so is who sent it.
+    ///
     /// Blocks: not to be called on an event loop.
     CodeImport add(UUID batchId, InputStream body, String actor) throws IOException {
-        Await.on(() -> Panache.withSession(() -> mustTake(batchId, CodeSource.IMPORTED)));
+        Await.on(() -> Panache.withTransaction(() -> mustTake(batchId, CodeSource.IMPORTED)
+                .chain(() -> audit.record(actor, "coupon-codes.import-begun", batchId.toString(), Map.of()))));
         var done = importing.add(batchId, body);
         Await.on(() -> Panache.withTransaction(() -> audit.record(
                 actor,

@@ -110,6 +110,11 @@ class ExpiringCoupons {
                 .sorted(Comparator.comparing(one -> one.coupon().customerId().toString()))
                 .toList();
         return ending.noticed(inOrder.stream().map(Notice::noticed).toList())
+                .chain(() -> outbox.lock(
+                        Topic.POINTS_EVENTS,
+                        inOrder.stream()
+                                .map(one -> one.coupon().customerId().toString())
+                                .toList()))
                 .chain(() -> Multi.createFrom()
                         .iterable(inOrder)
                         .onItem()

@@ -33,8 +33,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// One coupon for each benefit of kind `coupon` that begins. The unique key of a coupon's entitlement is the
-/// guard: nobody gets a second one of the same. It ends with the benefit where nobody has used it; one that an
-/// order has is left to the order.
+/// guard: nobody gets a second one of the same. It ends with the benefit where nobody has used it; an
+/// order that has it keeps it, and nobody has it after the order.
 @ApplicationScoped
 class FollowingEntitlements implements EntitlementFollower {
 

@@ -19,7 +19,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// Decides where a coupon may be moved. A lock that was taken in time holds past the last day: an order of its
-/// last minute can be paid until the lock ends.
+/// last minute can be paid until the lock ends. A benefit that ends takes no coupon from an order; but the
+/// order gives it back withdrawn.
 public final class CouponPolicy {
 
     private final ZoneId zone;
@@ -36,11 +37,10 @@ public final class CouponPolicy {
             case RollBack rollBack -> rollBack(coupon, rollBack.order(), now);
             case Expire _ ->
                 isFree(coupon, now) && isOver(coupon, now)
-                        ? new Moved(new Expired(now))
+                        ? new Moved(back(coupon, now))
                         : new Unchanged(coupon.state());
-            case Withdraw _ -> isFree(coupon, now) ? new Moved(new Withdrawn(now)) : new Unchanged(coupon.state());
-            case Restore _ ->
-                coupon.state() instanceof Withdrawn ? new Moved(back(coupon, now)) : new Unchanged(coupon.state());
+            case Withdraw _ -> withdraw(coupon, now);
+            case Restore _ -> restore(coupon, now);
         };
     }
 
@@ -48,6 +48,28 @@ public final class CouponPolicy {
     /// when a timer comes by.
     public CouponState seenAt(Coupon coupon, Instant now) {
         return isFree(coupon, now) ? back(coupon, now) : coupon.state();
+    }
+
+    private static CouponOutcome withdraw(Coupon coupon, Instant now) {
+        if (isFree(coupon, now)) {
+            return new Moved(new Withdrawn(now));
+        }
+        return coupon.state().isEnding()
+                ? new Unchanged(coupon.state())
+                : switch (coupon.state()) {
+                    case Locked(var order, var until, var _) -> new Moved(new Locked(order, until, true));
+                    case Redeemed(var order, var at, var _) -> new Moved(new Redeemed(order, at, true));
+                    case Issued _, Expired _, Withdrawn _ -> new Unchanged(coupon.state());
+                };
+    }
+
+    private CouponOutcome restore(Coupon coupon, Instant now) {
+        return switch (coupon.state()) {
+            case Withdrawn _ -> new Moved(isOver(coupon, now) ? new Expired(now) : new Issued());
+            case Locked(var order, var until, var ending) when ending -> new Moved(new Locked(order, until));
+            case Redeemed(var order, var at, var ending) when ending -> new Moved(new Redeemed(order, at));
+            case Issued _, Locked _, Redeemed _, Expired _ -> new Unchanged(coupon.state());
+        };
     }
 
     private CouponOutcome lock(Coupon coupon, Lock lock, Instant now) {
@@ -66,7 +88,9 @@ public final class CouponPolicy {
         return switch (coupon.state()) {
             case Locked held
             when held.holdsAt(now) ->
-                held.order().equals(order) ? new Moved(new Redeemed(order, now)) : new Refused(CouponRefusal.LOCKED);
+                held.order().equals(order)
+                        ? new Moved(new Redeemed(order, now, held.ending()))
+                        : new Refused(CouponRefusal.LOCKED);
             case Locked _, Issued _ -> ifInTime(coupon, now, new Redeemed(order, now));
             case Redeemed used -> used.order().equals(order) ? new Unchanged(used) : new Refused(CouponRefusal.USED);
             case Expired _ -> new Refused(CouponRefusal.EXPIRED);
@@ -79,6 +103,9 @@ public final class CouponPolicy {
     }
 
     private CouponOutcome ifInTime(Coupon coupon, Instant now, CouponState after) {
+        if (coupon.state().isEnding()) {
+            return new Refused(CouponRefusal.WITHDRAWN);
+        }
         if (LocalDate.ofInstant(now, zone).isBefore(coupon.firstDay())) {
             return new Refused(CouponRefusal.NOT_YET);
         }
@@ -86,6 +113,9 @@ public final class CouponPolicy {
     }
 
     private CouponState back(Coupon coupon, Instant now) {
+        if (coupon.state().isEnding()) {
+            return new Withdrawn(now);
+        }
         return isOver(coupon, now) ? new Expired(now) : new Issued();
     }
 

@@ -30,13 +30,14 @@ record CouponRow(
         String state,
         @Nullable String orderId,
         @Nullable Instant lockedUntil,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        boolean ending) {
 
     static CouponRow of(Coupon coupon) {
         return switch (coupon.state()) {
             case Issued _ -> row(coupon, null, null, null);
-            case Locked(var order, var until) -> row(coupon, order, until, null);
-            case Redeemed(var order, var at) -> row(coupon, order, null, at);
+            case Locked(var order, var until, var _) -> row(coupon, order, until, null);
+            case Redeemed(var order, var at, var _) -> row(coupon, order, null, at);
             case Expired(var at) -> row(coupon, null, null, at);
             case Withdrawn(var at) -> row(coupon, null, null, at);
         };
@@ -61,8 +62,8 @@ record CouponRow(
     private CouponState read() {
         return switch (state) {
             case "issued" -> new Issued();
-            case "locked" -> new Locked(requireNonNull(orderId), requireNonNull(lockedUntil));
-            case "redeemed" -> new Redeemed(requireNonNull(orderId), requireNonNull(endedAt));
+            case "locked" -> new Locked(requireNonNull(orderId), requireNonNull(lockedUntil), ending);
+            case "redeemed" -> new Redeemed(requireNonNull(orderId), requireNonNull(endedAt), ending);
             case "expired" -> new Expired(requireNonNull(endedAt));
             case "withdrawn" -> new Withdrawn(requireNonNull(endedAt));
             default -> throw new IllegalStateException("Unknown state of a coupon: " + state);
@@ -86,6 +87,7 @@ record CouponRow(
                 coupon.state().code(),
                 order,
                 lockedUntil,
-                endedAt);
+                endedAt,
+                coupon.state().isEnding());
     }
 }

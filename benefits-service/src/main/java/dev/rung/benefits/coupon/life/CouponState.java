@@ -16,8 +16,15 @@ public sealed interface CouponState {
         }
     }
 
-    /// One order has it to itself. From its end on the coupon counts as issued.
-    record Locked(String order, Instant until) implements CouponState {
+    /// One order has it to itself. From its end on the coupon counts as it does when the order gives it back.
+    ///
+    /// @param ending whether the benefit that it was issued for has ended meanwhile: it is the order's, and
+    ///     nobody's after it
+    record Locked(String order, Instant until, boolean ending) implements CouponState {
+
+        public Locked(String order, Instant until) {
+            this(order, until, false);
+        }
 
         @Override
         public String code() {
@@ -29,7 +36,12 @@ public sealed interface CouponState {
         }
     }
 
-    record Redeemed(String order, Instant at) implements CouponState {
+    /// @param ending likewise
+    record Redeemed(String order, Instant at, boolean ending) implements CouponState {
+
+        public Redeemed(String order, Instant at) {
+            this(order, at, false);
+        }
 
         @Override
         public String code() {
@@ -52,6 +64,15 @@ public sealed interface CouponState {
         public String code() {
             return "withdrawn";
         }
+    }
+
+    /// Whether its benefit has ended while an order had it.
+    default boolean isEnding() {
+        return switch (this) {
+            case Locked locked -> locked.ending();
+            case Redeemed redeemed -> redeemed.ending();
+            case Issued _, Expired _, Withdrawn _ -> false;
+        };
     }
 
     /// Whether it is this order's.

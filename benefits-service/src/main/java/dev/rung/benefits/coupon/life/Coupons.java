@@ -1,9 +1,11 @@
 package dev.rung.benefits.coupon.life;
 
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ public class Coupons {
 
     private static final String COLUMNS = """
             select c.id, c.position, c.code, k.written, c.shared, c.batch_id, c.customer_id, c.first_day, c.last_day,
-                   c.issued_at, c.entitlement_id, c.state, c.order_id, c.locked_until, c.ended_at
+                   c.issued_at, c.entitlement_id, c.state, c.order_id, c.locked_until, c.ended_at, c.ending
             from coupons c join coupon_codes k on k.normal = c.code\n""";
 
     /// A code for one coupon is found whoever has it; of a shared one only the customer's are.
@@ -24,9 +26,19 @@ public class Coupons {
               and (not c.shared or c.customer_id = cast(cast(:customer as text) as uuid))
             order by c.position\n""";
 
+    private static final String BY_CODES = COLUMNS + """
+            where c.code in (select jsonb_array_elements_text(cast(cast(:codes as text) as jsonb)))
+              and (not c.shared or c.customer_id = cast(cast(:customer as text) as uuid))\n""";
+
+    /// Those that end first come first.
+    private static final String UNUSED = COLUMNS + """
+            where c.customer_id = cast(cast(:customer as text) as uuid) and c.state in ('issued', 'locked')
+              and c.last_day >= cast(cast(:today as text) as date)
+            order by c.last_day, c.position limit cast(:most as int)""";
+
     private static final String ONE = COLUMNS + "where c.id = cast(cast(:id as text) as uuid)";
 
-    private static final String SOME = COLUMNS + "where c.id = any (cast(cast(:ids as text) as uuid[])) order by c.id";
+    private static final String SOME = COLUMNS + "where c.id = any (cast(cast(:ids as text) as uuid[])) order by c.id ";
 
     private static final String OF = COLUMNS + """
             where c.customer_id = cast(cast(:customer as text) as uuid) and c.position < cast(:before as bigint)
@@ -50,15 +62,18 @@ public class Coupons {
 
     private static final String MOVE = """
             update coupons c
-            set state = r.state, order_id = r.order_id, locked_until = r.locked_until, ended_at = r.ended_at
-            from jsonb_to_recordset(:rows)
-                as r(id uuid, state text, order_id text, locked_until timestamptz, ended_at timestamptz)
+            set state = r.state, order_id = r.order_id, locked_until = r.locked_until, ended_at = r.ended_at,
+                ending = r.ending
+            from jsonb_to_recordset(:rows) as r(
+                id uuid, state text, order_id text, locked_until timestamptz, ended_at timestamptz, ending boolean)
             where c.id = r.id""";
 
     private final JsonRows rows;
+    private final JsonText json;
 
-    Coupons(JsonRows rows) {
+    Coupons(JsonRows rows, JsonText json) {
         this.rows = rows;
+        this.json = json;
     }
 
     @RegisterForReflection
@@ -77,6 +92,33 @@ public class Coupons {
     /// being used once: whoever comes second reads what the first has made of them.
     public Uni<List<Coupon>> lockByCode(String normal, UUID customerId) {
         return read(BY_CODE + "for update of c", Map.of("code", normal, "customer", customerId.toString()));
+    }
+
+    /// As [#byCode], of several codes, oldest first.
+    public Uni<List<Coupon>> byCodes(Collection<String> normal, UUID customerId) {
+        return normal.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : read(BY_CODES + "order by c.position", codes(normal, customerId));
+    }
+
+    /// As [#byCodes]; nobody moves any of them until the caller's transaction ends. Everybody locks several in
+    /// the order of their ids, lest two wait for each other.
+    public Uni<List<Coupon>> lockByCodes(Collection<String> normal, UUID customerId) {
+        return normal.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : read(BY_CODES + "order by c.id for update of c", codes(normal, customerId));
+    }
+
+    /// Likewise.
+    public Uni<List<Coupon>> lockSome(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : read(SOME + "for update of c", Map.of("ids", array(ids)));
+    }
+
+    /// Those that a customer could still use, or that an order has locked; those that end first come first.
+    public Uni<List<Coupon>> unused(UUID customerId, LocalDate today, int most) {
+        return read(UNUSED, Map.of("customer", customerId.toString(), "today", today.toString(), "most", most));
     }
 
     /// Newest first.
@@ -105,6 +147,10 @@ public class Coupons {
 
     Uni<Void> move(Collection<Coupon> moved) {
         return rows.write(MOVE, moved.stream().map(CouponRow::of).toList());
+    }
+
+    private Map<String, String> codes(Collection<String> normal, UUID customerId) {
+        return Map.of("codes", json.write(normal), "customer", customerId.toString());
     }
 
     /// As PostgreSQL writes an array.

@@ -83,7 +83,8 @@ class CouponUseResource {
 
     /// Gives a coupon back: its payment failed, or the order was cancelled.
     ///
-    /// It can be used again until the end of its last day; where that is over, `state` is `expired`.
+    /// It can be used again until the end of its last day; where that is over, `state` is `expired`, and where
+    /// the benefit that gave it has ended, `withdrawn`.
     @POST
     @Path("rollback")
     @WithTransaction
@@ -111,7 +112,7 @@ class CouponUseResource {
             String orderId) {}
 
     /// @param code as people see it
-    /// @param state `issued`, `locked`, `redeemed` or `expired`: after this
+    /// @param state `issued`, `locked`, `redeemed`, `expired` or `withdrawn`: after this
     /// @param lockedUntil null: it is not locked
     /// @param lastDay to its end in the store's zone
     record CouponUseView(

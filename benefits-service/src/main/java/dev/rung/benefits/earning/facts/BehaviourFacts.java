@@ -7,6 +7,7 @@ import dev.rung.contracts.customer.Behaviour.CartRemoved;
 import dev.rung.contracts.customer.Behaviour.CommunityPosted;
 import dev.rung.contracts.customer.Behaviour.CreditChanged;
 import dev.rung.contracts.customer.Behaviour.Event;
+import dev.rung.contracts.customer.Behaviour.OrderCancelled;
 import dev.rung.contracts.customer.Behaviour.OrderCompleted;
 import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderPlaced;
@@ -34,6 +35,8 @@ public final class BehaviourFacts {
             case OrderPaid paid -> reported(paid.event(), paid(paid.event(), paid, shop));
             case OrderCompleted completed ->
                 reported(completed.event(), completed(completed.event(), completed.orderId(), shop));
+            case OrderCancelled cancelled ->
+                reported(cancelled.event(), cancelled(cancelled.event(), cancelled.orderId(), shop));
             case OrderRefunded refunded -> reported(refunded.event(), refunded(refunded.event(), refunded, shop));
             case Visited _, ProductViewed _, Searched _, CartAdded _, CartRemoved _ -> Optional.empty();
             case OrderPlaced _, OrderShipped _ -> Optional.empty();
@@ -59,6 +62,10 @@ public final class BehaviourFacts {
 
     private static Fact completed(Event event, String orderId, @Nullable String shop) {
         return new Fact.Completed(event.eventId(), event.customerId(), event.occurredAt(), orderId, shop);
+    }
+
+    private static Fact cancelled(Event event, String orderId, @Nullable String shop) {
+        return new Fact.Cancelled(event.eventId(), event.customerId(), event.occurredAt(), orderId, shop);
     }
 
     private static Fact refunded(Event event, OrderRefunded refunded, @Nullable String shop) {

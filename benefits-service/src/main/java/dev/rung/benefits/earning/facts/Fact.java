@@ -72,6 +72,20 @@ public sealed interface Fact {
         }
     }
 
+    /// It moves no points that were earned: money that goes back does, and is a fact of its own. Benefits that
+    /// the order used come back by it.
+    record Cancelled(
+            UUID eventId,
+            UUID customerId,
+            Instant occurredAt,
+            String orderId,
+            @Nullable String shop) implements OfOrder {
+
+        public Cancelled {
+            occurredAt = JsonRows.toMicroseconds(occurredAt);
+        }
+    }
+
     /// @param refundId the same however often the refund is reported
     record Refunded(
             UUID eventId,

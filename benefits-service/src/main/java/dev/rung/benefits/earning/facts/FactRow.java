@@ -3,6 +3,7 @@ package dev.rung.benefits.earning.facts;
 import static java.util.Objects.requireNonNull;
 
 import dev.rung.benefits.earning.facts.Fact.Acted;
+import dev.rung.benefits.earning.facts.Fact.Cancelled;
 import dev.rung.benefits.earning.facts.Fact.Completed;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Fact.Paid;
@@ -32,6 +33,7 @@ record FactRow(
         return switch (fact) {
             case Paid paid -> row(paid, "paid", paid.paymentId(), null, paid.amount(), paid.total());
             case Completed completed -> row(completed, "completed", null, null, null, null);
+            case Cancelled cancelled -> row(cancelled, "cancelled", null, null, null, null);
             case Refunded refunded -> row(refunded, "refunded", null, refunded.refundId(), refunded.amount(), null);
         };
     }
@@ -60,6 +62,7 @@ record FactRow(
             case "paid" ->
                 new Paid(eventId, customerId, occurredAt, orderId(), paymentId, requireNonNull(amount), total, shop);
             case "completed" -> new Completed(eventId, customerId, occurredAt, orderId(), shop);
+            case "cancelled" -> new Cancelled(eventId, customerId, occurredAt, orderId(), shop);
             case "refunded" ->
                 new Refunded(
                         eventId,

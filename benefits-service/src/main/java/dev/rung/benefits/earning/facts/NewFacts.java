@@ -3,6 +3,7 @@ package dev.rung.benefits.earning.facts;
 import static java.util.Comparator.comparing;
 
 import dev.rung.benefits.earning.facts.Fact.Acted;
+import dev.rung.benefits.earning.facts.Fact.Cancelled;
 import dev.rung.benefits.earning.facts.Fact.Completed;
 import dev.rung.benefits.earning.facts.Fact.Paid;
 import dev.rung.benefits.earning.facts.Fact.Refunded;
@@ -28,6 +29,7 @@ public final class NewFacts {
     public static NewFacts of(Collection<Fact> facts) {
         var news = new NewFacts();
         facts.stream()
+                .filter(fact -> !(fact instanceof Cancelled))
                 .sorted(comparing(Fact::occurredAt).thenComparing(Fact::eventId))
                 .forEach(fact -> {
                     news.add(
@@ -67,6 +69,7 @@ public final class NewFacts {
         return switch (fact) {
             case Paid _ -> SettlementCause.CauseKind.PAYMENT;
             case Completed _ -> SettlementCause.CauseKind.COMPLETION;
+            case Cancelled _ -> throw new IllegalArgumentException("It moves no points: " + fact.eventId());
             case Refunded _ -> SettlementCause.CauseKind.REFUND;
             case Acted _ -> SettlementCause.CauseKind.ACTION;
             case TierPath _ -> SettlementCause.CauseKind.TIER;

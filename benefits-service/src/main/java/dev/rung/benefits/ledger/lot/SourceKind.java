@@ -36,7 +36,10 @@ public enum SourceKind {
     EXTENSION("extension"),
     /// Points that are spent.
     @JsonProperty("redemption")
-    REDEMPTION("redemption");
+    REDEMPTION("redemption"),
+    /// Points that pay a part of an order.
+    @JsonProperty("quote")
+    QUOTE("quote");
 
     private final String code;
 
@@ -58,7 +61,7 @@ public enum SourceKind {
     public boolean isAction() {
         return switch (this) {
             case REVIEW, SHARE, SIGN_IN, BIRTHDAY, PROFILE, SURVEY -> true;
-            case ORDER, REFERRAL, ACTIVITY, ADJUSTMENT, IMPORT, EXTENSION, REDEMPTION -> false;
+            case ORDER, REFERRAL, ACTIVITY, ADJUSTMENT, IMPORT, EXTENSION, REDEMPTION, QUOTE -> false;
         };
     }
 }

@@ -8,6 +8,7 @@ import static dev.rung.benefits.coupon.CouponShop.couponsOf;
 import static dev.rung.benefits.coupon.CouponShop.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
@@ -73,6 +74,21 @@ class CouponOfTierTest {
                 .satisfies(coupon -> assertThat(coupon).containsEntry("state", "withdrawn"));
         var code = String.valueOf(couponsOf(alice).getFirst().get("code"));
         use("redeem", code, alice, "o1").then().statusCode(409);
+    }
+
+    /// The order has it when the tier is left: it may be paid, and nobody has the coupon after it.
+    @Test
+    void aCouponThatAnOrderGivesBackDoesNotOutliveItsBenefit() {
+        alice.reaches("gold", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+        var code = String.valueOf(couponsOf(alice).getFirst().get("code"));
+        use("lock", code, alice, "o1").then().statusCode(200);
+        alice.loses("gold", "silver", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+
+        use("redeem", code, alice, "o1").then().statusCode(200).body("state", equalTo("redeemed"));
+        use("rollback", code, alice, "o1").then().statusCode(200).body("state", equalTo("withdrawn"));
+        use("lock", code, alice, "o2").then().statusCode(409).body("reason", equalTo("withdrawn"));
     }
 
     /// A refund that was told late: gold was never reached.

@@ -2,6 +2,7 @@ package dev.rung.benefits.coupon.life;
 
 import static dev.rung.benefits.coupon.life.SampleCoupons.in;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.rung.benefits.coupon.life.CouponAct.Expire;
 import dev.rung.benefits.coupon.life.CouponAct.Lock;
@@ -66,6 +67,31 @@ class CouponPolicyTest {
         assertThat(lock(redeemed, "o1", NOON)).isEqualTo(new Refused(CouponRefusal.USED));
     }
 
+    /// Its tier was left meanwhile. The order keeps it; nobody has it after the order.
+    @Test
+    void aBenefitThatEndsTakesItsCouponOnceTheOrderGivesItBack() {
+        for (var held : new CouponState[] {new Locked("o1", NOON.plusSeconds(1)), new Redeemed("o1", NOON)}) {
+            var ending = after(policy.decide(in(held), new Withdraw(), NOON));
+
+            assertThat(ending.isOf("o1")).isTrue();
+            assertThat(policy.decide(in(ending), new Withdraw(), NOON)).isEqualTo(new Unchanged(ending));
+            assertThat(redeem(ending, "o1", NOON)).isNotInstanceOf(Refused.class);
+            assertThat(rollBack(ending, "o1", NOON)).isEqualTo(new Moved(new Withdrawn(NOON)));
+            assertThat(after(policy.decide(in(ending), new Restore(), NOON))).isEqualTo(held);
+        }
+        var paid = after(redeem(new Locked("o1", NOON.plusSeconds(1), true), "o1", NOON));
+        assertThat(rollBack(paid, "o1", NOON)).isEqualTo(new Moved(new Withdrawn(NOON)));
+    }
+
+    @Test
+    void aLockThatEndsAfterItsBenefitLeavesNothing() {
+        var over = new Locked("o1", NOON, true);
+
+        assertThat(policy.seenAt(in(over), NOON)).isEqualTo(new Withdrawn(NOON));
+        assertThat(lock(over, "o2", NOON)).isEqualTo(new Refused(CouponRefusal.WITHDRAWN));
+        assertThat(redeem(over, "o1", NOON)).isEqualTo(new Refused(CouponRefusal.WITHDRAWN));
+    }
+
     /// The payment failed: the coupon is not lost.
     @Test
     void aCouponRolledBackIsUsableAgainTillItsLastDaysEnd() {
@@ -123,15 +149,12 @@ class CouponPolicyTest {
         assertThat(redeem(new Withdrawn(NOON), "o1", NOON)).isEqualTo(new Refused(CouponRefusal.WITHDRAWN));
     }
 
-    /// A benefit that ends takes its coupon along, but not out of an order's hands.
+    /// A benefit that ends takes its coupon along.
     @Test
     void aWithdrawnCouponComesBackWithItsBenefit() {
         var redeemed = new Redeemed("o1", NOON);
-        var locked = new Locked("o1", NOON.plusSeconds(1));
 
         assertThat(policy.decide(in(new Issued()), new Withdraw(), NOON)).isEqualTo(new Moved(new Withdrawn(NOON)));
-        assertThat(policy.decide(in(locked), new Withdraw(), NOON)).isEqualTo(new Unchanged(locked));
-        assertThat(policy.decide(in(redeemed), new Withdraw(), NOON)).isEqualTo(new Unchanged(redeemed));
         assertThat(policy.decide(in(new Withdrawn(NOON)), new Restore(), NOON)).isEqualTo(new Moved(new Issued()));
         assertThat(policy.decide(in(new Withdrawn(NOON)), new Restore(), APRIL))
                 .isEqualTo(new Moved(new Expired(APRIL)));
@@ -154,5 +177,9 @@ class CouponPolicyTest {
 
     private CouponOutcome rollBack(CouponState state, String order, Instant now) {
         return policy.decide(in(state), new RollBack(order), now);
+    }
+
+    private static CouponState after(CouponOutcome outcome) {
+        return outcome instanceof Moved(var state) ? state : fail("It stays: " + outcome);
     }
 }

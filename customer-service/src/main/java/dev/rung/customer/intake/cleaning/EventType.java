@@ -20,6 +20,7 @@ public enum EventType {
     ORDER_PAID("order.paid"),
     ORDER_SHIPPED("order.shipped"),
     ORDER_COMPLETED("order.completed"),
+    ORDER_CANCELLED("order.cancelled"),
     ORDER_REFUNDED("order.refunded"),
     REVIEW_POSTED("review.posted"),
     SHARE("share"),
@@ -92,6 +93,10 @@ public enum EventType {
             case ORDER_COMPLETED -> {
                 var order = data.text("orderId");
                 yield event -> new Behaviour.OrderCompleted(event, order);
+            }
+            case ORDER_CANCELLED -> {
+                var order = data.text("orderId");
+                yield event -> new Behaviour.OrderCancelled(event, order);
             }
             case ORDER_REFUNDED -> {
                 var refund = data.optionalText("refundId");

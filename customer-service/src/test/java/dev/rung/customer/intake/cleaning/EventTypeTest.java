@@ -78,6 +78,7 @@ class EventTypeTest {
                         new Behaviour.OrderPaid(EVENT, "o", cny("20"), List.of(), "deposit", cny("100"))),
                 Arguments.of("order.shipped", "{'orderId': 'o'}", new Behaviour.OrderShipped(EVENT, "o")),
                 Arguments.of("order.completed", "{'orderId': 'o'}", new Behaviour.OrderCompleted(EVENT, "o")),
+                Arguments.of("order.cancelled", "{'orderId': 'o'}", new Behaviour.OrderCancelled(EVENT, "o")),
                 Arguments.of(
                         "order.refunded",
                         "{'refundId': 'r', 'orderId': 'o', 'amount': {'amount': 1e2, 'currency': 'CNY'}}",

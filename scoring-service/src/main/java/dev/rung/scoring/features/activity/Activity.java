@@ -48,6 +48,7 @@ public enum Activity {
                     Behaviour.OrderPaid _,
                     Behaviour.OrderShipped _,
                     Behaviour.OrderCompleted _,
+                    Behaviour.OrderCancelled _,
                     Behaviour.OrderRefunded _,
                     Behaviour.SignedIn _,
                     Behaviour.CreditChanged _,

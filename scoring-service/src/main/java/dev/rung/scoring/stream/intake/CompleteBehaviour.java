@@ -43,6 +43,7 @@ final class CompleteBehaviour {
                             Behaviour.OrderPlaced _,
                             Behaviour.OrderShipped _,
                             Behaviour.OrderCompleted _,
+                            Behaviour.OrderCancelled _,
                             Behaviour.ReviewPosted _,
                             Behaviour.Shared _,
                             Behaviour.SignedIn _,

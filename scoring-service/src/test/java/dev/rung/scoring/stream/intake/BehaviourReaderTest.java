@@ -30,6 +30,7 @@ class BehaviourReaderTest {
         "order.paid, OrderPaid",
         "order.shipped, OrderShipped",
         "order.completed, OrderCompleted",
+        "order.cancelled, OrderCancelled",
         "order.refunded, OrderRefunded",
         "review.posted, ReviewPosted",
         "share, Shared",

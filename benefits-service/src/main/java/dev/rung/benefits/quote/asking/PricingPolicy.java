@@ -1,0 +1,164 @@
+package dev.rung.benefits.quote.asking;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import dev.rung.benefits.coupon.use.CouponsAtHand;
+import dev.rung.benefits.coupon.use.CouponsAtHand.UsableCoupon;
+import dev.rung.benefits.entitlement.use.UsesOfOrders.HeldDiscount;
+import dev.rung.benefits.quote.PriceStep;
+import dev.rung.benefits.quote.Quote;
+import dev.rung.benefits.quote.QuotePolicy;
+import dev.rung.benefits.quote.QuotedCart;
+import dev.rung.benefits.quote.QuotedCart.CartLine;
+import dev.rung.benefits.quote.Reduction.CouponReduction;
+import dev.rung.benefits.quote.Reduction.PointsAsCash;
+import dev.rung.benefits.quote.Reduction.TierDiscount;
+import dev.rung.benefits.quote.asking.QuoteDocument.QuotedPoints;
+import dev.rung.benefits.quote.asking.QuoteDocument.QuotedStep;
+import dev.rung.benefits.quote.asking.QuoteDocument.StepCause;
+import dev.rung.benefits.quote.asking.QuoteDocument.StepCause.CouponOfCart;
+import dev.rung.benefits.quote.asking.QuoteDocument.StepCause.DiscountOfTier;
+import dev.rung.benefits.quote.asking.QuoteDocument.StepCause.PointsOfCart;
+import dev.rung.benefits.quote.asking.QuoteDocument.UnusedCode;
+import dev.rung.benefits.quote.asking.QuoteReading.CartWish;
+import dev.rung.benefits.quote.rule.StackingContent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Prices a cart from everything that is known of its customer. Of several discounts the one counts that leaves
+/// the least to pay; of equal ones the one with the smaller benefit code.
+final class PricingPolicy {
+
+    private PricingPolicy() {}
+
+    /// @param spendable points of the customer
+    /// @param earned points that an order earns by what is paid for it, in the smallest unit
+    record PricingFacts(
+            CouponsAtHand coupons, List<HeldDiscount> discounts, long spendable, LongUnaryOperator earned) {}
+
+    private record Priced(Quote quote, @Nullable HeldDiscount discount) {}
+
+    static QuoteDocument price(CartWish wish, int version, StackingContent rules, PricingFacts facts) {
+        var best = best(wish, rules, facts);
+        var quote = best.quote();
+        var coupons = facts.coupons().usable().stream().collect(toMap(UsableCoupon::key, identity()));
+        var steps = quote.steps().stream()
+                .filter(step -> step.total() > 0)
+                .map(step -> new QuotedStep(cause(step, best.discount(), coupons), step.off(), step.offShipping()))
+                .toList();
+        return new QuoteDocument(
+                version,
+                wish.currency(),
+                wish.digits(),
+                wish.lines(),
+                quote.lines(),
+                wish.shipping(),
+                quote.shipping(),
+                steps,
+                unused(quote, facts.coupons(), coupons),
+                points(wish, quote, rules, facts.spendable()),
+                facts.earned().applyAsLong(quote.payable()));
+    }
+
+    private static Priced best(CartWish wish, StackingContent rules, PricingFacts facts) {
+        var cart = new QuotedCart(
+                wish.lines().stream()
+                        .map(line -> new CartLine(line.id(), line.category(), line.amount()))
+                        .toList(),
+                wish.shipping());
+        var reductions = facts.coupons().usable().stream()
+                .map(coupon -> new CouponReduction(coupon.key(), coupon.terms()))
+                .toList();
+        var points = wish.points() == 0 ? null : rules.points(Math.min(wish.points(), facts.spendable()));
+        var policy = new QuotePolicy(rules.rules(), wish.digits());
+        return candidates(facts.discounts())
+                .map(held -> new Priced(quote(policy, cart, held.orElse(null), reductions, points), held.orElse(null)))
+                .min(Comparator.comparingLong((Priced priced) -> priced.quote().payable())
+                        .thenComparingInt(priced -> priced.quote().steps().size()))
+                .orElseThrow();
+    }
+
+    private static Quote quote(
+            QuotePolicy policy,
+            QuotedCart cart,
+            @Nullable HeldDiscount held,
+            List<CouponReduction> coupons,
+            @Nullable PointsAsCash points) {
+        var discount = held == null
+                ? null
+                : new TierDiscount(held.terms().percent(), held.terms().floorPercent());
+        return policy.quote(cart, discount, coupons, points);
+    }
+
+    /// Those of the same terms are one: the customer may have it by two tiers.
+    private static Stream<Optional<HeldDiscount>> candidates(List<HeldDiscount> held) {
+        var different = held.stream()
+                .sorted(Comparator.comparing(HeldDiscount::benefit).thenComparing(HeldDiscount::entitlementId))
+                .collect(toMap(HeldDiscount::terms, identity(), (first, _) -> first))
+                .values();
+        return different.isEmpty()
+                ? Stream.of(Optional.empty())
+                : different.stream()
+                        .sorted(Comparator.comparing(HeldDiscount::benefit))
+                        .map(Optional::of);
+    }
+
+    private static StepCause cause(PriceStep step, @Nullable HeldDiscount held, Map<String, UsableCoupon> coupons) {
+        return switch (step.reduction()) {
+            case TierDiscount(var percent, var _) -> {
+                var discount = Objects.requireNonNull(held);
+                yield new DiscountOfTier(
+                        discount.entitlementId(), discount.benefit(), discount.tier(), percent, discount.names());
+            }
+            case CouponReduction(var key, var terms) -> {
+                var coupon = Objects.requireNonNull(coupons.get(key));
+                yield new CouponOfCart(
+                        coupon.couponId(),
+                        coupon.normal(),
+                        coupon.written(),
+                        coupon.batchId(),
+                        terms.kind().code(),
+                        coupon.names());
+            }
+            case PointsAsCash points -> new PointsOfCart(step.total() * points.perUnit());
+        };
+    }
+
+    private static List<UnusedCode> unused(Quote quote, CouponsAtHand hand, Map<String, UsableCoupon> coupons) {
+        return Stream.concat(
+                        quote.unused().stream()
+                                .map(one -> new UnusedCode(
+                                        Objects.requireNonNull(coupons.get(one.id()))
+                                                .written(),
+                                        code(one.reason()))),
+                        hand.refused().stream().map(one -> new UnusedCode(one.written(), one.reason())))
+                .toList();
+    }
+
+    private static QuotedPoints points(CartWish wish, Quote quote, StackingContent rules, long spendable) {
+        var withCoupon = quote.steps().stream().anyMatch(step -> step.reduction() instanceof CouponReduction);
+        return new QuotedPoints(
+                wish.points(),
+                spendable,
+                quote.points(),
+                quote.points() == wish.points()
+                        ? null
+                        : withCoupon && !rules.pointsWithCoupons()
+                                ? "not-with-coupons"
+                                : spendable < wish.points() && quote.points() + rules.pointsPerUnit() > spendable
+                                        ? "too-few-points"
+                                        : "share-reached");
+    }
+
+    private static String code(Quote.UnusedReason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

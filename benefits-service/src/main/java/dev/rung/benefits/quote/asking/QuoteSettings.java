@@ -1,0 +1,33 @@
+package dev.rung.benefits.quote.asking;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "rung.benefits.quotes")
+public interface QuoteSettings {
+
+    /// How long a quote can be confirmed: so long may a customer look at a price that it is certain to be.
+    @WithDefault("PT15M")
+    Duration validFor();
+
+    /// How long the coupons and points of a confirmed quote are set aside for its order: so long may
+    /// paying take.
+    @WithDefault("PT30M")
+    Duration hold();
+
+    /// How much later the payment of an order may be told. Until then it still counts if it was in time, and
+    /// coupons and points stay set aside.
+    @WithDefault("PT10M")
+    Duration grace();
+
+    /// How often the timer looks for orders that were paid or cancelled, or whose time is over. Where none is
+    /// due it reads an empty index.
+    @WithDefault("PT5S")
+    Duration dueEvery();
+
+    /// How long a quote is kept after its validity, so that somebody can ask why a price was what it was. A
+    /// cart says something about a person, so no longer than that needs.
+    @WithDefault("PT24H")
+    Duration keep();
+}

@@ -1,0 +1,228 @@
+package dev.rung.benefits.quote.confirmation;
+
+import dev.rung.benefits.coupon.life.CouponAct;
+import dev.rung.benefits.coupon.life.CouponAct.Redeem;
+import dev.rung.benefits.coupon.life.CouponAct.RollBack;
+import dev.rung.benefits.coupon.use.CouponsOfOrders;
+import dev.rung.benefits.coupon.use.CouponsOfOrders.CouponOrder;
+import dev.rung.benefits.entitlement.use.UsesOfOrders;
+import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.ledger.PointsMetrics;
+import dev.rung.benefits.ledger.Spending;
+import dev.rung.benefits.ledger.spending.SpendingOutcome;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Conflict;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.NotEnough;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Repeated;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Unknown;
+import dev.rung.benefits.quote.asking.QuoteSettings;
+import dev.rung.benefits.quote.asking.Quotes;
+import dev.rung.benefits.quote.confirmation.OrderLifePolicy.OrderOutcome.Advanced;
+import dev.rung.benefits.quote.confirmation.OrderLifePolicy.OrderOutcome.Forbidden;
+import dev.rung.benefits.quote.confirmation.OrderLifePolicy.OrderOutcome.Unchanged;
+import dev.rung.benefits.quote.confirmation.OrderStep.Cancel;
+import dev.rung.benefits.quote.confirmation.OrderStep.Pay;
+import dev.rung.benefits.quote.confirmation.OrderStep.TimeOut;
+import dev.rung.benefits.quote.confirmation.QuotedOrderState.Cancelled;
+import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
+import dev.rung.benefits.quote.confirmation.QuotedOrderState.Paid;
+import dev.rung.benefits.quote.confirmation.QuotedOrderState.TimedOut;
+import dev.rung.benefits.quote.confirmation.QuotedOrders.ToldOfOrder;
+import dev.rung.contracts.Topic;
+import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.rows.JsonRows;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/// Pays, cancels and times out orders, each in a transaction of its own. Of two that want different things at
+/// once, the second finds what the first has made of it.
+@ApplicationScoped
+class AdvancingOrders {
+
+    private static final Logger LOG = Logger.getLogger(AdvancingOrders.class);
+
+    private static final String CANCELLED = "cancelled";
+
+    private final QuotedOrders orders;
+    private final CouponsOfOrders coupons;
+    private final UsesOfOrders uses;
+    private final Ledger ledger;
+    private final Spending spending;
+    private final Outbox outbox;
+    private final OrderLifePolicy policy;
+    private final PointsMetrics pointsMetrics;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    AdvancingOrders(
+            QuotedOrders orders,
+            CouponsOfOrders coupons,
+            UsesOfOrders uses,
+            Ledger ledger,
+            Spending spending,
+            Outbox outbox,
+            QuoteSettings settings,
+            PointsMetrics pointsMetrics,
+            MeterRegistry metrics,
+            Clock clock) {
+        this.orders = orders;
+        this.coupons = coupons;
+        this.uses = uses;
+        this.ledger = ledger;
+        this.spending = spending;
+        this.outbox = outbox;
+        this.policy = new OrderLifePolicy(settings.grace());
+        this.pointsMetrics = pointsMetrics;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    private record OrderReceipt(QuotedOrder order, Map<String, Long> moved, boolean advanced) {}
+
+    /// The store says that it was paid just now.
+    Uni<QuotedOrder> pay(UUID quoteId) {
+        return advance(
+                quoteId,
+                order -> Uni.createFrom()
+                        .item(new Pay(JsonRows.toMicroseconds(clock.instant())))
+                        .chain(step -> decided(order, step, true)));
+    }
+
+    Uni<QuotedOrder> cancel(UUID quoteId) {
+        return advance(quoteId, order -> decided(order, new Cancel(), true));
+    }
+
+    /// Brings it to what is told of it by now, and to its end once its time is over.
+    Uni<QuotedOrder> settle(UUID quoteId) {
+        return advance(
+                quoteId,
+                order -> orders.lookedAt(order)
+                        .chain(() -> orders.told(order))
+                        .chain(told -> decided(order, step(told), false)));
+    }
+
+    private Uni<QuotedOrder> advance(UUID quoteId, Function<QuotedOrder, Uni<OrderReceipt>> step) {
+        return Panache.withTransaction(() -> one(quoteId)
+                        .call(found -> ledger.lock(List.of(found.holder())))
+                        // once more under the lock, which may have waited for a change
+                        .chain(() -> one(quoteId))
+                        .chain(found -> step.apply(found)))
+                .invoke(receipt -> {
+                    if (receipt.advanced()) {
+                        pointsMetrics.count(receipt.moved());
+                        metrics.counter(
+                                        "rung.quoted.orders",
+                                        "state",
+                                        receipt.order().state().code())
+                                .increment();
+                    }
+                })
+                .map(OrderReceipt::order);
+    }
+
+    /// A payment that came too late leaves it to time out.
+    private OrderStep step(ToldOfOrder told) {
+        var paidAt = told.paidAt();
+        if (told.cancelled()) {
+            return new Cancel();
+        }
+        return paidAt == null ? new TimeOut() : new Pay(paidAt);
+    }
+
+    private Uni<QuotedOrder> one(UUID quoteId) {
+        return orders.byQuote(quoteId).map(found -> found.orElseThrow(Quotes::unknown));
+    }
+
+    /// @param asked whether somebody waits for the answer
+    private Uni<OrderReceipt> decided(QuotedOrder found, OrderStep step, boolean asked) {
+        var now = JsonRows.toMicroseconds(clock.instant());
+        return switch (policy.decide(found.state(), step, now)) {
+            case Advanced(var next) ->
+                become(found.in(next), found).map(moved -> new OrderReceipt(found.in(next), moved, true));
+            case Unchanged() -> Uni.createFrom().item(new OrderReceipt(found, Map.of(), false));
+            case Forbidden(var state) -> {
+                if (asked) {
+                    throw Problem.of(409, "quoted-order-not-possible-now")
+                            .with("state", state.code())
+                            .asException();
+                }
+                metrics.counter("rung.quoted.orders.paid.late").increment();
+                yield step instanceof Pay
+                        ? decided(found, new TimeOut(), false)
+                        : Uni.createFrom().item(new OrderReceipt(found, Map.of(), false));
+            }
+        };
+    }
+
+    private Uni<Map<String, Long>> become(QuotedOrder order, QuotedOrder before) {
+        return coupons.move(
+                        order.coupons(), act(order), new CouponOrder(order.customer(), order.orderId(), order.sender()))
+                .invoke(lost -> lost.forEach(coupon ->
+                        LOG.warnf("An order has its coupon no more quote=%s coupon=%s", order.quoteId(), coupon)))
+                .call(() -> use(order))
+                .chain(() -> points(order, before))
+                .call(() -> orders.save(order))
+                .call(() -> QuoteEvents.released(order)
+                        .map(event -> outbox.add(
+                                Topic.POINTS_EVENTS, order.holder().customerId().toString(), event))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private static CouponAct act(QuotedOrder order) {
+        return switch (order.state()) {
+            case Paid _ -> new Redeem(order.orderId());
+            case Cancelled _, TimedOut _ -> new RollBack(order.orderId());
+            case Held _ -> throw neverAgainHeld(order);
+        };
+    }
+
+    private Uni<Void> use(QuotedOrder order) {
+        var used = order.discount();
+        return switch (order.state()) {
+            case Cancelled _, TimedOut _ ->
+                used == null
+                        ? Uni.createFrom().voidItem()
+                        : uses.takeBack(order.holder().customerId(), used.entitlementId(), used.useId());
+            case Paid _ -> Uni.createFrom().voidItem();
+            case Held _ -> throw neverAgainHeld(order);
+        };
+    }
+
+    private Uni<Map<String, Long>> points(QuotedOrder order, QuotedOrder before) {
+        if (order.points() == 0) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var holder = order.holder();
+        var outcome = switch (order.state()) {
+            case Paid _ -> spending.redeem(holder, order.source());
+            case Cancelled _, TimedOut _ ->
+                before.state() instanceof Paid
+                        ? spending.restore(holder, order.source(), order.points(), CANCELLED)
+                        : spending.release(holder, order.source());
+            case Held _ -> throw neverAgainHeld(order);
+        };
+        return outcome.map(done -> moved(order, done));
+    }
+
+    private static Map<String, Long> moved(QuotedOrder order, SpendingOutcome outcome) {
+        return switch (outcome) {
+            case Done done -> done.booking().moved();
+            case Repeated _, NotEnough _, Conflict _, Unknown _ ->
+                throw new IllegalStateException(
+                        "The ledger knows otherwise about quote %s: %s".formatted(order.quoteId(), outcome));
+        };
+    }
+
+    private static IllegalStateException neverAgainHeld(QuotedOrder order) {
+        return new IllegalStateException("Nothing leads back to a reservation: " + order.id());
+    }
+}

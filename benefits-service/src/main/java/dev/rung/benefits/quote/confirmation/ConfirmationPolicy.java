@@ -1,0 +1,61 @@
+package dev.rung.benefits.quote.confirmation;
+
+import dev.rung.benefits.quote.asking.Quotes.KeptQuote;
+import dev.rung.benefits.quote.confirmation.QuotedOrderState.Cancelled;
+import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
+import dev.rung.benefits.quote.confirmation.QuotedOrderState.Paid;
+import dev.rung.benefits.quote.confirmation.QuotedOrderState.TimedOut;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Decides whether a quote becomes an order's. The rules are asked in the order written here, so whoever
+/// confirms the same twice hears that it is done, also after its validity.
+final class ConfirmationPolicy {
+
+    private ConfirmationPolicy() {}
+
+    sealed interface ConfirmationVerdict {
+
+        record Acceptable(KeptQuote quote) implements ConfirmationVerdict {}
+
+        record AcceptedBefore(QuotedOrder order) implements ConfirmationVerdict {}
+
+        /// @param reason becomes the problem's type
+        record NotAcceptable(String reason) implements ConfirmationVerdict {}
+    }
+
+    /// @param found empty: it was forgotten
+    /// @param known orders that had this quote, or are called like this one
+    static ConfirmationVerdict decide(
+            UUID quoteId, Optional<KeptQuote> found, String orderId, List<QuotedOrder> known, Instant now) {
+        var before = known.stream().filter(one -> one.quoteId().equals(quoteId)).findFirst();
+        if (before.isPresent()) {
+            return before.get().orderId().equals(orderId)
+                    ? new ConfirmationVerdict.AcceptedBefore(before.get())
+                    : new ConfirmationVerdict.NotAcceptable("quote-confirmed");
+        }
+        if (found.isEmpty()) {
+            return new ConfirmationVerdict.NotAcceptable("quote-unknown");
+        }
+        var quote = found.get();
+        if (!quote.byStore()) {
+            return new ConfirmationVerdict.NotAcceptable("quote-of-customer");
+        }
+        if (!quote.isValidAt(now)) {
+            return new ConfirmationVerdict.NotAcceptable("quote-expired");
+        }
+        if (known.stream().anyMatch(ConfirmationPolicy::hasBenefits)) {
+            return new ConfirmationVerdict.NotAcceptable("order-has-quote");
+        }
+        return new ConfirmationVerdict.Acceptable(quote);
+    }
+
+    private static boolean hasBenefits(QuotedOrder order) {
+        return switch (order.state()) {
+            case Held _, Paid _ -> true;
+            case Cancelled _, TimedOut _ -> false;
+        };
+    }
+}

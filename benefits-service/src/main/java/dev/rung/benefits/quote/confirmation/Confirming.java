@@ -1,0 +1,207 @@
+package dev.rung.benefits.quote.confirmation;
+
+import dev.rung.benefits.coupon.life.CouponAct.Lock;
+import dev.rung.benefits.coupon.use.CouponsOfOrders;
+import dev.rung.benefits.coupon.use.CouponsOfOrders.CouponOrder;
+import dev.rung.benefits.coupon.use.WantedCoupon;
+import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable;
+import dev.rung.benefits.entitlement.use.UsesOfOrders;
+import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.ledger.PointsMetrics;
+import dev.rung.benefits.ledger.Spending;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Conflict;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.NotEnough;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Repeated;
+import dev.rung.benefits.ledger.spending.SpendingOutcome.Unknown;
+import dev.rung.benefits.quote.asking.QuoteSettings;
+import dev.rung.benefits.quote.asking.Quotes;
+import dev.rung.benefits.quote.asking.Quotes.KeptQuote;
+import dev.rung.benefits.quote.confirmation.ConfirmationPolicy.ConfirmationVerdict.Acceptable;
+import dev.rung.benefits.quote.confirmation.ConfirmationPolicy.ConfirmationVerdict.AcceptedBefore;
+import dev.rung.benefits.quote.confirmation.ConfirmationPolicy.ConfirmationVerdict.NotAcceptable;
+import dev.rung.benefits.quote.confirmation.QuotedOrder.UsedDiscount;
+import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
+import dev.rung.contracts.Topic;
+import dev.rung.platform.idempotency.IdempotencyKey;
+import dev.rung.platform.idempotency.IdempotencyKeys;
+import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.rows.JsonRows;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Makes a quote an order's, in a transaction of its own: all of its coupons, points and its discount, or none.
+/// The price is that of the quote, also where the customer's tier has changed since.
+@ApplicationScoped
+class Confirming {
+
+    private final Quotes quotes;
+    private final QuotedOrders orders;
+    private final UsesOfOrders uses;
+    private final CouponsOfOrders coupons;
+    private final Ledger ledger;
+    private final Spending spending;
+    private final IdempotencyKeys keys;
+    private final Outbox outbox;
+    private final QuoteSettings settings;
+    private final PointsMetrics pointsMetrics;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    Confirming(
+            Quotes quotes,
+            QuotedOrders orders,
+            UsesOfOrders uses,
+            CouponsOfOrders coupons,
+            Ledger ledger,
+            Spending spending,
+            IdempotencyKeys keys,
+            Outbox outbox,
+            QuoteSettings settings,
+            PointsMetrics pointsMetrics,
+            MeterRegistry metrics,
+            Clock clock) {
+        this.quotes = quotes;
+        this.orders = orders;
+        this.uses = uses;
+        this.coupons = coupons;
+        this.ledger = ledger;
+        this.spending = spending;
+        this.keys = keys;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.pointsMetrics = pointsMetrics;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    record ConfirmationWish(UUID quoteId, String orderId, IdempotencyKey key) {}
+
+    /// @param moved points, by the kind of transaction
+    record ConfirmationReceipt(QuotedOrder order, Map<String, Long> moved, boolean repeated) {}
+
+    Uni<ConfirmationReceipt> confirm(ConfirmationWish wish) {
+        return Panache.withTransaction(() -> holder(wish.quoteId())
+                        .call(holder -> ledger.lock(List.of(holder)))
+                        .call(holder -> keys.claim(wish.key(), wish.quoteId())
+                                .invoke(before -> before.ifPresent(first -> mustBe(wish.quoteId(), first))))
+                        .chain(holder -> orders.related(wish.quoteId(), holder.customerId(), wish.orderId())
+                                .chain(known -> quotes.find(wish.quoteId())
+                                        .chain(quote -> decided(quote, known, holder, wish)))))
+                .invoke(receipt -> {
+                    if (!receipt.repeated()) {
+                        pointsMetrics.count(receipt.moved());
+                        metrics.counter("rung.quoted.orders", "state", "reserved")
+                                .increment();
+                    }
+                });
+    }
+
+    /// The quote may be forgotten by now, and its order there.
+    private Uni<LotHolder> holder(UUID quoteId) {
+        return quotes.find(quoteId)
+                .chain(quote -> quote.map(
+                                one -> Uni.createFrom().item(new LotHolder(one.customerId(), one.externalId())))
+                        .orElseGet(() -> orders.byQuote(quoteId)
+                                .map(found -> found.map(QuotedOrder::holder).orElseThrow(Quotes::unknown))));
+    }
+
+    private Uni<ConfirmationReceipt> decided(
+            Optional<KeptQuote> quote, List<QuotedOrder> known, LotHolder holder, ConfirmationWish wish) {
+        var now = JsonRows.toMicroseconds(clock.instant());
+        return switch (ConfirmationPolicy.decide(wish.quoteId(), quote, wish.orderId(), known, now)) {
+            case AcceptedBefore(var order) -> Uni.createFrom().item(new ConfirmationReceipt(order, Map.of(), true));
+            case NotAcceptable(var reason) ->
+                throw refused(Problem.of(reason.equals("quote-unknown") ? 404 : 409, reason), reason);
+            case Acceptable(var accepted) -> accept(accepted, holder, wish, now);
+        };
+    }
+
+    private Uni<ConfirmationReceipt> accept(KeptQuote quote, LotHolder holder, ConfirmationWish wish, Instant now) {
+        var terms = QuotedTerms.of(quote.document());
+        var until = now.plus(settings.hold());
+        var lock = new Lock(wish.orderId(), settings.hold().plus(settings.grace()));
+        var order = new QuotedOrder(
+                UUID.randomUUID(),
+                holder,
+                quote.id(),
+                wish.orderId(),
+                terms.total(),
+                terms.points(),
+                List.of(),
+                null,
+                wish.key().sender(),
+                now,
+                new Held(until));
+        return discount(terms, order)
+                .chain(used -> coupons.obtain(terms.coupons(), lock, order.customer())
+                        .invoke(found ->
+                                mustAllBeHad(used.isEmpty() && terms.discount().isPresent(), terms, found))
+                        .chain(found -> spend(order)
+                                .chain(moved -> coupons.lock(
+                                                found,
+                                                lock,
+                                                new CouponOrder(order.customer(), order.orderId(), order.sender()))
+                                        .map(ids -> order.with(ids, used.orElse(null)))
+                                        .call(orders::add)
+                                        .call(added -> outbox.add(
+                                                Topic.POINTS_EVENTS,
+                                                holder.customerId().toString(),
+                                                QuoteEvents.confirmed(added, terms, until)))
+                                        .map(added -> new ConfirmationReceipt(added, moved, false)))));
+    }
+
+    /// Empty where there is none, or its quota is spent by now.
+    private Uni<Optional<UsedDiscount>> discount(QuotedTerms terms, QuotedOrder order) {
+        return terms.discount()
+                .map(entitlement -> uses.count(
+                                order.holder().customerId(), entitlement, order.orderId(), order.sender())
+                        .map(counted -> counted.map(use -> new UsedDiscount(entitlement, use))))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private Uni<Map<String, Long>> spend(QuotedOrder order) {
+        return order.points() == 0
+                ? Uni.createFrom().item(Map.of())
+                : spending.reserve(order.holder(), order.source(), order.points())
+                        .map(outcome -> switch (outcome) {
+                            case Done done -> done.booking().moved();
+                            case NotEnough(var spendable) ->
+                                throw refused(
+                                        ConfirmationFaults.tooFewPoints(order.points() - spendable), "too-few-points");
+                            case Repeated _, Conflict _, Unknown _ ->
+                                throw new IllegalStateException("Points were spent before on " + order.source());
+                        });
+    }
+
+    private void mustAllBeHad(boolean quotaSpent, QuotedTerms terms, List<Obtainable> found) {
+        ConfirmationFaults.of(
+                        quotaSpent,
+                        terms.coupons().stream().map(WantedCoupon::written).toList(),
+                        found)
+                .ifPresent(problem -> {
+                    throw refused(problem, "used-elsewhere");
+                });
+    }
+
+    private RuntimeException refused(Problem problem, String reason) {
+        metrics.counter("rung.quoted.orders.refused", "reason", reason).increment();
+        return problem.asException();
+    }
+
+    private static void mustBe(UUID quoteId, UUID first) {
+        if (!quoteId.equals(first)) {
+            throw IdempotencyKeys.reused();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.rung.benefits.quote.confirmation;
+
+import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.lot.SourceKind;
+import dev.rung.contracts.Money;
+import dev.rung.platform.directory.KnownCustomer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An order with the benefits of a quote.
+///
+/// @param quoteId of the one quote, for ever
+/// @param orderId as the store calls it
+/// @param points that it spends; 0: none
+/// @param coupons that it locked
+/// @param discount that it used; null: none
+/// @param sender who confirmed it, as their token names them
+record QuotedOrder(
+        UUID id,
+        LotHolder holder,
+        UUID quoteId,
+        String orderId,
+        Money total,
+        long points,
+        List<UUID> coupons,
+        @Nullable UsedDiscount discount,
+        String sender,
+        Instant confirmedAt,
+        QuotedOrderState state) {
+
+    record UsedDiscount(UUID entitlementId, UUID useId) {}
+
+    /// A quote is accepted once, so its points are reserved once.
+    Source source() {
+        return new Source(SourceKind.QUOTE, quoteId.toString(), null);
+    }
+
+    KnownCustomer customer() {
+        return new KnownCustomer(holder.customerId(), holder.externalId(), "", "", List.of());
+    }
+
+    QuotedOrder with(List<UUID> locked, @Nullable UsedDiscount used) {
+        return new QuotedOrder(id, holder, quoteId, orderId, total, points, locked, used, sender, confirmedAt, state);
+    }
+
+    QuotedOrder in(QuotedOrderState next) {
+        return new QuotedOrder(
+                id, holder, quoteId, orderId, total, points, coupons, discount, sender, confirmedAt, next);
+    }
+}

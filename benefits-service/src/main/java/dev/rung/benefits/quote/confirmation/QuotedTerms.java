@@ -1,0 +1,55 @@
+package dev.rung.benefits.quote.confirmation;
+
+import dev.rung.benefits.coupon.use.WantedCoupon;
+import dev.rung.benefits.quote.Units;
+import dev.rung.benefits.quote.asking.QuoteDocument;
+import dev.rung.benefits.quote.asking.QuoteDocument.QuotedStep;
+import dev.rung.benefits.quote.asking.QuoteDocument.StepCause;
+import dev.rung.benefits.quote.asking.QuoteDocument.StepCause.CouponOfCart;
+import dev.rung.benefits.quote.asking.QuoteDocument.StepCause.DiscountOfTier;
+import dev.rung.benefits.quote.asking.QuoteDocument.StepCause.PointsOfCart;
+import dev.rung.contracts.Money;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The part of a quote that its order takes.
+///
+/// @param discount the entitlement to it; empty: none
+/// @param offByDiscount taken off by it, likewise of coupons and points
+record QuotedTerms(
+        Money total,
+        Optional<UUID> discount,
+        List<WantedCoupon> coupons,
+        long points,
+        Money offByDiscount,
+        Money offByCoupons,
+        Money offByPoints) {
+
+    static QuotedTerms of(QuoteDocument document) {
+        var causes = document.steps().stream().map(QuotedStep::cause).toList();
+        return new QuotedTerms(
+                money(document, document.total()),
+                causes.stream()
+                        .flatMap(cause -> cause instanceof DiscountOfTier discount
+                                ? Stream.of(discount.entitlementId())
+                                : Stream.empty())
+                        .findFirst(),
+                causes.stream().flatMap(QuotedTerms::coupon).toList(),
+                document.points().spent(),
+                money(document, document.offBy(DiscountOfTier.class)),
+                money(document, document.offBy(CouponOfCart.class)),
+                money(document, document.offBy(PointsOfCart.class)));
+    }
+
+    private static Stream<WantedCoupon> coupon(StepCause cause) {
+        return cause instanceof CouponOfCart one
+                ? Stream.of(new WantedCoupon(one.couponId(), one.normal(), one.written(), one.batchId()))
+                : Stream.empty();
+    }
+
+    private static Money money(QuoteDocument document, long units) {
+        return new Money(Units.amount(units, document.digits()), document.currency());
+    }
+}

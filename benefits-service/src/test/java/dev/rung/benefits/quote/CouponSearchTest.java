@@ -1,0 +1,75 @@
+package dev.rung.benefits.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.benefits.coupon.terms.CouponTerms;
+import dev.rung.benefits.coupon.terms.CouponTerms.Category;
+import dev.rung.benefits.coupon.terms.CouponTerms.FixedAmount;
+import dev.rung.benefits.coupon.terms.CouponTerms.Percentage;
+import dev.rung.benefits.coupon.terms.CouponTerms.Shipping;
+import dev.rung.benefits.coupon.terms.CouponTerms.Threshold;
+import dev.rung.benefits.quote.QuotedCart.CartLine;
+import dev.rung.benefits.quote.Reduction.CouponReduction;
+import dev.rung.benefits.quote.Reduction.TierDiscount;
+import dev.rung.contracts.Money;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Fifty coupons that are nearly alike on a cart of twenty lines, four of them at a time: 230,000 combinations,
+/// of which few can be left out.
+class CouponSearchTest {
+
+    private static final QuotedCart CART = new QuotedCart(
+            IntStream.range(0, 20)
+                    .mapToObj(i -> new CartLine("l" + i, i % 2 == 0 ? "tea" : "cups", 1000 + 37L * i))
+                    .toList(),
+            800);
+
+    @Test
+    void aQuoteTakesNoLongerThanTheGuardLetsIt() {
+        var policy = new QuotePolicy(new StackingRules(4, 4, Set.of(), true, true), 2);
+        var coupons = IntStream.range(0, 50).mapToObj(CouponSearchTest::coupon).toList();
+        policy.quote(CART, new TierDiscount(5, 0), coupons, null);
+
+        var began = System.nanoTime();
+        var quote = policy.quote(CART, new TierDiscount(5, 0), coupons, null);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+
+        assertThat(took).isLessThan(Duration.ofSeconds(2));
+        assertThat(quote.steps()).hasSize(5);
+        assertThat(policy.quote(CART, new TierDiscount(5, 0), coupons.reversed(), null)).isEqualTo(quote);
+    }
+
+    @Test
+    void aUsualQuoteIsFound() {
+        var policy = new QuotePolicy(new StackingRules(3, 1, Set.of(), true, true), 2);
+        var coupons = IntStream.range(0, 50).mapToObj(CouponSearchTest::coupon).toList();
+        for (int i = 0; i < 200; i++) {
+            policy.quote(CART, new TierDiscount(5, 0), coupons, null);
+        }
+        var began = System.nanoTime();
+        var quote = policy.quote(CART, new TierDiscount(5, 0), coupons, null);
+
+        assertThat(quote.steps()).hasSize(4);
+    }
+
+    private static CouponReduction coupon(int i) {
+        CouponTerms terms =
+                switch (i % 5) {
+                    case 0 -> new FixedAmount(cny(5 + i));
+                    case 1 -> new Percentage(3 + i / 5, 0, null);
+                    case 2 -> new Threshold(cny(20), cny(6 + i / 3));
+                    case 3 -> new Category(Set.of(i % 2 == 0 ? "tea" : "cups"), cny(10), cny(4 + i / 4));
+                    default -> new Shipping(null, cny(i));
+                };
+        return new CouponReduction("c%02d".formatted(i), terms);
+    }
+
+    private static Money cny(int amount) {
+        return new Money(BigDecimal.valueOf(amount), "CNY");
+    }
+}
