@@ -71,6 +71,12 @@ describe('packages', () => {
     expect(screen.getByText('与现行的第 1 版相比')).toBeInTheDocument();
   });
 
+  test('say who approved and who published, and when', async () => {
+    show('/benefits/packages/1', answers(IN_FORCE));
+    expect(await screen.findByText('paul · 2026年1月30日 10:00:00')).toBeInTheDocument();
+    expect(screen.getByText('olga · 2026年1月31日 10:00:00')).toBeInTheDocument();
+  });
+
   test('that do not exist are said not to', async () => {
     show('/benefits/packages/9', { 'get /benefit-packages/{version}': refusal(404) });
     expect(await screen.findByText('没有这个权益包')).toBeInTheDocument();

@@ -14,6 +14,7 @@ const suspect: Api.SuspectView = {
   event: '{"type":"order.paid","subject":"C-BOB"}',
   receivedAt: '2026-03-01T00:00:00Z',
   receivedFrom: 'storefront',
+  state: 'waiting',
   replayedAt: null,
 };
 
@@ -57,6 +58,7 @@ const ANSWERS: Answers = {
         reason: '时间在将来',
         events: 12,
         waiting: 10,
+        putAway: 0,
         newestReceivedAt: '2026-03-01T00:00:00Z',
       },
     ],
@@ -110,6 +112,36 @@ describe('operations', () => {
     await userEvent.click(screen.getByRole('button', { name: '重放' }));
     await confirm('重放');
     expect(await screen.findByText('内容有误 · lines')).toBeInTheDocument();
+  });
+
+  test('put a quarantined event away with a reason, and find it by its state', async () => {
+    const asked: Options<'/quarantine'>['query'][] = [];
+    let told: Api.SuspectView = suspect;
+    let sent: unknown;
+    showAt('/quarantine?state=waiting', {
+      'get /quarantine': ({ query }) => {
+        asked.push(query);
+        return { items: [told], next: null };
+      },
+      'put /quarantine/{quarantineId}/put-away': ({ body }) => {
+        sent = body;
+        told = {
+          ...suspect,
+          state: 'put-away',
+          putAway: { at: '2026-03-02T00:00:00Z', by: 'admin', reason: 'trial' },
+        };
+        return undefined as never;
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /展开/ }));
+    expect(asked[0]).toMatchObject({ state: 'waiting' });
+    await userEvent.click(screen.getByRole('button', { name: '搁置' }));
+    await userEvent.click(await screen.findByRole('radio', { name: '只是试发' }));
+    await confirm('搁置');
+    expect(await screen.findByText(/^admin 于 .* 搁置$/)).toBeInTheDocument();
+    expect(sent).toEqual({ reason: 'trial' });
+    await userEvent.click(screen.getByRole('radio', { name: '已搁置' }));
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ state: 'put-away' }));
   });
 
   test('count what is quarantined by its reason, and choose by it', async () => {

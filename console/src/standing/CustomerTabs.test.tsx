@@ -80,6 +80,25 @@ describe("a customer's page", () => {
     );
   });
 
+  test('marks a decision that was overtaken, says by what, and does not tell it as if it held', async () => {
+    const gold = { code: 'gold', name: '金牌' };
+    const overtaken = {
+      decisionId: 'd9000000-0000-4000-8000-000000000009',
+      tier: gold,
+      since: '2026-01-15T02:00:00Z',
+      toldOn: '2026-02-03',
+      cause: 'late-event' as const,
+    };
+    showTab('tab=decisions', {
+      'get /customers/{externalId}/standing/history': () => ({ items: [{ ...DECISION, overtaken }] }),
+    });
+    expect((await screen.findByText('降级 · 金牌 → 银牌 · 退款后不再达标')).closest('del')).not.toBeNull();
+    expect(screen.getByText('已被取代')).toBeInTheDocument();
+    expect(
+      screen.getByText('自 2026年1月15日 10:00:00 起已是金牌 · 后来才收到更早发生的行为 · 2026年2月3日才得知'),
+    ).toBeInTheDocument();
+  });
+
   test('folds points by source', async () => {
     showTab('tab=points');
     const [, order] = rowsOf(await screen.findByRole('table', { name: '按来源' }));
@@ -91,6 +110,20 @@ describe("a customer's page", () => {
     const table = await screen.findByRole('table', { name: '消息列表' });
     expect(within(table).getByText('客户没有同意这个渠道的营销消息，或已退订')).toBeInTheDocument();
     expect(within(table).getByText('未发送')).toBeInTheDocument();
+  });
+
+  test('shows an agent what a message said', async () => {
+    showTab('tab=messages', {
+      'get /customers/{externalId}/messages/{id}/text': () => ({
+        language: 'zh-CN',
+        subject: '恭喜您升级为金牌会员',
+        body: '您已从银牌升级为金牌。',
+      }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /展开/ }));
+    const text = await screen.findByRole('region', { name: '消息内容' });
+    expect(within(text).getByText('恭喜您升级为金牌会员')).toBeInTheDocument();
+    expect(within(text).getByText('您已从银牌升级为金牌。')).toBeInTheDocument();
   });
 
   test('takes a no back that the service refuses', async () => {
@@ -107,7 +140,7 @@ describe("a customer's page", () => {
 
   test('of who is registered and did nothing yet has what there is', async () => {
     showTab('', { 'get /customers/{externalId}/standing': refusal(404) });
-    expect(await screen.findByText('还没有行为，所以还没有等级')).toBeInTheDocument();
+    expect(await screen.findByText('还没有行为，处于人人都有的入门等级')).toBeInTheDocument();
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
       '积分',
       '权益',

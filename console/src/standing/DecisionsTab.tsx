@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Timeline, Typography } from 'antd';
+import { Empty, Flex, Tag, Timeline, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
+import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
@@ -37,7 +38,7 @@ export function DecisionsTab({ externalId }: { externalId: string }) {
           <Timeline
             items={data.items.map((decision) => ({
               key: decision.decisionId,
-              color: COLOR[decision.kind],
+              color: decision.overtaken ? 'gray' : COLOR[decision.kind],
               content: <Decision decision={decision} />,
             }))}
           />
@@ -51,13 +52,23 @@ function Decision({ decision }: { decision: Api.Item }) {
   const { t } = useTranslation();
   const format = useFormat();
   const may = useMay();
-  const { growthValue, occurredAt, policyVersion, until } = decision;
+  const { growthValue, occurredAt, overtaken, policyVersion, until } = decision;
   const version = t('policies.versionName', { version: policyVersion });
   return (
     <Flex vertical>
-      <strong>
-        <DecisionLine decision={decision} />
-      </strong>
+      {overtaken ? (
+        <Flex wrap gap="small">
+          <del className="soft">
+            <DecisionLine decision={decision} />
+          </del>
+          <Tag>{t('customer.overtaken')}</Tag>
+        </Flex>
+      ) : (
+        <strong>
+          <DecisionLine decision={decision} />
+        </strong>
+      )}
+      {overtaken && <Overtaken by={overtaken} />}
       <Flex wrap gap="small" className="soft">
         <span>{format.instant(occurredAt)}</span>
         {growthValue !== null && <span>{t('customer.growthThen', { growthValue: format.number(growthValue) })}</span>}
@@ -71,4 +82,17 @@ function Decision({ decision }: { decision: Api.Item }) {
       </Flex>
     </Flex>
   );
+}
+
+/** Which tier was held instead, and why that is known only now. */
+function Overtaken({ by: { cause, since, tier, toldOn } }: { by: Api.OvertakenBy }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const format = useFormat();
+  const facts = [
+    t('customer.heldInstead', { tier: tier?.name ?? t('customer.anotherTier'), since: format.instant(since) }),
+    words('overtakenBy', cause),
+    toldOn && t('customer.knownSince', { date: format.day(toldOn) }),
+  ];
+  return <span>{facts.filter(Boolean).join(' · ')}</span>;
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
+import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { Chip, type Tone } from '../parts/Chip';
 import { DataTable } from '../parts/DataTable';
@@ -13,6 +14,7 @@ import { Loading } from '../parts/Loading';
 import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { useCursors } from '../parts/useCursors';
+import { MessageText } from './MessageText';
 
 const TONE: Record<Api.MessagesMessageView['state'], Tone> = {
   planned: 'new',
@@ -38,7 +40,7 @@ export function MessagesTab({ externalId }: { externalId: string }) {
       {!data && !error && <Loading />}
       {data && (
         <Card className="table-card">
-          <MessageTable rows={data.items} busy={isPlaceholderData} />
+          <MessageTable externalId={externalId} rows={data.items} busy={isPlaceholderData} />
           <Pager cursors={cursors} next={data.next ?? undefined} limit={limit} onLimit={setLimit} />
         </Card>
       )}
@@ -46,7 +48,9 @@ export function MessagesTab({ externalId }: { externalId: string }) {
   );
 }
 
-function MessageTable({ rows, busy }: { rows: Api.MessagesMessageView[]; busy: boolean }) {
+function MessageTable(props: { externalId: string; rows: Api.MessagesMessageView[]; busy: boolean }) {
+  const { externalId, rows, busy } = props;
+  const may = useMay()('get /customers/{externalId}/messages/{id}/text');
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
@@ -58,6 +62,9 @@ function MessageTable({ rows, busy }: { rows: Api.MessagesMessageView[]; busy: b
       loading={busy}
       dataSource={rows}
       locale={{ emptyText: <Empty description={t('customer.noMessages')} /> }}
+      {...(may
+        ? { expandable: { expandedRowRender: ({ id }) => <MessageText externalId={externalId} id={id} /> } }
+        : {})}
       columns={[
         { title: t('customer.occurred'), render: (_, { occurredAt }) => format.instant(occurredAt) },
         { title: t('customer.occasion'), render: (_, { occasion }) => words('occasion', occasion) },

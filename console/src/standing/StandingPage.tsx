@@ -12,7 +12,7 @@ import { TierTag } from '../parts/TierTag';
 import { useCustomerTabs } from './tabs';
 import './standing.css';
 
-/** All about one customer that the reader's role includes. Who is registered and did nothing yet has a page, but no standing. */
+/** All about one customer that the reader's role includes. Who is registered and did nothing yet has the entry tier. */
 export function StandingPage() {
   const { t } = useTranslation();
   const may = useMay();
@@ -30,21 +30,24 @@ export function StandingPage() {
       </Link>
       <PageHead title={t('standing.title', { id })} intro={profile.data?.name ?? ''}>
         {data && <TierTag tier={data.tier} />}
+        {may('get /audit') && <Link to={`/audit?${new URLSearchParams({ customer: id })}`}>{t('customer.audit')}</Link>}
       </PageHead>
       {unknown && <Result status="404" title={t('standing.notFound', { id })} subTitle={t('standing.notFoundHelp')} />}
       {error && !noStanding && <ProblemPanel error={error} onRetry={() => void refetch()} />}
-      {registered && (
+      {(registered || data?.lastEventAt === null) && (
         <Alert type="info" showIcon title={t('customer.noStanding')} description={t('customer.noStandingHelp')} />
       )}
       {!data && (!error || (noStanding && profile.isLoading)) && <Loading />}
-      {(data || registered) && <CustomerTabs id={id} standing={data !== undefined} />}
+      {(data || registered) && (
+        <CustomerTabs id={id} standing={data !== undefined} behaved={data !== undefined && data.lastEventAt !== null} />
+      )}
     </>
   );
 }
 
-function CustomerTabs({ id, standing }: { id: string; standing: boolean }) {
+function CustomerTabs({ id, standing, behaved }: { id: string; standing: boolean; behaved: boolean }) {
   const [address, setAddress] = useSearchParams();
-  const tabs = useCustomerTabs(id, standing);
+  const tabs = useCustomerTabs(id, standing, behaved);
   return (
     <Tabs
       destroyOnHidden

@@ -19,10 +19,12 @@ interface CustomerTab {
   needs: OperationName;
   /** Whether it says nothing of who has no standing yet. */
   ofStanding?: boolean;
+  /** Whether it says nothing of who did nothing yet. */
+  ofBehaviour?: boolean;
 }
 
 /** The tabs of a customer's page that the reader may see; the first is the page without a tab in its address. */
-export function useCustomerTabs(id: string, standing: boolean): CustomerTab[] {
+export function useCustomerTabs(id: string, standing: boolean, behaved: boolean): CustomerTab[] {
   const { t } = useTranslation();
   const may = useMay();
   const tabs: CustomerTab[] = [
@@ -37,14 +39,14 @@ export function useCustomerTabs(id: string, standing: boolean): CustomerTab[] {
       key: 'why',
       label: t('customer.tabs.why'),
       needs: 'get /customers/{externalId}/standing/explanation',
-      ofStanding: true,
+      ofBehaviour: true,
       children: <WhyTab externalId={id} />,
     },
     {
       key: 'decisions',
       label: t('customer.tabs.decisions'),
       needs: 'get /customers/{externalId}/standing/history',
-      ofStanding: true,
+      ofBehaviour: true,
       children: <DecisionsTab externalId={id} />,
     },
     {
@@ -84,5 +86,7 @@ export function useCustomerTabs(id: string, standing: boolean): CustomerTab[] {
       children: <ProfileTab externalId={id} />,
     },
   ];
-  return tabs.filter(({ needs, ofStanding }) => may(needs) && (standing || !ofStanding));
+  return tabs.filter(
+    ({ needs, ofStanding, ofBehaviour }) => may(needs) && (standing || !ofStanding) && (behaved || !ofBehaviour),
+  );
 }

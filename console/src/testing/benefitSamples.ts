@@ -62,6 +62,9 @@ export const IN_FORCE: Api.PackageView = {
   comment: '第一版',
   tiers: [{ tier: 'gold', benefits: [{ code: 'shipping', version: 1 }] }],
   approver: 'paul',
+  approvedAt: '2026-01-30T02:00:00Z',
+  publisher: 'olga',
+  publishedAt: '2026-01-31T02:00:00Z',
   effectiveAt: '2026-02-01T00:00:00Z',
 };
 

@@ -51,6 +51,7 @@ export const POINTS: Api.Balance = {
   pending: 120,
   reserved: 0,
   expiring: [{ points: 410, on: '2026-12-31' }],
+  activating: [{ points: 688, on: '2026-03-16' }],
   freshAsOf: '2026-03-02T04:00:00Z',
 };
 

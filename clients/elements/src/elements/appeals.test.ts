@@ -24,6 +24,26 @@ describe('appeals', () => {
     ]);
   });
 
+  test('fold what no longer holds, and say why', async () => {
+    const [lost, risk] = DECISIONS;
+    const overtaken = {
+      decisionId: 'd9000000-0000-4000-8000-000000000009',
+      tier: { code: 'gold', name: '金牌' },
+      since: '2026-01-15T02:00:00Z',
+      cause: 'late-event' as const,
+    };
+    const { api } = await serve({
+      ...ALICE,
+      'GET /me/decisions': () => ({ items: [{ ...lost, overtaken }, risk], next: null }),
+    });
+    const element = await show(api);
+    const folded = one<HTMLDetailsElement>(element, 'details[part=overtaken]');
+    expect(folded.open).toBe(false);
+    expect(folded.textContent).toContain('不再有效的决定（1）');
+    expect(folded.textContent).toContain('不再有效：根据后来收到的信息，您自2026年1月15日起已是金牌会员。');
+    expect(all(element, 'ol')[0]?.textContent).not.toContain('变为银牌会员');
+  });
+
   test('are written under the decision, sent, and then shown with it', async () => {
     const appeal = {
       ...FEEDBACK[0],

@@ -118,11 +118,30 @@ class RungAppeals extends RungElement implements AppealForm {
       ${this.show(this.#decisions, none, ({ items }) =>
         items.length === 0
           ? none()
-          : html`<ol class="decisions" part="decisions">
-              ${items.map((one) => html`<li part="decision" id=${one.decisionId} tabindex="-1">${this.#decision(one)}</li>`)}
-            </ol>
+          : html`${this.#list(items.filter((one) => !this.#isFolded(one)))}
+            ${this.#folded(items.filter((one) => this.#isFolded(one)))}
             ${this.moreOf(this.#decisions)}`,
       )}`;
+  }
+
+  /** What no longer holds is not told as if it did. An appeal from it stays in sight. */
+  #isFolded({ decisionId, overtaken }: Decision): boolean {
+    return overtaken !== undefined && this.decision !== decisionId && !this.#appealFrom(decisionId);
+  }
+
+  #folded(decisions: Decision[]): unknown {
+    return decisions.length === 0
+      ? ''
+      : html`<details part="overtaken">
+          <summary class="small muted">${this.t('appeals.overtaken', { count: String(decisions.length) })}</summary>
+          ${this.#list(decisions)}
+        </details>`;
+  }
+
+  #list(decisions: Decision[]): TemplateResult {
+    return html`<ol class="decisions" part="decisions">
+      ${decisions.map((one) => html`<li part="decision" id=${one.decisionId} tabindex="-1">${this.#decision(one)}</li>`)}
+    </ol>`;
   }
 
   #decision(decision: Decision): TemplateResult {
@@ -140,6 +159,7 @@ class RungAppeals extends RungElement implements AppealForm {
         <div>
           <div>${words}</div>
           <div class="small muted">${facts.join(' · ')}</div>
+          ${decision.overtaken ? html`<div class="small" part="overtaken-by">${this.#overtaken(decision.overtaken)}</div>` : ''}
         </div>
         <div>${appeal ? stateOf(appeal, this) : this.#button(decisionId, words)}</div>
       </div>
@@ -150,6 +170,12 @@ class RungAppeals extends RungElement implements AppealForm {
             ${this.#form.render({ about: words, cancel: () => this.#toggle(decisionId) })}`
           : ''
       }`;
+  }
+
+  #overtaken({ tier, since }: NonNullable<Decision['overtaken']>): string {
+    return tier
+      ? this.t('appeals.overtakenBy', { tier: tier.name, date: this.format.day(since) })
+      : this.t('appeals.overtakenPlain');
   }
 
   #button(decisionId: string, words: string): TemplateResult {

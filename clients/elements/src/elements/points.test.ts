@@ -10,7 +10,7 @@ describe('the points', () => {
   test('say what can be spent, what is pending and what expires', async () => {
     const { api } = await serve(ALICE);
     expect(words(await show(api))).toContain(
-      '我的积分 8,350 可用积分 688 待生效 688 积分在订单完成后生效 410 积分将于2026年12月31日到期',
+      '我的积分 8,350 可用积分 688 待生效 688 积分在订单完成后生效，最晚于2026年3月16日 410 积分将于2026年12月31日到期',
     );
   });
 
@@ -20,7 +20,7 @@ describe('the points', () => {
     const rows = all(element, '.folds > li').map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
     expect(rows).toEqual([
       '积分调整 · 违规扣回 调整 · 2026年3月1日 -30',
-      '订单 1002 获得 · 2026年3月1日 +688 待生效 688',
+      '订单 1002 获得 · 2026年3月1日 +688 待生效 688 最晚于2026年3月16日生效',
       expect.stringMatching(/^订单 1001 2026年3月1日 · 共 2 笔变动 \+500 生效 .* 500 ?获得 .* \+500$/),
     ]);
   });

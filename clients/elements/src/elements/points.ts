@@ -112,7 +112,7 @@ class RungPoints extends RungElement {
     )}`;
   }
 
-  #balance({ available, pending, reserved, expiring }: Points): TemplateResult {
+  #balance({ available, pending, reserved, expiring, activating }: Points): TemplateResult {
     return html`<div class="balance" part="balance">
         <div>
           <div class="big number" part="available">${this.format.number(available)}</div>
@@ -124,7 +124,10 @@ class RungPoints extends RungElement {
         </div>
       </div>
       <ul class="note expiring small" part="expiring">
-        ${pending > 0 ? html`<li>${this.t('points.pendingHelp', { points: this.format.number(pending) })}</li>` : ''}
+        ${activating.map(
+          ({ points, on }) =>
+            html`<li>${this.t('points.pendingHelp', { points: this.format.number(points), date: this.format.day(on) })}</li>`,
+        )}
         ${reserved > 0 ? html`<li>${this.t('points.reserved', { points: this.format.number(reserved) })}</li>` : ''}
         ${
           expiring.length === 0
@@ -188,11 +191,12 @@ class RungPoints extends RungElement {
     return reason ? `${what} · ${this.word('adjustmentReason', reason)}` : what;
   }
 
-  #net({ available, pending }: PointSource): TemplateResult {
+  #net({ available, pending, activeFrom }: PointSource): TemplateResult {
     const net = pending + available;
     return html`<div class="net number ${net > 0 ? 'plus' : ''}">
       ${this.format.change(net)}
       ${pending > 0 ? html`<div class="small muted">${this.t('points.stillPending', { points: this.format.number(pending) })}</div>` : ''}
+      ${pending > 0 && activeFrom ? html`<div class="small muted">${this.t('points.activeFrom', { date: this.format.day(activeFrom) })}</div>` : ''}
     </div>`;
   }
 

@@ -138,7 +138,7 @@ class RungWhy extends RungElement {
 
   /** From what is shown: the chosen decision, else the newest where it is one that one may not like. */
   #wayToAppeal(): unknown {
-    const [newest] = this.#decisions.value?.items ?? [];
+    const newest = this.#decisions.value?.items.find(({ overtaken }) => !overtaken);
     const decision = this.#chosen ?? (newest && isAgainst(newest) ? newest : undefined);
     if (!decision || !canAppeal()) {
       return '';
@@ -161,11 +161,13 @@ class RungWhy extends RungElement {
         <label for="which">${this.t('why.which')}</label>
         <select id="which" class="input" part="select" @change=${this.#choose}>
           <option value="" ?selected=${!this.decision}>${this.t('why.now')}</option>
-          ${decisions.map(
-            (one) => html`<option value=${one.decisionId} ?selected=${one.decisionId === this.decision}>
+          ${decisions
+            .filter(({ overtaken, decisionId }) => !overtaken || decisionId === this.decision)
+            .map(
+              (one) => html`<option value=${one.decisionId} ?selected=${one.decisionId === this.decision}>
               ${this.format.day(one.occurredAt)} · ${decisionWords(one, this.language)}
             </option>`,
-          )}
+            )}
         </select>
       </div>
       ${this.decision ? this.#whichRules() : ''}

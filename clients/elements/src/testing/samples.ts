@@ -153,6 +153,7 @@ export const POINTS: Points = {
   pending: 688,
   reserved: 0,
   expiring: [{ points: 410, on: '2026-12-31' }],
+  activating: [{ points: 688, on: '2026-03-16' }],
   freshAsOf: '2026-03-02T04:00:00Z',
 };
 
@@ -192,6 +193,7 @@ export function sourcesOf(entries: readonly PointEntry[]): PointSource[] {
       since: times.at(0) ?? '',
       latestAt: times.at(-1) ?? '',
       expiresOn: '2027-12-31',
+      ...(sum('pending') > 0 ? { activeFrom: '2026-03-16' } : {}),
       pending: sum('pending'),
       available: sum('available'),
       reserved: sum('reserved'),

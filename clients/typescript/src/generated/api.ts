@@ -165,6 +165,8 @@ export interface paths {
                     actor?: string;
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
                     after?: string;
+                    /** @description Whom the acts are about: the storefront's id or the suite's. */
+                    customer?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
                     subject?: string;
@@ -2272,6 +2274,49 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfMessagesMessageView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/messages/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of a message to a customer, in their language.
+         * @description They are made again from what the message told, by the texts of today: the ledger keeps no text. Each reading is audited.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageText"];
                     };
                 };
             };
@@ -6946,6 +6991,8 @@ export interface paths {
                     code?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
+                    /** @description What became of it: `waiting`, `replayed` or `put-away`; without it, all. */
+                    state?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6965,6 +7012,49 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarantine/{quarantineId}/put-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts the event away: no replay of it is wanted.
+         * @description It is counted and found as before, and can still be replayed.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    quarantineId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PutAwayRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -7901,6 +7991,16 @@ export interface components {
             /** @description Whether the tier's multiplier applies. */
             tiered: boolean;
         };
+        Activating: {
+            /**
+             * Format: date
+             * @description The day from which they can be spent, if their order is not completed before.
+             * @example 2026-03-02
+             */
+            on: string;
+            /** Format: int64 */
+            points: number;
+        };
         AdjustmentRequest: {
             /** @description What it is about, for staff only. */
             note: string;
@@ -8029,6 +8129,8 @@ export interface components {
             subject: string;
         };
         Balance: {
+            /** @description The pending points by the day on which they become available at the latest, the earliest first; an order that is completed before makes its points available then. */
+            activating: components["schemas"]["Activating"][];
             /**
              * Format: int64
              * @description What can be spent now.
@@ -8900,6 +9002,8 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             occurredAt: string;
+            /** @description There where a decision made later says that another tier was held then: this one holds no longer. */
+            overtaken?: components["schemas"]["OvertakenBy"];
             /** Format: int32 */
             policyVersion: number;
             /** @description The one held since then. */
@@ -9440,6 +9544,8 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             occurredAt: string;
+            /** @description There where a decision made later says that another tier was held then: this one holds no longer, and stays only as what was told. */
+            overtaken?: components["schemas"]["OvertakenBy"];
             /** Format: int32 */
             policyVersion: number;
             tier: components["schemas"]["TierName"] | null;
@@ -9638,6 +9744,13 @@ export interface components {
              * @enum {string}
              */
             state: "planned" | "claimed" | "sent" | "failed" | "unknown" | "refused";
+        };
+        MessageText: {
+            /** @description Plain; empty lines part its paragraphs. */
+            body: string;
+            /** @description BCP 47 tag of the language that it is written in. */
+            language: string;
+            subject: string;
         };
         /** @description The customers who went from one tier to another between the ends of two business dates. */
         MigrationReport: {
@@ -10325,6 +10438,33 @@ export interface components {
              */
             until: string;
         };
+        OvertakenBy: {
+            /**
+             * @description `late-event` where something was told later than it happened; `policy`, `override` or `merge` where that led to it.
+             * @enum {string}
+             */
+            cause: "late-event" | "policy" | "override" | "merge";
+            /**
+             * Format: uuid
+             * @description The decision that overtook this one.
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            decisionId: string;
+            /**
+             * Format: date-time
+             * @description When it was held.
+             * @example 2026-03-02T09:30:00Z
+             */
+            since: string;
+            /** @description The one held then, by what is known now; absent where it has no name any more. */
+            tier?: components["schemas"]["TierName"];
+            /**
+             * Format: date
+             * @description The business date of the decision that overtook this one.
+             * @example 2026-03-02
+             */
+            toldOn?: string;
+        };
         OwnRedemptionRequest: {
             /** @description Its code. */
             reward: string;
@@ -10341,6 +10481,12 @@ export interface components {
             tiers: components["schemas"]["TierProposal"][];
         };
         PackageView: {
+            /**
+             * Format: date-time
+             * @description There where somebody approved it.
+             * @example 2026-03-02T09:30:00Z
+             */
+            approvedAt?: string;
             /** @description Null: nobody has approved it. */
             approver: string | null;
             comment: string;
@@ -10353,6 +10499,14 @@ export interface components {
             effectiveAt: string | null;
             /** @description To be sent as `If-Match` with the next step. */
             hash: string;
+            /**
+             * Format: date-time
+             * @description When they did.
+             * @example 2026-03-02T09:30:00Z
+             */
+            publishedAt?: string;
+            /** @description There where somebody published it. */
+            publisher?: string;
             /**
              * @description `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`.
              * @enum {string}
@@ -11227,6 +11381,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        PutAwayReason: "sent-anew" | "trial" | "not-wanted";
+        PutAwayRequest: {
+            /** @description `sent-anew`: the sender sent it anew, mended; `trial`: it was a trial; `not-wanted`: it will never be taken in. */
+            reason: components["schemas"]["PutAwayReason"];
+        };
+        PutAwayView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            at: string;
+            /** @description The login of who put it away. */
+            by: string;
+            /** @enum {string} */
+            reason: "sent-anew" | "trial" | "not-wanted";
+        };
         ReasonCounts: {
             counts: components["schemas"]["ReasonView"][];
         };
@@ -11243,11 +11414,16 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             newestReceivedAt: string;
+            /**
+             * Format: int64
+             * @description That somebody put away.
+             */
+            putAway: number;
             /** @description In the caller's language. */
             reason: string;
             /**
              * Format: int64
-             * @description That no replay was accepted of.
+             * @description That no replay was accepted of, and nobody put away.
              */
             waiting: number;
         };
@@ -12181,11 +12357,8 @@ export interface components {
             /** Format: int64 */
             growthValue: number;
             keep: components["schemas"]["Keep"];
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            lastEventAt: string;
+            /** @description Absent for a registered member who did nothing yet: they have the lowest tier. */
+            lastEventAt: string | null;
             /**
              * @description `new`, `growing`, `mature`, `declining`, `dormant` or `lost`: where the shop sees them going, for staff only.
              * @enum {string}
@@ -12210,11 +12383,8 @@ export interface components {
         StandingViewTier: {
             code: string;
             name: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            since: string;
+            /** @description Absent where nothing was done yet. */
+            since: string | null;
             /**
              * @description `ACTIVE`, `AT_RISK` or `GRACE`.
              * @enum {string}
@@ -12287,6 +12457,12 @@ export interface components {
         };
         /** @description The life of one source: an order with all that its points went through, or a redemption from reserving to its end. */
         StatementSource: {
+            /**
+             * Format: date
+             * @description The day on which its pending points become available at the latest; absent where none are pending.
+             * @example 2026-03-02
+             */
+            activeFrom?: string;
             /**
              * Format: int64
              * @description Likewise, to the available points.
@@ -12432,6 +12608,8 @@ export interface components {
             detail: string;
             /** @description The event as it came, whatever it is. */
             event: string;
+            /** @description Who put it away, when and why; null where nobody did. */
+            putAway?: components["schemas"]["PutAwayView"];
             /**
              * Format: uuid
              * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
@@ -12447,6 +12625,8 @@ export interface components {
             receivedFrom: string;
             /** @description When a replay of it was accepted; null where none was. */
             replayedAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "replayed" | "put-away";
         };
         /** @description The amounts of a benefit as they are written. Each kind has its own fields, and no others. */
         TermsFields: {
@@ -12840,6 +13020,7 @@ export interface components {
     pathItems: never;
 }
 export type ActionView = components['schemas']['ActionView'];
+export type Activating = components['schemas']['Activating'];
 export type AdjustmentRequest = components['schemas']['AdjustmentRequest'];
 export type AdjustmentView = components['schemas']['AdjustmentView'];
 export type AffectedCustomer = components['schemas']['AffectedCustomer'];
@@ -12939,6 +13120,7 @@ export type LoyaltyReport = components['schemas']['LoyaltyReport'];
 export type LoyaltyRow = components['schemas']['LoyaltyRow'];
 export type MemberOverview = components['schemas']['MemberOverview'];
 export type MessagesMessageView = components['schemas']['MessagesMessageView'];
+export type MessageText = components['schemas']['MessageText'];
 export type MigrationReport = components['schemas']['MigrationReport'];
 export type MigrationRow = components['schemas']['MigrationRow'];
 export type MigrationTotal = components['schemas']['MigrationTotal'];
@@ -12968,6 +13150,7 @@ export type OutcomeView = components['schemas']['OutcomeView'];
 export type OverrideList = components['schemas']['OverrideList'];
 export type OverrideRequest = components['schemas']['OverrideRequest'];
 export type OverrideView = components['schemas']['OverrideView'];
+export type OvertakenBy = components['schemas']['OvertakenBy'];
 export type OwnRedemptionRequest = components['schemas']['OwnRedemptionRequest'];
 export type PackagedBenefit = components['schemas']['PackagedBenefit'];
 export type PackageRequest = components['schemas']['PackageRequest'];
@@ -13022,6 +13205,9 @@ export type ProposedMultiplierInput = components['schemas']['ProposedMultiplierI
 export type ProposedPromotionInput = components['schemas']['ProposedPromotionInput'];
 export type PublicationRequest = components['schemas']['PublicationRequest'];
 export type PublicationView = components['schemas']['PublicationView'];
+export type PutAwayReason = components['schemas']['PutAwayReason'];
+export type PutAwayRequest = components['schemas']['PutAwayRequest'];
+export type PutAwayView = components['schemas']['PutAwayView'];
 export type ReasonCounts = components['schemas']['ReasonCounts'];
 export type ReasonRequest = components['schemas']['ReasonRequest'];
 export type ReasonView = components['schemas']['ReasonView'];

@@ -7,7 +7,7 @@ import { Card } from '../../parts/Card';
 import { usePackages } from './usePackages';
 import { packageStage } from './versions';
 
-const REACHED = { draft: 1, approved: 2, waiting: 2, inForce: 3, replaced: 3, withdrawn: 0 };
+const REACHED = { draft: 1, approved: 2, waiting: 3, inForce: 4, replaced: 4, withdrawn: 0 };
 
 /** The life of a version, with who did each step. */
 export function PackageSteps({ one }: { one: Api.PackageView }) {
@@ -19,13 +19,16 @@ export function PackageSteps({ one }: { one: Api.PackageView }) {
     title: t('benefits.writers'),
     content: `${one.writers.join(', ')} · ${format.instant(one.createdAt)}`,
   };
-  const approved = { title: t('benefits.approver'), content: one.approver ?? t('benefits.notYet') };
+  const done = (by: string | null | undefined, at: string | undefined) =>
+    by ? [by, at && format.instant(at)].filter(Boolean).join(' · ') : t('benefits.notYet');
+  const approved = { title: t('benefits.approver'), content: done(one.approver, one.approvedAt) };
+  const published = { title: t('benefits.publisher'), content: done(one.publisher, one.publishedAt) };
   const counts = {
     title: t('benefits.effective'),
     content: one.effectiveAt ? format.instant(one.effectiveAt) : t('benefits.notYet'),
   };
   const withdrawn = { title: words('policyStage', 'withdrawn') };
-  const steps = stage === 'withdrawn' ? [written, withdrawn] : [written, approved, counts];
+  const steps = stage === 'withdrawn' ? [written, withdrawn] : [written, approved, published, counts];
   return (
     <Card>
       <Steps responsive size="small" current={stage === 'withdrawn' ? steps.length : REACHED[stage]} items={steps} />

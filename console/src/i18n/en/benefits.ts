@@ -69,6 +69,7 @@ export const benefits: typeof chinese = {
   versionName: 'Package version {{version}}',
   writers: 'Written',
   approver: 'Approved',
+  publisher: 'Published',
   effective: 'In force',
   notYet: 'Not yet',
   back: 'Back to the packages',

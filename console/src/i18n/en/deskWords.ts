@@ -21,6 +21,12 @@ export const deskWords = {
     dormant: 'Became dormant',
     woken: 'Active again',
   },
+  overtakenBy: {
+    'late-event': 'something that happened before was told late',
+    policy: 'by the policy that took effect',
+    override: 'granted by a person',
+    merge: 'came with a merged customer',
+  },
   decisionWhy: {
     ...tierReason,
     none: 'No risk',
@@ -151,10 +157,19 @@ export const deskWords = {
     refused: 'Refused while it was handled',
     unkeepable: 'Could not be kept: only its place is known',
   },
+  putAway: {
+    'sent-anew': 'The sender sent it anew, mended',
+    trial: 'It was a trial',
+    'not-wanted': 'It will never be taken in',
+  },
+  quarantineState: { waiting: 'Waiting', replayed: 'Replayed', 'put-away': 'Put away' },
   auditAction: {
+    'quarantined-event_put-away': 'Quarantined event put away',
     'points-adjustment_requested': 'Adjustment of points requested',
     'points-adjustment_approved': 'Adjustment of points approved',
     'points-adjustment_declined': 'Adjustment of points declined',
+    'benefit-use_recorded': 'Benefit used',
+    message_read: 'Text of a message read',
     benefit_added: 'Benefit added',
     benefit_changed: 'Benefit changed',
     benefit_retired: 'Benefit retired',

@@ -42,6 +42,7 @@ export const standing = {
   available: 'Available',
   pending: 'Pending',
   reserved: 'Set aside',
+  activating: '{{points}} pending points become available when the order is completed, on {{date}} at the latest',
   expiring: '{{points}} points expire on {{date}}',
   readPoints: 'Reading points',
   pointsNone: 'This customer has no points yet.',

@@ -65,6 +65,7 @@ export const benefits = {
   versionName: '权益包第 {{version}} 版',
   writers: '编写',
   approver: '批准',
+  publisher: '发布',
   effective: '生效',
   notYet: '尚未进行',
   back: '返回权益包',

@@ -22,6 +22,12 @@ export const deskWords = {
     dormant: '转为沉睡',
     woken: '重新活跃',
   },
+  overtakenBy: {
+    'late-event': '后来才收到更早发生的行为',
+    policy: '按后来生效的策略',
+    override: '由人工授予',
+    merge: '来自合并进来的客户',
+  },
   decisionWhy: {
     ...tierReason,
     none: '没有流失风险',
@@ -138,10 +144,19 @@ export const deskWords = {
   replay: { accepted: '已接收', duplicate: '早已接收过，没有重复计入', refused: '仍被拒绝' },
   service: { benefits: '权益', customer: '客户', feedback: '反馈', outreach: '触达', scoring: '评分' },
   deadLetter: { unreadable: '无法解读', refused: '处理时被拒绝', unkeepable: '无法保存，只记下了位置' },
+  putAway: {
+    'sent-anew': '发送方已改好并重新发送',
+    trial: '只是试发',
+    'not-wanted': '不会再接收',
+  },
+  quarantineState: { waiting: '待处理', replayed: '已重放', 'put-away': '已搁置' },
   auditAction: {
+    'quarantined-event_put-away': '隔离的行为已搁置',
     'points-adjustment_requested': '申请调整积分',
     'points-adjustment_approved': '批准积分调整',
     'points-adjustment_declined': '拒绝积分调整',
+    'benefit-use_recorded': '权益已使用',
+    message_read: '查看了消息内容',
     benefit_added: '新增权益',
     benefit_changed: '修改权益',
     benefit_retired: '下架权益',

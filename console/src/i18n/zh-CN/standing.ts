@@ -42,6 +42,7 @@ export const standing = {
   available: '可用',
   pending: '待生效',
   reserved: '已预留',
+  activating: '{{points}} 待生效积分在订单完成后生效，最晚于 {{date}}',
   expiring: '{{points}} 分将于 {{date}} 过期',
   readPoints: '查看积分',
   pointsNone: '这位客户还没有积分。',

@@ -9,6 +9,7 @@ const ACTIONS = Object.keys(zhCN.words.auditAction).map((key) => key.replaceAll(
 interface Filters {
   action?: string;
   actor?: string;
+  customer?: string;
   subject?: string;
 }
 
@@ -43,6 +44,14 @@ export function AuditFilters() {
             allowClear
             aria-label={t('operations.findActor')}
             placeholder={t('operations.findActor')}
+          />
+        </Form.Item>
+        <Form.Item name="customer" noStyle>
+          <Input
+            className="filter-text"
+            allowClear
+            aria-label={t('operations.findCustomer')}
+            placeholder={t('operations.findCustomer')}
           />
         </Form.Item>
         <Form.Item name="subject" noStyle>

@@ -27,7 +27,14 @@ export function AuditPage() {
   const { data, error, isPlaceholderData, refetch } = useGet(
     '/audit',
     {
-      query: { action: of('action'), actor: of('actor'), subject: of('subject'), after: cursors.after, limit },
+      query: {
+        action: of('action'),
+        actor: of('actor'),
+        customer: of('customer'),
+        subject: of('subject'),
+        after: cursors.after,
+        limit,
+      },
     },
     { placeholderData: keepPreviousData },
   );

@@ -13,6 +13,7 @@ import { useCursors } from '../../parts/useCursors';
 import { WhoCan } from '../../parts/WhoCan';
 import { OperationNav } from '../OperationNav';
 import { ReasonFilter } from './ReasonFilter';
+import { STATES, StateFilter } from './StateFilter';
 import { SuspectTable } from './SuspectTable';
 
 /** Behaviour that was refused: by reason, as it came, with the way back in. */
@@ -22,10 +23,13 @@ export function QuarantinePage() {
   const [address, setAddress] = useSearchParams();
   const [limit, setLimit] = useState(20);
   const code = address.get('code') ?? '';
-  const cursors = useCursors(`${code} ${limit}`);
+  const state = STATES.find((one) => one === address.get('state'));
+  const cursors = useCursors(`${code} ${state} ${limit}`);
+  const choose = (chosen: { code: string; state: string }) =>
+    setAddress(Object.fromEntries(Object.entries(chosen).filter(([, value]) => value)));
   const { data, error, isPlaceholderData, refetch } = useGet(
     '/quarantine',
-    { query: { code, after: cursors.after, limit } },
+    { query: { code, ...(state ? { state } : {}), after: cursors.after, limit } },
     { placeholderData: keepPreviousData },
   );
   return (
@@ -41,12 +45,15 @@ export function QuarantinePage() {
       {data && (
         <Card className="table-card">
           <div className="toolbar">
-            <ReasonFilter code={code} onChoose={(reason) => setAddress(reason ? { code: reason } : {})} />
+            <ReasonFilter code={code} onChoose={(reason) => choose({ code: reason, state: state ?? '' })} />
+          </div>
+          <div className="toolbar">
+            <StateFilter state={state} onChoose={(next) => choose({ code, state: next })} />
           </div>
           <SuspectTable
             rows={data.items}
             busy={isPlaceholderData}
-            empty={code ? t('operations.noneOfReason') : t('operations.noQuarantine')}
+            empty={code || state ? t('operations.noneOfReason') : t('operations.noQuarantine')}
           />
           <Pager cursors={cursors} next={data.next ?? undefined} limit={limit} onLimit={setLimit} />
         </Card>

@@ -3,9 +3,11 @@ import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
 import { Chip } from '../../parts/Chip';
 import { Code } from '../../parts/Code';
 import { DataTable } from '../../parts/DataTable';
+import { PutAway } from './PutAway';
 import { ReplayEvent } from './ReplayEvent';
 import { toldBy } from './suspect';
 
@@ -25,6 +27,7 @@ export function SuspectTable({ rows, busy, empty }: { rows: Api.SuspectView[]; b
           <Flex vertical gap="small">
             <Code text={suspect.event} label={t('operations.event')} />
             <ReplayEvent suspect={suspect} />
+            <PutAway suspect={suspect} />
           </Flex>
         ),
       }}
@@ -56,14 +59,26 @@ export function SuspectTable({ rows, busy, empty }: { rows: Api.SuspectView[]; b
         { title: t('operations.from'), dataIndex: 'receivedFrom' },
         {
           title: t('operations.stage'),
-          render: (_, { replayedAt }) =>
-            replayedAt ? (
-              <Chip tone="good">{t('operations.replayedAt', { instant: format.instant(replayedAt) })}</Chip>
-            ) : (
-              <Chip tone="look">{t('operations.waits')}</Chip>
-            ),
+          render: (_, suspect) => <Stage suspect={suspect} />,
         },
       ]}
     />
+  );
+}
+
+function Stage({ suspect: { replayedAt, putAway } }: { suspect: Api.SuspectView }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const format = useFormat();
+  if (replayedAt) {
+    return <Chip tone="good">{t('operations.replayedAt', { instant: format.instant(replayedAt) })}</Chip>;
+  }
+  return putAway ? (
+    <Flex vertical align="start">
+      <Chip tone="plain">{t('operations.putAwayAt', { instant: format.instant(putAway.at), by: putAway.by })}</Chip>
+      <small className="soft">{words('putAway', putAway.reason)}</small>
+    </Flex>
+  ) : (
+    <Chip tone="look">{t('operations.waits')}</Chip>
   );
 }

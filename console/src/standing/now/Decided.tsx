@@ -15,7 +15,11 @@ export function Decided({ standing }: { standing: Api.StandingView }) {
         items={[
           { key: 'policy', label: t('standing.policy'), children: `v${standing.policyVersion}` },
           { key: 'assessed', label: t('standing.assessedAt'), children: format.instant(standing.assessedAt) },
-          { key: 'last', label: t('standing.lastEventAt'), children: format.instant(standing.lastEventAt) },
+          {
+            key: 'last',
+            label: t('standing.lastEventAt'),
+            children: standing.lastEventAt ? format.instant(standing.lastEventAt) : '–',
+          },
         ]}
       />
     </Card>

@@ -33,9 +33,11 @@ export function NowTab({ externalId }: { externalId: string }) {
       <Col xs={24} lg={12}>
         <WhatNext tier={tier} next={next} keep={keep} />
       </Col>
-      <Col xs={24}>
-        <OverridesCard externalId={externalId} />
-      </Col>
+      {levels.lastEventAt !== null && (
+        <Col xs={24}>
+          <OverridesCard externalId={externalId} />
+        </Col>
+      )}
       <Col xs={24}>
         <Decided standing={data} />
       </Col>

@@ -56,6 +56,9 @@ function Balance({ points }: { points: Api.Balance }) {
         )}
       </Flex>
       <ul className="conditions">
+        {points.activating.map(({ points: activating, on }) => (
+          <li key={on}>{t('standing.activating', { points: format.number(activating), date: format.day(on) })}</li>
+        ))}
         {points.expiring.map(({ points: expiring, on }) => (
           <li key={on}>{t('standing.expiring', { points: format.number(expiring), date: format.day(on) })}</li>
         ))}

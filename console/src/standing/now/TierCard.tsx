@@ -31,8 +31,12 @@ export function TierCard({ standing }: { standing: Api.StandingView }) {
             <Chip tone={TONE[tier.state]}>{words('state', tier.state)}</Chip>
           </Flex>
           <Typography.Paragraph type="secondary" className="dates">
-            {t('standing.since', { date: format.instant(tier.since) })}
-            <br />
+            {tier.since && (
+              <>
+                {t('standing.since', { date: format.instant(tier.since) })}
+                <br />
+              </>
+            )}
             {tier.validUntil ? t('standing.validUntil', { date: format.day(tier.validUntil) }) : t('standing.forEver')}
           </Typography.Paragraph>
         </div>

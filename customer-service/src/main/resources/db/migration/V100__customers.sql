@@ -63,7 +63,12 @@ create table quarantined_event (
     master_key_id text        not null,
     wrapped_key   bytea       not null,
     sealed_event  bytea       not null,
-    replayed_at   timestamptz
+    replayed_at   timestamptz,
+    -- by somebody who decided that no replay is wanted; it stays to be found until it is forgotten
+    put_away_at   timestamptz,
+    put_away_by   text,
+    put_away_for  text,
+    check ((put_away_at is null) = (put_away_by is null) and (put_away_at is null) = (put_away_for is null))
 );
 create index quarantined_event_by_code on quarantined_event (code, position desc);
 create index quarantined_event_by_age on quarantined_event (received_at);

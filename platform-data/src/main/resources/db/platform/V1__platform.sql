@@ -25,11 +25,15 @@ create table audit (
     hash     text not null unique,
     actor    text generated always as (cast(entry as jsonb) ->> 'actor') stored,
     action   text generated always as (cast(entry as jsonb) ->> 'action') stored,
-    subject  text generated always as (cast(entry as jsonb) ->> 'subject') stored
+    subject  text generated always as (cast(entry as jsonb) ->> 'subject') stored,
+    -- whom the act is about: an entry about something of a customer's says so in its details
+    customer text generated always as (coalesce(
+        cast(entry as jsonb) -> 'details' ->> 'customerId', cast(entry as jsonb) ->> 'subject')) stored
 );
 create index audit_by_actor on audit (actor, position);
 create index audit_by_action on audit (action, position);
 create index audit_by_subject on audit (subject, position);
+create index audit_by_customer on audit (customer, position);
 
 create function refuse_to_rewrite_the_audit() returns trigger language plpgsql as $$
 begin

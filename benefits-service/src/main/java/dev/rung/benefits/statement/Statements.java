@@ -22,7 +22,13 @@ class Statements {
                        from (
                            select sum(available) as points, expires_on from lots l
                            where l.customer_id = b.customer_id and l.available > 0 and l.expires_on >= q.today
-                           group by expires_on) e), '[]') as expiring
+                           group by expires_on) e), '[]') as expiring,
+                   coalesce((
+                       select jsonb_agg(jsonb_build_object('points', a.points, 'on', a.active_from) order by a.active_from)
+                       from (
+                           select sum(pending) as points, active_from from lots l
+                           where l.customer_id = b.customer_id and l.pending > 0 and l.expires_on >= q.today
+                           group by active_from) a), '[]') as activating
             from jsonb_to_recordset(:rows) as q(customer_id uuid, today date)
             join balances b on b.customer_id = q.customer_id
             cross join lateral (
@@ -75,6 +81,7 @@ class Statements {
             select min(t.number) as number,
                    jsonb_build_object('kind', t.source_kind, 'id', t.source_id, 'shop', min(t.shop)) as source,
                    min(t.occurred_at) as since, max(t.occurred_at) as latest_at, min(l.expires_on) as expires_on,
+                   min(l.active_from) filter (where l.pending > 0) as active_from,
                    sum(e.pending) as pending, sum(e.available) as available, sum(e.reserved) as reserved,
                    jsonb_agg((select to_jsonb(entry) from (select %s) entry) order by t.number desc) as entries
             from jsonb_to_recordset(:rows) as q(customer_id uuid, before bigint, most int)

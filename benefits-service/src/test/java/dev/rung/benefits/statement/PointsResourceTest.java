@@ -81,12 +81,18 @@ class PointsResourceTest {
                 .body("available", equalTo(130))
                 .body("pending", equalTo(7))
                 .body("expiring.on", equalTo(List.of(thisYear + "-12-31", thisYear + 1 + "-12-31")))
-                .body("expiring.points", equalTo(List.of(100, 30)));
+                .body("expiring.points", equalTo(List.of(100, 30)))
+                .body("activating.points", equalTo(List.of(7)))
+                .body("activating.on", equalTo(List.of(inFifteenDays())));
         assertThat(get("/me/points/entries", Tokens.customer(alice.externalId))
                         .extract()
                         .jsonPath()
                         .getList("items.findAll { it.kind == 'expire' }.points"))
                 .containsExactly(-500);
+    }
+
+    private static String inFifteenDays() {
+        return NOW.atZone(ZoneOffset.ofHours(8)).toLocalDate().plusDays(15).toString();
     }
 
     @Test
@@ -118,6 +124,8 @@ class PointsResourceTest {
                 .body("items[1].available", equalTo(60))
                 .body("items[1].pending", equalTo(0))
                 .body("items[0].pending", equalTo(30))
+                .body("items[0].activeFrom", equalTo(inFifteenDays()))
+                .body("items[1].activeFrom", nullValue())
                 .body("items[0].number", nullValue())
                 .body("next", nullValue());
         var first = get("/customers/" + alice.externalId + "/points/sources?limit=1", Tokens.of("agent"))

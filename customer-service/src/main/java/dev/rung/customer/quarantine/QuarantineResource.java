@@ -1,5 +1,8 @@
 package dev.rung.customer.quarantine;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.CallerLanguage;
@@ -11,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +44,17 @@ class QuarantineResource {
     /// Events that were refused, with the reason.
     ///
     /// Newest first.
+    ///
+    /// @param state what became of it: `waiting`, `replayed` or `put-away`; without it, all
     @GET
     @RolesAllowed({Roles.AGENT, Roles.ADMIN})
     @WithSession
     public Uni<Page<SuspectView>> list(
             @RestQuery Optional<String> code,
+            @RestQuery Optional<@Pattern(regexp = "waiting|replayed|put-away") String> state,
             @RestQuery Optional<Long> after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return events.before(after.orElse(Long.MAX_VALUE), code, limit + 1)
+        return events.before(after.orElse(Long.MAX_VALUE), code, state.map(QuarantineState::of), limit + 1)
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.position))
                         .map(event -> SuspectView.of(event, keys, json, language.texts())));
     }
@@ -66,6 +74,7 @@ class QuarantineResource {
                                 reason(count.code(), language.texts()),
                                 count.events(),
                                 count.waiting(),
+                                count.putAway(),
                                 count.newestReceivedAt()))
                         .toList()));
     }
@@ -77,13 +86,16 @@ class QuarantineResource {
     record ReasonCounts(List<ReasonView> counts) {}
 
     /// @param reason in the caller's language
-    /// @param waiting that no replay was accepted of
-    record ReasonView(String code, String reason, long events, long waiting, Instant newestReceivedAt) {}
+    /// @param waiting that no replay was accepted of, and nobody put away
+    /// @param putAway that somebody put away
+    record ReasonView(
+            String code, String reason, long events, long waiting, long putAway, Instant newestReceivedAt) {}
 
     /// @param reason in the caller's language
     /// @param detail names the field at fault, in the caller's language
     /// @param event the event as it came, whatever it is
     /// @param replayedAt when a replay of it was accepted; null where none was
+    /// @param putAway who put it away, when and why; null where nobody did
     record SuspectView(
             UUID quarantineId,
             Instant receivedAt,
@@ -92,7 +104,12 @@ class QuarantineResource {
             String reason,
             String detail,
             String event,
-            @Nullable Instant replayedAt) {
+
+            @Schema(enumeration = {"waiting", "replayed", "put-away"})
+            String state,
+
+            @Nullable Instant replayedAt,
+            @JsonInclude(NON_NULL) @Nullable PutAwayView putAway) {
 
         static SuspectView of(QuarantinedEvent kept, KeyRing keys, JsonText json, MessageBundle texts) {
             return new SuspectView(
@@ -103,7 +120,25 @@ class QuarantineResource {
                     QuarantineResource.reason(kept.code, texts),
                     kept.detail(json, texts),
                     kept.event(keys),
-                    kept.replayedAt);
+                    QuarantineState.of(kept).code(),
+                    kept.replayedAt,
+                    PutAwayView.of(kept));
+        }
+    }
+
+    /// @param by the login of who put it away
+    record PutAwayView(
+            Instant at,
+            String by,
+
+            @Schema(enumeration = {"sent-anew", "trial", "not-wanted"})
+            String reason) {
+
+        static @Nullable PutAwayView of(QuarantinedEvent kept) {
+            var at = kept.putAwayAt;
+            var by = kept.putAwayBy;
+            var reason = kept.putAwayFor;
+            return at == null || by == null || reason == null ? null : new PutAwayView(at, by, reason);
         }
     }
 }

@@ -40,6 +40,17 @@ class QuarantinedEvent {
     @Nullable
     Instant replayedAt;
 
+    /// When somebody decided that no replay is wanted.
+    @Nullable
+    Instant putAwayAt;
+
+    @Nullable
+    String putAwayBy;
+
+    /// A code of [PutAwayReason].
+    @Nullable
+    String putAwayFor;
+
     String detail(JsonText json, MessageBundle texts) {
         return Defect.describe(json.readList(defects, Defect.class), texts);
     }

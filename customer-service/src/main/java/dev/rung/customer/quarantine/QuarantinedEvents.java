@@ -3,6 +3,7 @@ package dev.rung.customer.quarantine;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -25,7 +26,8 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
                    (quarantine_id uuid, code text, defects text, master_key_id text, wrapped_key text, sealed_event text)""";
 
     private static final String COUNT = """
-            select code, count(*) as events, count(*) filter (where replayed_at is null) as waiting,
+            select code, count(*) as events, count(*) filter (where replayed_at is null and put_away_at is null) as waiting,
+                   count(*) filter (where replayed_at is null and put_away_at is not null) as put_away,
                    max(received_at) as newest_received_at
               from quarantined_event group by code order by waiting desc, events desc, code""";
 
@@ -37,9 +39,9 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
 
     /// How many there are of one reason.
     ///
-    /// @param waiting that no replay was accepted of
+    /// @param waiting that no replay was accepted of, and nobody put away
     @RegisterForReflection
-    record ReasonCount(String code, long events, long waiting, Instant newestReceivedAt) {}
+    record ReasonCount(String code, long events, long waiting, long putAway, Instant newestReceivedAt) {}
 
     /// Most waiting first.
     Uni<List<ReasonCount>> counts() {
@@ -58,10 +60,25 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
     }
 
     /// Newest first.
-    Uni<List<QuarantinedEvent>> before(long position, Optional<String> code, int limit) {
-        var found = code.map(wanted -> find("position < ?1 and code = ?2 order by position desc", position, wanted))
-                .orElseGet(() -> find("position < ?1 order by position desc", position));
-        return found.page(0, limit).list();
+    Uni<List<QuarantinedEvent>> before(
+            long position, Optional<String> code, Optional<QuarantineState> state, int limit) {
+        var parameters = Parameters.with("position", position);
+        code.ifPresent(wanted -> parameters.and("code", wanted));
+        var query = "position < :position"
+                + code.map(_ -> " and code = :code").orElse("")
+                + state.map(wanted -> " and " + wanted.condition()).orElse("")
+                + " order by position desc";
+        return find(query, parameters).page(0, limit).list();
+    }
+
+    /// @return 0 where there is none, or where it was replayed
+    Uni<Integer> putAway(UUID quarantineId, String reason, String actor, Instant now) {
+        return update(
+                "putAwayAt = ?1, putAwayBy = ?2, putAwayFor = ?3 where quarantineId = ?4 and replayedAt is null",
+                now,
+                actor,
+                reason,
+                quarantineId);
     }
 
     /// Null where there is none.

@@ -47,6 +47,6 @@ class DecisionResource {
                 .chain(me -> decisions.of(me.customerId()))
                 .map(list -> after == NEWEST ? list.items() : list.after(after))
                 .map(found -> Page.of(found, limit, item -> Long.toString(item.position())))
-                .map(page -> page.map(item -> DecisionView.of(item.decision(), language)));
+                .map(page -> page.map(item -> DecisionView.of(item, language)));
     }
 }

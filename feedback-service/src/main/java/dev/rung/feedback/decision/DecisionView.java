@@ -1,7 +1,12 @@
 package dev.rung.feedback.decision;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.contracts.TierRef;
+import dev.rung.feedback.decision.DecisionList.Item;
 import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.tiers.OvertakingDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param why a code, where the kind alone does not say it: what else than behaviour a tier was reached by
 ///     (`policy`, `override`, `merge`), why one was lost
 /// @param until the last day that the decision speaks of
+/// @param overtaken there where a decision made later says that another tier was held then: this one holds no longer
 record DecisionView(
         UUID decisionId,
 
@@ -31,7 +37,8 @@ record DecisionView(
         @Nullable Long growthValue,
         @Nullable String why,
         @Nullable LocalDate until,
-        int policyVersion) {
+        int policyVersion,
+        @JsonInclude(NON_NULL) @Nullable OvertakenBy overtaken) {
 
     /// @param name in the caller's language
     record TierName(String code, String name) {
@@ -41,7 +48,31 @@ record DecisionView(
         }
     }
 
-    static DecisionView of(Decision decision, CallerLanguage language) {
+    /// @param decisionId the decision that overtook this one
+    /// @param tier the one held then, by what is known now; absent where it has no name any more
+    /// @param since when it was held
+    /// @param toldOn the business date of the decision that overtook this one
+    /// @param cause `late-event` where something was told later than it happened; `policy`, `override` or `merge`
+    ///     where that led to it
+    record OvertakenBy(
+            UUID decisionId,
+            @JsonInclude(NON_NULL) @Nullable TierName tier,
+            Instant since,
+            @JsonInclude(NON_NULL) @Nullable LocalDate toldOn,
+
+            @Schema(enumeration = {"late-event", "policy", "override", "merge"})
+            String cause) {
+
+        static @Nullable OvertakenBy of(@Nullable OvertakingDecision by, CallerLanguage language) {
+            return by == null
+                    ? null
+                    : new OvertakenBy(
+                            by.decisionId(), TierName.of(by.tier(), language), by.since(), by.toldOn(), by.cause());
+        }
+    }
+
+    static DecisionView of(Item item, CallerLanguage language) {
+        var decision = item.decision();
         return new DecisionView(
                 decision.id(),
                 decision.kind(),
@@ -51,6 +82,7 @@ record DecisionView(
                 decision.growthValue(),
                 decision.why(),
                 decision.until(),
-                decision.policyVersion());
+                decision.policyVersion(),
+                OvertakenBy.of(item.overtaking(), language));
     }
 }

@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class HandlingTickets {
         return tickets.lock(id)
                 .invoke(feedback -> feedback.moveTo(
                         feedback.ticket().assignedTo(assignee).orElseThrow(() -> notPossible(feedback, "assignment"))))
-                .call(() -> audit.record(actor, "feedback.assigned", id.toString(), Map.of("assignee", assignee)))
+                .call(feedback -> record(actor, "feedback.assigned", feedback, Map.of("assignee", assignee)))
                 .invoke(feedback -> count(feedback, "assigned"));
     }
 
@@ -119,11 +120,8 @@ class HandlingTickets {
         var event =
                 new FeedbackEvent.Resolved(UUID.randomUUID(), feedback.customerId, clock.instant(), feedback.id, code);
         return announce(feedback, event)
-                .chain(() -> audit.record(
-                        actor,
-                        "feedback.resolved",
-                        feedback.id.toString(),
-                        code == null ? Map.of() : Map.of("outcome", code)));
+                .chain(() -> record(
+                        actor, "feedback.resolved", feedback, code == null ? Map.of() : Map.of("outcome", code)));
     }
 
     private Uni<Reply> write(Feedback feedback, UUID id, String text, String actor) {
@@ -134,9 +132,15 @@ class HandlingTickets {
                         feedback,
                         new FeedbackEvent.Replied(
                                 UUID.randomUUID(), feedback.customerId, reply.writtenAt, feedback.id, id)))
-                .call(() ->
-                        audit.record(actor, "feedback.replied", feedback.id.toString(), Map.of("reply", id.toString())))
+                .call(() -> record(actor, "feedback.replied", feedback, Map.of("reply", id.toString())))
                 .invoke(() -> count(feedback, "replied"));
+    }
+
+    /// With the customer, so that the audit is found by them.
+    private Uni<Void> record(String actor, String action, Feedback feedback, Map<String, String> details) {
+        var all = new HashMap<>(details);
+        all.put("customerId", feedback.customerId.toString());
+        return audit.record(actor, action, feedback.id.toString(), all);
     }
 
     private Uni<Void> announce(Feedback feedback, FeedbackEvent event) {

@@ -77,6 +77,25 @@ class DecisionTest {
     }
 
     @Test
+    void aDecisionThatWasOvertakenSaysByWhichAndWhy() {
+        var member = registered();
+        send(goldLostBy(member));
+        var late = goldReachedBy(member, Instant.parse("2026-03-02T09:30:00Z"), 9);
+        send(late);
+        awaitKnown(member, late);
+
+        var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
+
+        assertThat(seen.getList("items.kind")).containsExactly("lost", "reached");
+        assertThat(seen.getString("items[0].overtaken.decisionId"))
+                .isEqualTo(late.decision().eventId().toString());
+        assertThat(seen.getString("items[0].overtaken.cause")).isEqualTo("late-event");
+        assertThat(seen.getString("items[0].overtaken.tier.code")).isEqualTo("gold");
+        assertThat(seen.getString("items[0].overtaken.since")).isEqualTo("2026-03-02T09:30:00Z");
+        assertThat(seen.getMap("items[1]")).doesNotContainKey("overtaken");
+    }
+
+    @Test
     void aTierAtRiskSaysUntilWhen() {
         var member = registered();
         send(goldAtRiskOf(member));

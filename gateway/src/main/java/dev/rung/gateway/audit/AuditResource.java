@@ -36,7 +36,10 @@ class AuditResource {
     }
 
     /// Newest first. `actor`, `action` and `subject` are compared whole. A service without an answer stands in
-    /// `missing`.
+    /// `missing`. The chains are followed where all acts are asked for, not for a search: each is read from its first
+    /// entry on, and takes the longer the more was done.
+    ///
+    /// @param customer whom the acts are about: the storefront's id or the suite's
     @GET
     @RolesAllowed(ADMIN)
     @Operation(summary = "What was done anywhere in the suite, by whom, and whether the audits' chains hold")
@@ -45,6 +48,7 @@ class AuditResource {
             @RestQuery Optional<String> actor,
             @RestQuery Optional<String> action,
             @RestQuery Optional<String> subject,
+            @RestQuery Optional<String> customer,
             @RestQuery Optional<String> after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var cursor = AuditCursor.parse(after);
@@ -54,10 +58,12 @@ class AuditResource {
             actor.ifPresent(value -> page.addParam("actor", value));
             action.ifPresent(value -> page.addParam("action", value));
             subject.ifPresent(value -> page.addParam("subject", value));
+            customer.ifPresent(value -> page.addParam("customer", value));
             cursor.after(service).ifPresent(value -> page.addParam("after", value));
             return page.toString();
         });
-        var chains = after.isPresent()
+        var isPart = Stream.of(actor, action, subject, customer, after).anyMatch(Optional::isPresent);
+        var chains = isPart
                 ? Uni.createFrom().item(Map.<Upstream, Answer>of())
                 : ask(headers, service -> book(service) + "/verification");
         return Uni.combine()

@@ -50,7 +50,11 @@ class AuditTest {
 
     @Test
     void whatIsLookedForIsAskedOfEveryService() {
-        assertThat(texts(audit("?actor=li%20%26%20sons"), "subject")).containsExactly("08");
+        var found = audit("?actor=li%20%26%20sons");
+        assertThat(texts(found, "subject")).containsExactly("08");
+        assertThat(found.getJsonArray("chains"))
+                .as("a search follows no chain: that reads all there is")
+                .isEmpty();
     }
 
     @Test

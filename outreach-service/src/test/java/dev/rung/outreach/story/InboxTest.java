@@ -131,6 +131,32 @@ class InboxTest {
     }
 
     @Test
+    void anAgentReadsWhatWasSentAndTheReadingIsAudited() {
+        var alice = Shopper.known("en", false);
+        var bob = Shopper.known("en", false);
+        hearsOfGold(alice);
+        var id = alice.ledger().getFirst().get("id");
+        var text = "/api/v1/customers/{customer}/messages/{id}/text";
+
+        Shopper.ask(Tokens.of("agent"))
+                .get(text, alice.externalId(), id)
+                .then()
+                .statusCode(200)
+                .body("language", equalTo("en"))
+                .body("subject", equalTo("You are now a Gold member"))
+                .body("body", startsWith("You have moved up from Silver to Gold."));
+
+        Shopper.ask(Tokens.of("agent")).get(text, bob.externalId(), id).then().statusCode(404);
+        Shopper.ask(Tokens.of("marketer")).get(text, alice.externalId(), id).then().statusCode(403);
+        Shopper.ask(Tokens.of("admin"))
+                .queryParam("customer", alice.externalId())
+                .get("/api/v1/audit/outreach")
+                .then()
+                .body("items.action", equalTo(List.of("message.read")))
+                .body("items.subject", equalTo(List.of(id)));
+    }
+
+    @Test
     void anothersMessageIsNotThere() {
         var alice = Shopper.known("en", false);
         var bob = Shopper.known("en", false);

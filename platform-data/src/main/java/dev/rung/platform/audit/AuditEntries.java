@@ -32,6 +32,10 @@ class AuditEntries {
         var sql = new StringBuilder("select position, entry, hash from audit where position < :before");
         var values = new HashMap<String, Object>(search.columns());
         search.columns().keySet().forEach(column -> sql.append(" and %1$s = :%1$s".formatted(column)));
+        if (!search.customer().isEmpty()) {
+            sql.append(" and customer in (:customer)");
+            values.put("customer", search.customer());
+        }
         sql.append(" order by position desc limit :most");
         values.put("before", before);
         values.put("most", limit);

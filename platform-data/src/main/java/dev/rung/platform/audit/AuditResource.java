@@ -2,6 +2,7 @@ package dev.rung.platform.audit;
 
 import static dev.rung.platform.identity.Roles.ADMIN;
 
+import dev.rung.platform.directory.CustomerIds;
 import dev.rung.platform.identity.ServiceName;
 import dev.rung.platform.page.Page;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,11 +28,13 @@ class AuditResource {
 
     private final AuditEntries entries;
     private final Verification verification;
+    private final CustomerIds customers;
     private final ServiceName name;
 
-    AuditResource(AuditEntries entries, Verification verification, ServiceName name) {
+    AuditResource(AuditEntries entries, Verification verification, CustomerIds customers, ServiceName name) {
         this.entries = entries;
         this.verification = verification;
+        this.customers = customers;
         this.name = name;
     }
 
@@ -62,18 +66,31 @@ class AuditResource {
     /// The acts in this service, and who did them.
     ///
     /// Newest first. `actor`, `action` and `subject` are compared whole.
+    ///
+    /// @param customer whom the acts are about: the storefront's id or the suite's
     @GET
     public Uni<Page<AuditEntry>> list(
             @RestPath String service,
             @RestQuery Optional<String> actor,
             @RestQuery Optional<String> action,
             @RestQuery Optional<String> subject,
+            @RestQuery Optional<String> customer,
             @RestQuery Optional<String> after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         name.mustBe(service);
         var before = Page.before(after.orElse(null));
-        return entries.page(new AuditSearch(actor, action, subject), before, limit + 1)
+        return idsOf(customer)
+                .chain(ids -> entries.page(new AuditSearch(actor, action, subject, ids), before, limit + 1))
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.position())));
+    }
+
+    /// As it is given, and as the suite calls that customer: who was erased is found by the suite's id only.
+    private Uni<List<String>> idsOf(Optional<String> customer) {
+        return customer.map(given -> customers
+                        .idOf(given)
+                        .map(found ->
+                                found.map(id -> List.of(given, id.toString())).orElse(List.of(given))))
+                .orElseGet(() -> Uni.createFrom().item(List.of()));
     }
 
     /// Follows the chain of all entries and says whether it holds.

@@ -1,11 +1,14 @@
 package dev.rung.platform.audit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The entries to look for; an empty field matches every entry.
-record AuditSearch(Optional<String> actor, Optional<String> action, Optional<String> subject) {
+///
+/// @param customer the ids of the customer whom they are about, any of which an entry may have; empty: all entries
+record AuditSearch(Optional<String> actor, Optional<String> action, Optional<String> subject, List<String> customer) {
 
     /// The columns that must have these values; each has an index.
     Map<String, String> columns() {

@@ -49,10 +49,15 @@ public class CustomerDirectory {
     /// Answers 404 `customer-unknown` for one who has not been heard of, or not yet. However the id is written
     /// (NFC or NFD), it is the same customer.
     public Uni<KnownCustomer> byExternalId(String externalId) {
-        return find("external_id = :wanted", ExternalId.normalised(externalId))
+        return find(externalId)
                 .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown")
                         .with("externalId", externalId)
                         .asException()));
+    }
+
+    /// Empty where nobody was heard of by that id, or not yet.
+    public Uni<Optional<KnownCustomer>> find(String externalId) {
+        return find("external_id = :wanted", ExternalId.normalised(externalId));
     }
 
     /// In which language a customer reads, where they have been heard of.

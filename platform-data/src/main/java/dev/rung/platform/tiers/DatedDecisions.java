@@ -87,6 +87,12 @@ public record DatedDecisions(List<DatedDecision> decisions) {
                 .noneMatch(each -> BY_MOMENT.thenComparing(OF_ONE_MOMENT).compare(each, one) > 0);
     }
 
+    /// The decision made later by which another tier was held at the moment of this one: what it says did not come to
+    /// pass, by all that is known now.
+    public Optional<OvertakingDecision> overtaking(DatedDecision dated) {
+        return OvertakingDecision.of(dated, decisions);
+    }
+
     /// The decision that announced this one to the customer. A new date is announced to nobody, so it is the
     /// decision that reached this tier, or the higher tier above it; where neither was announced since the
     /// last loss, one before that.

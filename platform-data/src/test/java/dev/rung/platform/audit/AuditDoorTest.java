@@ -19,6 +19,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,26 @@ class AuditDoorTest {
                 .then()
                 .statusCode(200)
                 .body("items.position", contains(position));
+    }
+
+    @Test
+    void whatWasDoneToACustomerIsFoundByTheirId() {
+        var alice = UUID.randomUUID().toString();
+        record("mei", "consent.withdrawn", alice);
+        record("li", "policy.published", "2");
+        transactions.run(
+                () -> audit.record("li", "override.granted", "7", Map.of("customerId", alice, "tier", "gold")));
+
+        admin().queryParam("customer", alice)
+                .get(BOOK)
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("override.granted", "consent.withdrawn"));
+        admin().queryParam("customer", "C-NOBODY")
+                .get(BOOK)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test

@@ -78,7 +78,11 @@ public final class MessageBundle {
     }
 
     private Object told(Object fact) {
-        return fact instanceof Text text ? say(text) : fact;
+        return switch (fact) {
+            case Text text -> say(text);
+            case LocalizedName name -> name.in(tag());
+            default -> fact;
+        };
     }
 
     private Template template(String key) {

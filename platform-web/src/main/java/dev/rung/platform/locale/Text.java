@@ -8,7 +8,8 @@ import java.util.Map;
 /// A text that somebody will read, before it is known in which language.
 ///
 /// @param key in the message bundles
-/// @param facts that the text names; one that is a `Text` itself is told in the same language. `values`, `keys`,
+/// @param facts that the text names; one that is a `Text` itself is told in the same language, and a [LocalizedName] by
+/// its name in it. `values`, `keys`,
 /// `size` and `empty` are no names for one: to Qute they are properties of the map
 @RegisterForReflection
 public record Text(String key, Map<String, Object> facts) {

@@ -47,6 +47,17 @@ class MessageBundlesTest {
     }
 
     @Test
+    void aNameIsToldInTheLanguageOfTheText() {
+        var gold = LocalizedName.of(Map.of("zh-CN", "金牌", "en", "Gold"), "gold");
+        var silver = LocalizedName.of(Map.of(), "silver");
+        var unreadable = Text.of("detail.unreadable").with("field", gold).with("reason", Text.of("reason.number"));
+
+        assertThat(MessageBundles.in("zh-CN").say(unreadable)).isEqualTo("金牌 必须是数字");
+        assertThat(MessageBundles.in("ja").say(unreadable)).startsWith("Gold ");
+        assertThat(unreadable.with("field", silver)).hasToString("silver must be a number");
+    }
+
+    @Test
     void aFactThatNobodyGivesIsAnErrorAndNeverAGap() {
         var texts = MessageBundles.in("en");
 

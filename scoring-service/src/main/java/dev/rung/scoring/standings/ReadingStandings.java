@@ -2,11 +2,13 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.scoring.features.orders.UnappliedMoney;
+import dev.rung.scoring.policy.version.PolicyVersions;
 import dev.rung.scoring.standings.wording.CallerTexts;
 import dev.rung.scoring.state.CustomerState;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -23,15 +25,26 @@ class ReadingStandings {
 
     private final Standings standings;
     private final Decisions decisions;
+    private final CustomerDirectory directory;
+    private final PolicyVersions policies;
     private final CallerTexts wording;
     private final JsonText json;
     private final Store store;
     private final Clock clock;
 
     ReadingStandings(
-            Standings standings, Decisions decisions, CallerTexts wording, JsonText json, Store store, Clock clock) {
+            Standings standings,
+            Decisions decisions,
+            CustomerDirectory directory,
+            PolicyVersions policies,
+            CallerTexts wording,
+            JsonText json,
+            Store store,
+            Clock clock) {
         this.standings = standings;
         this.decisions = decisions;
+        this.directory = directory;
+        this.policies = policies;
         this.wording = wording;
         this.json = json;
         this.store = store;
@@ -49,17 +62,27 @@ class ReadingStandings {
         return historyOf(externalId, asOf, false);
     }
 
-    /// Not found also where a customer is registered but has done nothing yet: there is nothing to assess.
+    /// A member who is registered and did nothing yet has the lowest tier. Not found: nobody heard of them.
     @WithSession
     Uni<StandingView> standingOf(String externalId) {
         return standings
                 .byExternalId(externalId)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.of(404, "standing-unknown")
+                .chain(standing -> standing == null
+                        ? entryOf(externalId)
+                        : Uni.createFrom()
+                                .item(view(
+                                        json.read(standing.assessment, Assessed.class), unapplied(standing.state))));
+    }
+
+    private Uni<StandingView> entryOf(String externalId) {
+        var now = clock.instant();
+        return directory
+                .find(externalId)
+                .map(found -> found.orElseThrow(() -> Problem.of(404, "standing-unknown")
                         .with("externalId", externalId)
-                        .asException())
-                .map(standing -> view(json.read(standing.assessment, Assessed.class), unapplied(standing.state)));
+                        .asException()))
+                .chain(customer -> policies.inForce(now)
+                        .map(policy -> new EntryStanding(policy, now).of(customer, wording)));
     }
 
     private StandingView view(Assessed assessed, UnappliedMoney unapplied) {
@@ -82,9 +105,14 @@ class ReadingStandings {
                         .map(decision -> json.read(decision.decision, TierEvent.class))
                         .toList())
                 .map(DatedDecisions::of)
-                .map(dated -> moment == null ? dated.newestFirst() : dated.by(moment))
-                .map(events ->
-                        forStaff ? DecisionHistory.of(events, wording) : DecisionHistory.forCustomer(events, wording));
+                .map(known -> history(known, moment, forStaff));
+    }
+
+    private DecisionHistory history(DatedDecisions known, @Nullable Instant moment, boolean forStaff) {
+        var events = moment == null ? known.newestFirst() : known.by(moment);
+        return forStaff
+                ? DecisionHistory.of(known, events, wording)
+                : DecisionHistory.forCustomer(known, events, wording);
     }
 
     private Instant past(Instant asOf) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lifecycle `new`, `growing`, `mature`, `declining`, `dormant` or `lost`: where the shop sees them going, for
 ///     staff only
 /// @param next absent on the highest tier
+/// @param lastEventAt absent for a registered member who did nothing yet: they have the lowest tier
 /// @param unapplied money that counts for nothing yet, for staff to see; absent where there is none
 /// @param sentences the same for a person to read: where they stand, what keeps it, what raises it
 public record StandingView(
@@ -38,16 +39,17 @@ public record StandingView(
         Keep keep,
         int policyVersion,
         Instant assessedAt,
-        Instant lastEventAt,
+        @Nullable Instant lastEventAt,
         @JsonInclude(NON_NULL) @Nullable Unapplied unapplied,
         List<String> sentences) {
 
+    /// @param since absent where nothing was done yet
     /// @param validUntil absent on the lowest tier
     /// @param state `ACTIVE`, `AT_RISK` or `GRACE`
     public record Tier(
             String code,
             String name,
-            Instant since,
+            @Nullable Instant since,
             @Nullable LocalDate validUntil,
             String state) {
 

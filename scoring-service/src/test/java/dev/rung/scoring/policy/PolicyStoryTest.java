@@ -220,7 +220,7 @@ class PolicyStoryTest {
 
         assertThat(problem(response)).isEqualTo("422 urn:problem:policy-unsound");
         response.then()
-                .body("errors.field", hasItems("ladder[3]", "rfm", "comment"))
+                .body("errors.field", hasItems("ladder[3].keep", "rfm.recencyDays[1]", "comment"))
                 .body("errors", hasSize(5));
     }
 

@@ -94,6 +94,26 @@ class StandingHistoryTest {
                 .containsExactly(silver.since().toString(), earlier.since().toString());
     }
 
+    /// An order told after silver was lost says that gold was held by then.
+    @Test
+    void aDecisionThatWasOvertakenSaysByWhichAndWhy() {
+        var gold = new TierSpan("gold", 3, NOON.plusSeconds(30));
+        var lost = along(2, new TierSpan("bronze", 1, NOON.plusSeconds(60)), new TierSpan("bronze", 1, NOON));
+        var late = along(3, gold, gold).on(grounds(3));
+        decided(new TierEvent.Lost(lost, BRONZE, SILVER, 1_500, "refund"));
+        decided(new TierEvent.Reached(late, GOLD, BRONZE, 8_200, "behaviour"));
+
+        awaitKinds(own(), "lost", "reached");
+        for (var door : List.of(own(), ofAnybody(Tokens.of("agent")))) {
+            assertThat(read("items.overtaken.decisionId", door)).containsExactly(id(late), null);
+            assertThat(read("items.overtaken.cause", door)).containsExactly("late-event", null);
+            assertThat(read("items.overtaken.tier.code", door)).containsExactly("gold", null);
+            assertThat(read("items.overtaken.since", door))
+                    .containsExactly(gold.since().toString(), null);
+            assertThat(read("items.overtaken.toldOn", door)).containsExactly("2026-07-01", null);
+        }
+    }
+
     @Test
     void theGrowthValueIsThatOfTheDayFromWhichTheDecisionCounts() {
         var told = decision(NOON).on(grounds(1));

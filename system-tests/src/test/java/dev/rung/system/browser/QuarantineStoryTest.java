@@ -72,7 +72,8 @@ class QuarantineStoryTest {
                 .untilAsserted(() -> shop.as("admin")
                         .get("/customers/" + RIGHT + "/standing")
                         .then()
-                        .statusCode(200));
+                        .statusCode(200)
+                        .body("rfm.orders", equalTo(1)));
         row().getByRole(AriaRole.LINK).click();
         assertThat(admin.page().getByText("1 单", new GetByTextOptions().setExact(true)))
                 .isVisible();

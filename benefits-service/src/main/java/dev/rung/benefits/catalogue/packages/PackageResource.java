@@ -1,5 +1,6 @@
 package dev.rung.benefits.catalogue.packages;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import static dev.rung.platform.identity.Roles.ADMIN;
 import static dev.rung.platform.identity.Roles.AGENT;
 import static dev.rung.platform.identity.Roles.ANALYST;
@@ -7,8 +8,8 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.benefits.catalogue.packages.PackageDocument.TierPackage;
-import dev.rung.benefits.document.DocumentState;
 import dev.rung.benefits.document.DocumentState.Approved;
 import dev.rung.benefits.document.DocumentState.Draft;
 import dev.rung.benefits.document.DocumentState.Published;
@@ -130,6 +131,9 @@ class PackageResource {
     /// @param state `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`
     /// @param hash to be sent as `If-Match` with the next step
     /// @param approver null: nobody has approved it
+    /// @param approvedAt there where somebody approved it
+    /// @param publisher there where somebody published it
+    /// @param publishedAt when they did
     /// @param effectiveAt from when on it counts; null: it is not published
     record PackageView(
             int version,
@@ -140,23 +144,45 @@ class PackageResource {
             List<String> writers,
             Instant createdAt,
             @Nullable String approver,
+            @JsonInclude(NON_NULL) @Nullable Instant approvedAt,
+            @JsonInclude(NON_NULL) @Nullable String publisher,
+            @JsonInclude(NON_NULL) @Nullable Instant publishedAt,
             @Nullable Instant effectiveAt) {
 
         static PackageView of(BenefitPackage one, JsonText json) {
             return switch (one.state()) {
-                case Draft draft -> view(one, json, draft, null, null);
-                case Withdrawn withdrawn -> view(one, json, withdrawn, null, null);
-                case Approved approved -> view(one, json, approved, approved.approver(), null);
-                case Published published -> view(one, json, published, published.approver(), published.effectiveAt());
+                case Draft _, Withdrawn _ -> view(one, json);
+                case Approved approved -> view(one, json).approved(approved.approver(), approved.approvedAt());
+                case Published published ->
+                    view(one, json)
+                            .approved(published.approver(), published.approvedAt())
+                            .published(published);
             };
         }
 
-        private static PackageView view(
-                BenefitPackage one,
-                JsonText json,
-                DocumentState state,
-                @Nullable String approver,
-                @Nullable Instant effectiveAt) {
+        private PackageView approved(String by, Instant at) {
+            return new PackageView(
+                    version, state, hash, comment, tiers, writers, createdAt, by, at, publisher, publishedAt, effectiveAt);
+        }
+
+        private PackageView published(Published by) {
+            return new PackageView(
+                    version,
+                    state,
+                    hash,
+                    comment,
+                    tiers,
+                    writers,
+                    createdAt,
+                    approver,
+                    approvedAt,
+                    by.publisher(),
+                    by.publishedAt(),
+                    by.effectiveAt());
+        }
+
+        private static PackageView view(BenefitPackage one, JsonText json) {
+            var state = one.state();
             return new PackageView(
                     one.number(),
                     state.code(),
@@ -165,8 +191,11 @@ class PackageResource {
                     json.read(one.text(), PackageDocument.class).tiers(),
                     state.writers(),
                     one.createdAt(),
-                    approver,
-                    effectiveAt);
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
     }
 }

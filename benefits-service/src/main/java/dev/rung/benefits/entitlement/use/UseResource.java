@@ -60,7 +60,12 @@ class UseResource {
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key,
             @Nullable @Valid UseRequest request) {
         var reference = request == null ? null : request.reference();
-        return using.use(new UseWish(externalId, id, reference, new IdempotencyKey(caller.name(), "benefit-use", key)))
+        return using.use(new UseWish(
+                        externalId,
+                        id,
+                        reference,
+                        new IdempotencyKey(caller.name(), "benefit-use", key),
+                        !caller.hasRole(STOREFRONT)))
                 .map(UseView::answer);
     }
 

@@ -62,8 +62,13 @@ class UsingBenefits {
         this.clock = clock;
     }
 
+    /// @param byStaff whether a person recorded it, and not a shop's machine
     record UseWish(
-            String externalId, UUID entitlementId, @Nullable String reference, IdempotencyKey key) {}
+            String externalId,
+            UUID entitlementId,
+            @Nullable String reference,
+            IdempotencyKey key,
+            boolean byStaff) {}
 
     /// @param repeated whether it was counted before
     record UseReceipt(BenefitUse use, boolean repeated) {}
@@ -79,15 +84,22 @@ class UsingBenefits {
     /// Told twice, it is taken back once.
     Uni<Void> takeBack(String externalId, UUID entitlementId, UUID useId, String actor) {
         return lock(externalId, entitlementId)
-                .chain(entitlement ->
-                        uses.takeBack(new TakingBack(useId, entitlementId, entitlement.customerId(), clock.instant())))
-                .invoke(found -> {
-                    if (!found) {
-                        throw Problem.of(404, "use-unknown").asException();
-                    }
-                })
-                .chain(() -> audit.record(
-                        actor, "benefit-use.taken-back", useId.toString(), Map.of("entitlement", entitlementId)));
+                .call(entitlement ->
+                        uses.takeBack(new TakingBack(useId, entitlementId, entitlement.customerId(), clock.instant()))
+                                .invoke(found -> {
+                                    if (!found) {
+                                        throw Problem.of(404, "use-unknown").asException();
+                                    }
+                                }))
+                .chain(entitlement -> audit.record(
+                        actor,
+                        "benefit-use.taken-back",
+                        useId.toString(),
+                        Map.of(
+                                "entitlement",
+                                entitlementId,
+                                "customerId",
+                                entitlement.customerId().toString())));
     }
 
     /// Read once more after the lock, which may have waited for a change.
@@ -141,7 +153,16 @@ class UsingBenefits {
                 null);
         return uses.add(use)
                 .invoke(() -> metrics.counter("rung.benefit.uses").increment())
+                .call(() -> wish.byStaff() ? record(use) : Uni.createFrom().voidItem())
                 .replaceWith(new UseReceipt(use, false));
+    }
+
+    private Uni<Void> record(BenefitUse use) {
+        return audit.record(
+                use.sender(),
+                "benefit-use.recorded",
+                use.id().toString(),
+                Map.of("customerId", use.customerId().toString(), "benefit", use.benefitCode()));
     }
 
     static CatalogueItem item(Entitlement entitlement, List<CatalogueItem> versions) {

@@ -41,12 +41,14 @@ public record Cycle(CycleStart kind, Period length, Period warning, Period grace
     }
 
     public Cycle {
-        sound(length.getDays() == 0 && length.toTotalMonths() > 0, Text.of("flaw.cycle-length"));
+        sound(length.getDays() == 0 && length.toTotalMonths() > 0, "length", Text.of("flaw.cycle-length"));
         sound(
                 kind != CycleStart.CALENDAR || (length.toTotalMonths() > 0 && 12 % length.toTotalMonths() == 0),
+                "length",
                 Text.of("flaw.cycle-calendar"));
-        sound(isShort(warning) && isShort(grace), Text.of("flaw.cycle-days"));
-        sound(warning.getDays() <= 28 * length.toTotalMonths(), Text.of("flaw.cycle-warning"));
+        sound(isShort(warning), "warning", Text.of("flaw.cycle-days"));
+        sound(isShort(grace), "grace", Text.of("flaw.cycle-days"));
+        sound(warning.getDays() <= 28 * length.toTotalMonths(), "warning", Text.of("flaw.cycle-warning"));
     }
 
     /// The last day of the cycle that a tier entered on `first` is held for.

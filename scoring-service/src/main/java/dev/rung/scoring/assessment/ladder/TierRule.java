@@ -1,6 +1,5 @@
 package dev.rung.scoring.assessment.ladder;
 
-import static dev.rung.scoring.lifecycle.terms.Require.ascending;
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
 import dev.rung.platform.locale.Text;
@@ -20,25 +19,39 @@ public record TierRule(
         // Jackson leaves null what JSON leaves out
         benefits = benefits == null ? List.of() : List.copyOf(benefits);
         names = Map.copyOf(names);
-        sound(!code.isBlank(), Text.of("flaw.tier-code"));
-        sound(keep >= 0 && keep <= enter, Text.of("flaw.keep-harder").with("tier", code));
-        sound(!names.isEmpty(), Text.of("flaw.tier-name").with("tier", code));
+        sound(!code.isBlank(), "code", Text.of("flaw.tier-code"));
+        sound(keep >= 0, "keep", Text.of("flaw.not-negative"));
+        sound(keep <= enter, "keep", Text.of("flaw.keep-harder").with("most", enter));
+        sound(!names.isEmpty(), "names", Text.of("flaw.tier-name"));
     }
 
     public static void soundLadder(List<TierRule> ladder) {
-        sound(!ladder.isEmpty(), Text.of("flaw.no-tier"));
-        sound(ladder.getFirst().enter() == 0, Text.of("flaw.lowest-tier"));
-        ascending(ladder.stream().map(TierRule::enter).toList(), "ladder.enter");
+        sound(!ladder.isEmpty(), "ladder", Text.of("flaw.no-tier"));
+        sound(ladder.getFirst().enter() == 0, "ladder[0].enter", Text.of("flaw.lowest-tier"));
         for (int rank = 1; rank < ladder.size(); rank++) {
+            var tier = ladder.get(rank);
+            var below = ladder.get(rank - 1);
+            var place = "ladder[" + rank + "]";
             sound(
-                    ladder.get(rank).keep() >= ladder.get(rank - 1).keep(),
-                    Text.of("flaw.keep-easier").with("tier", ladder.get(rank).code()));
+                    tier.enter() > below.enter(),
+                    place + ".enter",
+                    beside("flaw.enter-above", tier, tier.enter(), below, below.enter()));
             sound(
-                    ladder.get(rank)
-                            .names()
-                            .keySet()
-                            .equals(ladder.getFirst().names().keySet()),
-                    Text.of("flaw.tier-languages").with("tier", ladder.get(rank).code()));
+                    tier.keep() >= below.keep(),
+                    place + ".keep",
+                    beside("flaw.keep-easier", tier, tier.keep(), below, below.keep()));
+            sound(
+                    tier.names().keySet().equals(ladder.getFirst().names().keySet()),
+                    place + ".names",
+                    Text.of("flaw.tier-languages"));
         }
+    }
+
+    private static Text beside(String flaw, TierRule tier, long value, TierRule below, long before) {
+        return Text.of(flaw)
+                .with("tier", tier.code())
+                .with("value", value)
+                .with("below", below.code())
+                .with("before", before);
     }
 }

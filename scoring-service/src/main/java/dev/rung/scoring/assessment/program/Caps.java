@@ -25,12 +25,13 @@ public record Caps(
     public Caps {
         // Jackson leaves null what JSON leaves out
         activitiesPerDay = activitiesPerDay == null ? Map.of() : Map.copyOf(activitiesPerDay);
-        sound(isNotNegative(perOrder), Text.of("flaw.not-negative").with("field", "caps.perOrder"));
-        sound(isNotNegative(perDay), Text.of("flaw.not-negative").with("field", "caps.perDay"));
-        sound(isNotNegative(perCategory), Text.of("flaw.not-negative").with("field", "caps.perCategory"));
+        sound(isNotNegative(perOrder), "perOrder", Text.of("flaw.not-negative"));
+        sound(isNotNegative(perDay), "perDay", Text.of("flaw.not-negative"));
+        sound(isNotNegative(perCategory), "perCategory", Text.of("flaw.not-negative"));
         sound(
                 activitiesPerDay.values().stream().allMatch(most -> most >= 0),
-                Text.of("flaw.not-negative").with("field", "caps.activitiesPerDay"));
+                "activitiesPerDay",
+                Text.of("flaw.not-negative"));
     }
 
     public int of(Activity activity, int times) {

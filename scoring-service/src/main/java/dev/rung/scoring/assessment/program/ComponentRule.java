@@ -22,20 +22,12 @@ public record ComponentRule(
         @Nullable Integer halfLifeDays) {
 
     public ComponentRule {
-        sound(code != null && !code.isBlank(), Text.of("flaw.component-code"));
-        sound(
-                feature != null && transform != null,
-                Text.of("flaw.component-incomplete").with("component", code));
-        sound(
-                weight != null && weight.signum() >= 0,
-                Text.of("flaw.component-weight").with("component", code));
-        sound(cap >= 0, Text.of("flaw.component-cap").with("component", code));
-        sound(
-                halfLifeDays == null || halfLifeDays > 0,
-                Text.of("flaw.component-half-life").with("component", code));
-        sound(
-                halfLifeDays == null || feature.fades(),
-                Text.of("flaw.component-fades").with("component", code));
+        sound(code != null && !code.isBlank(), "code", Text.of("flaw.component-code"));
+        sound(feature != null && transform != null, Text.of("flaw.component-incomplete"));
+        sound(weight != null && weight.signum() >= 0, "weight", Text.of("flaw.not-negative"));
+        sound(cap >= 0, "cap", Text.of("flaw.not-negative"));
+        sound(halfLifeDays == null || halfLifeDays > 0, "halfLifeDays", Text.of("flaw.at-least-1"));
+        sound(halfLifeDays == null || feature.fades(), "halfLifeDays", Text.of("flaw.component-fades"));
     }
 
     /// Rounded down: a point must be fully earned.

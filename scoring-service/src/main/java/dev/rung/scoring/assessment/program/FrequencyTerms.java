@@ -25,15 +25,12 @@ public record FrequencyTerms(
     public FrequencyTerms {
         // Jackson leaves null what JSON leaves out
         categories = categories == null ? Map.of() : Map.copyOf(categories);
-        sound(
-                halfLifeDays == null || halfLifeDays > 0,
-                Text.of("flaw.at-least-1").with("field", "frequency.halfLifeDays"));
-        sound(
-                fullAmount == null || fullAmount.signum() > 0,
-                Text.of("flaw.positive").with("field", "frequency.fullAmount"));
+        sound(halfLifeDays == null || halfLifeDays > 0, "halfLifeDays", Text.of("flaw.at-least-1"));
+        sound(fullAmount == null || fullAmount.signum() > 0, "fullAmount", Text.of("flaw.positive"));
         sound(
                 categories.values().stream().allMatch(weight -> weight.signum() >= 0),
-                Text.of("flaw.not-negative").with("field", "frequency.categories"));
+                "categories",
+                Text.of("flaw.not-negative"));
     }
 
     /// Before it fades.

@@ -58,13 +58,14 @@ public record TierProgram(
         sound(
                 measure != null && cycle != null && transition != null && rfm != null && valueLevels != null,
                 Text.of("flaw.program-incomplete"));
-        sound(version > 0, Text.of("flaw.at-least-1").with("field", "version"));
+        sound(version > 0, "version", Text.of("flaw.at-least-1"));
         sound(
                 windowDays > 0 && windowDays <= LONGEST_WINDOW,
+                "windowDays",
                 Text.of("flaw.window").with("most", LONGEST_WINDOW));
-        sound(!components.isEmpty(), Text.of("flaw.no-component"));
-        sound(isDistinct(components.stream().map(ComponentRule::code).toList()), Text.of("flaw.component-twice"));
-        sound(isDistinct(ladder.stream().map(TierRule::code).toList()), Text.of("flaw.tier-twice"));
+        sound(!components.isEmpty(), "components", Text.of("flaw.no-component"));
+        distinct("components", components.stream().map(ComponentRule::code).toList());
+        distinct("ladder", ladder.stream().map(TierRule::code).toList());
         TierRule.soundLadder(ladder);
         if (refresh != null) {
             refresh.soundFor(ladder, rfm);
@@ -129,7 +130,10 @@ public record TierProgram(
         return new TierRef(tier.code(), rank, tier.names());
     }
 
-    private static boolean isDistinct(List<String> codes) {
-        return new HashSet<>(codes).size() == codes.size();
+    private static void distinct(String list, List<String> codes) {
+        var known = new HashSet<String>();
+        for (int i = 0; i < codes.size(); i++) {
+            sound(known.add(codes.get(i)), list + "[" + i + "].code", Text.of("flaw.code-twice"));
+        }
     }
 }

@@ -24,19 +24,16 @@ public record RfmCuts(CutMethod method, List<Long> recencyDays, List<Long> order
         orders = List.copyOf(orders);
         spend = List.copyOf(spend);
         sound(recencyDays.size() == 4 && orders.size() == 4 && spend.size() == 4, Text.of("flaw.rfm-four"));
-        inOrder(method, recencyDays, "rfm.recencyDays");
-        inOrder(method, orders, "rfm.orders");
-        inOrder(method, spend, "rfm.spend");
-        sound(high >= 2 && high <= 5, Text.of("flaw.rfm-high"));
+        inOrder(method, recencyDays, "recencyDays");
+        inOrder(method, orders, "orders");
+        inOrder(method, spend, "spend");
+        sound(high >= 2 && high <= 5, "high", Text.of("flaw.rfm-high"));
     }
 
     private static <T extends Number & Comparable<T>> void inOrder(CutMethod method, List<T> cuts, String name) {
         switch (method) {
             case FIXED -> ascending(cuts, name);
-            case QUANTILE ->
-                sound(
-                        cuts.stream().sorted().toList().equals(cuts),
-                        Text.of("flaw.descends").with("field", name).with("choices", cuts));
+            case QUANTILE -> sound(cuts.stream().sorted().toList().equals(cuts), name, Text.of("flaw.descends"));
         }
     }
 }

@@ -12,7 +12,8 @@ import dev.rung.platform.locale.Text;
 public record ValueLevels(int high, int middle) {
 
     public ValueLevels {
-        sound(middle > 0 && high > middle, Text.of("flaw.value-levels"));
+        sound(middle > 0, "middle", Text.of("flaw.positive"));
+        sound(high > middle, "high", Text.of("flaw.ascend").with("before", middle));
     }
 
     /// `high`, `middle` or `low`.

@@ -18,13 +18,10 @@ record Guardrail(String code, BigDecimal share, long lowest, long highest, BigDe
 
     public Guardrail {
         sound(share != null && move != null, Text.of("flaw.rail-incomplete"));
-        sound(
-                share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0,
-                Text.of("flaw.rail-share").with("tier", code));
-        sound(lowest > 0 && highest >= lowest, Text.of("flaw.rail-range").with("tier", code));
-        sound(
-                move.signum() > 0 && move.compareTo(BigDecimal.ONE) <= 0,
-                Text.of("flaw.rail-move").with("tier", code));
+        sound(share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0, "share", Text.of("flaw.rail-share"));
+        sound(lowest > 0, "lowest", Text.of("flaw.positive"));
+        sound(highest >= lowest, "highest", Text.of("flaw.rail-range").with("lowest", lowest));
+        sound(move.signum() > 0 && move.compareTo(BigDecimal.ONE) <= 0, "move", Text.of("flaw.share"));
     }
 
     /// @param enter what enters the tier now

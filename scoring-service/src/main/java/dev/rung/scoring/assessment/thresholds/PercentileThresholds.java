@@ -20,15 +20,19 @@ record PercentileThresholds(List<Guardrail> rails) {
         for (int i = 1; i < rails.size(); i++) {
             var below = rails.get(i - 1);
             var rail = rails.get(i);
+            var place = "refresh.thresholds[" + i + "]";
             sound(
                     rail.share().compareTo(below.share()) < 0,
-                    Text.of("flaw.rail-fewer").with("tier", rail.code()));
+                    place + ".share",
+                    Text.of("flaw.rail-fewer").with("below", below.code()));
             sound(
                     rail.lowest() > below.lowest() && rail.highest() > below.highest(),
-                    Text.of("flaw.rails-above").with("tier", rail.code()));
+                    place + (rail.lowest() > below.lowest() ? ".highest" : ".lowest"),
+                    Text.of("flaw.rails-above").with("below", below.code()));
             sound(
                     rail.move().compareTo(below.move()) >= 0,
-                    Text.of("flaw.rail-as-far").with("tier", rail.code()));
+                    place + ".move",
+                    Text.of("flaw.rail-as-far").with("below", below.code()));
         }
     }
 
@@ -57,6 +61,7 @@ record PercentileThresholds(List<Guardrail> rails) {
                         .map(Threshold::code)
                         .toList()
                         .equals(rails.stream().map(Guardrail::code).toList()),
+                "refresh.thresholds",
                 Text.of("flaw.rails-tiers"));
     }
 }

@@ -23,12 +23,12 @@ public record RefreshTerms(Period every, List<Guardrail> thresholds) {
     public RefreshTerms {
         // Jackson leaves null what JSON leaves out
         thresholds = thresholds == null ? List.of() : List.copyOf(thresholds);
-        sound(every != null && !every.isNegative() && !every.isZero(), Text.of("flaw.refresh-every"));
+        sound(every != null && !every.isNegative() && !every.isZero(), "every", Text.of("flaw.refresh-every"));
     }
 
     /// The numbers as written must lie within their own guardrails.
     public void soundFor(List<TierRule> ladder, RfmCuts cuts) {
-        sound(!thresholds.isEmpty() || cuts.method() == CutMethod.QUANTILE, Text.of("flaw.refresh-empty"));
+        sound(!thresholds.isEmpty() || cuts.method() == CutMethod.QUANTILE, "refresh", Text.of("flaw.refresh-empty"));
         if (thresholds.isEmpty()) {
             return;
         }
@@ -38,8 +38,8 @@ public record RefreshTerms(Period every, List<Guardrail> thresholds) {
             long enter = ladder.get(rank).enter();
             sound(
                     enter >= rail.lowest() && enter <= rail.highest(),
+                    "ladder[" + rank + "].enter",
                     Text.of("flaw.enter-outside-rails")
-                            .with("tier", rail.code())
                             .with("lowest", rail.lowest())
                             .with("highest", rail.highest()));
         }

@@ -7,6 +7,7 @@ import static dev.rung.scoring.lifecycle.terms.Require.sound;
 import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
+import java.util.List;
 
 /// The terms of rhythm, stages, behaviour and churn. Days are whole business dates; factors
 /// multiply the customer's rhythm.
@@ -25,10 +26,16 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
     public record Measure(int shortestDays, int longestDays, int assumedDays, int leastPurchases) {
 
         public Measure {
+            sound(shortestDays > 0, "shortestDays", Text.of("flaw.positive"));
             sound(
-                    shortestDays > 0 && assumedDays >= shortestDays && longestDays >= assumedDays,
-                    Text.of("flaw.rhythm"));
-            sound(leastPurchases >= 2, Text.of("flaw.rhythm-purchases"));
+                    assumedDays >= shortestDays,
+                    "assumedDays",
+                    Text.of("flaw.at-least").with("least", shortestDays));
+            sound(
+                    longestDays >= assumedDays,
+                    "longestDays",
+                    Text.of("flaw.at-least").with("least", assumedDays));
+            sound(leastPurchases >= 2, "leastPurchases", Text.of("flaw.rhythm-purchases"));
         }
     }
 
@@ -46,9 +53,10 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
             int matureOrders) {
 
         public Stages {
-            ascending(declining, dormant, lost, "stages.declining, dormant, lost");
-            sound(dormantAtMostDays > 0 && lostAtMostDays > dormantAtMostDays, Text.of("flaw.stages-at-most"));
-            sound(newDays >= 0 && matureOrders > 0, Text.of("flaw.stages-new"));
+            ascending(List.of("declining", "dormant", "lost"), List.of(declining, dormant, lost));
+            ascending(List.of("dormantAtMostDays", "lostAtMostDays"), List.of(dormantAtMostDays, lostAtMostDays));
+            sound(newDays >= 0, "newDays", Text.of("flaw.not-negative"));
+            sound(matureOrders > 0, "matureOrders", Text.of("flaw.at-least-1"));
         }
     }
 
@@ -60,11 +68,14 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
             int windowDays, int frequentOrders, int loyalOrders, int loyalSinceDays, int browserVisits) {
 
         public Behaviour {
+            sound(windowDays > 0, "windowDays", Text.of("flaw.positive"));
+            sound(loyalSinceDays >= 0, "loyalSinceDays", Text.of("flaw.not-negative"));
+            sound(frequentOrders > 0, "frequentOrders", Text.of("flaw.positive"));
             sound(
-                    windowDays > 0 && loyalSinceDays >= 0,
-                    Text.of("flaw.positive").with("field", "behaviour.windowDays"));
-            sound(frequentOrders > 0 && loyalOrders >= frequentOrders, Text.of("flaw.behaviour-orders"));
-            sound(browserVisits > 0, Text.of("flaw.positive").with("field", "behaviour.browserVisits"));
+                    loyalOrders >= frequentOrders,
+                    "loyalOrders",
+                    Text.of("flaw.at-least").with("least", frequentOrders));
+            sound(browserVisits > 0, "browserVisits", Text.of("flaw.positive"));
         }
     }
 
@@ -86,13 +97,13 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
             int tierLostDays) {
 
         public Warning {
-            ascending(low, middle, high, "churn.low, middle, high");
-            sound(dropDays >= 2 && dropLeastOrders > 0, Text.of("flaw.churn-drop"));
-            share(fewerOrders, "churn.fewerOrders");
-            share(smallerOrders, "churn.smallerOrders");
-            sound(
-                    incidentDays >= 0 && tierLostDays >= 0,
-                    Text.of("flaw.not-negative").with("field", "churn.incidentDays, tierLostDays"));
+            ascending(List.of("low", "middle", "high"), List.of(low, middle, high));
+            sound(dropDays >= 2, "dropDays", Text.of("flaw.at-least").with("least", 2));
+            sound(dropLeastOrders > 0, "dropLeastOrders", Text.of("flaw.at-least-1"));
+            share(fewerOrders, "fewerOrders");
+            share(smallerOrders, "smallerOrders");
+            sound(incidentDays >= 0, "incidentDays", Text.of("flaw.not-negative"));
+            sound(tierLostDays >= 0, "tierLostDays", Text.of("flaw.not-negative"));
         }
     }
 

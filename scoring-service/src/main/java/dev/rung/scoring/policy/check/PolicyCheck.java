@@ -22,7 +22,8 @@ public final class PolicyCheck {
             return new Invalid(misshapen);
         }
         var document = PolicyDocument.of(body);
-        var flaws = Stream.concat(PolicyFlaws.of(document).stream(), FairnessCheck.flaws(document, before).stream())
+        var flaws = Stream.concat(
+                        PolicyFlaws.of(document, before).stream(), FairnessCheck.flaws(document, before).stream())
                 .toList();
         return flaws.isEmpty() ? new Valid(document, PolicyWarnings.of(before, document)) : new Invalid(flaws);
     }

@@ -29,14 +29,17 @@ final class PolicyFlaws {
 
     private PolicyFlaws() {}
 
-    static List<PolicyFlaw> of(PolicyDocument document) {
+    /// @param before the policy that the document would follow
+    static List<PolicyFlaw> of(PolicyDocument document, PolicyDocument before) {
         var flaws = new ArrayList<PolicyFlaw>();
         try (var parser = PROGRAMS.createParser(document.versioned(1))) {
-            Require.collecting(reason -> flaws.add(new PolicyFlaw(field(parser), reason)), () -> read(parser, flaws));
+            Require.collecting(
+                    (at, reason) -> flaws.add(new PolicyFlaw(within(field(parser), at), reason)),
+                    () -> read(parser, flaws));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return flaws.stream().distinct().toList();
+        return flaws.stream().map(new TierFlaw(document, before)::of).distinct().toList();
     }
 
     /// After a fault the reading may end in another that only follows from it.
@@ -48,6 +51,10 @@ final class PolicyFlaws {
                 flaws.add(new PolicyFlaw(field(parser), Text.of("reason.value-refused")));
             }
         }
+    }
+
+    private static String within(String object, String at) {
+        return object.isEmpty() || at.isEmpty() ? object + at : object + "." + at;
     }
 
     /// Of the object that was just read. Its constructor is called at its end, or amid it where all that it

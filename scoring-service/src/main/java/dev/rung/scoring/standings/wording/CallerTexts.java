@@ -3,6 +3,7 @@ package dev.rung.scoring.standings.wording;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.store.Store;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// How names and amounts are told to the caller: in their language, in the store's currency.
 @RequestScoped
@@ -51,6 +53,12 @@ public class CallerTexts {
     public List<String> sentences(Assessed assessed) {
         return new Sentences(store.zone(), store.currency())
                 .of(assessed).stream().map(this::phrase).toList();
+    }
+
+    /// The same for a member who has done nothing yet.
+    public List<String> entrySentences(TierRef lowest, @Nullable Next next) {
+        return new Sentences(store.zone(), store.currency())
+                .ofEntry(lowest, next).stream().map(this::phrase).toList();
     }
 
     /// In which the store has its business dates.

@@ -1,5 +1,6 @@
 package dev.rung.scoring.standings.wording;
 
+import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
@@ -26,6 +27,13 @@ public record Sentences(ZoneId zone, String currency) {
         }
         sentences.add(phrases -> raises(assessed.next(), phrases));
         return sentences;
+    }
+
+    /// Of a member who has done nothing yet.
+    List<Function<TierPhrases, String>> ofEntry(TierRef lowest, @Nullable Next next) {
+        return List.of(
+                phrases -> phrases.say("standing.entry", Map.of("tier", phrases.name(lowest))),
+                phrases -> raises(next, phrases));
     }
 
     private String stands(Assessed assessed, TierPhrases phrases) {

@@ -123,7 +123,7 @@ class CycleTest {
         var faults = new ArrayList<String>();
 
         Require.collecting(
-                fault -> faults.add(fault.toString()),
+                (at, fault) -> faults.add(at + " " + fault),
                 () -> assertThat(cycle(CALENDAR, "P0M", "P0D", "P0D")).isNotNull());
 
         assertThat(faults).hasSize(2);

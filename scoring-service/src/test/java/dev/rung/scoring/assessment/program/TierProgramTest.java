@@ -57,7 +57,7 @@ class TierProgramTest {
 
     @Test
     void aLadderMustAscend() {
-        refused(() -> with(List.of(tier("a", 0, 0), tier("b", 10, 0), tier("c", 10, 0))), "ladder.enter");
+        refused(() -> with(List.of(tier("a", 0, 0), tier("b", 10, 0), tier("c", 10, 0))), "ladder[2].enter");
     }
 
     @Test
@@ -67,12 +67,12 @@ class TierProgramTest {
 
     @Test
     void keepingMustNotBeHarderThanEntering() {
-        refused(() -> tier("a", 10, 11), "not be harder");
+        refused(() -> tier("a", 10, 11), "keeping it is not harder");
     }
 
     @Test
     void aHigherTierMustNotBeEasierToKeep() {
-        refused(() -> with(List.of(tier("a", 0, 0), tier("b", 10, 9), tier("c", 20, 8))), "not be easier");
+        refused(() -> with(List.of(tier("a", 0, 0), tier("b", 10, 9), tier("c", 20, 8))), "ladder[2].keep must be at least 9");
     }
 
     @Test
@@ -84,7 +84,7 @@ class TierProgramTest {
 
     @Test
     void codesAreDistinct() {
-        refused(() -> with(List.of(tier("a", 0, 0), tier("a", 10, 5))), "same code");
+        refused(() -> with(List.of(tier("a", 0, 0), tier("a", 10, 5))), "code of an earlier one");
     }
 
     @Test
@@ -100,7 +100,7 @@ class TierProgramTest {
 
         refused(
                 () -> new RfmCuts(CutMethod.FIXED, List.of(1L, 3L, 2L, 4L), cuts.orders(), cuts.spend(), 3),
-                "rfm.recencyDays");
+                "recencyDays[2]");
         refused(
                 () -> new RfmCuts(CutMethod.FIXED, cuts.recencyDays(), List.of(1L, 2L, 3L), cuts.spend(), 3),
                 "four cuts");
@@ -108,7 +108,7 @@ class TierProgramTest {
 
     @Test
     void stagesFollowEachOther() {
-        refused(() -> new ValueLevels(7, 7), "0 < middle < high");
+        refused(() -> new ValueLevels(7, 7), "high must be above 7");
     }
 
     @Test
@@ -162,10 +162,10 @@ class TierProgramTest {
         refused(
                 () -> program(
                         1, List.of(V1.components().getFirst(), V1.components().getFirst())),
-                "same code");
-        refused(() -> new ValueLevels(1, 0), "0 < middle");
+                "code of an earlier one");
+        refused(() -> new ValueLevels(1, 0), "middle must be more than 0");
         refused(() -> tier(" ", 0, 0), "needs a code");
-        refused(() -> tier("a", 0, -1), "not be harder");
+        refused(() -> tier("a", 0, -1), "keep must not be negative");
         refused(() -> new TierRule("a", 0, 0, Map.of(), List.of()), "needs a name");
     }
 

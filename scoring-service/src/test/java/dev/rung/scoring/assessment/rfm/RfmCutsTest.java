@@ -44,13 +44,13 @@ class RfmCutsTest {
         assertThat(new RfmCuts(CutMethod.QUANTILE, DAYS, coinciding, SPEND, 3).orders())
                 .isEqualTo(coinciding);
         assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, DAYS, coinciding, SPEND, 3))
-                .hasMessageContaining("rfm.orders");
+                .hasMessageContaining("orders");
     }
 
     @Test
     void noCutsDescend() {
         assertThatThrownBy(() -> new RfmCuts(CutMethod.QUANTILE, List.of(14L, 9L, 90L, 180L), ORDERS, SPEND, 3))
-                .hasMessageContaining("rfm.recencyDays must not descend");
+                .hasMessageContaining("recencyDays must not descend");
     }
 
     private static String definition(String method) {
@@ -61,9 +61,9 @@ class RfmCutsTest {
     @Test
     void aHighScoreIsNeitherTheWorstNorBeyondTheBest() {
         assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND, 1))
-                .hasMessageContaining("rfm.high");
+                .hasMessageContaining("high must be 2 to 5");
         assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND, 6))
-                .hasMessageContaining("rfm.high");
+                .hasMessageContaining("high must be 2 to 5");
         assertThat(new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND, 2).high()).isEqualTo(2);
         assertThat(new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND, 5).high()).isEqualTo(5);
     }
@@ -77,6 +77,6 @@ class RfmCutsTest {
         assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND.subList(0, 3), 3))
                 .hasMessageContaining("four cuts");
         assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND.reversed(), 3))
-                .hasMessageContaining("rfm.spend");
+                .hasMessageContaining("spend");
     }
 }

@@ -55,7 +55,7 @@ class RefreshTermsTest {
         refused(
                 following("P1M")
                         .andThen(policy -> rails(policy).add(rail(policy, 0).deepCopy())),
-                "the share of bronze must be smaller than that of the tier below");
+                "share must be smaller than that of diamond");
         refused(following("P1M").andThen(policy -> rail(policy, 0).put("code", "regular")), "every tier of the ladder");
     }
 
@@ -63,15 +63,15 @@ class RefreshTermsTest {
     void whatIsWrittenLiesWithinItsRails() {
         refused(
                 following("P1M").andThen(policy -> rail(policy, 2).put("lowest", 8001)),
-                "the threshold of gold must be within its guardrails, 8001 to 16000");
+                "ladder[3].enter must be within its guardrails, 8001 to 16000");
         refused(
                 following("P1M").andThen(policy -> rail(policy, 2).put("highest", 7999)),
-                "the threshold of gold must be within its guardrails, 4000 to 7999");
+                "ladder[3].enter must be within its guardrails, 4000 to 7999");
     }
 
     @Test
     void aCadenceIsADayAtLeast() {
-        refused(following("P0D"), "refresh.every must be at least a day");
+        refused(following("P0D"), "every must be at least a day");
     }
 
     @Test
@@ -83,7 +83,7 @@ class RefreshTermsTest {
 
     @Test
     void withoutACadenceThereIsNoRefresh() {
-        refused(following("P1M").andThen(policy -> refresh(policy).remove("every")), "refresh.every");
+        refused(following("P1M").andThen(policy -> refresh(policy).remove("every")), "every");
     }
 
     private static ObjectNode refresh(ObjectNode policy) {
@@ -110,6 +110,6 @@ class RefreshTermsTest {
                 .andThen(policy -> rail(policy, 2).put("lowest", 8000).put("highest", 8000)));
 
         assertThat(Objects.requireNonNull(written.refresh()).every()).isEqualTo(Period.ofDays(1));
-        refused(following("-P1D"), "refresh.every must be at least a day");
+        refused(following("-P1D"), "every must be at least a day");
     }
 }

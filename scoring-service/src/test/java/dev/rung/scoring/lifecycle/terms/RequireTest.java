@@ -26,13 +26,11 @@ class RequireTest {
         var faults = new ArrayList<String>();
 
         Require.collecting(
-                fault -> faults.add(fault.toString()),
+                (at, _) -> faults.add(at),
                 () -> assertThat(new RhythmTerms.Measure(0, USUAL.longestDays(), 0, 1))
                         .isNotNull());
 
-        assertThat(faults).hasSize(2);
-        assertThat(faults.getFirst()).contains("shortestDays");
-        assertThat(faults.getLast()).contains("leastPurchases");
+        assertThat(faults).containsExactly("shortestDays", "leastPurchases");
     }
 
     @Test
@@ -45,12 +43,14 @@ class RequireTest {
     @Test
     void threeFactorsAscendFromAboveNothing() {
         assertThatCode(() -> ascending("0.1", "0.2", "0.3")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> ascending("0", "0.2", "0.3")).hasMessageContaining("factors");
-        assertThatThrownBy(() -> ascending("0.2", "0.2", "0.3")).hasMessageContaining("factors");
-        assertThatThrownBy(() -> ascending("0.1", "0.2", "0.2")).hasMessageContaining("factors");
+        assertThatThrownBy(() -> ascending("0", "0.2", "0.3")).hasMessageContaining("low");
+        assertThatThrownBy(() -> ascending("0.2", "0.2", "0.3")).hasMessageContaining("middle");
+        assertThatThrownBy(() -> ascending("0.1", "0.2", "0.2")).hasMessageContaining("high");
     }
 
     private static void ascending(String low, String middle, String high) {
-        Require.ascending(new BigDecimal(low), new BigDecimal(middle), new BigDecimal(high), "factors");
+        Require.ascending(
+                List.of("low", "middle", "high"),
+                List.of(new BigDecimal(low), new BigDecimal(middle), new BigDecimal(high)));
     }
 }

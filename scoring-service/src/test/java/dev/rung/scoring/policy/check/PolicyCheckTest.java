@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import dev.rung.scoring.policy.PolicyDocuments;
 import dev.rung.scoring.policy.check.PolicyFindings.Valid;
@@ -54,7 +55,18 @@ class PolicyCheckTest {
 
     @Test
     void thresholdsMustAscend() {
-        flaws(gold(20_000)).containsExactly(new Flaw("", "ladder.enter must ascend, but 20000 follows 20000"));
+        flaws(gold(20_000)).containsExactly(new Flaw("ladder[3].enter", "must be below 20000, which reaches Diamond"));
+        flaws(gold(3000)).contains(new Flaw("ladder[3].enter", "must be above 3000, which reaches Silver"));
+    }
+
+    /// Silver alone was changed, so silver is told of, though it is gold that does not ascend from it.
+    @Test
+    void aFaultBetweenTwoTiersIsToldAtTheOneThatWasChangedInTheReadersWords() {
+        var flaws =
+                PolicyDocuments.flaws(V1.tree(), body(policy -> tier(policy, 2).put("enter", 9000)));
+
+        assertThat(flaws).extracting(PolicyFlaw::field).containsExactly("ladder[2].enter");
+        assertThat(MessageBundles.in("zh-CN").say(flaws.getFirst().reason())).isEqualTo("必须小于金牌的升级门槛 8000");
     }
 
     @Test
@@ -64,7 +76,7 @@ class PolicyCheckTest {
                     tier(policy, 3).put("keep", 90_000);
                 })
                 .extracting(Flaw::field)
-                .contains("ladder[2]", "ladder[3]");
+                .contains("ladder[2].keep", "ladder[3].keep");
     }
 
     /// A part that cannot even be computed hides none of the others.
@@ -75,27 +87,28 @@ class PolicyCheckTest {
                     policy.withObject("valueLevels").put("middle", 12);
                 })
                 .extracting(Flaw::field)
-                .contains("cycle", "cycle.grace", "valueLevels");
+                .contains("cycle.length", "cycle.grace", "valueLevels.high");
     }
 
     @Test
     void aHigherTierIsNotEasierToKeep() {
         flaws(policy -> tier(policy, 4).put("keep", 6399))
-                .containsExactly(new Flaw("", "keeping diamond must not be easier than keeping the tier below it"));
+                .containsExactly(new Flaw("ladder[4].keep", "must be at least 6400, which keeps Gold"));
     }
 
     @Test
     void keepingIsNotHarderThanEntering() {
         flaws(policy -> tier(policy, 3).put("keep", 8001))
-                .containsExactly(new Flaw("ladder[3]", "keeping gold must not be harder than reaching it"));
+                .containsExactly(new Flaw(
+                        "ladder[3].keep", "must be at most 8000, which reaches the tier: keeping it is not harder"));
     }
 
     @Test
     void aTierThatSomebodyHoldsCannotVanish() {
         flaws(policy -> ((ArrayNode) policy.path("ladder")).remove(3))
-                .containsExactly(new Flaw("ladder", "must keep gold: customers hold it"));
+                .containsExactly(new Flaw("ladder", "must keep Gold: customers hold it"));
         flaws(policy -> tier(policy, 3).put("code", "platinum"))
-                .containsExactly(new Flaw("ladder", "must keep gold: customers hold it"));
+                .containsExactly(new Flaw("ladder", "must keep Gold: customers hold it"));
     }
 
     @Test
@@ -104,7 +117,7 @@ class PolicyCheckTest {
                     tier(policy, 2).put("code", "gold");
                     tier(policy, 3).put("code", "silver");
                 })
-                .containsExactly(new Flaw("ladder", "must keep the order regular, bronze, silver, gold, diamond"));
+                .containsExactly(new Flaw("ladder", "must keep the order Regular, Bronze, Silver, Gold, Diamond"));
     }
 
     @Test
@@ -176,7 +189,7 @@ class PolicyCheckTest {
     void severalUnfairThingsAreToldTogether() {
         flaws(gold(20_000).andThen(policy -> component(policy, 1).put("code", "age")))
                 .extracting(Flaw::field)
-                .containsExactly("", "components[1].code");
+                .containsExactly("ladder[3].enter", "components[1].code");
     }
 
     @ParameterizedTest
@@ -220,7 +233,7 @@ class PolicyCheckTest {
 
             assertThat(new SchemaValidator().flaws(policy).isEmpty())
                     .as(feature.asText())
-                    .isEqualTo(PolicyFlaws.of(PolicyDocument.of(policy)).isEmpty());
+                    .isEqualTo(PolicyFlaws.of(PolicyDocument.of(policy), V1).isEmpty());
         }
     }
 
@@ -232,13 +245,9 @@ class PolicyCheckTest {
                     lifecycle.withObject("churn").put("high", 1);
                 })
                 .containsExactlyInAnyOrder(
-                        new Flaw(
-                                "lifecycle.stages",
-                                "stages.declining, dormant, lost must be above 0 and ascend, but are 1.5, 3, 2"),
-                        new Flaw("lifecycle.stages", "stages must be 0 < dormantAtMostDays < lostAtMostDays"),
-                        new Flaw(
-                                "lifecycle.churn",
-                                "churn.low, middle, high must be above 0 and ascend, but are 1.5, 2, 1"));
+                        new Flaw("lifecycle.stages.lost", "must be above 3, the one before it"),
+                        new Flaw("lifecycle.stages.lostAtMostDays", "must be above 365, the one before it"),
+                        new Flaw("lifecycle.churn.high", "must be above 2, the one before it"));
     }
 
     @Test
@@ -277,9 +286,9 @@ class PolicyCheckTest {
         flaws(following("P1M").andThen(policy -> policy.withObject("refresh").putArray("thresholds")))
                 .containsExactly(new Flaw("refresh.thresholds", "must have at least 1"));
         flaws(following("P1M").andThen(policy -> rail(policy, 2).put("lowest", 9000)))
-                .containsExactly(new Flaw("", "the threshold of gold must be within its guardrails, 9000 to 16000"));
+                .containsExactly(new Flaw("ladder[3].enter", "must be within its guardrails, 9000 to 16000"));
         flaws(following("P1M").andThen(policy -> rail(policy, 1).put("move", 0.05)))
-                .containsExactly(new Flaw("", "the move of silver must be at least that of the tier below it"));
+                .containsExactly(new Flaw("refresh.thresholds[1].move", "must be at least that of Bronze"));
     }
 
     /// The best days of a population whose best are many: nobody scores 5.

@@ -1,0 +1,26 @@
+package dev.rung.customer.quarantine;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// Why a refused event is not wanted any more. Codes, since a text of somebody's own might name a customer.
+enum PutAwayReason {
+    /// The sender mended it and sent it anew under another id.
+    @JsonProperty("sent-anew")
+    SENT_ANEW("sent-anew"),
+    /// A trial of the sender.
+    @JsonProperty("trial")
+    TRIAL("trial"),
+    /// Nothing that counts: it will never be taken in.
+    @JsonProperty("not-wanted")
+    NOT_WANTED("not-wanted");
+
+    private final String code;
+
+    PutAwayReason(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+}
