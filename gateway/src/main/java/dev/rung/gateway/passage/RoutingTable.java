@@ -67,7 +67,7 @@ public final class RoutingTable {
                     "customers/{}/redemptions",
                     "coupon-batches/**",
                     "coupons/**",
-                    "customers/{}/coupons",
+                    "customers/{}/coupons/**",
                     "me/coupons"),
             OUTREACH,
             exposed(OUTREACH, "me/inbox/stream", "me/inbox/**", "customers/{}/messages"),

@@ -22,14 +22,18 @@ import java.util.stream.Stream;
 public class PublishedRules {
 
     private static final String NEWER = """
-            select version, document, effective_on from earning_rule_versions
-            where state = 'PUBLISHED' and version > cast(:newest as int) order by version""";
+        select version, document, effective_on from earning_rule_versions
+        where state = 'PUBLISHED' and version > cast(:newest as int) order by version\
+        """;
 
+    private final EarningRuleVersions versions;
     private final JsonRows rows;
     private final JsonText json;
     private volatile EarningRules known;
 
-    PublishedRules(JsonRows rows, JsonText json, EarningTerms terms, ObjectMapper mapper) {
+    PublishedRules(
+            EarningRuleVersions versions, JsonRows rows, JsonText json, EarningTerms terms, ObjectMapper mapper) {
+        this.versions = versions;
         this.rows = rows;
         this.json = json;
         this.known = RulesFile.read(terms.rules(), mapper);
@@ -39,6 +43,13 @@ public class PublishedRules {
         var before = known;
         return rows.read(NEWER, Map.of("newest", before.newest().version()), PublishedRow.class)
                 .map(found -> found.isEmpty() ? before : remember(before, found));
+    }
+
+    /// A version as if it had always counted, whether or not it ever does. Needs the caller's session; fails
+    /// with 404 where there is none.
+    public Uni<EarningRule> asWritten(int version) {
+        return versions.one(version)
+                .map(found -> json.read(found.text(), RuleProposal.class).rule(version, LocalDate.EPOCH));
     }
 
     private EarningRules remember(EarningRules before, List<PublishedRow> found) {
