@@ -22,16 +22,18 @@ export function RuleTellings({ one }: { one: Api.RuleVersionView }) {
       {told.error && <ProblemPanel error={told.error} onRetry={() => void told.refetch()} />}
       {!told.data && !told.error && <Lines />}
       <div className="tier-previews">
-        {told.data?.tellings.map(({ language, words: sentences }) => (
-          <section key={language} className="tier-preview" aria-label={nameOf(language)}>
-            <h3>{nameOf(language)}</h3>
-            <ul className="rule-words" lang={language}>
-              {sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        {LANGUAGE_CODES.flatMap((code) => told.data?.tellings.filter(({ language }) => language === code) ?? []).map(
+          ({ language, words: sentences }) => (
+            <section key={language} className="tier-preview" aria-label={nameOf(language)}>
+              <h3>{nameOf(language)}</h3>
+              <ul className="rule-words" lang={language}>
+                {sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </section>
+          ),
+        )}
       </div>
       <Multipliers
         tiers={(rules.tiers ?? []).flatMap((tier) =>
@@ -61,6 +63,9 @@ export function RuleTellings({ one }: { one: Api.RuleVersionView }) {
     </>
   );
 }
+
+/** Chinese first. */
+const LANGUAGE_CODES = Object.keys(LANGUAGES);
 
 function nameOf(language: string): string {
   return (LANGUAGES as Record<string, string>)[language] ?? language;
