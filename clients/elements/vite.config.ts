@@ -44,9 +44,12 @@ export default defineConfig({
         entryFileNames: (chunk) => (chunk.name.startsWith('elements/') ? '[name].js' : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
         codeSplitting: {
-          // signing in is for the member centre alone
+          // signing in is for the member centre alone; the texts of one element come with it
           groups: [
-            { name: 'shared', test: /^(?!.*oidc-client).*(node_modules|src[\\/](api|i18n|parts)|typescript[\\/]src)/ },
+            {
+              name: 'shared',
+              test: /^(?!.*oidc-client).*(node_modules|src[\\/](api|i18n(?![\\/]own)|parts)|typescript[\\/]src)/,
+            },
           ],
         },
       },

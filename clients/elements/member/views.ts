@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { TextKey } from '../src/i18n/texts';
 
 export interface View {
-  name: 'home' | 'points' | 'inbox' | 'me';
+  name: 'home' | 'points' | 'rewards' | 'inbox' | 'me';
   text: TextKey;
   /** The path of its sign, 24 by 24. */
   sign: string;
   elements: TemplateResult;
 }
 
-/** All there is to the member centre: four pages made of the elements that any shop can embed. */
+/** All there is to the member centre: five pages made of the elements that any shop can embed. */
 export const VIEWS: readonly View[] = [
   {
     name: 'home',
@@ -22,6 +22,12 @@ export const VIEWS: readonly View[] = [
     text: 'member.points',
     sign: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v8M9 10.5h4.5a1.6 1.6 0 0 1 0 3.2H9.5',
     elements: html`<rung-points></rung-points>`,
+  },
+  {
+    name: 'rewards',
+    text: 'member.rewards',
+    sign: 'M4 9.5h16v4H4zM5.5 13.5V20h13v-6.5M12 9.5V20M12 9.5C9 9.5 7 8 8 6s3.5-.5 4 3.5c.5-4 3-5.5 4-3.5s-1 3.5-4 3.5',
+    elements: html`<rung-rewards></rung-rewards><rung-coupons></rung-coupons>`,
   },
   {
     name: 'inbox',

@@ -36,7 +36,9 @@ type Sent<O> = O extends { requestBody: { content: { 'application/json': infer B
   ? { body: Body }
   : O extends { requestBody?: { content: { 'application/json': infer Body } } }
     ? { body?: Body | undefined }
-    : unknown;
+    : O extends { requestBody: { content: { 'text/csv': unknown } } }
+      ? { body: Blob }
+      : unknown;
 
 /** What a call takes: `path`, `query`, `header` and `body` as the document has them, and a signal that breaks it off. */
 export type Options<P extends keyof paths, M extends Method = 'get'> = Parameters<Operation<P, M>> &

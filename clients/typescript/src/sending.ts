@@ -31,13 +31,14 @@ type Fetching = (method: Method, path: string, init: object) => Promise<Received
 export function sender({ base, token, language, timeout, patience }: ClientOptions): Sending {
   const request = createFetchClient({ baseUrl: base }).request as unknown as Fetching;
 
-  async function headersOf(operation: string, { accept = 'application/json', header }: AnyOptions) {
+  async function headersOf(operation: string, { accept = 'application/json', header, body }: AnyOptions) {
     const bearer = await token();
     return {
       Accept: `${accept}, application/problem+json`,
       'Accept-Language': language?.(),
       Authorization: bearer && `Bearer ${bearer}`,
       'Idempotency-Key': KEYED.includes(operation) ? newKey() : undefined,
+      'Content-Type': body instanceof Blob ? body.type : undefined,
       ...header,
     };
   }
@@ -54,6 +55,7 @@ export function sender({ base, token, language, timeout, patience }: ClientOptio
       parseAs,
       fetch: (sent: Request) => patientFetch(sent, mayRepeat, { ...PATIENCE, ...patience }, timeoutOfTry),
       ...(body === undefined ? {} : { body }),
+      ...(body instanceof Blob ? { bodySerializer: () => body } : {}),
       ...(signal ? { signal } : {}),
     }).catch((cause: unknown) => {
       throw signal?.aborted ? cause : unreachable(cause, operation);

@@ -52,6 +52,17 @@ describe('a call', () => {
     expect(asked[0]?.url).toBe('/api/v1/customers/shop%2F7%20%E5%BC%A0/standing');
   });
 
+  test('sends a file as it is', async () => {
+    let sent = '';
+    const { client, asked } = await serve(async (request, response) => {
+      sent = await bodyOf(request);
+      json(response, 200, { added: 1, present: 0, refusals: 0, refused: [] });
+    });
+    const body = new Blob(['SPRING-1\n'], { type: 'text/csv' });
+    await client.post('/coupon-batches/{id}/code-imports', { path: { id: 'b' }, body });
+    expect([sent, asked[0]?.headers['content-type']]).toEqual(['SPRING-1\n', 'text/csv']);
+  });
+
   test('sends a body, and the hash that was read', async () => {
     let sent = '';
     const { client, asked } = await serve(async (request, response) => {

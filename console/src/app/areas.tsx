@@ -71,7 +71,7 @@ export const AREAS: readonly Area[] = [
     path: '/points',
     title: (t) => t('points.title'),
     icon: <GiftOutlined />,
-    needs: 'get /points/adjustments',
+    needs: 'get /earning-rules/versions',
     pages: lazy(() => import('../points/PointsPages')),
   },
   {

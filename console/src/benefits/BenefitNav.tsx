@@ -9,6 +9,8 @@ export function BenefitNav() {
       pages={[
         ['/benefits', t('benefits.catalogue'), 'get /benefits'],
         ['/benefits/packages', t('benefits.packages'), 'get /benefit-packages'],
+        ['/benefits/rewards', t('rewards.title'), 'get /reward-catalogue'],
+        ['/benefits/coupons', t('coupons.title'), 'get /coupon-batches'],
       ]}
     />
   );

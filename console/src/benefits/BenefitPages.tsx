@@ -1,10 +1,15 @@
 import { Route, Routes } from 'react-router';
+import { BatchesPage } from '../coupons/BatchesPage';
+import { BatchPage } from '../coupons/BatchPage';
 import { NoSuchPage } from '../parts/NoSuchPage';
+import { RewardPage } from '../rewards/RewardPage';
+import { RewardsPage } from '../rewards/RewardsPage';
 import { CataloguePage } from './catalogue/CataloguePage';
 import { EditPackagePage } from './packages/editor/EditPackagePage';
 import { NewPackagePage } from './packages/editor/NewPackagePage';
 import { PackagePage } from './packages/PackagePage';
 import { PackagesPage } from './packages/PackagesPage';
+import '../parts/form/form.css';
 import './benefits.css';
 
 export default function BenefitPages() {
@@ -15,6 +20,10 @@ export default function BenefitPages() {
       <Route path="packages/new" element={<NewPackagePage />} />
       <Route path="packages/:version" element={<PackagePage />} />
       <Route path="packages/:version/edit" element={<EditPackagePage />} />
+      <Route path="rewards" element={<RewardsPage />} />
+      <Route path="rewards/:code" element={<RewardPage />} />
+      <Route path="coupons" element={<BatchesPage />} />
+      <Route path="coupons/:id" element={<BatchPage />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>
   );

@@ -17,12 +17,15 @@ export interface PickerProps {
   min?: string | undefined;
   max?: string | undefined;
   disabled?: boolean;
+  /** Whether there may be none. */
+  clearable?: boolean;
   onChange?: (value: string) => void;
 }
 
 /** A date is chosen, or typed as it is shown or as `2026-03-02`. */
-export default function Picker({ kind, id, label, value = '', min, max, disabled = false, onChange }: PickerProps) {
+export default function Picker(props: PickerProps) {
   const { t } = useTranslation();
+  const { kind, id, label, value = '', min, max, disabled = false, clearable = false, onChange } = props;
   const shown = { date: t('reports.dateFormat'), month: t('reports.monthFormat'), moment: t('reports.momentFormat') };
   const at = (text: string) => dayjs(text, KEPT[kind]);
   return (
@@ -33,13 +36,13 @@ export default function Picker({ kind, id, label, value = '', min, max, disabled
       picker={kind === 'month' ? 'month' : 'date'}
       showTime={kind === 'moment' && { format: 'HH:mm' }}
       showNow={false}
-      allowClear={false}
+      allowClear={clearable}
       disabled={disabled}
       format={[shown[kind], KEPT[kind].replace('T', ' ')]}
       value={value ? at(value) : null}
       {...(min && { minDate: at(min) })}
       {...(max && { maxDate: at(max) })}
-      onChange={(chosen) => chosen && onChange?.(chosen.format(KEPT[kind]))}
+      onChange={(chosen) => (chosen || clearable) && onChange?.(chosen?.format(KEPT[kind]) ?? '')}
     />
   );
 }

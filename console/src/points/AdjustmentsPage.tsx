@@ -4,6 +4,7 @@ import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useGet } from '../api/queries';
+import { PointsNav } from '../earning/PointsNav';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { Chip, type Tone } from '../parts/Chip';
@@ -39,6 +40,7 @@ export function AdjustmentsPage() {
   return (
     <>
       <PageHead title={t('points.adjustments')} intro={t('points.adjustmentsIntro')} />
+      <PointsNav />
       <PagedCard listing={listing} pages={pages} toolbar={states}>
         {(rows, busy) => <AdjustmentTable rows={rows} busy={busy} />}
       </PagedCard>

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
 import { DataTable } from '../parts/DataTable';
 import { StageTag } from './StageTag';
-import { SHIPPED } from './stages';
+import { SHIPPED } from './shipped';
 import { usePerson } from './usePerson';
 
 /** Who did what, and when; newest first. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SHIPPED } from './stages';
+import { SHIPPED } from './shipped';
 
 /** How a name from the service is read: the shipped policy and the timer are nobody's login. */
 export function usePerson(): (name: string) => string {

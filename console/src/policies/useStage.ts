@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
 import { useGet } from '../api/queries';
-import { type Stage, stageOf } from './stages';
+import { type Stage, stageOf } from '../parts/version/stages';
 
 /** Where a version stands now, beside the one in force. */
 export function useStage(policy: Api.PolicyView): Stage {

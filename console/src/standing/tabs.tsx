@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../identity/roles';
 import { BenefitsTab } from './benefits/BenefitsTab';
 import { ConsentsTab } from './ConsentsTab';
+import { CouponsTab } from './coupons/CouponsTab';
 import { DecisionsTab } from './DecisionsTab';
 import { FeedbackTab } from './FeedbackTab';
 import { MessagesTab } from './MessagesTab';
 import { NowTab } from './now/NowTab';
 import { ProfileTab } from './ProfileTab';
 import { PointsTab } from './points/PointsTab';
+import { RedemptionsTab } from './redemptions/RedemptionsTab';
 import { WhyTab } from './why/WhyTab';
 
 interface CustomerTab {
@@ -60,6 +62,18 @@ export function useCustomerTabs(id: string, standing: boolean, behaved: boolean)
       label: t('customer.tabs.benefits'),
       needs: 'get /customers/{externalId}/benefits',
       children: <BenefitsTab externalId={id} />,
+    },
+    {
+      key: 'coupons',
+      label: t('customer.tabs.coupons'),
+      needs: 'get /customers/{externalId}/coupons',
+      children: <CouponsTab externalId={id} />,
+    },
+    {
+      key: 'redemptions',
+      label: t('customer.tabs.redemptions'),
+      needs: 'get /customers/{externalId}/redemptions',
+      children: <RedemptionsTab externalId={id} />,
     },
     {
       key: 'messages',

@@ -2,10 +2,12 @@
 import './appeals.js';
 import './benefits.js';
 import './consents.js';
+import './coupons.js';
 import './feedback.js';
 import './inbox.js';
 import './language.js';
 import './points.js';
+import './rewards.js';
 import './tier-card.js';
 import './why.js';
 

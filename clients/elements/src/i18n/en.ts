@@ -184,6 +184,7 @@ export const en: Texts = {
     nav: 'Main navigation',
     home: 'Home',
     points: 'Points',
+    rewards: 'Rewards',
     inbox: 'Inbox',
     me: 'Me',
     unread: '{count} unread',

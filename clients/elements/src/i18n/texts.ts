@@ -21,6 +21,11 @@ export function word(language: Language, vocabulary: Vocabulary, code: string, v
   return fill(Object.hasOwn(words, code) ? (words[code] ?? code) : code, values);
 }
 
+/** The texts of one element, which come with its own file and not with the one that all share. */
+export function ownTexts<K extends string>(texts: Record<Language, Record<K, string>>) {
+  return (language: Language, key: K, values: Values = {}): string => fill(texts[language][key], values);
+}
+
 function fill(pattern: string, values: Values): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -183,6 +183,7 @@ export const zhCN = {
     nav: '主导航',
     home: '首页',
     points: '积分',
+    rewards: '兑换',
     inbox: '消息',
     me: '我的',
     unread: '{count} 条未读',

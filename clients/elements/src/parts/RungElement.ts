@@ -122,8 +122,12 @@ export abstract class RungElement extends LitElement {
   protected abstract body(): TemplateResult;
 
   protected heading(key: TextKey, aside?: unknown): TemplateResult {
+    return this.headed(this.t(key), aside);
+  }
+
+  protected headed(title: string, aside?: unknown): TemplateResult {
     return html`<div class="head" part="head">
-      <div class="title" part="title" role="heading" aria-level=${this.level}>${this.t(key)}</div>
+      <div class="title" part="title" role="heading" aria-level=${this.level}>${title}</div>
       ${aside}
     </div>`;
   }
@@ -159,7 +163,11 @@ export abstract class RungElement extends LitElement {
   }
 
   protected nothing(title: TextKey, help: TextKey): TemplateResult {
-    return html`<div class="state" part="empty"><b>${this.t(title)}</b><p class="muted">${this.t(help)}</p></div>`;
+    return this.empty(this.t(title), this.t(help));
+  }
+
+  protected empty(title: string, help: string): TemplateResult {
+    return html`<div class="state" part="empty"><b>${title}</b><p class="muted">${help}</p></div>`;
   }
 
   problem(failure: unknown, retry: () => void): TemplateResult {

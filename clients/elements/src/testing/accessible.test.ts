@@ -3,17 +3,30 @@ import { describe, expect, test } from 'vitest';
 import '../elements/appeals';
 import '../elements/benefits';
 import '../elements/consents';
+import '../elements/coupons';
 import '../elements/feedback';
 import '../elements/inbox';
 import '../elements/language';
 import '../elements/points';
+import '../elements/rewards';
 import '../elements/tier-card';
 import '../elements/why';
 import { all, mount } from './mount';
 import { ALICE } from './samples';
 import { refused, serve } from './server';
 
-const ELEMENTS = ['appeals', 'benefits', 'consents', 'feedback', 'inbox', 'points', 'tier-card', 'why'];
+const ELEMENTS = [
+  'appeals',
+  'benefits',
+  'consents',
+  'coupons',
+  'feedback',
+  'inbox',
+  'points',
+  'rewards',
+  'tier-card',
+  'why',
+];
 const BROKEN = Object.fromEntries(Object.keys(ALICE).map((route) => [route, refused(500, 'broken')]));
 
 /** What jsdom can judge: it knows no colours and no sizes; a browser looks at those. */

@@ -5,7 +5,11 @@ import { describe, expect, test } from 'vitest';
 const readme = readFileSync('README.md', 'utf8');
 const example = readFileSync('public/example.html', 'utf8');
 const code = ['api', 'elements', 'parts', 'i18n']
-  .flatMap((folder) => readdirSync(`src/${folder}`).map((file) => readFileSync(`src/${folder}/${file}`, 'utf8')))
+  .flatMap((folder) =>
+    readdirSync(`src/${folder}`)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`src/${folder}/${file}`, 'utf8')),
+  )
   .join('\n');
 
 const found = (pattern: RegExp, text: string) =>

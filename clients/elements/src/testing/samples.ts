@@ -1,6 +1,7 @@
 import type {
   Consent,
   ConsentText,
+  Coupon,
   Decision,
   EarningRule,
   Explanation,
@@ -11,6 +12,8 @@ import type {
   PointEntry,
   PointSource,
   Points,
+  Redemption,
+  Reward,
   Standing,
   TierBenefit,
 } from '../api/shapes';
@@ -178,6 +181,53 @@ export function entry(id: string, change: Partial<PointEntry>): PointEntry {
   };
 }
 
+export function offer(code: string, name: string, change: Partial<Reward> = {}): Reward {
+  return {
+    code,
+    kind: 'goods',
+    name,
+    terms: `${name}的条款`,
+    points: 600,
+    period: 'month',
+    left: 5,
+    ...change,
+  };
+}
+
+export function redeemed(change: Partial<Redemption> = {}): Redemption {
+  return {
+    id: 'e1000000-0000-4000-8000-000000000001',
+    externalId: 'C-ALICE',
+    reward: 'mug',
+    name: '搪瓷杯',
+    kind: 'goods',
+    points: 600,
+    state: 'confirmed',
+    reservedAt: '2026-03-01T04:00:00Z',
+    confirmedAt: '2026-03-01T04:00:01Z',
+    ...change,
+  };
+}
+
+export function coupon(code: string, change: Partial<Coupon> = {}): Coupon {
+  return {
+    id: code,
+    batchId: 'f1000000-0000-4000-8000-000000000001',
+    code,
+    kind: 'fixed',
+    name: '十元券',
+    description: '减 ¥10',
+    terms: {},
+    state: 'issued',
+    orderId: null,
+    lockedUntil: null,
+    firstDay: '2026-03-01',
+    lastDay: '2026-03-31',
+    issuedAt: '2026-03-01T04:00:00Z',
+    ...change,
+  };
+}
+
 /** The sources of entries, given newest first, as the server sums them up. */
 export function sourcesOf(entries: readonly PointEntry[]): PointSource[] {
   const known = new Map<string, PointEntry[]>();
@@ -283,6 +333,12 @@ export const ALICE = {
   'GET /tiers/diamond/benefits': { items: DIAMOND_BENEFITS, next: null },
   'GET /me/points': POINTS,
   'GET /me/points/sources': { items: sourcesOf(ENTRIES), next: null },
+  'GET /rewards': {
+    items: [offer('mug', '搪瓷杯'), offer('pen', '笔', { left: 0, obstacle: { reason: 'sold-out' } })],
+    next: null,
+  },
+  'GET /me/redemptions': { items: [redeemed()], next: null },
+  'GET /me/coupons': { items: [coupon('SOON-1'), coupon('USED-1', { state: 'redeemed', orderId: 'O-1' })], next: null },
   'GET /me/inbox': { items: [message('m2', null), message('m1', '2026-03-01T05:00:00Z')], next: null, unread: 1 },
   'GET /me/consents': CONSENTS,
   'GET /consent-texts': { texts: CONSENT_TEXTS },

@@ -1505,6 +1505,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coupon-batches/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many coupons of a batch were issued, are locked, redeemed or expired, and how many codes are left
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CouponFigures"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/coupon-batches/{id}/opening": {
         parameters: {
             query?: never;
@@ -1588,6 +1629,47 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The batch of a code, and who has it
+         * @description Roles: `agent`, `benefits-manager`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CodeLookupView"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2233,6 +2315,55 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/coupons/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a coupon back that was not used
+         * @description Doing it again changes nothing.
+         *
+         *     Roles: `agent`, `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WithdrawalRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CouponView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3958,6 +4089,48 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earning-rules/versions/{version}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version as sentences, in every language that members read
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleWordsView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7639,6 +7812,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reward-catalogue/{code}/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The redemptions of a reward, of all customers, newest first
+         * @description Roles: `agent`, `benefits-manager`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRedemptionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reward-catalogue/{code}/stock-changes": {
         parameters: {
             query?: never;
@@ -8532,6 +8751,25 @@ export interface components {
                 [key: string]: string;
             };
         };
+        CodeHolderView: {
+            coupon: components["schemas"]["CouponView"];
+            externalId: string;
+        };
+        CodeLookupView: {
+            /** @description Its name in the caller's language. */
+            batch: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            batchId: string;
+            /** @description As people see it. */
+            code: string;
+            /** @description Whether no customer has it; a shared one is never free. */
+            free: boolean;
+            /** @description Newest first: one at most, or the newest fifty where the code is shared. */
+            holders: components["schemas"]["CodeHolderView"][];
+        };
         CodeView: {
             code: string;
             /** @description Whether no customer has it. */
@@ -8786,6 +9024,41 @@ export interface components {
             threshold?: components["schemas"]["MoneyInput"] | null;
             /** @description `fixed`, `threshold`, `category`: what it takes off. */
             value?: components["schemas"]["MoneyInput"] | null;
+        };
+        CouponFigures: {
+            /**
+             * Format: int64
+             * @description Codes that there are.
+             */
+            codes: number;
+            /** Format: int64 */
+            expired: number;
+            /**
+             * Format: int64
+             * @description Codes that nobody has yet; a shared one is never free.
+             */
+            freeCodes: number;
+            /**
+             * Format: int64
+             * @description Coupons that customers were given, whatever became of them.
+             */
+            issued: number;
+            /** Format: int64 */
+            locked: number;
+            /** Format: int64 */
+            redeemed: number;
+            /**
+             * Format: int64
+             * @description How often a coupon was given back by an order.
+             */
+            rolledBack: number;
+            /**
+             * Format: int64
+             * @description Coupons that can be used, now or from their first day on.
+             */
+            usable: number;
+            /** Format: int64 */
+            withdrawn: number;
         };
         CouponUseRequest: {
             externalId: string;
@@ -11982,6 +12255,11 @@ export interface components {
             comment: string;
             rules: components["schemas"]["RuleProposalInput"];
         };
+        RuleTelling: {
+            /** @description BCP 47. */
+            language: string;
+            words: string[];
+        };
         /** @description The points of a month by other rules. Of each pair `now` is by the rules that count, and `then` by those that are tried. */
         RuleTrial: {
             /** @description Of the points, by the setting of what a point costs. */
@@ -12039,6 +12317,9 @@ export interface components {
             /** Format: int32 */
             version: number;
             writers: string[];
+        };
+        RuleWordsView: {
+            tellings: components["schemas"]["RuleTelling"][];
         };
         /**
          * @description The customer looked for something.
@@ -13005,6 +13286,13 @@ export interface components {
             summary: components["schemas"]["Summary"];
             value: string | null;
         };
+        WithdrawalRequest: {
+            /**
+             * @description `requested`, `mistake` or `misuse`.
+             * @enum {string}
+             */
+            reason: "requested" | "mistake" | "misuse";
+        };
         WrittenView: {
             /**
              * Format: uuid
@@ -13045,6 +13333,8 @@ export type CartRequest = components['schemas']['CartRequest'];
 export type Cell = components['schemas']['Cell'];
 export type ChainView = components['schemas']['ChainView'];
 export type ChangeView = components['schemas']['ChangeView'];
+export type CodeHolderView = components['schemas']['CodeHolderView'];
+export type CodeLookupView = components['schemas']['CodeLookupView'];
 export type CodeView = components['schemas']['CodeView'];
 export type CodeWish = components['schemas']['CodeWish'];
 export type CommunityPostedEvent = components['schemas']['CommunityPostedEvent'];
@@ -13062,6 +13352,7 @@ export type Counts = components['schemas']['Counts'];
 export type CouponCheckView = components['schemas']['CouponCheckView'];
 export type CouponFields = components['schemas']['CouponFields'];
 export type CouponFieldsInput = components['schemas']['CouponFieldsInput'];
+export type CouponFigures = components['schemas']['CouponFigures'];
 export type CouponUseRequest = components['schemas']['CouponUseRequest'];
 export type CouponUseView = components['schemas']['CouponUseView'];
 export type CouponView = components['schemas']['CouponView'];
@@ -13240,8 +13531,10 @@ export type RuleCount = components['schemas']['RuleCount'];
 export type RuleProposal = components['schemas']['RuleProposal'];
 export type RuleProposalInput = components['schemas']['RuleProposalInput'];
 export type RuleRequest = components['schemas']['RuleRequest'];
+export type RuleTelling = components['schemas']['RuleTelling'];
 export type RuleTrial = components['schemas']['RuleTrial'];
 export type RuleVersionView = components['schemas']['RuleVersionView'];
+export type RuleWordsView = components['schemas']['RuleWordsView'];
 export type SearchEvent = components['schemas']['SearchEvent'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
@@ -13288,6 +13581,7 @@ export type View = components['schemas']['View'];
 export type Views = components['schemas']['Views'];
 export type VisitEvent = components['schemas']['VisitEvent'];
 export type Whole = components['schemas']['Whole'];
+export type WithdrawalRequest = components['schemas']['WithdrawalRequest'];
 export type WrittenView = components['schemas']['WrittenView'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

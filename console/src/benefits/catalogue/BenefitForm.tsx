@@ -1,15 +1,18 @@
 import type { Api } from '@rung/client';
-import { App, Form, Input, InputNumber, Radio, Select, Typography } from 'antd';
+import { App, Form, InputNumber, Radio, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useGet, useSend } from '../../api/queries';
 import { useWords } from '../../i18n/words';
 import { zhCN } from '../../i18n/zh-CN';
 import { Dialog } from '../../parts/Dialog';
+import { CodeItem } from '../../parts/form/CodeItem';
+import { MoneyItem } from '../../parts/form/MoneyItem';
+import { TextItems } from '../../parts/form/TextItems';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { contentOf, type Entered, enteredOf, placesOf } from './benefitForm';
 import { KINDS } from './kinds';
-import { MoneyItem, TermsItems } from './TermsItems';
+import { TermsItems } from './TermsItems';
 
 /** A benefit in both languages. Its code and kind are for good. */
 export function BenefitForm({ benefit, onClose }: { benefit: Api.BenefitView | undefined; onClose: () => void }) {
@@ -41,7 +44,6 @@ export function BenefitForm({ benefit, onClose }: { benefit: Api.BenefitView | u
       ? change.mutate({ path: { code: benefit.code }, body: content })
       : add.mutate({ body: { code: entered.code, content } });
   };
-  const required = { required: true, whitespace: true, message: t('benefits.missing') };
   const error = add.error ?? change.error;
   return (
     <Dialog
@@ -67,26 +69,8 @@ export function BenefitForm({ benefit, onClose }: { benefit: Api.BenefitView | u
               options={KINDS.map((one) => ({ value: one, label: words('benefitKind', one) }))}
             />
           </Form.Item>
-          <Form.Item
-            name="code"
-            label={t('benefits.code')}
-            extra={benefit ? undefined : t('benefits.codeHelp')}
-            rules={[required, { pattern: /^[a-z0-9][a-z0-9-]{0,59}$/, message: t('benefits.codeWrong') }]}
-          >
-            <Input disabled={benefit !== undefined} autoComplete="off" />
-          </Form.Item>
-          <Form.Item name={['names', 'zh-CN']} label={t('benefits.nameZh')} rules={[required]}>
-            <Input lang="zh-CN" />
-          </Form.Item>
-          <Form.Item name={['names', 'en']} label={t('benefits.nameEn')} rules={[required]}>
-            <Input lang="en" />
-          </Form.Item>
-          <Form.Item name={['descriptions', 'zh-CN']} label={t('benefits.descriptionZh')} rules={[required]}>
-            <Input.TextArea lang="zh-CN" autoSize={{ minRows: 2, maxRows: 8 }} />
-          </Form.Item>
-          <Form.Item name={['descriptions', 'en']} label={t('benefits.descriptionEn')} rules={[required]}>
-            <Input.TextArea lang="en" autoSize={{ minRows: 2, maxRows: 8 }} />
-          </Form.Item>
+          <CodeItem isGiven={benefit !== undefined} />
+          <TextItems texts="descriptions" />
           <TermsItems kind={kind} currency={currency} />
           <Form.Item name="quota" label={t('benefits.quota')} extra={t('benefits.quotaHelp')}>
             <InputNumber precision={0} min={1} className="wide" />

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/words';
+import { MoneyItem } from '../../parts/form/MoneyItem';
 import { type Kind, TERMS, type TermsField, WRITTEN } from './kinds';
 
 /** The fields of a kind, and no others. */
@@ -12,7 +13,7 @@ function TermsItem({ field, currency }: { field: TermsField; currency: string })
   const { t } = useTranslation();
   const words = useWords();
   const label = words('termsField', field);
-  const required = [{ required: true, message: t('benefits.missing') }];
+  const required = [{ required: true, message: t('forms.missing') }];
   switch (WRITTEN[field]) {
     case 'money':
       return <MoneyItem name={['terms', field, 'amount']} label={`${label} (${currency})`} />;
@@ -27,7 +28,7 @@ function TermsItem({ field, currency }: { field: TermsField; currency: string })
         <Form.Item
           name={['terms', field]}
           label={label}
-          rules={[{ required: true, whitespace: true, message: t('benefits.missing') }]}
+          rules={[{ required: true, whitespace: true, message: t('forms.missing') }]}
         >
           <Input />
         </Form.Item>
@@ -39,20 +40,4 @@ function TermsItem({ field, currency }: { field: TermsField; currency: string })
         </Form.Item>
       );
   }
-}
-
-/** An amount of the store's currency, kept as it is typed. */
-export function MoneyItem(props: { name: string[]; label: string; extra?: string }) {
-  const { t } = useTranslation();
-  return (
-    <Form.Item
-      {...props}
-      rules={[
-        { required: true, message: t('benefits.missing') },
-        { pattern: /^(0|[1-9]\d{0,14})(\.\d{1,6})?$/, message: t('benefits.wrongAmount') },
-      ]}
-    >
-      <Input inputMode="decimal" />
-    </Form.Item>
-  );
 }

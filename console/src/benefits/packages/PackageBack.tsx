@@ -1,12 +1,7 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { BackLink } from '../../parts/version/BackLink';
 
 export function PackageBack() {
   const { t } = useTranslation();
-  return (
-    <Link to="/benefits/packages" className="back">
-      <ArrowLeftOutlined aria-hidden /> {t('benefits.back')}
-    </Link>
-  );
+  return <BackLink to="/benefits/packages">{t('benefits.back')}</BackLink>;
 }

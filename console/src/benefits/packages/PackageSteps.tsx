@@ -16,7 +16,7 @@ export function PackageSteps({ one }: { one: Api.PackageView }) {
   const words = useWords();
   const stage = packageStage(one, usePackages().inForce, Date.now());
   const written = {
-    title: t('benefits.writers'),
+    title: t('versions.writers'),
     content: `${one.writers.join(', ')} · ${format.instant(one.createdAt)}`,
   };
   const done = (by: string | null | undefined, at: string | undefined) =>

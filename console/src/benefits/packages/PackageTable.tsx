@@ -38,7 +38,7 @@ export function PackageTable({ rows, busy }: { rows: Api.PackageView[]; busy: bo
           ),
         },
         {
-          title: t('benefits.writers'),
+          title: t('versions.writers'),
           render: (_, { writers, createdAt }) => (
             <Flex vertical>
               <span>{writers.join(', ')}</span>

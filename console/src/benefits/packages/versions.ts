@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { type Stage, stageOf } from '../../policies/stages';
+import { type Stage, stageOf } from '../../parts/version/stages';
 
 type Package = Api.PackageView;
 

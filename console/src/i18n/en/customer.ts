@@ -5,6 +5,8 @@ export const customer = {
     decisions: 'Decisions',
     points: 'Points',
     benefits: 'Benefits',
+    coupons: 'Coupons',
+    redemptions: 'Redemptions',
     messages: 'Messages',
     feedback: 'Feedback',
     consents: 'Consents',

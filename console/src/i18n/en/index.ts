@@ -1,9 +1,12 @@
 import type { zhCN } from '../zh-CN';
 import { app } from './app';
 import { benefits } from './benefits';
+import { coupons } from './coupons';
 import { customer } from './customer';
 import { customers } from './customers';
+import { earning } from './earning';
 import { feedback } from './feedback';
+import { forms } from './forms';
 import { insight } from './insight';
 import { operations } from './operations';
 import { overview } from './overview';
@@ -15,8 +18,10 @@ import { policyRuns } from './policyRuns';
 import { policyVersion } from './policyVersion';
 import { problem } from './problem';
 import { reports } from './reports';
+import { rewards } from './rewards';
 import { signIn } from './signIn';
 import { standing } from './standing';
+import { versions } from './versions';
 import { words } from './words';
 
 /** The same keys as in Chinese: the compiler refuses one that is missing, a test one too many. */
@@ -32,7 +37,12 @@ export const en: typeof zhCN = {
   feedback,
   operations,
   benefits,
+  rewards,
+  coupons,
   points,
+  earning,
+  forms,
+  versions,
   standing,
   policies,
   policyVersion,

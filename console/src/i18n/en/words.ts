@@ -1,10 +1,12 @@
 import { component } from '@rung/client/words/en';
 import { deskWords } from './deskWords';
 import { policyWords } from './policyWords';
+import { shopWords } from './shopWords';
 
 export const words = {
   ...policyWords,
   ...deskWords,
+  ...shopWords,
   state: { ACTIVE: 'active', AT_RISK: 'at risk', GRACE: 'in grace' },
   component,
   measure: { growthValue: 'growth value', spend: 'spend', orders: 'orders' },

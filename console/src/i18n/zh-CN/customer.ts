@@ -6,6 +6,8 @@ export const customer = {
     decisions: '等级历程',
     points: '积分',
     benefits: '权益',
+    coupons: '优惠券',
+    redemptions: '兑换',
     messages: '消息',
     feedback: '反馈',
     consents: '授权',

@@ -1,8 +1,11 @@
 import { app } from './app';
 import { benefits } from './benefits';
+import { coupons } from './coupons';
 import { customer } from './customer';
 import { customers } from './customers';
+import { earning } from './earning';
 import { feedback } from './feedback';
+import { forms } from './forms';
 import { insight } from './insight';
 import { operations } from './operations';
 import { overview } from './overview';
@@ -14,8 +17,10 @@ import { policyRuns } from './policyRuns';
 import { policyVersion } from './policyVersion';
 import { problem } from './problem';
 import { reports } from './reports';
+import { rewards } from './rewards';
 import { signIn } from './signIn';
 import { standing } from './standing';
+import { versions } from './versions';
 import { words } from './words';
 
 /** The first language: its keys are the list of texts, which every other language must match. A page's texts are a file. */
@@ -31,7 +36,12 @@ export const zhCN = {
   feedback,
   operations,
   benefits,
+  rewards,
+  coupons,
   points,
+  earning,
+  forms,
+  versions,
   standing,
   policies,
   policyVersion,

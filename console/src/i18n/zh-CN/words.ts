@@ -1,10 +1,12 @@
 import { component } from '@rung/client/words/zh-CN';
 import { deskWords } from './deskWords';
 import { policyWords } from './policyWords';
+import { shopWords } from './shopWords';
 
 export const words = {
   ...policyWords,
   ...deskWords,
+  ...shopWords,
   state: { ACTIVE: '正常', AT_RISK: '有降级风险', GRACE: '宽限期' },
   component,
   measure: { growthValue: '成长值', spend: '消费额', orders: '订单数' },

@@ -1,14 +1,12 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { BackLink } from '../../parts/version/BackLink';
 
 /** @param version whose page it leads to; without, the list */
 export function Back({ version }: { version?: number }) {
   const { t } = useTranslation();
-  return (
-    <Link to={version === undefined ? '/policies' : `/policies/${version}`} className="back">
-      <ArrowLeftOutlined aria-hidden />{' '}
-      {version === undefined ? t('policyVersion.back') : t('policyEditor.backTo', { version })}
-    </Link>
+  return version === undefined ? (
+    <BackLink to="/policies">{t('policyVersion.back')}</BackLink>
+  ) : (
+    <BackLink to={`/policies/${version}`}>{t('policyEditor.backTo', { version })}</BackLink>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { Card } from '../../parts/Card';
-import { SHIPPED } from '../stages';
+import { SHIPPED } from '../shipped';
 import { usePerson } from '../usePerson';
 import { useStage } from '../useStage';
 

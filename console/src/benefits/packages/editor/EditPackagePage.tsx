@@ -47,7 +47,7 @@ export function EditPackagePage() {
           type="warning"
           showIcon
           className="package-part"
-          title={t('benefits.changedMeanwhile')}
+          title={t('versions.changedMeanwhile')}
           action={<Button onClick={reload}>{t('benefits.reload')}</Button>}
         />
       )}

@@ -58,7 +58,7 @@ export function PackageEditor({ start, comment: startComment, saving, error, sen
           onToggle={(tier, code) => setChosen((now) => toggled(now, tier, code))}
         />
         <Form layout="vertical" component="div" className="tags">
-          <Form.Item label={t('benefits.comment')} extra={t('benefits.commentHelp')} htmlFor="package-comment">
+          <Form.Item label={t('versions.comment')} extra={t('versions.commentHelp')} htmlFor="package-comment">
             <Input.TextArea
               id="package-comment"
               maxLength={1000}

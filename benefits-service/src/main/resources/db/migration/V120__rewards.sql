@@ -48,4 +48,5 @@ create table redemptions (
     check ((state in ('cancelled', 'timed-out', 'refunded')) = (ended_at is not null))
 ) with (fillfactor = 80);
 create index redemptions_of_customer on redemptions (customer_id, position);
+create index redemptions_of_reward on redemptions (reward_code, position);
 create index redemptions_overdue on redemptions (held_until, id) where state = 'reserved';

@@ -73,3 +73,4 @@ create table coupon_steps (
     check ((act in ('lock', 'redeem', 'roll-back')) = (order_id is not null))
 );
 create index coupon_steps_of_coupon on coupon_steps (coupon_id, at);
+create index coupon_steps_rolled_back on coupon_steps (coupon_id) where act = 'roll-back';

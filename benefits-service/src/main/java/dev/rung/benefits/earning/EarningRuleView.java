@@ -8,6 +8,8 @@ import dev.rung.platform.locale.CallerLanguage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// @param pointsPerUnit points for one unit of the currency, before the tier's multiplier
@@ -84,9 +86,9 @@ record EarningRuleView(
             boolean limited,
             @Nullable String shop) {
 
-        static PromotionView of(Promotion promotion, CallerLanguage language) {
+        static PromotionView of(Promotion promotion, Function<Map<String, String>, String> language) {
             return new PromotionView(
-                    language.pick(promotion.names()),
+                    language.apply(promotion.names()),
                     promotion.from(),
                     promotion.until(),
                     promotion.sources().stream()
@@ -102,7 +104,7 @@ record EarningRuleView(
     static EarningRuleView of(EarningRule rule, LocalDate today, RuleWords words, CallerLanguage language) {
         var promotions = rule.promotions().stream()
                 .filter(one -> !one.until().isBefore(today))
-                .map(one -> PromotionView.of(one, language))
+                .map(one -> PromotionView.of(one, language::pick))
                 .toList();
         return new EarningRuleView(
                 rule.version(),

@@ -15,6 +15,15 @@ import java.util.List;
 /// The earning rules as sentences for members.
 record RuleWords(MessageBundle texts, String currency) {
 
+    /// With all promotions, in the language of the texts.
+    List<String> of(EarningRule rule) {
+        return of(
+                rule,
+                rule.promotions().stream()
+                        .map(one -> PromotionView.of(one, names -> names.getOrDefault(texts.tag(), "")))
+                        .toList());
+    }
+
     List<String> of(EarningRule rule, List<PromotionView> promotions) {
         var words = new ArrayList<String>();
         words.add(say(Text.of("earning.order")

@@ -63,6 +63,14 @@ class ReadingRedemptions {
                 .chain(page -> views(page.items()).map(shown -> new Page<>(shown, page.next())));
     }
 
+    /// Of all customers, newest first; none of a reward that nobody knows.
+    Uni<Page<RedemptionView>> ofReward(String reward, @Nullable String after, int limit) {
+        return redemptions
+                .pageOfReward(reward, Page.before(after), limit + 1)
+                .map(found -> Page.of(found, limit, last -> Long.toString(last.position())))
+                .chain(page -> views(page.items()).map(shown -> new Page<>(shown, page.next())));
+    }
+
     private Uni<List<RedemptionView>> views(List<Redemption> shown) {
         var now = clock.instant();
         return offers.of(shown.stream().map(Redemption::reward).collect(Collectors.toSet()))

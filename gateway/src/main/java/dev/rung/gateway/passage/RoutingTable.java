@@ -67,7 +67,7 @@ public final class RoutingTable {
                     "customers/{}/redemptions",
                     "coupon-batches/**",
                     "coupons/**",
-                    "customers/{}/coupons",
+                    "customers/{}/coupons/**",
                     "me/coupons",
                     "quotes/**",
                     "me/quotes",

@@ -42,7 +42,7 @@ class AccessibilityStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"home", "points", "inbox", "me"})
+    @ValueSource(strings = {"home", "points", "rewards", "inbox", "me"})
     void norInTheMemberCentre(String page) {
         var alice = visitors.as("alice", Screen.PHONE);
         alice.open(page);

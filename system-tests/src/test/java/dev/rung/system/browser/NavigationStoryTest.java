@@ -27,19 +27,23 @@ class NavigationStoryTest {
     void theAnalystReadsFiguresAndRules() {
         var analyst = visitors.as("analyst");
 
-        sees(analyst, "总览", "客户", "洞察", "策略", "权益", "运行");
+        sees(analyst, "总览", "客户", "洞察", "策略", "权益", "积分", "运行");
         seesOfACustomer(analyst);
         seesOfTheOperation(analyst, "运行状况");
         isNotOffered(analyst, "/overview", "设目标");
         isTold(analyst, "/policies", "起草策略由营销, 管理员负责。");
         isTold(analyst, "/benefits", "新建权益由权益经理, 管理员负责。");
+        isTold(analyst, "/benefits/rewards", "新建礼品由权益经理, 管理员负责。");
+        isTold(analyst, "/benefits/coupons", "新建优惠券批次由权益经理, 管理员负责。");
+        isTold(analyst, "/points", "起草积分规则由权益经理, 管理员负责。");
+        isNotOffered(analyst, "/benefits/coupons", "查询券码");
     }
 
     @Test
     void theMarketerSetsGoalsAndDraftsRulesButDoesNotServeCustomers() {
         var marketer = visitors.as("marketer");
 
-        sees(marketer, "总览", "客户", "洞察", "策略", "权益", "运行");
+        sees(marketer, "总览", "客户", "洞察", "策略", "权益", "积分", "运行");
         seesOfACustomer(marketer, "消息");
         seesOfTheOperation(marketer, "运行状况");
         isOffered(marketer, "/overview", "设目标");
@@ -64,10 +68,13 @@ class NavigationStoryTest {
         var manager = visitors.as("benefits-manager");
 
         sees(manager, "总览", "客户", "洞察", "权益", "积分", "运行");
-        seesOfACustomer(manager, "积分", "权益");
+        seesOfACustomer(manager, "积分", "权益", "优惠券", "兑换");
         seesOfTheOperation(manager, "运行状况");
         isOffered(manager, "/benefits", "新建权益");
         isOffered(manager, "/benefits/packages", "起草权益包");
+        isOffered(manager, "/benefits/rewards", "新建礼品");
+        isOffered(manager, "/benefits/coupons", "新建批次");
+        isOffered(manager, "/points/rules", "起草积分规则");
         isTold(manager, "/operations", "账是平的");
     }
 
@@ -76,7 +83,7 @@ class NavigationStoryTest {
         var agent = visitors.as("agent");
 
         sees(agent, "总览", "客户", "洞察", "反馈", "权益", "积分", "运行");
-        seesOfACustomer(agent, "积分", "权益", "消息", "反馈", "授权", "资料");
+        seesOfACustomer(agent, "积分", "权益", "优惠券", "兑换", "消息", "反馈", "授权", "资料");
         seesOfTheOperation(agent, "运行状况", "隔离的行为");
         isTold(agent, "/customers/C-ALICE?tab=profile", "王爱丽");
         isTold(agent, "/operations/quarantine", "重放由管理员负责。");
@@ -88,7 +95,7 @@ class NavigationStoryTest {
         var admin = visitors.as("admin");
 
         sees(admin, "总览", "客户", "洞察", "策略", "反馈", "权益", "积分", "运行");
-        seesOfACustomer(admin, "积分", "权益", "消息", "反馈", "授权", "资料");
+        seesOfACustomer(admin, "积分", "权益", "优惠券", "兑换", "消息", "反馈", "授权", "资料");
         seesOfTheOperation(admin, "运行状况", "警报", "隔离的行为", "未处理的记录", "操作记录");
         isOffered(admin, "/overview", "设目标");
     }

@@ -22,7 +22,7 @@ class PhoneStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"首页", "积分", "消息", "我的"})
+    @ValueSource(strings = {"首页", "积分", "兑换", "消息", "我的"})
     void theMemberCentreFitsAndItsPagesAreATapAway(String page) {
         var alice = visitors.as("alice", Screen.PHONE);
         var link = alice.role(AriaRole.NAVIGATION, "主导航").getByText(page);
@@ -43,6 +43,9 @@ class PhoneStoryTest {
                 "/feedback",
                 "/benefits",
                 "/benefits/packages/new",
+                "/benefits/rewards",
+                "/benefits/coupons",
+                "/points/rules/new",
                 "/operations"
             })
     void theConsoleFitsToo(String page) {

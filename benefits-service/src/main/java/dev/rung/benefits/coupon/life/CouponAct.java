@@ -44,7 +44,7 @@ public sealed interface CouponAct {
         }
     }
 
-    /// The benefit that it was issued for ends.
+    /// The benefit that it was issued for ends, or staff take it back.
     record Withdraw() implements CouponAct {
 
         @Override

@@ -57,7 +57,7 @@ public sealed interface CouponState {
         }
     }
 
-    /// The benefit that it was issued for has ended.
+    /// The benefit that it was issued for has ended, or staff took it back.
     record Withdrawn(Instant at) implements CouponState {
 
         @Override

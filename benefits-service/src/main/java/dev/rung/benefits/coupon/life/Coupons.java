@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// All coupons there ever were.
@@ -37,6 +38,10 @@ public class Coupons {
             order by c.last_day, c.position limit cast(:most as int)""";
 
     private static final String ONE = COLUMNS + "where c.id = cast(cast(:id as text) as uuid)";
+
+    private static final String HOLDERS = """
+            select c.id, k.external_id from coupons c join known_customer k on k.customer_id = c.customer_id
+            where c.code = cast(:code as text) order by c.position desc limit cast(:most as int)""";
 
     private static final String SOME = COLUMNS + "where c.id = any (cast(cast(:ids as text) as uuid[])) order by c.id ";
 
@@ -79,8 +84,23 @@ public class Coupons {
     @RegisterForReflection
     record HeldCount(int held) {}
 
+    /// A coupon, and whose it is.
+    @RegisterForReflection
+    public record CouponHolder(UUID id, String externalId) {}
+
     public Uni<Coupon> one(UUID id) {
         return read(ONE, Map.of("id", id.toString())).map(List::getFirst);
+    }
+
+    /// Nobody moves it until the caller's transaction ends.
+    public Uni<Optional<Coupon>> lock(UUID id) {
+        return read(ONE + " for update of c", Map.of("id", id.toString()))
+                .map(found -> found.stream().findFirst());
+    }
+
+    /// Who has a code, newest first: one at most, where it is not shared.
+    public Uni<List<CouponHolder>> holders(String normal, int most) {
+        return rows.read(HOLDERS, Map.of("code", normal, "most", most), CouponHolder.class);
     }
 
     /// Oldest first.

@@ -67,7 +67,8 @@ class ReadingCoupons {
         return views(List.of(coupon)).map(List::getFirst);
     }
 
-    private Uni<List<CouponView>> views(List<Coupon> shown) {
+    /// In the order in which they come.
+    Uni<List<CouponView>> views(List<Coupon> shown) {
         var policy = new CouponPolicy(store.zone());
         var now = clock.instant();
         return batches.some(shown.stream().map(Coupon::batchId).collect(Collectors.toSet()))

@@ -31,12 +31,15 @@ public class PublishedRules {
             select version, document, effective_on from earning_rule_versions
             where state = 'PUBLISHED' and version > cast(:newest as int) order by version""";
 
+    private final EarningRuleVersions versions;
     private final JsonRows rows;
     private final JsonText json;
     private final EarningRules ofFile;
     private volatile List<EarningRule> published = List.of();
 
-    PublishedRules(JsonRows rows, JsonText json, EarningTerms terms, ObjectMapper mapper) {
+    PublishedRules(
+            EarningRuleVersions versions, JsonRows rows, JsonText json, EarningTerms terms, ObjectMapper mapper) {
+        this.versions = versions;
         this.rows = rows;
         this.json = json;
         this.ofFile = RulesFile.read(terms.rules(), mapper);
@@ -47,6 +50,13 @@ public class PublishedRules {
         var newest = before.isEmpty() ? 0 : before.getLast().version();
         return rows.read(NEWER, Map.of("newest", newest), PublishedRow.class)
                 .map(found -> together(found.isEmpty() ? before : remember(before, found)));
+    }
+
+    /// A version as if it had always counted, whether or not it ever does. Needs the caller's session; fails
+    /// with 404 where there is none.
+    public Uni<EarningRule> asWritten(int version) {
+        return versions.one(version)
+                .map(found -> json.read(found.text(), RuleProposal.class).rule(version, LocalDate.EPOCH));
     }
 
     private List<EarningRule> remember(List<EarningRule> before, List<PublishedRow> found) {

@@ -14,11 +14,9 @@ import dev.rung.benefits.earning.rules.ActionPolicy;
 import dev.rung.benefits.earning.rules.EarningPolicy;
 import dev.rung.benefits.earning.rules.EarningProposal;
 import dev.rung.benefits.earning.rules.EarningRules;
-import dev.rung.benefits.earning.rules.RuleProposal;
 import dev.rung.benefits.earning.version.RuleTrial.CostPair;
 import dev.rung.benefits.earning.version.TrialCustomers.ActiveCustomer;
 import dev.rung.contracts.Money;
-import dev.rung.platform.json.JsonText;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -28,7 +26,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -45,36 +42,30 @@ class TryingRules {
 
     private static final int PAGE = 200;
 
-    private final EarningRuleVersions versions;
     private final PublishedRules published;
     private final TrialCustomers customers;
     private final Facts facts;
     private final ActionFacts actions;
     private final TierSpans tierSpans;
     private final TrialTerms terms;
-    private final JsonText json;
     private final Store store;
     private final Clock clock;
 
     TryingRules(
-            EarningRuleVersions versions,
             PublishedRules published,
             TrialCustomers customers,
             Facts facts,
             ActionFacts actions,
             TierSpans tierSpans,
             TrialTerms terms,
-            JsonText json,
             Store store,
             Clock clock) {
-        this.versions = versions;
         this.published = published;
         this.customers = customers;
         this.facts = facts;
         this.actions = actions;
         this.tierSpans = tierSpans;
         this.terms = terms;
-        this.json = json;
         this.store = store;
         this.clock = clock;
     }
@@ -87,9 +78,8 @@ class TryingRules {
                         throw Problem.of(409, "trial-running").asException();
                     }
                 })
-                .chain(() -> versions.one(version))
-                .map(found -> new EarningRules(
-                        List.of(json.read(found.text(), RuleProposal.class).rule(version, LocalDate.EPOCH))))
+                .chain(() -> published.asWritten(version))
+                .map(rule -> new EarningRules(List.of(rule)))
                 .chain(tried -> published.current().map(now -> new TrialMonth(version, now, tried, clock.instant())))
                 .chain(this::count));
     }

@@ -28,6 +28,11 @@ public class Redemptions {
             where r.customer_id = cast(cast(:customer as text) as uuid) and r.position < cast(:before as bigint)
             order by r.position desc limit cast(:most as int)""";
 
+    private static final String PAGE_OF_REWARD = "select " + COLUMNS + """
+            from redemptions r
+            where r.reward_code = cast(:reward as text) and r.position < cast(:before as bigint)
+            order by r.position desc limit cast(:most as int)""";
+
     private static final String OVERDUE = """
             select r.held_until, r.id from redemptions r
             where r.state = 'reserved' and r.held_until <= cast(cast(:now as text) as timestamptz)
@@ -79,6 +84,13 @@ public class Redemptions {
                         PAGE,
                         Map.of("customer", customerId.toString(), "before", before, "most", most),
                         RedemptionRow.class)
+                .map(found -> found.stream().map(RedemptionRow::redemption).toList());
+    }
+
+    /// Of all customers, newest first.
+    public Uni<List<Redemption>> pageOfReward(String reward, long before, int most) {
+        return rows.read(
+                        PAGE_OF_REWARD, Map.of("reward", reward, "before", before, "most", most), RedemptionRow.class)
                 .map(found -> found.stream().map(RedemptionRow::redemption).toList());
     }
 

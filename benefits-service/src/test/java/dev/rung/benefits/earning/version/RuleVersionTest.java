@@ -190,6 +190,32 @@ class RuleVersionTest {
         publish(approved(rules(List.of(), List.of())), LocalDate.of(2099, 1, 1)).statusCode(422);
     }
 
+    @Test
+    void aDraftIsToldAsMembersWillReadIt() {
+        var day = nextFreeDay();
+        var version = drafted(rules(
+                        List.of(action("review", "review", 7, Map.of("mostPerDay", 21))),
+                        List.of(promotion("day", List.of("order"), day, 900))))
+                .getInt("version");
+
+        var words = as("analyst")
+                .get(VERSIONS + "/{version}/words", version)
+                .then()
+                .statusCode(200)
+                .body("tellings.language", hasItems("zh-CN", "en"))
+                .extract()
+                .jsonPath();
+        var english = words.getList("tellings.find { it.language == 'en' }.words", String.class);
+        var chinese = words.getList("tellings.find { it.language == 'zh-CN' }.words", String.class);
+        assertThat(english)
+                .hasSameSizeAs(chinese)
+                .anyMatch(it -> it.contains("21"))
+                .anyMatch(it -> it.contains("Member day"));
+        assertThat(chinese).anyMatch(it -> it.contains("会员日"));
+        as("analyst").get(VERSIONS + "/{version}/words", 1_000_000).then().statusCode(404);
+        as("customer").get(VERSIONS + "/{version}/words", version).then().statusCode(403);
+    }
+
     private static ValidatableResponse draft(Map<String, ?> rules) {
         return as("benefits-manager")
                 .header("Accept-Language", "en")

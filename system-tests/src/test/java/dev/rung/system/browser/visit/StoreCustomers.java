@@ -34,6 +34,7 @@ final class StoreCustomers {
         store.runDemo();
         store.enterFigures();
         store.draftBenefits();
+        store.fillTheShop();
         store.leaveWork();
     }
 
@@ -85,6 +86,50 @@ final class StoreCustomers {
                          "cost": {"amount": "3.00", "currency": "CNY"}, "onLeaving": "end"}}""").post("/benefits").then().statusCode(oneOf(201, 409));
         shop.as("benefits-manager").body("""
                         {"comment": "钻石会员优先发货", "tiers": [{"tier": "diamond", "benefits": ["members-shipping"]}]}""").post("/benefit-packages").then().statusCode(201);
+    }
+
+    /// A reward on offer, a batch with codes of which alice has one, and earning rules that nobody has approved.
+    private void fillTheShop() {
+        var manager = "benefits-manager";
+        shop.as(manager).body("""
+                        {"code": "members-mug", "stock": 50, "content": {"kind": "goods",
+                         "names": {"zh-CN": "会员搪瓷杯", "en": "Members' mug"},
+                         "terms": {"zh-CN": "包邮，每人每月一个。", "en": "Shipped for free, one a month."},
+                         "points": 300, "limit": 1, "period": "month"}}""").post("/reward-catalogue").then().statusCode(oneOf(201, 409));
+        shop.as(manager).post("/reward-catalogue/members-mug/offering").then().statusCode(200);
+        var batch = shop.as(manager)
+                .body("""
+                        {"kind": "threshold", "codes": "generated", "perCustomer": 1, "validDays": 30,
+                         "names": {"zh-CN": "满百减十", "en": "Ten off a hundred"},
+                         "descriptions": {"zh-CN": "满 100 元减 10 元。", "en": "10 off from 100 on."},
+                         "terms": {"threshold": {"amount": "100.00", "currency": "CNY"},
+                                   "value": {"amount": "10.00", "currency": "CNY"}}}""")
+                .post("/coupon-batches")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        shop.as(manager)
+                .header("Idempotency-Key", batch)
+                .body("{\"count\": 20}")
+                .post("/coupon-batches/" + batch + "/codes")
+                .then()
+                .statusCode(200);
+        shop.as(manager).post("/coupon-batches/" + batch + "/opening").then().statusCode(200);
+        shop.as("agent")
+                .header("Idempotency-Key", batch)
+                .body("{\"externalId\": \"C-ALICE\"}")
+                .post("/coupon-batches/" + batch + "/coupons")
+                .then()
+                .statusCode(201);
+        shop.as(manager).body("""
+                        {"comment": "评价得积分", "rules": {"pointsPerUnit": "1", "mostPerOrder": 1000000, "pendingDays": 15,
+                         "expiresAfterYears": 1, "reversal": "WITHIN_BALANCE", "promotions": [],
+                         "tiers": [{"tier": "regular", "multiplier": "1"}, {"tier": "bronze", "multiplier": "1"},
+                                   {"tier": "silver", "multiplier": "1.2"}, {"tier": "gold", "multiplier": "1.5"},
+                                   {"tier": "diamond", "multiplier": "2"}],
+                         "actions": [{"code": "review", "source": "review", "points": 10, "mostPerDay": 30,
+                                      "pendingDays": 0}]}}""").post("/earning-rules/versions").then().statusCode(201);
     }
 
     /// A draft that was tried, an appeal (there is one already where stories were told before), an event in quarantine.

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import type { Tone } from '../parts/Chip';
+import type { Tone } from '../Chip';
 
 /** Where a version stands, as people ask: the service's state, and whether it counts by now. */
 export type Stage = 'draft' | 'approved' | 'waiting' | 'inForce' | 'replaced' | 'withdrawn';
@@ -31,6 +31,3 @@ export const STAGE_TONE: Record<Stage, Tone> = {
   replaced: 'plain',
   withdrawn: 'plain',
 };
-
-/** The policy that comes with the installation; nobody here wrote it. */
-export const SHIPPED = 'shipped';

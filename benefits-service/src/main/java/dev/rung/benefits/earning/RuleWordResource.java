@@ -1,0 +1,52 @@
+package dev.rung.benefits.earning;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.AGENT;
+import static dev.rung.platform.identity.Roles.ANALYST;
+import static dev.rung.platform.identity.Roles.APPROVER;
+import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
+import static dev.rung.platform.identity.Roles.MARKETER;
+
+import dev.rung.benefits.earning.rules.EarningRule;
+import dev.rung.benefits.earning.version.PublishedRules;
+import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.store.Store;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// What members will read of earning rules, before they count.
+@Path("earning-rules/versions/{version}/words")
+@RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
+class RuleWordResource {
+
+    private final PublishedRules rules;
+    private final Store store;
+
+    RuleWordResource(PublishedRules rules, Store store) {
+        this.rules = rules;
+        this.store = store;
+    }
+
+    /// A version as sentences, in every language that members read.
+    @GET
+    @WithSession
+    public Uni<RuleWordsView> words(@RestPath int version) {
+        return rules.asWritten(version).map(this::view);
+    }
+
+    private RuleWordsView view(EarningRule rule) {
+        return new RuleWordsView(MessageBundles.languages().stream()
+                .map(tag -> new RuleTelling(tag, new RuleWords(MessageBundles.in(tag), store.currency()).of(rule)))
+                .toList());
+    }
+
+    record RuleWordsView(List<RuleTelling> tellings) {}
+
+    /// @param language BCP 47
+    record RuleTelling(String language, List<String> words) {}
+}

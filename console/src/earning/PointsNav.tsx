@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { PageNav } from '../parts/PageNav';
+
+export function PointsNav() {
+  const { t } = useTranslation();
+  return (
+    <PageNav
+      label={t('points.title')}
+      pages={[
+        ['/points', t('points.adjustments'), 'get /points/adjustments'],
+        ['/points/rules', t('earning.title'), 'get /earning-rules/versions'],
+      ]}
+    />
+  );
+}
