@@ -81,6 +81,7 @@ create table lots (
     given_at     timestamptz not null,                 -- when the latest of its points were given, or came back
     active_from  date    not null,                     -- available from this day on, if not completed before
     expires_on   date    not null,                     -- the last day they can be spent
+    extended_until date check (expires_on >= extended_until), -- people let it last so long at least
     rule_version int,                                  -- absent, as are tier and multiplier, where no rule gave them
     tier         text,
     multiplier   numeric,
@@ -115,7 +116,7 @@ create table transactions (
     customer_id    uuid        not null references balances,
     key            text        not null, -- says the same thing once, for ever: such as a lot and its how-manieth transaction
     kind           text        not null check (kind in (
-        'earn', 'activate', 'reverse', 'adjust', 'expire', 'reserve', 'redeem', 'release', 'restore')),
+        'earn', 'activate', 'reverse', 'adjust', 'expire', 'reserve', 'redeem', 'release', 'restore', 'extend')),
     source_kind    text        not null,
     source_id      text        not null,
     shop           text,
@@ -126,6 +127,8 @@ create table transactions (
         'payment', 'completion', 'refund', 'tier', 'action', 'time', 'redemption', 'decision')),
     cause_event_id uuid,
     occurred_at    timestamptz not null,
+    occurred_on    date        not null, -- by the store's calendar
+    booked_in      date        not null, -- the first day of its month in the accounts
     recorded_at    timestamptz not null default now(),
     unique (customer_id, key)
 );
@@ -163,17 +166,21 @@ create index adjustments_of_customer on adjustments (customer_id, requested_at);
 create index adjustments_by_external_id on adjustments (external_id, position);
 create index adjustments_by_state on adjustments (state, position);
 
--- Balanced: asked when the transaction commits, so that its entries may come one after another.
+-- Balanced: asked when the transaction commits, so that its entries may come one after another. An extension of lots that
+-- are not over moves no points, and has no entries.
 create function transaction_must_balance() returns trigger language plpgsql as $$
 declare
-    id    uuid;
+    asked uuid;
     total bigint;
     lines int;
 begin
-    id := case tg_table_name when 'transactions' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'transaction_id' end;
-    select coalesce(sum(points), 0), count(*) into total, lines from entries where transaction_id = id;
+    asked := case tg_table_name when 'transactions' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'transaction_id' end;
+    select coalesce(sum(points), 0), count(*) into total, lines from entries where transaction_id = asked;
+    if lines = 0 and exists (select from transactions where id = asked and kind = 'extend') then
+        return null;
+    end if;
     if lines < 2 or total <> 0 then
-        raise exception 'transaction % does not balance: % entries, sum %', id, lines, total using errcode = 'check_violation';
+        raise exception 'transaction % does not balance: % entries, sum %', asked, lines, total using errcode = 'check_violation';
     end if;
     return null;
 end $$;

@@ -7,32 +7,6 @@ create table points_notices (
     primary key (customer_id, last_day, days)
 );
 
--- People let it last so long at least, whatever its rule says.
-alter table lots add column extended_until date;
-alter table lots add constraint lots_last_as_long_as_extended check (extended_until is null or expires_on >= extended_until);
-
--- An extension is a transaction like others. Where no points had come to their end it moves none, and has no entries.
-alter table transactions drop constraint transactions_kind_check;
-alter table transactions add constraint transactions_kind_check check (kind in (
-    'earn', 'activate', 'reverse', 'adjust', 'expire', 'reserve', 'redeem', 'release', 'restore', 'extend'));
-
-create or replace function transaction_must_balance() returns trigger language plpgsql as $$
-declare
-    asked uuid;
-    total bigint;
-    lines int;
-begin
-    asked := case tg_table_name when 'transactions' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'transaction_id' end;
-    select coalesce(sum(points), 0), count(*) into total, lines from entries where transaction_id = asked;
-    if lines = 0 and exists (select from transactions where id = asked and kind = 'extend') then
-        return null;
-    end if;
-    if lines < 2 or total <> 0 then
-        raise exception 'transaction % does not balance: % entries, sum %', asked, lines, total using errcode = 'check_violation';
-    end if;
-    return null;
-end $$;
-
 -- What an extension changed: as lasting as the ledger.
 create table extended_lots (
     transaction_id uuid    not null references transactions,

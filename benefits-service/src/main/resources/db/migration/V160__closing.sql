@@ -30,12 +30,6 @@ create trigger closed_months_stay before update or delete on ledger_months
 create trigger closed_months_stay_all before truncate on ledger_months
     for each statement execute function closed_months_stay();
 
--- When it happened by the store's calendar, and the first day of the month that it is booked in: the same one, unless
--- that is closed. What was posted before there were months is of the month in which they came.
-alter table transactions
-    add column occurred_on date not null default current_date,
-    add column booked_in   date not null default date_trunc('month', current_date);
-alter table transactions alter column occurred_on drop default, alter column booked_in drop default;
 create index transactions_of_month on transactions using brin (booked_in);
 
 -- Whoever posts holds the lock shared until the transaction ends, whoever closes a month alone: so no posting is on its

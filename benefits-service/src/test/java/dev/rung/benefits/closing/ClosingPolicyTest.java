@@ -65,13 +65,14 @@ class ClosingPolicyTest {
     @Test
     void onceThereAreNoPointsNothingIsOwed() {
         var moved = List.of(
-                new MovedSums("/a", 100, 0, 33, 33, 0, 100, new BigDecimal("1.00")),
-                new MovedSums("/b", 0, 0, 34, 0, 0, 0, BigDecimal.ZERO));
+                new MovedSums("/a", 300, 0, 100, 100, 0, 300, new BigDecimal("1.00")),
+                new MovedSums("/b", 0, 0, 100, 0, 0, 0, BigDecimal.ZERO));
 
         var figures = POLICY.figures(List.of(), moved);
 
         assertThat(figures.points(MonthPoints::closing)).isZero();
         assertThat(figures.money(MonthMoney::closing)).isEqualByComparingTo("0");
+        assertThat(figures.money(MonthMoney::rounding)).isEqualByComparingTo("-0.01");
     }
 
     @Test
