@@ -27,7 +27,8 @@ class PuttingAway {
     @WithTransaction
     Uni<Void> putAway(UUID quarantineId, PutAwayReason reason, String actor) {
         return events.putAway(quarantineId, reason.code(), actor, clock.instant())
-                .chain(changed -> changed == 0 ? refuse(quarantineId) : Uni.createFrom().voidItem())
+                .chain(changed ->
+                        changed == 0 ? refuse(quarantineId) : Uni.createFrom().voidItem())
                 .chain(() -> audit.record(
                         actor, "quarantined-event.put-away", quarantineId.toString(), Map.of("reason", reason.code())));
     }

@@ -88,8 +88,7 @@ class QuarantineResource {
     /// @param reason in the caller's language
     /// @param waiting that no replay was accepted of, and nobody put away
     /// @param putAway that somebody put away
-    record ReasonView(
-            String code, String reason, long events, long waiting, long putAway, Instant newestReceivedAt) {}
+    record ReasonView(String code, String reason, long events, long waiting, long putAway, Instant newestReceivedAt) {}
 
     /// @param reason in the caller's language
     /// @param detail names the field at fault, in the caller's language

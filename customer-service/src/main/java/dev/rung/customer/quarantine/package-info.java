@@ -2,12 +2,12 @@
 ///
 /// In come refused events from intake, in its transaction. A sender may have put personal data into them, in
 /// any place: so the whole event is sealed with a key of its own (see `dev.rung.platform.vault`) and only
-/// reason code, defects (which name fields, never values) and sender stand in the clear. Defects are kept as keys of
-/// texts with their facts, and put into words in the language of each reader. Topic
+/// reason code, defects (which name fields, never values) and sender stand in the clear. Defects are kept as
+/// keys of texts with their facts, and put into words in the language of each reader. Topic
 /// `behaviour-quarantine` gets code and id, never the event. `GET /quarantine` opens the seals for agents and
-/// administrators; intake's replay takes one out again, and marks it where it is accepted. Administrators put away what nobody wants, with a reason: it waits no longer, but is
-/// counted, found and replayed as before. After 28 days, as
-/// long as the topic is kept, an event is deleted.
+/// administrators; intake's replay takes one out again, and marks it where it is accepted. Administrators put
+/// away what nobody wants, with a reason: it waits no longer, but is counted, found and replayed as before.
+/// After 28 days, as long as the topic is kept, an event is deleted.
 @NullMarked
 package dev.rung.customer.quarantine;
 

@@ -53,8 +53,8 @@ class PutAwayTest {
 
         putAway("admin", id, "sent-anew").statusCode(204);
 
-        assertThat(Tables.texts(
-                        "select entry from audit where action = 'quarantined-event.put-away' and subject = '" + id + "'"))
+        assertThat(Tables.texts("select entry from audit where action = 'quarantined-event.put-away' and subject = '"
+                        + id + "'"))
                 .singleElement()
                 .asString()
                 .contains("sent-anew");
@@ -83,8 +83,7 @@ class PutAwayTest {
     }
 
     private static ValidatableResponse putAway(String role, String id, String reason) {
-        return as(role)
-                .contentType(ContentType.JSON)
+        return as(role).contentType(ContentType.JSON)
                 .body(Map.of("reason", reason))
                 .put("quarantine/" + id + "/put-away")
                 .then();

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 record DecisionList(List<Item> items) {
 
     /// @param position where the next page starts
-    ///
     /// @param overtaking there where the customer held another tier then, by what was decided later
     record Item(long position, Decision decision, @Nullable OvertakingDecision overtaking) {}
 

@@ -139,16 +139,6 @@ class Messages {
                 .chain(session -> session.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /// Null where this customer has no such message.
-    Uni<Message> one(UUID customerId, UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery(
-                                "from Message where customerId = :customer and id = :id", Message.class)
-                        .setParameter("customer", customerId)
-                        .setParameter("id", id)
-                        .getSingleResultOrNull());
-    }
-
     /// Newest first.
     ///
     /// @param before only what is older than this place in the ledger

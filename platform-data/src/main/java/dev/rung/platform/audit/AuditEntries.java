@@ -33,8 +33,10 @@ class AuditEntries {
         var values = new HashMap<String, Object>(search.columns());
         search.columns().keySet().forEach(column -> sql.append(" and %1$s = :%1$s".formatted(column)));
         if (!search.customer().isEmpty()) {
-            sql.append(" and customer in (:customer)");
-            values.put("customer", search.customer());
+            var ids = search.customer();
+            sql.append(" and customer in (:customer, :customerId)");
+            values.put("customer", ids.getFirst());
+            values.put("customerId", ids.getLast());
         }
         sql.append(" order by position desc limit :most");
         values.put("before", before);

@@ -162,7 +162,18 @@ class PackageResource {
 
         private PackageView approved(String by, Instant at) {
             return new PackageView(
-                    version, state, hash, comment, tiers, writers, createdAt, by, at, publisher, publishedAt, effectiveAt);
+                    version,
+                    state,
+                    hash,
+                    comment,
+                    tiers,
+                    writers,
+                    createdAt,
+                    by,
+                    at,
+                    publisher,
+                    publishedAt,
+                    effectiveAt);
         }
 
         private PackageView published(Published by) {

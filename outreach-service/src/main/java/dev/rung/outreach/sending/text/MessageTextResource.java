@@ -1,4 +1,4 @@
-package dev.rung.outreach.sending;
+package dev.rung.outreach.sending.text;
 
 import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.platform.identity.Caller;
