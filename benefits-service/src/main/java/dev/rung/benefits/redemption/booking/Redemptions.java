@@ -89,8 +89,7 @@ public class Redemptions {
 
     /// Of all customers, newest first.
     public Uni<List<Redemption>> pageOfReward(String reward, long before, int most) {
-        return rows.read(
-                        PAGE_OF_REWARD, Map.of("reward", reward, "before", before, "most", most), RedemptionRow.class)
+        return rows.read(PAGE_OF_REWARD, Map.of("reward", reward, "before", before, "most", most), RedemptionRow.class)
                 .map(found -> found.stream().map(RedemptionRow::redemption).toList());
     }
 
