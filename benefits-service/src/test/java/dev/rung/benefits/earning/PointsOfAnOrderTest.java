@@ -437,6 +437,7 @@ class PointsOfAnOrderTest {
             case EntitlementGranted granted -> tuple("EntitlementGranted", granted.externalId(), granted.benefit());
             case EntitlementEnded ended -> tuple("EntitlementEnded", ended.externalId(), ended.benefit());
             case CouponIssued _, CouponRedeemed _, CouponRolledBack _, CouponExpiring _ -> tuple("coupon");
+            case PointsEvent.PrizeWon _ -> tuple("won");
             case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
         };
     }
@@ -453,6 +454,7 @@ class PointsOfAnOrderTest {
             case EntitlementGranted granted -> granted.eventId().toString();
             case EntitlementEnded ended -> ended.eventId().toString();
             case CouponIssued _, CouponRedeemed _, CouponRolledBack _, CouponExpiring _ -> "coupon";
+            case PointsEvent.PrizeWon _ -> "won";
             case PointsEvent.Unrecognised _ -> "";
         };
     }

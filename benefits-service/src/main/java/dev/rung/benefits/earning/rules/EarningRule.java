@@ -79,7 +79,7 @@ public record EarningRule(
         return paidOn.plusDays(pendingDays);
     }
 
-    LocalDate expiresOn(LocalDate earnedOn) {
+    public LocalDate expiresOn(LocalDate earnedOn) {
         return LAST_DAY.atYear(earnedOn.getYear() + expiresAfterYears);
     }
 
