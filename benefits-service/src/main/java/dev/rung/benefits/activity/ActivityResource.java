@@ -3,7 +3,6 @@ package dev.rung.benefits.activity;
 import static dev.rung.platform.identity.Roles.CUSTOMER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
-import dev.rung.platform.identity.Caller;
 import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -18,36 +17,22 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Activities, as members and storefronts see them.
-@Path("")
+@Path("activities")
 class ActivityResource {
 
     private final ReadingActivities reading;
-    private final Caller caller;
 
-    ActivityResource(ReadingActivities reading, Caller caller) {
+    ActivityResource(ReadingActivities reading) {
         this.reading = reading;
-        this.caller = caller;
     }
 
     /// The activities that are on, by code, with what is in everybody's way.
     @GET
-    @Path("activities")
     @RolesAllowed({CUSTOMER, STOREFRONT})
     @WithSession
     public Uni<Page<ActivityView>> on(
             @RestQuery @Nullable @Pattern(regexp = ActivityCatalogueResource.CODE) String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return reading.toAnybody(after, limit);
-    }
-
-    /// The activities that are on, by code, with what is in the caller's way.
-    @GET
-    @Path("me/activities")
-    @RolesAllowed(CUSTOMER)
-    @WithSession
-    public Uni<Page<ActivityView>> onForMe(
-            @RestQuery @Nullable @Pattern(regexp = ActivityCatalogueResource.CODE) String after,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return reading.to(caller.ownExternalId(), after, limit);
     }
 }

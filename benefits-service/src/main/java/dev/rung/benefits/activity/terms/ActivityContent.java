@@ -35,7 +35,7 @@ public record ActivityContent(
         @Nullable String promotion,
         @Nullable @Valid LotteryTerms lottery,
         @Nullable @Valid QuizTerms quiz,
-        @Nullable @Valid TrialTerms trial,
+        @Nullable @Valid FreeTrialTerms trial,
         @Nullable @Valid StreakTerms streak) {
 
     /// How often one customer may take part.

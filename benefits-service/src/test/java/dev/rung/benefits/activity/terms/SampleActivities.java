@@ -39,7 +39,7 @@ public final class SampleActivities {
     }
 
     public static ActivityContent trial(int places) {
-        return of("free-trial", null, null, null, null, null, new TrialTerms(places, 14), null);
+        return of("free-trial", null, null, null, null, null, new FreeTrialTerms(places, 14), null);
     }
 
     public static ActivityContent streak(int days, long points) {
@@ -53,7 +53,7 @@ public final class SampleActivities {
             @Nullable String promotion,
             @Nullable LotteryTerms lottery,
             @Nullable QuizTerms quiz,
-            @Nullable TrialTerms trial,
+            @Nullable FreeTrialTerms trial,
             @Nullable StreakTerms streak) {
         return new ActivityContent(
                 kind, TEXTS, TEXTS, FROM, UNTIL, lowestTier, budget, promotion, lottery, quiz, trial, streak);
