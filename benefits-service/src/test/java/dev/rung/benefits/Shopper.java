@@ -61,6 +61,11 @@ public final class Shopper {
         return does(event, new Behaviour.ReviewPosted(event, null, "p1", 5));
     }
 
+    public Shopper signsIn(Instant at) {
+        var event = event(at);
+        return does(event, new Behaviour.SignedIn(event));
+    }
+
     public Shopper pays(String orderId, String amount, Instant at) {
         var event = event(at);
         return does(event, new Behaviour.OrderPaid(event, orderId, money(amount), List.of(), null, null));

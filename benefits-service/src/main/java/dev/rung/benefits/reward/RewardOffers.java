@@ -35,17 +35,17 @@ public class RewardOffers {
 
     /// The guard of the stock: of two that want the last piece, the second finds none.
     private static final String HOLD = """
-            update rewards w set stock = w.stock - 1, reserved = w.reserved + 1
-            from jsonb_to_recordset(:rows) as r(code text)
-            where w.code = r.code and w.state = 'on-offer' and (w.stock is null or w.stock > 0)""";
+            update rewards w set stock = w.stock - r.pieces, reserved = w.reserved + r.pieces
+            from jsonb_to_recordset(:rows) as r(code text, pieces bigint)
+            where w.code = r.code and w.state = 'on-offer' and (w.stock is null or w.stock >= r.pieces)""";
 
     private static final String GIVE_BACK = """
-            update rewards w set stock = w.stock + 1, reserved = w.reserved - 1
-            from jsonb_to_recordset(:rows) as r(code text) where w.code = r.code""";
+            update rewards w set stock = w.stock + r.pieces, reserved = w.reserved - r.pieces
+            from jsonb_to_recordset(:rows) as r(code text, pieces bigint) where w.code = r.code""";
 
     private static final String HAND_OUT = """
-            update rewards w set reserved = w.reserved - 1, redeemed = w.redeemed + 1
-            from jsonb_to_recordset(:rows) as r(code text) where w.code = r.code""";
+            update rewards w set reserved = w.reserved - r.pieces, redeemed = w.redeemed + r.pieces
+            from jsonb_to_recordset(:rows) as r(code text, pieces bigint) where w.code = r.code""";
 
     private final JsonRows rows;
     private final JsonText json;
@@ -64,6 +64,9 @@ public class RewardOffers {
 
     @RegisterForReflection
     record RewardCode(String code) {}
+
+    @RegisterForReflection
+    record RewardPieces(String code, long pieces) {}
 
     public Uni<Optional<RewardOffer>> one(String code) {
         return rows.read(ONE, Map.of("code", code), OfferRow.class)
@@ -89,17 +92,28 @@ public class RewardOffers {
     ///
     /// @return false where there is none, or the reward is not on offer any more
     public Uni<Boolean> hold(String code) {
-        return move(HOLD, code);
+        return hold(code, 1);
+    }
+
+    /// Takes pieces out of the stock for what is to hand them out later, all or none.
+    ///
+    /// @return false where there are fewer, or the reward is not on offer
+    public Uni<Boolean> hold(String code, long pieces) {
+        return move(HOLD, code, pieces);
     }
 
     /// A reservation has ended: its piece is in stock again.
     public Uni<Void> giveBack(String code) {
-        return move(GIVE_BACK, code).replaceWithVoid();
+        return giveBack(code, 1);
+    }
+
+    public Uni<Void> giveBack(String code, long pieces) {
+        return move(GIVE_BACK, code, pieces).replaceWithVoid();
     }
 
     /// A reservation is confirmed: its piece is the customer's.
     public Uni<Void> handOut(String code) {
-        return move(HAND_OUT, code).replaceWithVoid();
+        return move(HAND_OUT, code, 1).replaceWithVoid();
     }
 
     private List<RewardOffer> offers(List<OfferRow> found) {
@@ -110,7 +124,7 @@ public class RewardOffers {
         return new RewardOffer(row.code(), row.state(), json.read(row.content(), RewardContent.class), row.stock());
     }
 
-    private Uni<Boolean> move(String sql, String code) {
-        return rows.update(sql, List.of(new RewardCode(code))).map(moved -> moved == 1);
+    private Uni<Boolean> move(String sql, String code, long pieces) {
+        return rows.update(sql, List.of(new RewardPieces(code, pieces))).map(moved -> moved == 1);
     }
 }

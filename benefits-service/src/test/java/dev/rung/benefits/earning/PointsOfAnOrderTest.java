@@ -439,6 +439,7 @@ class PointsOfAnOrderTest {
             case CouponIssued _, CouponRedeemed _, CouponRolledBack _, CouponExpiring _ -> tuple("coupon");
             case PointsEvent.Expiring _, PointsEvent.Extended _ -> tuple("ends otherwise");
             case PointsEvent.QuoteConfirmed _, PointsEvent.QuoteReleased _ -> tuple("quote");
+            case PointsEvent.PrizeWon _ -> tuple("won");
             case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
         };
     }
@@ -457,6 +458,7 @@ class PointsOfAnOrderTest {
             case CouponIssued _, CouponRedeemed _, CouponRolledBack _, CouponExpiring _ -> "coupon";
             case PointsEvent.Expiring _, PointsEvent.Extended _ -> "ends otherwise";
             case PointsEvent.QuoteConfirmed _, PointsEvent.QuoteReleased _ -> "quote";
+            case PointsEvent.PrizeWon _ -> "won";
             case PointsEvent.Unrecognised _ -> "";
         };
     }

@@ -121,7 +121,7 @@ public final class Member {
         return me().get("/api/v1/me/redemptions").then().statusCode(200);
     }
 
-    RequestSpecification me() {
+    public RequestSpecification me() {
         return given().auth()
                 .oauth2(Tokens.customer(shopper.externalId))
                 .header("Accept-Language", "en")
@@ -148,7 +148,7 @@ public final class Member {
         return count("select " + account + " from lots where customer_id = ? and source_id = ?", shopper.id, lot);
     }
 
-    List<PointsEvent> announced() {
+    public List<PointsEvent> announced() {
         Awaitility.await().until(() -> count("select count(*) from outbox where key = ?", shopper.id.toString()) == 0);
         return shopper.announced();
     }

@@ -1,10 +1,10 @@
 package dev.rung.benefits.redemption;
 
+import static dev.rung.benefits.ManyClients.counted;
+import static dev.rung.benefits.ManyClients.sent;
 import static dev.rung.benefits.redemption.Member.pieces;
 import static dev.rung.benefits.redemption.Member.theBooksHold;
 import static dev.rung.benefits.reward.RewardShop.mug;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,7 +23,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -122,7 +121,8 @@ class RedemptionRaceTest {
         var mug = mug(1, 100L, Map.of());
         var request = request(alice, mug, "same-" + KEYS.incrementAndGet());
 
-        var statuses = counted(sent(Stream.generate(() -> request).limit(40).toList()));
+        var statuses =
+                counted(sent(CLIENTS, Stream.generate(() -> request).limit(40).toList()));
 
         assertThat(statuses).containsOnly(Map.entry(201, 1L), Map.entry(200, 39L));
         alice.has(99, 1, 0);
@@ -204,9 +204,12 @@ class RedemptionRaceTest {
     }
 
     private static Map<Integer, Long> reservedBy(List<Member> members, String reward, int tries) {
-        return counted(sent(IntStream.range(0, tries)
-                .mapToObj(i -> request(members.get(i % members.size()), reward, "race-" + KEYS.incrementAndGet()))
-                .toList()));
+        return counted(sent(
+                CLIENTS,
+                IntStream.range(0, tries)
+                        .mapToObj(
+                                i -> request(members.get(i % members.size()), reward, "race-" + KEYS.incrementAndGet()))
+                        .toList()));
     }
 
     private static HttpRequest request(Member member, String reward, String key) {
@@ -218,36 +221,6 @@ class RedemptionRaceTest {
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString("{\"reward\": \"%s\"}".formatted(reward)))
                 .build();
-    }
-
-    /// So many clients, each of which sends the next as soon as the last is answered.
-    private static List<HttpResponse<String>> sent(List<HttpRequest> requests) {
-        try (var client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var clients = IntStream.range(0, CLIENTS)
-                    .mapToObj(i -> IntStream.range(0, requests.size())
-                            .filter(n -> n % CLIENTS == i)
-                            .mapToObj(requests::get)
-                            .toList())
-                    .map(own -> inTurn(client, own))
-                    .toList();
-            return clients.stream()
-                    .flatMap(one -> one.orTimeout(9, TimeUnit.MINUTES).join().stream())
-                    .toList();
-        }
-    }
-
-    private static CompletableFuture<List<HttpResponse<String>>> inTurn(HttpClient client, List<HttpRequest> own) {
-        var answers = CompletableFuture.completedFuture(Stream.<HttpResponse<String>>empty());
-        for (var request : own) {
-            answers = answers.thenCompose(before -> client.sendAsync(request, BodyHandlers.ofString())
-                    .thenApply(answer -> Stream.concat(before, Stream.of(answer))));
-        }
-        return answers.thenApply(Stream::toList);
-    }
-
-    private static Map<Integer, Long> counted(List<HttpResponse<String>> answers) {
-        return answers.stream().collect(groupingBy(HttpResponse::statusCode, counting()));
     }
 
     private static URI address(String path) {

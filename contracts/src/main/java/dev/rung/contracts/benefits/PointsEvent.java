@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "coupon-rolled-back.v1", value = PointsEvent.CouponRolledBack.class),
     @Type(name = "coupon-expiring.v1", value = PointsEvent.CouponExpiring.class),
     @Type(name = "quote-confirmed.v1", value = PointsEvent.QuoteConfirmed.class),
-    @Type(name = "quote-released.v1", value = PointsEvent.QuoteReleased.class)
+    @Type(name = "quote-released.v1", value = PointsEvent.QuoteReleased.class),
+    @Type(name = "prize-won.v1", value = PointsEvent.PrizeWon.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface PointsEvent {
@@ -280,7 +281,8 @@ public sealed interface PointsEvent {
     ///
     /// @param batchId which offer it is of
     /// @param kind such as `threshold`
-    /// @param cause `hand`, `entitlement`, or `code` where the customer brought the code
+    /// @param cause `hand`, `entitlement`, `activity` where it was won, or `code` where the customer brought
+    ///     the code
     /// @param firstDay in the store's zone
     /// @param lastDay to its end in the store's zone
     record CouponIssued(
@@ -374,6 +376,28 @@ public sealed interface PointsEvent {
             String orderId,
             String reason,
             boolean paid)
+            implements PointsEvent {}
+
+    /// The customer won something in an activity, and it is theirs: hand a reward out, send what is to be
+    /// tried. Points and coupons are given by then.
+    ///
+    /// @param activity its code
+    /// @param ticket its number
+    /// @param kind `points`, `coupon`, `reward`, or `trial` where they won a place in a free trial
+    /// @param points `points`: how many
+    /// @param couponId `coupon`: which one
+    /// @param reward `reward`: its code
+    record PrizeWon(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            String activity,
+            long ticket,
+            String kind,
+            @Nullable @JsonInclude(NON_NULL) Long points,
+            @Nullable @JsonInclude(NON_NULL) UUID couponId,
+            @Nullable @JsonInclude(NON_NULL) String reward)
             implements PointsEvent {}
 
     /// A type that this build does not know yet. Skip it.

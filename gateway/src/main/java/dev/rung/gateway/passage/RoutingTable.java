@@ -71,7 +71,10 @@ public final class RoutingTable {
                     "me/coupons",
                     "quotes/**",
                     "me/quotes",
-                    "stacking-rules"),
+                    "stacking-rules",
+                    "activities",
+                    "activity-catalogue/**",
+                    "me/activities/**"),
             OUTREACH,
             exposed(OUTREACH, "me/inbox/stream", "me/inbox/**", "customers/{}/messages"),
             FEEDBACK,
@@ -89,9 +92,13 @@ public final class RoutingTable {
     /// The gateway's own routes.
     private static final Set<List<String>> HERE = Set.of(List.of("me"), List.of("audit"));
 
-    /// Open without a token: pages that people reach by a link that is itself the permission (ADR 10).
-    private static final Map<Upstream, List<PathPattern>> PUBLIC =
-            Map.of(CUSTOMER, List.of(PathPattern.of("public/unsubscribe/{}")));
+    /// Open without a token: pages that people reach by a link that is itself the permission (ADR 10), and
+    /// proofs of draws, which are for strangers (ADR 37).
+    private static final Map<Upstream, List<PathPattern>> PUBLIC = Map.of(
+            CUSTOMER,
+            List.of(PathPattern.of("public/unsubscribe/{}")),
+            BENEFITS,
+            List.of(PathPattern.of("public/draws/**")));
 
     /// Paths that a service might read differently from the gateway: dot segments, hidden
     /// slashes, matrix parameters.

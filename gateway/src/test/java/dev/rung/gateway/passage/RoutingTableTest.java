@@ -74,6 +74,9 @@ class RoutingTableTest {
                         "coupon-batches/7/codes",
                         "coupons/ABC/lock",
                         "me/coupons",
+                        "activities",
+                        "activity-catalogue/summer/start",
+                        "me/activities/summer/tickets",
                         "dead-letters/benefits",
                         "dead-letters/benefits/7/replay",
                         "audit/benefits",
@@ -113,6 +116,7 @@ class RoutingTableTest {
     void aLinkWithoutALoginIsPublicAndNothingElseIs() {
         assertThat(RoutingTable.find("/api/v1/public/unsubscribe/AQ-_")).isEqualTo(new Destination.Public(CUSTOMER));
         assertThat(RoutingTable.find("/api/v1/public/unsubscribe/AQ/x")).isEqualTo(new Destination.Nowhere());
+        assertThat(RoutingTable.find("/api/v1/public/draws/summer/page")).isEqualTo(new Destination.Public(BENEFITS));
         assertThat(RoutingTable.find("/api/v1/public/profile")).isEqualTo(new Destination.Nowhere());
     }
 

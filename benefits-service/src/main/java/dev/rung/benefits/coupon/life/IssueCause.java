@@ -8,6 +8,8 @@ public enum IssueCause {
     HAND,
     /// A benefit of a tier is a coupon.
     ENTITLEMENT,
+    /// It was won in an activity.
+    ACTIVITY,
     /// The customer brought the code.
     CODE;
 

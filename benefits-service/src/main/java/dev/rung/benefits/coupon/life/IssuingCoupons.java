@@ -70,6 +70,18 @@ public class IssuingCoupons {
                 .chain(batch -> anyCode(batch).chain(code -> issue(couponId, batch, code, wish)));
     }
 
+    /// Whatever code is free; empty where the batch gives the customer no more, or has no code left.
+    public Uni<Optional<Coupon>> issueIfAny(UUID batchId, IssueWish wish, UUID couponId) {
+        return batches.lock(batchId)
+                .chain(batch -> coupons.held(batchId, wish.customerId())
+                        .chain(held -> batch.benefit() == null && gives(batch, held)
+                                ? freeCode(batch)
+                                : Uni.createFrom().item(Optional.<CouponCode>empty()))
+                        .chain(found -> found.map(code ->
+                                        issue(couponId, batch, code, wish).map(Optional::of))
+                                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
+    }
+
     /// The code that the customer brought. The caller holds the lock on the batch and knows that nobody else
     /// has a coupon of it.
     public Uni<Coupon> issueBrought(OfferedBatch batch, CouponCode code, IssueWish wish) {
@@ -147,13 +159,18 @@ public class IssuingCoupons {
     }
 
     private Uni<CouponCode> anyCode(OfferedBatch batch) {
+        return freeCode(batch).map(IssuingCoupons::there);
+    }
+
+    private Uni<Optional<CouponCode>> freeCode(OfferedBatch batch) {
         return switch (batch.offer().codes()) {
             case GENERATED ->
                 codes.takeAny(batch.id())
-                        .chain(found ->
-                                found.map(Uni.createFrom()::item).orElseGet(() -> making.makeTaken(batch.id())));
-            case IMPORTED -> codes.takeAny(batch.id()).map(IssuingCoupons::there);
-            case SHARED -> codes.shared(batch.id()).map(IssuingCoupons::there);
+                        .chain(found -> found.isPresent()
+                                ? Uni.createFrom().item(found)
+                                : making.makeTaken(batch.id()).map(Optional::of));
+            case IMPORTED -> codes.takeAny(batch.id());
+            case SHARED -> codes.shared(batch.id());
         };
     }
 

@@ -5,6 +5,7 @@ import dev.rung.benefits.ledger.lot.Source;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -81,6 +82,11 @@ public record EarningRule(
 
     public ExpiryRule lasting() {
         return expiry == null ? new ExpiryRule.OnDate(12, 31, expiresAfterYears) : expiry;
+    }
+
+    /// The last day of points that are earned today, as long as nothing moves it.
+    public LocalDate expiresOn(LocalDate earnedOn) {
+        return expiresOn(earnedOn, Collections.emptyNavigableSet());
     }
 
     LocalDate expiresOn(LocalDate earnedOn, NavigableSet<LocalDate> activity) {

@@ -1,0 +1,169 @@
+package dev.rung.benefits.activity;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.AGENT;
+import static dev.rung.platform.identity.Roles.ANALYST;
+import static dev.rung.platform.identity.Roles.APPROVER;
+import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
+import static dev.rung.platform.identity.Roles.MARKETER;
+
+import dev.rung.benefits.activity.ActivityFigures.FiguresView;
+import dev.rung.benefits.activity.terms.ActivityContent;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.json.JsonText;
+import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.page.Page;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Activities, as staff keep them.
+@Path("activity-catalogue")
+@RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
+class ActivityCatalogueResource {
+
+    static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
+
+    private final Activities activities;
+    private final WritingActivities writing;
+    private final ActivityFigures figures;
+    private final JsonText json;
+    private final Caller caller;
+
+    ActivityCatalogueResource(
+            Activities activities, WritingActivities writing, ActivityFigures figures, JsonText json, Caller caller) {
+        this.activities = activities;
+        this.writing = writing;
+        this.figures = figures;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    /// All activities, drafts and those that ended too, by code.
+    @GET
+    @WithSession
+    public Uni<Page<CatalogueView>> list(
+            @RestQuery @Nullable @Pattern(regexp = CODE) String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return activities
+                .page(Objects.requireNonNullElse(after, ""), limit + 1)
+                .map(found -> Page.of(found, limit, last -> last.code).map(this::view));
+    }
+
+    /// One activity.
+    @GET
+    @Path("{code}")
+    @WithSession
+    public Uni<CatalogueView> one(@RestPath @Pattern(regexp = CODE) String code) {
+        return activities.one(code).map(this::view);
+    }
+
+    /// What became of an activity so far.
+    @GET
+    @Path("{code}/figures")
+    @WithSession
+    public Uni<FiguresView> figures(@RestPath @Pattern(regexp = CODE) String code) {
+        return activities.one(code).chain(activity -> figures.of(activity.code));
+    }
+
+    /// Adds an activity, as a draft.
+    ///
+    /// Its code is never used again.
+    @POST
+    @RolesAllowed({BENEFITS_MANAGER, ADMIN})
+    @ResponseStatus(201)
+    @WithTransaction
+    @Refuses(status = 409, when = "There is another activity of this code.")
+    @Refuses(status = 422, when = "The activity is not sound; `errors` lists every fault.")
+    public Uni<CatalogueView> add(@NotNull @Valid NewActivity request) {
+        return writing.add(request.code(), request.content(), caller.name()).map(this::view);
+    }
+
+    /// Changes a draft.
+    @PUT
+    @Path("{code}")
+    @RolesAllowed({BENEFITS_MANAGER, ADMIN})
+    @WithTransaction
+    @Refuses(status = 409, when = "It was put on: what customers took part in is not changed.")
+    @Refuses(status = 422, when = "The activity is not sound; `errors` lists every fault.")
+    public Uni<CatalogueView> change(
+            @RestPath @Pattern(regexp = CODE) String code, @NotNull @Valid ActivityContent content) {
+        return writing.change(code, content, caller.name()).map(this::view);
+    }
+
+    /// Puts an activity on.
+    ///
+    /// It begins on its first day. The commitment of a draw is public from now on, and pieces of rewards are
+    /// set aside. Doing it again changes nothing.
+    @POST
+    @Path("{code}/start")
+    @RolesAllowed({BENEFITS_MANAGER, ADMIN})
+    @WithTransaction
+    @Refuses(status = 409, when = "It has ended.")
+    @Refuses(status = 422, when = "A prize or a promotion is not there, or its last day is over; `errors` says which.")
+    public Uni<CatalogueView> start(@RestPath @Pattern(regexp = CODE) String code) {
+        return writing.start(code, caller.name()).map(this::view);
+    }
+
+    /// Ends an activity, before its last day or after it.
+    ///
+    /// The seed of a draw is public from now on, and pieces of rewards that nobody won are in stock again.
+    /// Doing it again changes nothing.
+    @POST
+    @Path("{code}/end")
+    @RolesAllowed({BENEFITS_MANAGER, ADMIN})
+    @WithTransaction
+    @Refuses(status = 409, when = "It was never put on.")
+    public Uni<CatalogueView> end(@RestPath @Pattern(regexp = CODE) String code) {
+        return writing.end(code, caller.name()).map(this::view);
+    }
+
+    private CatalogueView view(Activity activity) {
+        return new CatalogueView(
+                activity.code,
+                activity.state().code(),
+                json.read(activity.content, ActivityContent.class),
+                activity.pointsGiven,
+                activity.author,
+                activity.writtenAt,
+                activity.startedAt(),
+                activity.endedAt());
+    }
+
+    /// @param code what it is known by for good
+    record NewActivity(
+            @NotNull @Pattern(regexp = CODE) String code,
+            @NotNull @Valid ActivityContent content) {}
+
+    /// @param state `draft`, `on` or `ended`; one that is on is over after its last day too
+    /// @param pointsGiven out of its budget
+    /// @param author who wrote it last
+    /// @param startedAt when it was put on; null of a draft
+    /// @param endedAt when people ended it; null where they did not
+    record CatalogueView(
+            String code,
+            String state,
+            ActivityContent content,
+            long pointsGiven,
+            String author,
+            Instant writtenAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt) {}
+}

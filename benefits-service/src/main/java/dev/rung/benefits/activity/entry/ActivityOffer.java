@@ -1,0 +1,26 @@
+package dev.rung.benefits.activity.entry;
+
+import dev.rung.benefits.activity.terms.ActivityContent;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An activity as those read it who let customers take part.
+///
+/// @param id the owner of its secrets
+/// @param remaining tickets that can still be drawn; null: it is no lottery, or not on yet
+public record ActivityOffer(
+        String code,
+        UUID id,
+        ActivityState state,
+        ActivityContent content,
+        @Nullable Long remaining) {
+
+    /// Nobody can take part any more: from then on secrets of draws are told.
+    ///
+    /// @param today in the store's zone
+    public boolean isOver(LocalDate today) {
+        return state == ActivityState.ENDED
+                || state == ActivityState.ON && content.until().isBefore(today);
+    }
+}

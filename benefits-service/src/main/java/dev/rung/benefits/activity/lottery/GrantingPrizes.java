@@ -1,0 +1,118 @@
+package dev.rung.benefits.activity.lottery;
+
+import dev.rung.benefits.activity.draw.DrawTicket;
+import dev.rung.benefits.activity.entry.ActivityPoints;
+import dev.rung.benefits.activity.entry.RunningActivities;
+import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
+import dev.rung.benefits.coupon.life.IssueCause;
+import dev.rung.benefits.coupon.life.IssuingCoupons;
+import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
+import dev.rung.benefits.reward.RewardOffers;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
+import dev.rung.platform.outbox.Outbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Hands out what a ticket drew, in the caller's transaction. A draw stands whatever becomes of its prize: a
+/// coupon that its batch does not give is owed, and staff hand it out once there is one.
+@ApplicationScoped
+class GrantingPrizes {
+
+    private static final String SENDER = "benefits";
+
+    private final ActivityPoints points;
+    private final RunningActivities activities;
+    private final IssuingCoupons issuing;
+    private final RewardOffers rewards;
+    private final Outbox outbox;
+
+    GrantingPrizes(
+            ActivityPoints points,
+            RunningActivities activities,
+            IssuingCoupons issuing,
+            RewardOffers rewards,
+            Outbox outbox) {
+        this.points = points;
+        this.activities = activities;
+        this.issuing = issuing;
+        this.rewards = rewards;
+        this.outbox = outbox;
+    }
+
+    /// @param granted false: it is owed
+    /// @param moved points, by the kind of transaction
+    record PrizeReceipt(boolean granted, Map<String, Long> moved) {
+
+        private static final PrizeReceipt OWED = new PrizeReceipt(false, Map.of());
+        private static final PrizeReceipt GRANTED = new PrizeReceipt(true, Map.of());
+    }
+
+    Uni<PrizeReceipt> grant(DrawTicket ticket, PrizeTerms prize, Instant now) {
+        return switch (prize.kind()) {
+            case "points" -> points(ticket, Objects.requireNonNull(prize.points()), now);
+            case "coupon" -> coupon(ticket, Objects.requireNonNull(prize.couponBatch()), now);
+            case "reward" -> reward(ticket, Objects.requireNonNull(prize.reward()), now);
+            case "nothing" -> Uni.createFrom().item(PrizeReceipt.GRANTED);
+            default -> throw new IllegalStateException("Unknown kind of a prize: " + prize.kind());
+        };
+    }
+
+    /// All prizes together are within the budget: that was checked when the lottery was put on.
+    private Uni<PrizeReceipt> points(DrawTicket ticket, long given, Instant now) {
+        return activities
+                .give(ticket.activityCode(), given)
+                .invoke(borne -> {
+                    if (!borne) {
+                        throw new IllegalStateException("More points than the budget: " + ticket.name());
+                    }
+                })
+                .chain(() -> points.give(ticket.holder(), ticket.name(), given, now))
+                .call(() -> announce(ticket, "points", given, null, null, now))
+                .map(moved -> new PrizeReceipt(true, moved));
+    }
+
+    private Uni<PrizeReceipt> coupon(DrawTicket ticket, UUID batchId, Instant now) {
+        var wish = new IssueWish(ticket.customerId(), ticket.externalId(), IssueCause.ACTIVITY, SENDER);
+        return issuing.issueIfAny(batchId, wish, UUID.randomUUID())
+                .chain(issued -> issued.map(coupon -> announce(ticket, "coupon", null, coupon.id(), null, now)
+                                .replaceWith(PrizeReceipt.GRANTED))
+                        .orElseGet(() -> Uni.createFrom().item(PrizeReceipt.OWED)));
+    }
+
+    /// Its pieces were set aside when the lottery was put on. The row of the reward comes last, after the
+    /// customer's place in the outbox, as it does where rewards are redeemed.
+    private Uni<PrizeReceipt> reward(DrawTicket ticket, String code, Instant now) {
+        return announce(ticket, "reward", null, null, code, now)
+                .chain(() -> rewards.handOut(code))
+                .replaceWith(PrizeReceipt.GRANTED);
+    }
+
+    private Uni<Void> announce(
+            DrawTicket ticket,
+            String kind,
+            @Nullable Long given,
+            @Nullable UUID couponId,
+            @Nullable String reward,
+            Instant now) {
+        return outbox.add(
+                Topic.POINTS_EVENTS,
+                ticket.customerId().toString(),
+                new PrizeWon(
+                        ticket.entryId(),
+                        ticket.customerId(),
+                        ticket.externalId(),
+                        now,
+                        ticket.activityCode(),
+                        ticket.number(),
+                        kind,
+                        given,
+                        couponId,
+                        reward));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.rung.benefits.activity.quiz;
+
+import static dev.rung.platform.identity.Roles.CUSTOMER;
+
+import dev.rung.benefits.activity.entry.ActivityOffer;
+import dev.rung.benefits.activity.entry.ActivityState;
+import dev.rung.benefits.activity.entry.RunningActivities;
+import dev.rung.benefits.activity.quiz.Answering.AnswerReceipt;
+import dev.rung.benefits.activity.quiz.Answering.AnswerWish;
+import dev.rung.benefits.activity.terms.QuizTerms;
+import dev.rung.platform.idempotency.IdempotencyKey;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.openapi.AnswersAlso;
+import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.store.Store;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Quizzes for the caller. Which answers are right is told by no route before a try.
+@Path("me/activities/{code}")
+@RolesAllowed(CUSTOMER)
+class MyQuizResource {
+
+    private static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
+    private static final String PURPOSE = "quiz-answers";
+
+    private final Answering answering;
+    private final RunningActivities activities;
+    private final CallerLanguage language;
+    private final Caller caller;
+    private final Store store;
+    private final Clock clock;
+
+    MyQuizResource(
+            Answering answering,
+            RunningActivities activities,
+            CallerLanguage language,
+            Caller caller,
+            Store store,
+            Clock clock) {
+        this.answering = answering;
+        this.activities = activities;
+        this.language = language;
+        this.caller = caller;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// The questions of a quiz that has begun, in the caller's language.
+    @GET
+    @Path("questions")
+    @WithSession
+    @Refuses(status = 404, when = "There is no such quiz now.")
+    public Uni<QuizView> questions(@RestPath @Pattern(regexp = CODE) String code) {
+        return activities.one(code).map(offer -> {
+            if (!isOpen(offer)) {
+                throw RunningActivities.unknown();
+            }
+            return view(Objects.requireNonNull(offer.content().quiz()));
+        });
+    }
+
+    /// Answers a quiz.
+    ///
+    /// There is one try for each customer, or one a day. The same key answers once, however often it is sent.
+    @POST
+    @Path("answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Refuses(status = 404, when = "There is no such quiz.")
+    @Refuses(status = 409, when = "The caller cannot take part now; `reason` says why.")
+    @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
+    @AnswersAlso(status = 201, when = "The first time that this request came.")
+    public Uni<RestResponse<QuizResultView>> answer(
+            @RestPath @Pattern(regexp = CODE) String code,
+            @NotNull @Valid QuizAnswerRequest request,
+            @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
+        var once = new IdempotencyKey(caller.name(), PURPOSE, key);
+        return answering
+                .answer(new AnswerWish(caller.ownExternalId(), code, request.answers(), once))
+                .map(MyQuizResource::answer);
+    }
+
+    private boolean isOpen(ActivityOffer offer) {
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
+        return offer.content().quiz() != null
+                && offer.state() == ActivityState.ON
+                && !offer.isOver(today)
+                && !offer.content().from().isAfter(today);
+    }
+
+    private QuizView view(QuizTerms terms) {
+        return new QuizView(
+                terms.tries(),
+                terms.pointsPerRight(),
+                terms.pointsAllRight(),
+                terms.questions().stream()
+                        .map(question -> new QuestionView(
+                                language.pick(question.texts()),
+                                question.options().stream().map(language::pick).toList()))
+                        .toList());
+    }
+
+    private static RestResponse<QuizResultView> answer(AnswerReceipt receipt) {
+        var view = new QuizResultView(
+                receipt.score().rightAnswers(), receipt.score().right(), receipt.points());
+        return receipt.repeated() ? RestResponse.ok(view) : RestResponse.status(RestResponse.Status.CREATED, view);
+    }
+
+    /// @param answers the place of the chosen option of each question, from 0 on, in the order of the questions
+    record QuizAnswerRequest(
+            @NotNull @Size(min = 1, max = 30) List<@NotNull Integer> answers) {}
+
+    /// @param tries `day` or `once`: for what there is one try
+    record QuizView(String tries, long pointsPerRight, long pointsAllRight, List<QuestionView> questions) {}
+
+    /// @param options to choose from
+    record QuestionView(String text, List<String> options) {}
+
+    /// @param rightAnswers how many were right
+    /// @param right of each question, whether its answer was
+    /// @param points that were given: none where the activity's budget is spent
+    record QuizResultView(int rightAnswers, List<Boolean> right, long points) {}
+}

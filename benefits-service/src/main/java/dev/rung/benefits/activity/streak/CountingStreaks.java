@@ -1,0 +1,128 @@
+package dev.rung.benefits.activity.streak;
+
+import dev.rung.benefits.activity.entry.ActivityMetrics;
+import dev.rung.benefits.activity.entry.ActivityOffer;
+import dev.rung.benefits.activity.entry.ActivityPoints;
+import dev.rung.benefits.activity.entry.RunningActivities;
+import dev.rung.benefits.activity.streak.StreakAwards.StreakAward;
+import dev.rung.benefits.activity.terms.ActivityKind;
+import dev.rung.benefits.activity.terms.StreakTerms;
+import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.ledger.PointsMetrics;
+import dev.rung.platform.rows.JsonRows;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// Counts a customer's days in a row and gives what is new, in one transaction and under the lock on their
+/// balance. Doing it again changes nothing. Of a budget that is running out, whoever is counted first has what
+/// is left.
+@ApplicationScoped
+class CountingStreaks {
+
+    private final StreaksDue due;
+    private final StreakAwards awards;
+    private final RunningActivities activities;
+    private final ActivityPoints points;
+    private final Ledger ledger;
+    private final PointsMetrics pointsMetrics;
+    private final ActivityMetrics metrics;
+    private final Clock clock;
+
+    CountingStreaks(
+            StreaksDue due,
+            StreakAwards awards,
+            RunningActivities activities,
+            ActivityPoints points,
+            Ledger ledger,
+            PointsMetrics pointsMetrics,
+            ActivityMetrics metrics,
+            Clock clock) {
+        this.due = due;
+        this.awards = awards;
+        this.activities = activities;
+        this.points = points;
+        this.ledger = ledger;
+        this.pointsMetrics = pointsMetrics;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    Uni<List<LotHolder>> nextDue(UUID after, int most) {
+        return Panache.withSession(() -> due.next(after, clock.instant(), most));
+    }
+
+    /// A customer whom another transaction has locked stays due.
+    Uni<Void> count(LotHolder holder) {
+        return Panache.withTransaction(() -> ledger.lockFree(List.of(holder.customerId()))
+                        .chain(locked -> locked.isEmpty()
+                                ? Uni.createFrom().item(List.<Map<String, Long>>of())
+                                : countAll(holder).call(() -> due.done(holder.customerId()))))
+                .invoke(given -> given.forEach(moved -> {
+                    pointsMetrics.count(moved);
+                    metrics.countEntry(ActivityKind.SIGN_IN_STREAK);
+                }))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> putOff(UUID customer, Instant notBefore) {
+        return Panache.withTransaction(() -> due.putOff(customer, notBefore));
+    }
+
+    /// @return the points that moved, by the kind of transaction, of each award
+    private Uni<List<Map<String, Long>>> countAll(LotHolder holder) {
+        return activities
+                .ofKind(ActivityKind.SIGN_IN_STREAK.code())
+                .chain(offers -> Multi.createFrom()
+                        .iterable(offers)
+                        .onItem()
+                        .transformToUniAndConcatenate(offer -> count(holder, offer))
+                        .collect()
+                        .asList())
+                .map(found -> found.stream().flatMap(List::stream).toList());
+    }
+
+    private Uni<List<Map<String, Long>>> count(LotHolder holder, ActivityOffer offer) {
+        var terms = Objects.requireNonNull(offer.content().streak());
+        return awards.days(holder.customerId(), offer)
+                .map(days -> StreakPolicy.completedOn(days, terms.days()))
+                .chain(completed -> awards.count(holder.customerId(), offer.code())
+                        .map(given -> fresh(holder, offer.code(), terms, completed, given)))
+                .chain(fresh -> Multi.createFrom()
+                        .iterable(fresh)
+                        .onItem()
+                        .transformToUniAndConcatenate(award -> give(holder, award))
+                        .filter(moved -> !moved.isEmpty())
+                        .collect()
+                        .asList());
+    }
+
+    private static List<StreakAward> fresh(
+            LotHolder holder, String code, StreakTerms terms, List<LocalDate> completed, int given) {
+        return IntStream.range(given, completed.size())
+                .mapToObj(place ->
+                        new StreakAward(code, holder.customerId(), place + 1, completed.get(place), terms.points()))
+                .toList();
+    }
+
+    /// Nothing where the budget does not bear it.
+    private Uni<Map<String, Long>> give(LotHolder holder, StreakAward award) {
+        return activities
+                .give(award.activityCode(), award.points())
+                .chain(borne -> borne
+                        ? awards.add(award)
+                                .chain(() -> points.give(
+                                        holder, award.name(), award.points(), JsonRows.toMicroseconds(clock.instant())))
+                        : Uni.createFrom().item(Map.of()));
+    }
+}

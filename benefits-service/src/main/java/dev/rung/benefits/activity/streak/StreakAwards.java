@@ -1,0 +1,84 @@
+package dev.rung.benefits.activity.streak;
+
+import dev.rung.benefits.activity.entry.ActivityOffer;
+import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.store.Store;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The rewards that were given for days in a row, and the days that count for them.
+@ApplicationScoped
+class StreakAwards {
+
+    private static final String DAYS = """
+            select distinct cast(f.occurred_at at time zone cast(:zone as text) as date) as day from facts f
+            where f.customer_id = cast(cast(:customer as text) as uuid) and f.kind = 'acted' and f.source_kind = 'sign-in'
+              and f.occurred_at >= cast(cast(:from as text) as timestamptz)
+              and f.occurred_at < cast(cast(:end as text) as timestamptz)""";
+
+    private static final String COUNT = """
+            select cast(count(*) as int) as awards from streak_awards a
+            where a.activity_code = cast(:code as text) and a.customer_id = cast(cast(:customer as text) as uuid)""";
+
+    private static final String ADD = """
+            insert into streak_awards (activity_code, customer_id, number, reached_on, points)
+            select activity_code, customer_id, number, reached_on, points
+            from jsonb_to_recordset(:rows) as r(
+                activity_code text, customer_id uuid, number int, reached_on date, points bigint)""";
+
+    private final JsonRows rows;
+    private final Store store;
+
+    StreakAwards(JsonRows rows, Store store) {
+        this.rows = rows;
+        this.store = store;
+    }
+
+    /// @param number from 1 on: the customer's first, second ... of this activity
+    @RegisterForReflection
+    record StreakAward(String activityCode, UUID customerId, int number, LocalDate reachedOn, long points) {
+
+        /// Its points are known by it.
+        String name() {
+            return activityCode + '/' + number;
+        }
+    }
+
+    @RegisterForReflection
+    record SignInDay(LocalDate day) {}
+
+    @RegisterForReflection
+    record AwardCount(int awards) {}
+
+    /// The days on which a customer signed in while the activity was on, in the store's zone.
+    Uni<List<LocalDate>> days(UUID customer, ActivityOffer offer) {
+        var zone = store.zone();
+        var parameters = Map.of(
+                "zone", zone.getId(),
+                "customer", customer.toString(),
+                "from", offer.content().from().atStartOfDay(zone).toInstant().toString(),
+                "end",
+                        offer.content()
+                                .until()
+                                .plusDays(1)
+                                .atStartOfDay(zone)
+                                .toInstant()
+                                .toString());
+        return rows.read(DAYS, parameters, SignInDay.class)
+                .map(found -> found.stream().map(SignInDay::day).toList());
+    }
+
+    Uni<Integer> count(UUID customer, String code) {
+        return rows.read(COUNT, Map.of("customer", customer.toString(), "code", code), AwardCount.class)
+                .map(found -> found.getFirst().awards());
+    }
+
+    Uni<Void> add(StreakAward award) {
+        return rows.write(ADD, List.of(award));
+    }
+}

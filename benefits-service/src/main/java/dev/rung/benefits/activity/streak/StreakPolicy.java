@@ -1,0 +1,36 @@
+package dev.rung.benefits.activity.streak;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/// Decides on which days a streak of sign-ins is complete. It is a function of the set of days: the order in
+/// which they were told decides nothing.
+///
+/// A run of days that follow each other is cut into streaks of the wanted length, from its first day on; what
+/// is left over waits for more. A day that is told late makes runs longer, or one of two: a run of a and one of
+/// b days become one of a + 1 + b, which holds at least as many streaks as both. So there are never fewer
+/// streaks than before, and what was given for one is never taken back.
+final class StreakPolicy {
+
+    private StreakPolicy() {}
+
+    /// @param signedInOn days in the store's zone, in any order, some of them twice
+    /// @param length how many days in a row make a streak
+    /// @return the last day of each streak, the earliest first
+    static List<LocalDate> completedOn(Collection<LocalDate> signedInOn, int length) {
+        var completed = new ArrayList<LocalDate>();
+        var run = 0;
+        var before = LocalDate.MIN;
+        for (var day : new TreeSet<>(signedInOn)) {
+            run = day.minusDays(1).equals(before) ? run + 1 : 1;
+            if (run % length == 0) {
+                completed.add(day);
+            }
+            before = day;
+        }
+        return completed;
+    }
+}

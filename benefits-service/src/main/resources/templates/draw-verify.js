@@ -1,0 +1,99 @@
+{|// Checks a draw: the seed fits its commitment, and every ticket drew what the seed, its number and its nonce say.
+const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const bytes = (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+const RANGE = 1n << 256n;
+
+async function digester(seed) {
+  const key = await crypto.subtle.importKey('raw', bytes(seed), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return async (message) =>
+    BigInt('0x' + hex(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(message))));
+}
+
+async function placeOf(digest, code, ticket, left) {
+  const size = BigInt(left.reduce((sum, count) => sum + count, 0));
+  const fair = RANGE - (RANGE % size);
+  for (let attempt = 0; ; attempt++) {
+    const drawn = await digest([code, ticket.number, ticket.nonce, attempt].join('|'));
+    if (drawn < fair) {
+      let rest = Number(drawn % size);
+      return left.findIndex((count) => (rest -= count) < 0);
+    }
+  }
+}
+
+async function faultsOfLottery(proof, tickets, digest) {
+  const left = proof.prizes.map((prize) => prize.count);
+  const faults = [];
+  for (const [index, ticket] of tickets.entries()) {
+    const place = ticket.number === index + 1 ? await placeOf(digest, proof.code, ticket, left) : -1;
+    if (place !== ticket.place) faults.push(ticket.number);
+    if (place >= 0) left[place]--;
+  }
+  return faults;
+}
+
+async function faultsOfTrial(proof, tickets, digest) {
+  const ranked = [];
+  for (const ticket of tickets) {
+    ranked.push({ ...ticket, drawn: await digest([proof.code, ticket.number, ticket.nonce, 0].join('|')) });
+  }
+  ranked.sort((one, other) => (one.drawn < other.drawn ? -1 : one.drawn > other.drawn ? 1 : one.number - other.number));
+  return ranked.filter((ticket, rank) => ticket.place !== (rank < proof.places ? 0 : -1)).map((ticket) => ticket.number);
+}
+
+export async function faultsOf(proof, tickets) {
+  const digest = await digester(proof.seed);
+  return proof.kind === 'lottery' ? faultsOfLottery(proof, tickets, digest) : faultsOfTrial(proof, tickets, digest);
+}
+
+async function read(path) {
+  const answer = await fetch(path, { headers: { Accept: 'application/json' } });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+}
+
+async function allTickets(base) {
+  const tickets = [];
+  for (let after = '0'; after !== null; ) {
+    const page = await read(`${base}/tickets?after=${after}`);
+    tickets.push(...page.items);
+    after = page.next;
+  }
+  return tickets;
+}
+
+async function show() {
+  const base = location.pathname.replace(/\/page$/, '');
+  const verdict = document.getElementById('verdict');
+  const say = (id, text) => (document.getElementById(id).textContent = text);
+  try {
+    const proof = await read(base);
+    say('name', proof.names[document.documentElement.lang] ?? proof.code);
+    say('commitment', proof.commitment);
+    say('seed', proof.seed ?? '–');
+    say('tickets', String(proof.tickets));
+    for (const prize of proof.prizes ?? []) {
+      const item = document.createElement('li');
+      item.textContent = `${prize.names[document.documentElement.lang]} × ${prize.count}`;
+      document.getElementById('prizes').append(item);
+    }
+    if (!proof.seed) {
+      verdict.textContent = verdict.dataset.running;
+      return;
+    }
+    const seed = hex(await crypto.subtle.digest('SHA-256', bytes(proof.seed)));
+    const faults = await faultsOf(proof, await allTickets(base));
+    verdict.textContent =
+      seed !== proof.commitment
+        ? verdict.dataset.broken
+        : faults.length === 0
+          ? verdict.dataset.sound
+          : `${verdict.dataset.unsound} ${faults.join(', ')}`;
+  } catch (failure) {
+    verdict.textContent = verdict.dataset.failed;
+    throw failure;
+  }
+}
+
+if (typeof document !== 'undefined') await show();
+|}

@@ -1,0 +1,301 @@
+package dev.rung.benefits.activity.lottery;
+
+import static dev.rung.benefits.activity.ActivityShop.lottery;
+import static dev.rung.benefits.activity.ActivityShop.nonce;
+import static dev.rung.benefits.activity.ActivityShop.prize;
+import static dev.rung.benefits.activity.ActivityShop.started;
+import static dev.rung.benefits.activity.ActivityShop.step;
+import static dev.rung.benefits.redemption.Member.pieces;
+import static dev.rung.benefits.redemption.Member.theBooksHold;
+import static dev.rung.benefits.reward.RewardShop.mug;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.rung.benefits.Database;
+import dev.rung.benefits.ManyClients;
+import dev.rung.benefits.coupon.CouponShop;
+import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.redemption.Member;
+import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
+import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Tickets, from the commitment to the proof.
+///
+/// The guard of the urn is the lock on the activity; a check of the table and the key of tickets stand behind
+/// it.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class LotteryTest {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    SettableClock clock;
+
+    @AfterEach
+    void timeGoesOn() {
+        clock.reset();
+    }
+
+    @Test
+    void aTicketCostsPointsAndWinsPoints() {
+        var alice = new Member(ledger).withPoints(100);
+        var code = started("lottery", lottery(10, 3, List.of(prize("points", 1, Map.of("points", 500)))));
+
+        draw(alice, code, nonce(), "k-1")
+                .statusCode(201)
+                .body("number", equalTo(1))
+                .body("kind", equalTo("points"))
+                .body("points", equalTo(500))
+                .body("granted", equalTo(true));
+
+        alice.has(590, 0, 10);
+        draw(alice, code, nonce(), "k-2").statusCode(409).body("reason", equalTo("all-drawn"));
+        alice.has(590, 0, 10);
+        assertThat(alice.announced())
+                .filteredOn(PrizeWon.class::isInstance)
+                .singleElement()
+                .extracting("ticket", "kind", "points")
+                .containsExactly(1L, "points", 500L);
+        theBooksHold();
+    }
+
+    @Test
+    void theSameRequestDrawsOnceAndAnotherNonceIsRefused() {
+        var alice = new Member(ledger);
+        var code = started("lottery", lottery(0, 5, List.of(prize("nothing", 9, Map.of()))));
+        var nonce = nonce();
+        var first = draw(alice, code, nonce, "k").statusCode(201).extract().asString();
+
+        assertThat(draw(alice, code, nonce, "k").statusCode(200).extract().asString())
+                .isEqualTo(first);
+        draw(alice, code, nonce(), "k").statusCode(422);
+        draw(alice, code, "no nonce", "k2").statusCode(400);
+        alice.me()
+                .get("/api/v1/me/activities/{code}/tickets", code)
+                .then()
+                .body("items.number", equalTo(List.of(1)))
+                .body("items[0].nonce", equalTo(nonce));
+    }
+
+    @Test
+    void soManyADayAndAgainTheNextDay() {
+        var alice = new Member(ledger);
+        var code = started("lottery", lottery(0, 2, List.of(prize("nothing", 9, Map.of()))));
+        draw(alice, code, nonce(), "k1").statusCode(201);
+        draw(alice, code, nonce(), "k2").statusCode(201);
+        draw(alice, code, nonce(), "k3").statusCode(409).body("reason", equalTo("limit-reached"));
+
+        clock.advance(Duration.ofDays(1));
+
+        draw(alice, code, nonce(), "k4").statusCode(201);
+    }
+
+    @Test
+    void aCouponIsIssuedAndOneThatIsNotThereIsOwed() {
+        var alice = new Member(ledger);
+        var content = CouponShop.content("generated");
+        var batch = CouponShop.open(CouponShop.with(content, "total", 1));
+        var code = started("lottery", lottery(0, 5, List.of(prize("coupon", 2, Map.of("couponBatch", batch)))));
+
+        draw(alice, code, nonce(), "k1").statusCode(201).body("granted", equalTo(true));
+        draw(alice, code, nonce(), "k2").statusCode(201).body("granted", equalTo(false));
+
+        assertThat(CouponShop.couponsOf(alice.shopper)).hasSize(1);
+    }
+
+    /// All of them when it is put on; what nobody drew comes back at its end.
+    @Test
+    void piecesOfARewardAreSetAside() {
+        var alice = new Member(ledger);
+        var mug = mug(60, 5L, Map.of());
+        var code = started("lottery", lottery(0, 5, List.of(prize("reward", 3, Map.of("reward", mug)))));
+        assertThat(pieces(mug)).containsExactly(2L, 3L, 0L);
+
+        draw(alice, code, nonce(), "k1").statusCode(201).body("reward", equalTo(mug));
+
+        assertThat(pieces(mug)).containsExactly(2L, 2L, 1L);
+        step(code, "end").statusCode(200);
+        assertThat(pieces(mug)).containsExactly(4L, 0L, 1L);
+    }
+
+    @Test
+    void theSeedIsSecretUntilTheEndAndAnybodyCanCheckEveryTicket() throws Exception {
+        var alice = new Member(ledger);
+        var code = started(
+                "lottery",
+                lottery(
+                        0,
+                        20,
+                        List.of(
+                                prize("points", 2, Map.of("points", 5)),
+                                prize("points", 5, Map.of("points", 1)),
+                                prize("nothing", 13, Map.of()))));
+        var commitment =
+                proof(code).body("seed", nullValue()).extract().jsonPath().getString("commitment");
+        for (var i = 0; i < 12; i++) {
+            draw(alice, code, nonce(), "k" + i).statusCode(201);
+        }
+        assertThat(verified(code)).isEqualTo(2);
+
+        clock.advance(Duration.ofDays(11));
+
+        var over = proof(code).extract().jsonPath();
+        assertThat(over.getString("commitment")).isEqualTo(commitment);
+        assertThat(over.getString("seed")).hasSize(64);
+        given().get("/api/v1/public/draws/{code}/tickets", code)
+                .then()
+                .statusCode(200)
+                .body(not(containsString(alice.shopper.externalId)))
+                .body(not(containsString(alice.shopper.id.toString())));
+        assertThat(verified(code)).isZero();
+
+        Database.execute("update draw_tickets set nonce = ? where activity_code = ? and number = 3", nonce(), code);
+        Database.execute("update draw_tickets set place = 1 - place where activity_code = ? and place < 2", code);
+        assertThat(verified(code)).isEqualTo(1);
+    }
+
+    @Test
+    void theSeedAtRestIsSealed() {
+        var code = started("lottery", lottery(0, 1, List.of(prize("nothing", 1, Map.of()))));
+        step(code, "end").statusCode(200);
+        var seed = proof(code).extract().jsonPath().getString("seed");
+
+        assertThat(Database.count(
+                        "select count(*) from draw_seeds s where activity_code = ? and (s.sealed_seed like ? or"
+                                + " s::text like ?)",
+                        code,
+                        "%" + seed + "%",
+                        "%" + seed + "%"))
+                .isZero();
+    }
+
+    @Test
+    void thePageForStrangersNeedsNoLogin() {
+        var code = started("lottery", lottery(0, 1, List.of(prize("nothing", 1, Map.of()))));
+        given().header("Accept-Language", "en")
+                .get("/api/v1/public/draws/{code}/page", code)
+                .then()
+                .statusCode(200)
+                .body(containsString("Check a draw"))
+                .body(containsString("verify.js"));
+        given().get("/api/v1/public/draws/{code}/verify.js", code)
+                .then()
+                .statusCode(200)
+                .body(containsString("export async function faultsOf"));
+    }
+
+    /// 200 clients want 30 prizes and 30 blanks: each is drawn once, and nothing twice.
+    @Test
+    void neverMorePrizesThanThereAre() {
+        var members = Stream.generate(() -> Member.known(ledger).withPoints(20))
+                .limit(50)
+                .toList();
+        var mug = mug(1, 10L, Map.of());
+        var code = started(
+                "lottery",
+                lottery(
+                        1,
+                        100,
+                        List.of(
+                                prize("points", 20, Map.of("points", 7)),
+                                prize("reward", 10, Map.of("reward", mug)),
+                                prize("nothing", 30, Map.of()))));
+
+        var statuses = ManyClients.counted(ManyClients.sent(
+                200,
+                IntStream.range(0, 200)
+                        .mapToObj(i -> request(members.get(i % members.size()), code))
+                        .toList()));
+
+        assertThat(statuses).containsOnly(Map.entry(201, 60L), Map.entry(409, 140L));
+        assertThat(Database.count("select count(distinct number) from draw_tickets where activity_code = ?", code))
+                .isEqualTo(60);
+        assertThat(Database.count(
+                        "select sum(given) from lottery_prizes where activity_code = ? and given = count", code))
+                .isEqualTo(60);
+        assertThat(Database.count("select points_given from activities where code = ?", code))
+                .isEqualTo(140);
+        assertThat(pieces(mug)).containsExactly(0L, 0L, 10L);
+        theBooksHold();
+    }
+
+    @Test
+    void theLimitOfADayHoldsHoweverManyTryAtOnce() {
+        var alice = Member.known(ledger);
+        var code = started("lottery", lottery(0, 3, List.of(prize("nothing", 100, Map.of()))));
+
+        var statuses = ManyClients.counted(ManyClients.sent(
+                40, IntStream.range(0, 40).mapToObj(i -> request(alice, code)).toList()));
+
+        assertThat(statuses).containsOnly(Map.entry(201, 3L), Map.entry(409, 37L));
+    }
+
+    private static ValidatableResponse draw(Member member, String code, String nonce, String key) {
+        return member.me()
+                .header("Idempotency-Key", key)
+                .body(Map.of("nonce", nonce))
+                .post("/api/v1/me/activities/{code}/tickets", code)
+                .then();
+    }
+
+    private static ValidatableResponse proof(String code) {
+        return given().get("/api/v1/public/draws/{code}", code).then().statusCode(200);
+    }
+
+    /// By the script that strangers use.
+    ///
+    /// @return its exit code
+    private static int verified(String code) throws IOException, InterruptedException {
+        var script = new ProcessBuilder(
+                        "python3",
+                        "../tools/verify-draw",
+                        address("/api/v1/public/draws/" + code).toString())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(script.waitFor(60, TimeUnit.SECONDS)).as(said).isTrue();
+        return script.exitValue();
+    }
+
+    private static HttpRequest request(Member member, String code) {
+        return HttpRequest.newBuilder(address("/api/v1/me/activities/" + code + "/tickets"))
+                .header("Authorization", "Bearer " + Tokens.customer(member.shopper.externalId))
+                // nobody looks up a language while all connections wait for one lock
+                .header("Accept-Language", "en")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "k-" + UUID.randomUUID())
+                .POST(BodyPublishers.ofString("{\"nonce\": \"%s\"}".formatted(nonce())))
+                .build();
+    }
+
+    private static URI address(String path) {
+        return URI.create(RestAssured.baseURI + ":" + RestAssured.port + path);
+    }
+}

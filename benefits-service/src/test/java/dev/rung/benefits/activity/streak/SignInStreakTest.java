@@ -1,0 +1,100 @@
+package dev.rung.benefits.activity.streak;
+
+import static dev.rung.benefits.activity.ActivityShop.TODAY;
+import static dev.rung.benefits.activity.ActivityShop.started;
+import static dev.rung.benefits.activity.ActivityShop.step;
+import static dev.rung.benefits.redemption.Member.theBooksHold;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.benefits.Database;
+import dev.rung.benefits.Shopper;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Days in a row earn extra, whatever the order in which they are told.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class SignInStreakTest {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    @Inject
+    StreakTimer timer;
+
+    @Test
+    void threeDaysInARowEarnOnceInAnyOrderAndHoweverOftenTheyAreTold() {
+        var code = streak(Map.of());
+        var alice = new Shopper().registers();
+        alice.signsIn(day(2)).signsIn(day(0)).awaitAllProcessed();
+        timer.run();
+        assertThat(given(code, alice)).isZero();
+
+        // twice on one day, and late at night in Shanghai, which is the day before elsewhere
+        alice.signsIn(day(0)).signsIn(lateAt(1)).awaitAllProcessed();
+        timer.run();
+        timer.run();
+        assertThat(given(code, alice)).isEqualTo(50);
+
+        alice.isSentAgain().awaitAllProcessed();
+        timer.run();
+        assertThat(given(code, alice)).isEqualTo(50);
+
+        alice.signsIn(day(5)).signsIn(day(4)).signsIn(day(3)).awaitAllProcessed();
+        timer.run();
+        assertThat(given(code, alice)).isEqualTo(100);
+        assertThat(Database.count("select points_given from activities where code = ?", code))
+                .isEqualTo(100);
+        theBooksHold();
+        step(code, "end").statusCode(200);
+    }
+
+    @Test
+    void aBudgetIsTheirsWhoComeFirst() {
+        var code = streak(Map.of("pointsBudget", 70));
+        var alice = new Shopper().registers();
+        var bob = new Shopper().registers();
+        alice.signsIn(day(0)).signsIn(day(1)).signsIn(day(2)).awaitAllProcessed();
+        timer.run();
+        bob.signsIn(day(0)).signsIn(day(1)).signsIn(day(2)).awaitAllProcessed();
+        timer.run();
+
+        assertThat(given(code, alice)).isEqualTo(50);
+        assertThat(given(code, bob)).isZero();
+        step(code, "end").statusCode(200);
+    }
+
+    private static String streak(Map<String, ?> more) {
+        var terms = new HashMap<String, Object>(more);
+        terms.put("streak", Map.of("days", 3, "points", 50));
+        terms.put("from", TODAY.minusDays(6).toString());
+        return started("sign-in-streak", terms);
+    }
+
+    private static long given(String code, Shopper shopper) {
+        return Database.count(
+                "select coalesce(sum(earned), 0) from lots where customer_id = ? and source_kind = 'activity' and"
+                        + " source_id like ?",
+                shopper.id,
+                code + "/%");
+    }
+
+    private static Instant day(int day) {
+        return TODAY.minusDays(6)
+                .plusDays(day)
+                .atTime(LocalTime.NOON)
+                .atZone(SHANGHAI)
+                .toInstant();
+    }
+
+    private static Instant lateAt(int day) {
+        return TODAY.minusDays(6).plusDays(day).atTime(23, 30).atZone(SHANGHAI).toInstant();
+    }
+}

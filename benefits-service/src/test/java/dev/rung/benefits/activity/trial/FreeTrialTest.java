@@ -1,0 +1,143 @@
+package dev.rung.benefits.activity.trial;
+
+import static dev.rung.benefits.activity.ActivityShop.nonce;
+import static dev.rung.benefits.activity.ActivityShop.started;
+import static dev.rung.benefits.activity.ActivityShop.step;
+import static dev.rung.benefits.catalogue.Catalogue.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.benefits.Database;
+import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.redemption.Member;
+import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
+import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Applications, winners and what they found.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class FreeTrialTest {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    SettableClock clock;
+
+    @Inject
+    WinnersTimer timer;
+
+    @AfterEach
+    void timeGoesOn() {
+        clock.reset();
+    }
+
+    @Test
+    void winnersAreDrawnAfterTheLastDayAndToldOnce() {
+        var members = members(5);
+        var code = trial(2);
+        members.forEach(one -> apply(one, code, nonce(), "k1").statusCode(201).body("state", equalTo("applied")));
+        apply(members.getFirst(), code, nonce(), "k2").statusCode(409).body("reason", equalTo("limit-reached"));
+        timer.run();
+        assertThat(states(members, code)).containsOnly("applied");
+
+        clock.advance(Duration.ofDays(11));
+        timer.run();
+        timer.run();
+
+        var states = states(members, code);
+        assertThat(states).filteredOn("won"::equals).hasSize(2);
+        assertThat(states).filteredOn("lost"::equals).hasSize(3);
+        var winner = members.get(states.indexOf("won"));
+        assertThat(winner.announced())
+                .filteredOn(PrizeWon.class::isInstance)
+                .singleElement()
+                .extracting("kind", "activity")
+                .containsExactly("trial", code);
+    }
+
+    @Test
+    void aWinnerReportsOnceAndTheWordsAreSealed() {
+        var members = members(2);
+        var code = trial(1);
+        members.forEach(one -> apply(one, code, nonce(), "k1").statusCode(201));
+        report(members.getFirst(), code, "too soon").statusCode(409).body("state", equalTo("applied"));
+        step(code, "end").statusCode(200);
+        timer.run();
+        var states = states(members, code);
+        var winner = members.get(states.indexOf("won"));
+        var loser = members.get(states.indexOf("lost"));
+
+        report(loser, code, "I did not have it").statusCode(409).body("state", equalTo("lost"));
+        report(winner, code, "Soft and warm").statusCode(200).body("state", equalTo("reported"));
+        report(winner, code, "Something else").statusCode(409).body("state", equalTo("reported"));
+
+        as("benefits-manager")
+                .get("/api/v1/activity-catalogue/{code}/reports", code)
+                .then()
+                .statusCode(200)
+                .body("items.text", equalTo(List.of("Soft and warm")));
+        as("marketer")
+                .get("/api/v1/activity-catalogue/{code}/reports", code)
+                .then()
+                .statusCode(403);
+        assertThat(Database.count("select count(*) from trial_reports where sealed_text like '%Soft%'"))
+                .isZero();
+    }
+
+    @Test
+    void theSameApplicationIsTakenOnce() {
+        var alice = members(1).getFirst();
+        var code = trial(1);
+        var nonce = nonce();
+        apply(alice, code, nonce, "k1").statusCode(201).body("number", equalTo(1));
+        apply(alice, code, nonce, "k1").statusCode(200).body("number", equalTo(1));
+        apply(alice, code, nonce(), "k1").statusCode(422);
+    }
+
+    private List<Member> members(int many) {
+        return Stream.generate(() -> Member.known(ledger)).limit(many).toList();
+    }
+
+    private static String trial(int places) {
+        return started("free-trial", Map.of("trial", Map.of("places", places, "reportDays", 14)));
+    }
+
+    private static ValidatableResponse apply(Member member, String code, String nonce, String key) {
+        return member.me()
+                .header("Idempotency-Key", key)
+                .body(Map.of("nonce", nonce))
+                .post("/api/v1/me/activities/{code}/application", code)
+                .then();
+    }
+
+    private static ValidatableResponse report(Member member, String code, String text) {
+        return member.me()
+                .body(Map.of("text", text))
+                .post("/api/v1/me/activities/{code}/report", code)
+                .then();
+    }
+
+    private static List<String> states(List<Member> members, String code) {
+        return members.stream()
+                .map(one -> one.me()
+                        .get("/api/v1/me/activities/{code}/application", code)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getString("state"))
+                .toList();
+    }
+}
