@@ -1,11 +1,13 @@
 import { Route, Routes } from 'react-router';
+import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
 import { CataloguePage } from './catalogue/CataloguePage';
-import { EditPackagePage } from './packages/editor/EditPackagePage';
-import { NewPackagePage } from './packages/editor/NewPackagePage';
-import { PackagePage } from './packages/PackagePage';
-import { PackagesPage } from './packages/PackagesPage';
 import './benefits.css';
+
+const EditPackagePage = later(async () => (await import('./packages/editor/EditPackagePage')).EditPackagePage);
+const NewPackagePage = later(async () => (await import('./packages/editor/NewPackagePage')).NewPackagePage);
+const PackagePage = later(async () => (await import('./packages/PackagePage')).PackagePage);
+const PackagesPage = later(async () => (await import('./packages/PackagesPage')).PackagesPage);
 
 export default function BenefitPages() {
   return (

@@ -1,10 +1,10 @@
 import type { Api } from '@rung/client';
-import { App, Form, Input, InputNumber, Radio, Select, Typography } from 'antd';
+import { Form, Input, InputNumber, Radio, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useGet, useSend } from '../../api/queries';
-import { useWords } from '../../i18n/words';
-import { zhCN } from '../../i18n/zh-CN';
+import { codesOf, useWords } from '../../i18n/words';
+import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { contentOf, type Entered, enteredOf, placesOf } from './benefitForm';
@@ -93,7 +93,7 @@ export function BenefitForm({ benefit, onClose }: { benefit: Api.BenefitView | u
           </Form.Item>
           <Form.Item name="period" label={t('benefits.period')}>
             <Select
-              options={Object.keys(zhCN.words.quotaPeriod).map((one) => ({
+              options={codesOf('quotaPeriod').map((one) => ({
                 value: one,
                 label: words('quotaPeriod', one),
               }))}
@@ -106,7 +106,7 @@ export function BenefitForm({ benefit, onClose }: { benefit: Api.BenefitView | u
           />
           <Form.Item name="onLeaving" label={t('benefits.onLeaving')}>
             <Radio.Group
-              options={Object.keys(zhCN.words.leavingRule).map((one) => ({
+              options={codesOf('leavingRule').map((one) => ({
                 value: one,
                 label: words('leavingRule', one),
               }))}

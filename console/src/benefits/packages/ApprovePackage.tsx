@@ -1,11 +1,12 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { type Api, ifMatch, isProblem } from '@rung/client';
-import { Alert, App, Button, Descriptions, Flex, Typography } from 'antd';
+import { Alert, Button, Descriptions, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
 import { useMay } from '../../identity/roles';
 import { useMyName } from '../../identity/useMyName';
+import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { PackageChanges } from './PackageChanges';

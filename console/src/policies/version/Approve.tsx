@@ -1,12 +1,13 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { type Api, ifMatch, isProblem } from '@rung/client';
-import { Alert, App, Button, Descriptions, Flex, Typography } from 'antd';
+import { Alert, Button, Descriptions, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
 import { useMyName } from '../../identity/useMyName';
+import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
