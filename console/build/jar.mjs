@@ -8,11 +8,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { weigh } from './weights.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Bytes, compressed. */
+/** Bytes, compressed, until the first content of a page stands; charts come after it. */
 const FIRST_LOAD = 350 * 1024;
 
 /** What is built, and below which address the gateway serves it. */
@@ -47,8 +47,18 @@ const steps = {
       run: () => {
         const within = ['exec', '--offline', '--workspace', workspace, '--'];
         npm(...within, 'tsc');
-        npm(...within, 'vite', 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', join(root, output));
-        measure(address, output);
+        npm(
+          ...within,
+          'vite',
+          'build',
+          '--logLevel',
+          'warn',
+          '--manifest',
+          '--emptyOutDir',
+          '--outDir',
+          join(root, output),
+        );
+        measure(address, join(root, output));
       },
     };
   }),
@@ -69,14 +79,16 @@ function npm(...args) {
   execFileSync('npm', args, { cwd: root, stdio: 'inherit' });
 }
 
-/** What a reader waits for before anything is shown. */
+/** Fails where a page is too heavy; what each weighs is left beside the output. The manifest itself is nobody's to fetch. */
 function measure(address, output) {
-  const index = readFileSync(join(root, output, 'index.html'), 'utf8');
-  const files = [...index.matchAll(/(?:src|href)="\/[a-z]+\/(assets\/[^"]+)"/g)].map((match) => match[1]);
-  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, output, file))).length, 0);
-  if (files.length === 0 || bytes > FIRST_LOAD) {
+  const pages = [...weigh(output)].sort(([, one], [, other]) => other - one);
+  const lines = pages.map(([page, bytes]) => `${(bytes / 1024).toFixed(1).padStart(7)} KiB  ${page}\n`);
+  writeFileSync(join(root, 'console/target', `${address}-weights.txt`), lines.join(''));
+  rmSync(join(output, '.vite'), { recursive: true });
+  const heavy = pages.filter(([, bytes]) => bytes > FIRST_LOAD);
+  if (heavy.length > 0) {
     throw new Error(
-      `The first page of /${address}/ takes ${bytes} bytes compressed, at most ${FIRST_LOAD} are allowed: ${files.join(', ')}`,
+      `Of /${address}/, at most ${FIRST_LOAD / 1024} KiB are allowed, compressed, until a page stands:\n${lines.join('')}`,
     );
   }
 }

@@ -1,13 +1,15 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '../parts/Notice';
 
 export function NoSettings({ reason }: { reason: string }) {
   const { t } = useTranslation();
   return (
-    <Result
-      status="warning"
+    <Notice
+      kind="failed"
+      level={1}
       title={t('signIn.settings')}
-      subTitle={`${t('signIn.settingsHelp')} (${reason})`}
+      help={`${t('signIn.settingsHelp')} (${reason})`}
       extra={
         <Button type="primary" onClick={() => window.location.reload()}>
           {t('problem.retry')}

@@ -1,7 +1,5 @@
-import { Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { useRoles } from '../identity/roles';
-import { Loading } from '../parts/Loading';
 import { NoSuchPage } from '../parts/NoSuchPage';
 import { AREAS, areasOf } from './areas';
 import { NoAreas } from './NoAreas';
@@ -15,15 +13,7 @@ export function Pages() {
       <Route element={<Shell />}>
         <Route index element={first ? <Navigate to={first.path} replace /> : <NoAreas />} />
         {AREAS.map(({ path, pages: AreaPages }) => (
-          <Route
-            key={path}
-            path={`${path}/*`}
-            element={
-              <Suspense fallback={<Loading />}>
-                <AreaPages />
-              </Suspense>
-            }
-          />
+          <Route key={path} path={`${path}/*`} element={<AreaPages />} />
         ))}
         <Route path="*" element={<NoSuchPage />} />
       </Route>

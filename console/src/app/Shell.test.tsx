@@ -49,13 +49,21 @@ describe('the frame', () => {
 
   test('names who is signed in', async () => {
     show('/');
-    expect(await screen.findByRole('button', { name: '账户: marketer' })).toBeInTheDocument();
+    const account = await screen.findByRole('button', { name: '账户: marketer' });
+    await userEvent.click(account);
+    expect(screen.getByText('角色: 营销')).toBeVisible();
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: '退出登录' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(account).toHaveFocus();
+    expect(account).toHaveAttribute('aria-expanded', 'false');
   });
 
   test('says when there is no such page, and leads back', async () => {
     show('/nowhere');
-    expect(await screen.findByText('没有这个页面')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: '回到总览' }));
+    expect(await screen.findByRole('heading', { name: '没有这个页面', level: 1 })).toBeInTheDocument();
+    expect(document.title).toBe('没有这个页面 · Rung');
+    await userEvent.click(screen.getByRole('link', { name: '回到总览' }));
     expect(await screen.findByRole('heading', { name: '总览' })).toBeInTheDocument();
   });
 });

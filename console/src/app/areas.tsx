@@ -10,7 +10,8 @@ import {
 } from '@ant-design/icons';
 import { mayCall, type OperationName } from '@rung/client';
 import type { TFunction } from 'i18next';
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { later } from '../parts/later';
 
 /** A part of the console. */
 export interface Area {
@@ -30,56 +31,56 @@ export const AREAS: readonly Area[] = [
     title: (t) => t('overview.title'),
     icon: <DashboardOutlined />,
     needs: 'get /insight/tiers',
-    pages: lazy(() => import('../overview/OverviewPages')),
+    pages: later(async () => (await import('../overview/OverviewPages')).default),
   },
   {
     path: '/customers',
     title: (t) => t('customers.title'),
     icon: <TeamOutlined />,
     needs: 'get /standings',
-    pages: lazy(() => import('../customers/CustomerPages')),
+    pages: later(async () => (await import('../customers/CustomerPages')).default),
   },
   {
     path: '/insight',
     title: (t) => t('insight.title'),
     icon: <BarChartOutlined />,
     needs: 'get /insight/loyalty',
-    pages: lazy(() => import('../insight/InsightPages')),
+    pages: later(async () => (await import('../insight/InsightPages')).default),
   },
   {
     path: '/policies',
     title: (t) => t('policies.title'),
     icon: <SlidersOutlined />,
     needs: 'get /policies',
-    pages: lazy(() => import('../policies/PolicyPages')),
+    pages: later(async () => (await import('../policies/PolicyPages')).default),
   },
   {
     path: '/feedback',
     title: (t) => t('feedback.title'),
     icon: <CommentOutlined />,
     needs: 'get /feedback',
-    pages: lazy(() => import('../feedback/FeedbackPages')),
+    pages: later(async () => (await import('../feedback/FeedbackPages')).default),
   },
   {
     path: '/benefits',
     title: (t) => t('benefits.title'),
     icon: <CrownOutlined />,
     needs: 'get /benefits',
-    pages: lazy(() => import('../benefits/BenefitPages')),
+    pages: later(async () => (await import('../benefits/BenefitPages')).default),
   },
   {
     path: '/points',
     title: (t) => t('points.title'),
     icon: <GiftOutlined />,
     needs: 'get /earning-rules/versions',
-    pages: lazy(() => import('../points/PointsPages')),
+    pages: later(async () => (await import('../points/PointsPages')).default),
   },
   {
     path: '/operations',
     title: (t) => t('operations.title'),
     icon: <HeartOutlined />,
     needs: 'get /insight/freshness',
-    pages: lazy(() => import('../operations/OperationPages')),
+    pages: later(async () => (await import('../operations/OperationPages')).default),
   },
 ];
 

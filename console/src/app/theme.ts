@@ -24,9 +24,6 @@ export const theme: ThemeConfig = {
     colorTextPlaceholder: '#6b7585',
   },
   components: {
-    Layout: { headerBg: '#0f3d43', headerHeight: 56, headerPadding: '0 24px' },
-    Menu: { itemSelectedColor: '#0b5f66' },
-    Table: { headerBg: '#f7f9fb' },
     Descriptions: { labelColor: '#5c6778' },
   },
 };
@@ -44,11 +41,7 @@ export const DARK: ThemeConfig = {
     colorTextPlaceholder: '#8b95a3',
   },
   components: {
-    Layout: { headerBg: '#0f3d43', headerHeight: 56, headerPadding: '0 24px' },
-    Menu: { itemSelectedColor: '#7fdbe0' },
-    Tabs: { itemSelectedColor: '#7fdbe0', itemHoverColor: '#8fe0e4', inkBarColor: '#4fc3ca' },
     Button: { dangerColor: '#1f0606', defaultHoverColor: '#7fdbe0', defaultActiveColor: '#7fdbe0' },
-    Badge: { colorTextLightSolid: '#1f0606' },
     Descriptions: { labelColor: '#a3adba' },
   },
 };

@@ -1,16 +1,18 @@
 import { Route, Routes } from 'react-router';
 import { BatchesPage } from '../coupons/BatchesPage';
 import { BatchPage } from '../coupons/BatchPage';
+import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
 import { RewardPage } from '../rewards/RewardPage';
 import { RewardsPage } from '../rewards/RewardsPage';
 import { CataloguePage } from './catalogue/CataloguePage';
-import { EditPackagePage } from './packages/editor/EditPackagePage';
-import { NewPackagePage } from './packages/editor/NewPackagePage';
-import { PackagePage } from './packages/PackagePage';
-import { PackagesPage } from './packages/PackagesPage';
 import '../parts/form/form.css';
 import './benefits.css';
+
+const EditPackagePage = later(async () => (await import('./packages/editor/EditPackagePage')).EditPackagePage);
+const NewPackagePage = later(async () => (await import('./packages/editor/NewPackagePage')).NewPackagePage);
+const PackagePage = later(async () => (await import('./packages/PackagePage')).PackagePage);
+const PackagesPage = later(async () => (await import('./packages/PackagesPage')).PackagesPage);
 
 export default function BenefitPages() {
   return (

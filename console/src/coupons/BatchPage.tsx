@@ -1,5 +1,6 @@
 import { type Api, isProblem } from '@rung/client';
-import { Descriptions, Flex, Result } from 'antd';
+import { Descriptions, Flex } from 'antd';
+import { Result } from '../parts/Result';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useGet } from '../api/queries';

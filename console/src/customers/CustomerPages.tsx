@@ -1,7 +1,9 @@
 import { Route, Routes } from 'react-router';
+import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { StandingPage } from '../standing/StandingPage';
 import { CustomersPage } from './CustomersPage';
+
+const StandingPage = later(async () => (await import('../standing/StandingPage')).StandingPage);
 
 export default function CustomerPages() {
   return (

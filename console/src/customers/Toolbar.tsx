@@ -2,8 +2,8 @@ import { Button, Flex, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useGet } from '../api/queries';
-import { useWords } from '../i18n/words';
-import { CODES, type Filter, isFiltered, SORTS } from './filters';
+import { codesOf, useWords } from '../i18n/words';
+import { type Filter, isFiltered, SORTS } from './filters';
 import type { useListing } from './useListing';
 
 /** Finding one customer, choosing many, and in which order. */
@@ -18,7 +18,8 @@ export function Toolbar({ listing, choose, clear }: Omit<ReturnType<typeof useLi
     orders: t('overview.orders'),
     lastEventAt: t('customers.lastEvent'),
   };
-  const coded = (filter: keyof typeof CODES) => CODES[filter].map((code) => [code, words(filter, code)] as const);
+  const coded = (filter: 'rfmType' | 'lifecycle' | 'churn') =>
+    codesOf(filter).map((code) => [code, words(filter, code)] as const);
   const filters: [Filter, string, string, (readonly [string, string])[]][] = [
     ['tier', t('customers.filter'), t('customers.allTiers'), tiers.map(({ code, name }) => [code, name] as const)],
     ['rfmType', t('customers.filterRfm'), t('customers.allRfm'), coded('rfmType')],

@@ -1,5 +1,4 @@
 import type { Options } from '@rung/client';
-import { zhCN } from '../i18n/zh-CN';
 
 export const FILTERS = ['tier', 'rfmType', 'lifecycle', 'churn'] as const;
 export const SORTS = ['growthValue', 'spend', 'orders', 'lastEventAt'] as const;
@@ -7,13 +6,6 @@ export const SIZES = [20, 50, 100];
 
 export type Filter = (typeof FILTERS)[number];
 export type Sort = (typeof SORTS)[number];
-
-/** The codes of a filter, in the order in which people speak of them; those of tiers come from the ladder. */
-export const CODES = {
-  rfmType: Object.keys(zhCN.words.rfmType),
-  lifecycle: Object.keys(zhCN.words.lifecycle),
-  churn: Object.keys(zhCN.words.churn),
-};
 
 export interface Listing extends Record<Filter, string> {
   sort: Sort;

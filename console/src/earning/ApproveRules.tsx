@@ -1,5 +1,5 @@
 import { type Api, ifMatch } from '@rung/client';
-import { App } from 'antd';
+import { App } from '../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';

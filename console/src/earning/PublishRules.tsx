@@ -1,6 +1,7 @@
 import { NotificationOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { App, Button, Form, Typography } from 'antd';
+import { Button, Form, Typography } from 'antd';
+import { App } from '../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';

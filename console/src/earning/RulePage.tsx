@@ -1,5 +1,7 @@
 import { type Api, isProblem } from '@rung/client';
-import { Flex, Result, Steps, Tabs } from 'antd';
+import { Flex, Steps } from 'antd';
+import { Result } from '../parts/Result';
+import { Tabs } from '../parts/Tabs';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useGet } from '../api/queries';

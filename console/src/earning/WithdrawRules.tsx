@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { App } from 'antd';
+import { App } from '../parts/App';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
 import { useMay } from '../identity/roles';

@@ -83,7 +83,9 @@ describe('the feedback desk', () => {
     await userEvent.type(await screen.findByRole('textbox', { name: '回复' }), '已补发');
     await userEvent.click(screen.getByRole('button', { name: '发送并解决' }));
     expect(await screen.findByText('这条反馈已经解决，不能再回复。')).toBeInTheDocument();
-    expect(await within(screen.getByRole('list')).findByText(/agnes 回复/)).toBeInTheDocument();
+    expect(
+      await within(within(screen.getByRole('main')).getByRole('list')).findByText(/agnes 回复/),
+    ).toBeInTheDocument();
   });
 
   test('keeps a verdict in its form that the service does not take', async () => {

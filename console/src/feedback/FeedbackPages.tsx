@@ -1,8 +1,10 @@
 import { Route, Routes } from 'react-router';
+import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
 import { QueuePage } from './QueuePage';
-import { TicketPage } from './ticket/TicketPage';
 import './feedback.css';
+
+const TicketPage = later(async () => (await import('./ticket/TicketPage')).TicketPage);
 
 export default function FeedbackPages() {
   return (

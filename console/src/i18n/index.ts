@@ -1,14 +1,29 @@
+import type { Locale } from 'antd/es/locale';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
-import { zhCN } from './zh-CN';
+import type { zhCN } from './zh-CN';
 
 export const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
 export type Language = keyof typeof LANGUAGES;
 
-export const RESOURCES = { 'zh-CN': { translation: zhCN }, en: { translation: en } };
+/** Each language comes in a chunk of its own, when somebody reads it: our texts, and those of the component library. */
+const FILES: Record<Language, () => Promise<LanguageFile>> = {
+  'zh-CN': () => import('./zh-CN/language'),
+  en: () => import('./en/language'),
+};
+
+interface LanguageFile {
+  texts: object;
+  locale: Locale;
+}
 
 const STORED = 'rung.language';
+const loaded: Partial<Record<string, LanguageFile>> = {};
+
+/** What the component library says in a language that is spoken already. */
+export function localeOf(language: string): Locale | undefined {
+  return loaded[language]?.locale;
+}
 
 /** What the reader chose last; until then the first of the browser's languages that is ours, else Chinese. */
 export function storedLanguage(): Language {
@@ -22,21 +37,31 @@ function known(tag: string | null): Language | undefined {
   return (Object.keys(LANGUAGES) as Language[]).find((ours) => ours.split('-')[0] === language);
 }
 
+/** The page stays in its language until the other one is here. */
 export async function speak(language: Language): Promise<void> {
   localStorage.setItem(STORED, language);
+  const { texts } = await load(language);
+  i18next.addResourceBundle(language, 'translation', texts);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
 
 export async function startI18n(): Promise<void> {
   const language = storedLanguage();
+  const { texts } = await load(language);
   document.documentElement.lang = language;
   await i18next.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'zh-CN',
-    resources: RESOURCES,
+    fallbackLng: false,
+    resources: { [language]: { translation: texts } },
     interpolation: { escapeValue: false },
   });
+}
+
+async function load(language: Language): Promise<LanguageFile> {
+  const file = loaded[language] ?? (await FILES[language]());
+  loaded[language] = file;
+  return file;
 }
 
 declare module 'i18next' {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RESOURCES } from '.';
+import { en as english } from './en';
+import { zhCN } from './zh-CN';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -11,8 +12,8 @@ function flat(texts: Texts, prefix = ''): [string, string][] {
   );
 }
 
-const zh = new Map(flat(RESOURCES['zh-CN'].translation));
-const en = new Map(flat(RESOURCES.en.translation));
+const zh = new Map(flat(zhCN));
+const en = new Map(flat(english));
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/(^i18n|^testing|\.test\.)/.test(file))
@@ -33,6 +34,12 @@ describe('the texts', () => {
     for (const [key, text] of zh) {
       expect(values(en.get(key)), key).toEqual(values(text));
     }
+  });
+
+  test('call the growth value so in both languages', () => {
+    const said = [...zh].filter(([, text]) => text.replaceAll('成长值构成项', '').includes('成长值'));
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter(([key]) => !/growth value/i.test(en.get(key) ?? '')).map(([key]) => key)).toEqual([]);
   });
 
   test('are Chinese in Chinese and not in English', () => {

@@ -35,6 +35,8 @@ describe('whoever opens the console', () => {
 
   test('is not sent while signing in or out is under way', () => {
     expect(showAs({ isLoading: true })).toEqual([]);
+    expect(screen.getByRole('status', { name: '正在前往登录页…' })).toHaveAttribute('aria-busy', 'true');
+    expect(screen.getByRole('main')).toBeInTheDocument();
     expect(showAs({ activeNavigator: 'signoutRedirect' })).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
-import { Button, Result, Spin } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
+import { FrameSkeleton } from '../app/FrameSkeleton';
+import { Notice } from '../parts/Notice';
 import { startSignIn } from './signIn';
 
 /** Shows its children to whoever is signed in, and sends everybody else to the identity server first. */
@@ -23,10 +25,11 @@ export function SignedIn({ children }: { children: ReactNode }) {
   }
   if (auth.error) {
     return (
-      <Result
-        status="warning"
+      <Notice
+        kind="failed"
+        level={1}
         title={t('signIn.failed')}
-        subTitle={`${t('signIn.failedHelp')} (${auth.error.message})`}
+        help={`${t('signIn.failedHelp')} (${auth.error.message})`}
         extra={
           <Button type="primary" onClick={() => void startSignIn(auth)}>
             {t('problem.retry')}
@@ -35,5 +38,5 @@ export function SignedIn({ children }: { children: ReactNode }) {
       />
     );
   }
-  return <Spin fullscreen description={t('signIn.redirecting')} />;
+  return <FrameSkeleton label={t('signIn.redirecting')} />;
 }

@@ -1,11 +1,13 @@
 import { Route, Routes } from 'react-router';
+import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { AlarmsPage } from './alarms/AlarmsPage';
-import { AuditPage } from './audit/AuditPage';
-import { DeadLettersPage } from './deadletters/DeadLettersPage';
 import { HealthPage } from './health/HealthPage';
-import { QuarantinePage } from './quarantine/QuarantinePage';
 import './operations.css';
+
+const AlarmsPage = later(async () => (await import('./alarms/AlarmsPage')).AlarmsPage);
+const AuditPage = later(async () => (await import('./audit/AuditPage')).AuditPage);
+const DeadLettersPage = later(async () => (await import('./deadletters/DeadLettersPage')).DeadLettersPage);
+const QuarantinePage = later(async () => (await import('./quarantine/QuarantinePage')).QuarantinePage);
 
 export default function OperationPages() {
   return (

@@ -6,8 +6,10 @@ import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { Definition } from '../parts/Definition';
+import { later } from '../parts/later';
 import { type Figure, growth, shown } from './figures';
-import { GoalForm } from './GoalForm';
+
+const GoalForm = later(async () => (await import('./GoalForm')).GoalForm, null);
 
 /** One figure with its period, what it was, and the goal set for it. */
 export function FigureCard(props: {

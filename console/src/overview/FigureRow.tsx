@@ -32,7 +32,7 @@ export function FigureRow(props: {
     [t('overview.customers'), onDay, customers, now.definitions.customers],
     [t('overview.orders'), inWindow, orders, now.definitions.orders],
     [t('overview.spend'), inWindow, spend, now.definitions.spend],
-    [t('overview.perCustomer'), inWindow, perCustomer, undefined],
+    [t('overview.perCustomer'), inWindow, perCustomer, now.definitions.spendPerCustomer],
     [t('overview.repurchaseRate'), inPeriod, bought, loyalty?.definitions.repurchaseRate],
     [t('overview.averageOrderValue'), inPeriod, each, loyalty?.definitions.averageOrderValue],
     [t('overview.churnRate'), inPeriod, churned, loyalty?.definitions.churnRate],

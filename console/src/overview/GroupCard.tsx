@@ -19,6 +19,7 @@ export function GroupCard({ grouping }: { grouping: 'lifecycle' | 'churn' }) {
   return (
     <Card
       title={title}
+      level={3}
       className="table-card fill"
       extra={
         data && (

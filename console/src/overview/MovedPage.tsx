@@ -1,19 +1,21 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import type { Answer } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Empty } from 'antd';
+import { Empty, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useGet } from '../api/queries';
+import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
+import { CsvButton } from '../parts/CsvButton';
 import { DataTable } from '../parts/DataTable';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';
 import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { TierTag } from '../parts/TierTag';
 import { useCursors } from '../parts/useCursors';
 import { usePeriod } from '../parts/usePeriod';
 import { useTierNames } from '../parts/useTierNames';
@@ -25,6 +27,7 @@ export function MovedPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = useTierNames();
+  const client = useClient();
   const [address] = useSearchParams();
   const { period } = usePeriod();
   const [limit, setLimit] = useState(20);
@@ -42,7 +45,18 @@ export function MovedPage() {
       <Link to={`/overview?${new URLSearchParams({ ...period })}`} className="back">
         <ArrowLeftOutlined aria-hidden /> {t('overview.back')}
       </Link>
-      <PageHead title={way} intro={t('reports.period', { from: format.day(period.from), to: format.day(period.to) })} />
+      <PageHead title={way} intro={t('reports.period', { from: format.day(period.from), to: format.day(period.to) })}>
+        {data && data.items.length > 0 && (
+          <CsvButton
+            of={way}
+            table={() =>
+              client.table('/insight/migration/customers/export', {
+                query: { ...period, toTier, ...(fromTier && { fromTier }) },
+              })
+            }
+          />
+        )}
+      </PageHead>
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && (
@@ -58,6 +72,8 @@ export function MovedPage() {
 function MovedTable({ label, rows, busy }: { label: string; rows: Moved[]; busy: boolean }) {
   const { t } = useTranslation();
   const may = useMay();
+  const format = useFormat();
+  const nameOf = useTierNames();
   return (
     <DataTable<Moved>
       label={label}
@@ -70,6 +86,22 @@ function MovedTable({ label, rows, busy }: { label: string; rows: Moved[]; busy:
         {
           title: t('customers.id'),
           render: (_, { externalId }) => <Link to={`/customers/${encodeURIComponent(externalId)}`}>{externalId}</Link>,
+        },
+        {
+          title: t('overview.move'),
+          render: (_, { fromTier, toTier }) => (
+            <Flex gap="small" align="center">
+              {fromTier ? <TierTag tier={{ code: fromTier, name: nameOf(fromTier) }} /> : t('overview.notSeenYet')}
+              <span aria-hidden>→</span>
+              <TierTag tier={{ code: toTier, name: nameOf(toTier) }} />
+            </Flex>
+          ),
+        },
+        { title: t('overview.sinceDay'), render: (_, { since }) => format.day(since) },
+        {
+          title: t('customers.growthValue'),
+          align: 'right',
+          render: (_, { growthValue }) => format.number(growthValue),
         },
         {
           key: 'why',

@@ -105,13 +105,35 @@ describe('the overview', () => {
       'get /ladder': () => LADDER,
       'get /insight/migration/customers': ({ query }) => {
         asked.push(query);
-        return { items: [{ externalId: 'C-BOB' }], next: null };
+        const bob = { fromTier: 'regular', toTier: 'gold', since: '2026-02-12', growthValue: 8460 };
+        return { items: [{ externalId: 'C-BOB', ...bob }], next: null };
       },
     });
     await userEvent.click(await screen.findByRole('link', { name: '普通 → 金牌：10 位，看是谁' }));
     expect(await screen.findByRole('heading', { name: '普通 → 金牌' })).toBeInTheDocument();
     expect(await screen.findByRole('link', { name: 'C-BOB' })).toHaveAttribute('href', '/customers/C-BOB');
+    expect(rowsOf(screen.getByRole('table', { name: '普通 → 金牌' })).at(1)).toEqual(
+      expect.arrayContaining(['C-BOB', '普通→金牌', '2026年2月12日', '8,460']),
+    );
+    expect(screen.getByRole('button', { name: '下载 CSV：普通 → 金牌' })).toBeInTheDocument();
     expect(asked[0]).toMatchObject({ from: '2026-02-01', to: '2026-03-02', fromTier: 'regular', toTier: 'gold' });
+  });
+
+  test('defines every one of its figures, and lets each have a goal', async () => {
+    const definitions = { customers: '#customers', orders: '#orders', spend: '#spend', spendPerCustomer: '#per' };
+    show('/overview', { 'get /insight/tiers': () => ({ ...REPORT, definitions }) });
+    for (const figure of ['客户', '订单', '消费额', '人均消费额']) {
+      expect(await screen.findByRole('button', { name: `“${figure}”怎么算` })).toBeInTheDocument();
+      expect(screen.getByRole('button', { name: `为“${figure}”设目标` })).toBeInTheDocument();
+    }
+  });
+
+  test('says of what it knows of today only that it is of today', async () => {
+    show('/overview?from=2026-01-01&to=2026-02-01');
+    const today = (await screen.findByRole('heading', { name: '今天的客户', level: 2 })).parentElement as HTMLElement;
+    expect(await within(today).findByRole('heading', { name: '生命周期', level: 3 })).toBeInTheDocument();
+    expect(within(today).getByRole('heading', { name: '流失风险', level: 3 })).toBeInTheDocument();
+    expect(within(today).getByText(/不随上面选择的日期变化/)).toBeInTheDocument();
   });
 
   test('opens the definition of a figure', async () => {

@@ -8,6 +8,7 @@ import { ProblemPanel } from '../parts/ProblemPanel';
 import { usePeriod } from '../parts/usePeriod';
 import { NoCustomers } from './NoCustomers';
 import { Report } from './Report';
+import { Today } from './Today';
 
 export function OverviewPage() {
   const { t } = useTranslation();
@@ -29,6 +30,7 @@ export function OverviewPage() {
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && (nobody ? <NoCustomers /> : <Report report={data} period={period} />)}
+      {data && !nobody && <Today />}
     </>
   );
 }

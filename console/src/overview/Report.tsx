@@ -11,7 +11,6 @@ import { ProblemPanel } from '../parts/ProblemPanel';
 import type { Period } from '../parts/period';
 import { FigureRow } from './FigureRow';
 import { FlowCard } from './FlowCard';
-import { GroupCard } from './GroupCard';
 import { MigrationCard } from './MigrationCard';
 import { TierTable } from './TierTable';
 import { TrendCard } from './TrendCard';
@@ -90,12 +89,6 @@ export function Report({ report, period }: { report: Api.TierReport; period: Per
           <FlowCard report={migration.data} tiers={report.tiers} />
         </Col>
       )}
-      <Col xs={24} xxl={12}>
-        <GroupCard grouping="lifecycle" />
-      </Col>
-      <Col xs={24} xxl={12}>
-        <GroupCard grouping="churn" />
-      </Col>
     </Row>
   );
 }

@@ -1,5 +1,4 @@
 import type { Api } from '@rung/client';
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
@@ -35,17 +34,13 @@ export function TierTable({ report }: { report: Api.TierReport }) {
         { title: t('overview.spendShare'), align: 'right', render: (_, { spendShare }) => format.percent(spendShare) },
       ]}
       summary={() => (
-        <Table.Summary.Row className="sum">
-          <Table.Summary.Cell index={0}>{t('overview.total')}</Table.Summary.Cell>
-          <Table.Summary.Cell index={1} align="right">
-            {format.number(report.total.customers)}
-          </Table.Summary.Cell>
-          <Table.Summary.Cell index={2} />
-          <Table.Summary.Cell index={3} align="right">
-            {format.money(report.total.spend)}
-          </Table.Summary.Cell>
-          <Table.Summary.Cell index={4} />
-        </Table.Summary.Row>
+        <tr className="sum">
+          <th scope="row">{t('overview.total')}</th>
+          <td className="right">{format.number(report.total.customers)}</td>
+          <td />
+          <td className="right">{format.money(report.total.spend)}</td>
+          <td />
+        </tr>
       )}
     />
   );

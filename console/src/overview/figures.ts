@@ -6,7 +6,7 @@ export type Unit = 'count' | 'share' | 'money';
 
 /** A figure of the overview: a share is a fraction, money is in major units. */
 export interface Figure {
-  /** Its definition, by which goals are set too; none where it is divided here. */
+  /** Its definition, by which goals are set too. */
   id?: string;
   value: number | undefined;
   /** The same at the beginning of the period, where it has one. */
@@ -34,7 +34,7 @@ export function figuresAt(now: Api.TierReport, before: Api.TierReport | undefine
     customers: of(({ total }) => total.customers, 'count', 'customers'),
     orders: of(({ total }) => total.orders, 'count', 'orders'),
     spend: of(({ total }) => Number(total.spend.amount), 'money', 'spend'),
-    perCustomer: of((report) => decimal(spendPerCustomer(report)), 'money'),
+    perCustomer: of((report) => decimal(spendPerCustomer(report)), 'money', 'spend-per-customer'),
   };
 }
 

@@ -1,8 +1,9 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import type { Table } from '@rung/client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { App } from './App';
 
 /** Saves a table under the name that the server gives it. */
 export function CsvButton({ of, table }: { of: string; table: () => Promise<Table> }) {

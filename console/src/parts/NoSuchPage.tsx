@@ -1,13 +1,17 @@
-import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { LinkButton } from './LinkButton';
+import { Notice } from './Notice';
+import { usePageTitle } from './usePageTitle';
 
 export function NoSuchPage() {
   const { t } = useTranslation();
+  usePageTitle(t('problem.notFound'));
   const home = (
-    <Link to="/">
-      <Button type="primary">{t('problem.backHome')}</Button>
-    </Link>
+    <LinkButton type="primary" to="/">
+      {t('problem.backHome')}
+    </LinkButton>
   );
-  return <Result status="404" title={t('problem.notFound')} extra={home} />;
+  return (
+    <Notice kind="missing" level={1} title={t('problem.notFound')} help={t('problem.notFoundHelp')} extra={home} />
+  );
 }

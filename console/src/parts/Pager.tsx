@@ -1,4 +1,4 @@
-import { Button, Flex, Select, Space } from 'antd';
+import { Button, Flex, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { useCursors } from './useCursors';
 
@@ -14,13 +14,16 @@ export function Pager(props: {
   const { cursors, next, limit, onLimit } = props;
   return (
     <Flex wrap justify="space-between" gap="middle" className="pager">
-      <Select
-        aria-label={t('customers.perPageLabel')}
-        value={limit}
-        onChange={onLimit}
-        options={SIZES.map((rows) => ({ value: rows, label: t('customers.perPage', { rows }) }))}
-      />
-      <Space>
+      <Flex gap="small" align="center">
+        <span aria-hidden>{t('customers.perPageLabel')}</span>
+        <Segmented<number>
+          aria-label={t('customers.perPageLabel')}
+          value={limit}
+          onChange={onLimit}
+          options={SIZES.map((rows) => ({ value: rows, label: rows }))}
+        />
+      </Flex>
+      <Flex wrap gap="small" align="center">
         <Button disabled={cursors.page === 1} onClick={cursors.back}>
           {t('customers.previous')}
         </Button>
@@ -28,7 +31,7 @@ export function Pager(props: {
         <Button disabled={next === undefined} onClick={() => next !== undefined && cursors.forward(next)}>
           {t('customers.next')}
         </Button>
-      </Space>
+      </Flex>
     </Flex>
   );
 }

@@ -1,9 +1,10 @@
 import { isProblem, rolesFor, UNREACHABLE } from '@rung/client';
-import { Alert, Button, Result } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { useWords } from '../i18n/words';
 import { startSignIn } from '../identity/signIn';
+import { Notice } from './Notice';
 
 /** What went wrong with a call, and what the reader can do about it. */
 export function ProblemPanel({ error, onRetry }: { error: Error; onRetry?: () => void }) {
@@ -24,12 +25,7 @@ export function ProblemPanel({ error, onRetry }: { error: Error; onRetry?: () =>
       </Button>
     );
     return (
-      <Result
-        status="warning"
-        title={t('problem.unauthorised')}
-        subTitle={t('problem.unauthorisedHelp')}
-        extra={button}
-      />
+      <Notice kind="failed" title={t('problem.unauthorised')} help={t('problem.unauthorisedHelp')} extra={button} />
     );
   }
   if (isProblem(error, 403)) {
@@ -37,15 +33,13 @@ export function ProblemPanel({ error, onRetry }: { error: Error; onRetry?: () =>
       .map((role) => `${words('role', role)} (${role})`)
       .join(', ');
     return (
-      <Result status="403" title={t('problem.forbidden')} subTitle={t('problem.forbiddenHelp', { roles })}>
+      <Notice kind="forbidden" title={t('problem.forbidden')} help={t('problem.forbiddenHelp', { roles })}>
         <ProblemDetail error={error} />
-      </Result>
+      </Notice>
     );
   }
   if (status === UNREACHABLE) {
-    return (
-      <Result status="warning" title={t('problem.unreachable')} subTitle={t('problem.unreachableHelp')} extra={retry} />
-    );
+    return <Notice kind="failed" title={t('problem.unreachable')} help={t('problem.unreachableHelp')} extra={retry} />;
   }
   return (
     <Alert

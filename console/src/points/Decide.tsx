@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { App, Button, Flex, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
 import { useMyName } from '../identity/useMyName';
+import { App } from '../parts/App';
 import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { WhoCan } from '../parts/WhoCan';

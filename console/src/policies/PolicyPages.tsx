@@ -1,12 +1,14 @@
 import { Route, Routes } from 'react-router';
+import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { EditPage } from './editor/EditPage';
-import { NewPage } from './editor/NewPage';
-import { ReconciliationsPage } from './runs/ReconciliationsPage';
-import { RefreshesPage } from './runs/RefreshesPage';
 import { VersionsPage } from './VersionsPage';
-import { VersionPage } from './version/VersionPage';
 import './policies.css';
+
+const EditPage = later(async () => (await import('./editor/EditPage')).EditPage);
+const NewPage = later(async () => (await import('./editor/NewPage')).NewPage);
+const ReconciliationsPage = later(async () => (await import('./runs/ReconciliationsPage')).ReconciliationsPage);
+const RefreshesPage = later(async () => (await import('./runs/RefreshesPage')).RefreshesPage);
+const VersionPage = later(async () => (await import('./version/VersionPage')).VersionPage);
 
 export default function PolicyPages() {
   return (

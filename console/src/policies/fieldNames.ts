@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../i18n/words';
-import { zhCN } from '../i18n/zh-CN';
+import { isWord, useWords } from '../i18n/words';
 import { type Json, textAt, valueAt } from './paths';
 import { nameIn } from './tierNames';
 
@@ -11,7 +10,7 @@ export function fieldKey(path: string): string {
 }
 
 export function isNamed(path: string): boolean {
-  return Object.hasOwn(zhCN.words.policyField, fieldKey(path));
+  return isWord('policyField', fieldKey(path));
 }
 
 /** The place in a list: `ladder[3].enter` and `ladder[gold].enter` are both of a tier. */

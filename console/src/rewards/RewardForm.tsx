@@ -1,5 +1,6 @@
 import type { Api } from '@rung/client';
-import { App, Form, Input, InputNumber, Select, Typography } from 'antd';
+import { Form, Input, InputNumber, Select, Typography } from 'antd';
+import { App } from '../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../api/queries';

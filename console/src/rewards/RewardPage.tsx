@@ -1,5 +1,6 @@
 import { type Api, isProblem } from '@rung/client';
-import { Button, Descriptions, Flex, Result } from 'antd';
+import { Button, Descriptions, Flex } from 'antd';
+import { Result } from '../parts/Result';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';

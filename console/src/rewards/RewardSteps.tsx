@@ -1,5 +1,6 @@
 import type { Api } from '@rung/client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
+import { App } from '../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';

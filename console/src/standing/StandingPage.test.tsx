@@ -1,5 +1,5 @@
 import { type Answers, refusal } from '@rung/client/testing';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { speak } from '../i18n';
 import { ALICE } from '../testing/samples';
@@ -38,7 +38,9 @@ describe("a customer's standing", () => {
     showAlice();
     expect(await screen.findByText('距离钻石还差 10,520 成长值')).toBeInTheDocument();
     expect(screen.getByRole('progressbar', { name: '升级进度' })).toHaveAttribute('aria-valuenow', '47');
-    const conditions = screen.getAllByRole('listitem').map((item) => item.textContent);
+    const conditions = within(screen.getByRole('main'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
     expect(conditions).toContain('成长值达到 20,000 · 还差 10,520');
     expect(conditions).toContain('成长值达到 6,400 · 已达到');
   });

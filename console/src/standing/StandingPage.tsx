@@ -1,6 +1,6 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { isProblem } from '@rung/client';
-import { Alert, Result, Tabs } from 'antd';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useGet } from '../api/queries';
@@ -11,6 +11,8 @@ import { ProblemPanel } from '../parts/ProblemPanel';
 import { TierTag } from '../parts/TierTag';
 import { useCustomerTabs } from './tabs';
 import './standing.css';
+import { Notice } from '../parts/Notice';
+import { Tabs } from '../parts/Tabs';
 
 /** All about one customer that the reader's role includes. Who is registered and did nothing yet has the entry tier. */
 export function StandingPage() {
@@ -32,7 +34,7 @@ export function StandingPage() {
         {data && <TierTag tier={data.tier} />}
         {may('get /audit') && <Link to={`/audit?${new URLSearchParams({ customer: id })}`}>{t('customer.audit')}</Link>}
       </PageHead>
-      {unknown && <Result status="404" title={t('standing.notFound', { id })} subTitle={t('standing.notFoundHelp')} />}
+      {unknown && <Notice kind="missing" title={t('standing.notFound', { id })} help={t('standing.notFoundHelp')} />}
       {error && !noStanding && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {(registered || data?.lastEventAt === null) && (
         <Alert type="info" showIcon title={t('customer.noStanding')} description={t('customer.noStandingHelp')} />
@@ -50,7 +52,7 @@ function CustomerTabs({ id, standing, behaved }: { id: string; standing: boolean
   const tabs = useCustomerTabs(id, standing, behaved);
   return (
     <Tabs
-      destroyOnHidden
+      label={id}
       activeKey={tabs.find(({ key }) => key === address.get('tab'))?.key ?? tabs[0]?.key ?? ''}
       onChange={(tab) => setAddress({ tab })}
       items={tabs}

@@ -1,10 +1,11 @@
 import type { Api } from '@rung/client';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
 import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
+import { App } from '../parts/App';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { type Channel, type Purpose, withNo } from './consents';
 

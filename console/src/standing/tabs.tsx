@@ -2,17 +2,19 @@ import type { OperationName } from '@rung/client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../identity/roles';
-import { BenefitsTab } from './benefits/BenefitsTab';
-import { ConsentsTab } from './ConsentsTab';
-import { CouponsTab } from './coupons/CouponsTab';
-import { DecisionsTab } from './DecisionsTab';
-import { FeedbackTab } from './FeedbackTab';
-import { MessagesTab } from './MessagesTab';
+import { later } from '../parts/later';
 import { NowTab } from './now/NowTab';
-import { ProfileTab } from './ProfileTab';
-import { PointsTab } from './points/PointsTab';
-import { RedemptionsTab } from './redemptions/RedemptionsTab';
-import { WhyTab } from './why/WhyTab';
+
+const BenefitsTab = later(async () => (await import('./benefits/BenefitsTab')).BenefitsTab);
+const ConsentsTab = later(async () => (await import('./ConsentsTab')).ConsentsTab);
+const CouponsTab = later(async () => (await import('./coupons/CouponsTab')).CouponsTab);
+const DecisionsTab = later(async () => (await import('./DecisionsTab')).DecisionsTab);
+const FeedbackTab = later(async () => (await import('./FeedbackTab')).FeedbackTab);
+const MessagesTab = later(async () => (await import('./MessagesTab')).MessagesTab);
+const ProfileTab = later(async () => (await import('./ProfileTab')).ProfileTab);
+const PointsTab = later(async () => (await import('./points/PointsTab')).PointsTab);
+const RedemptionsTab = later(async () => (await import('./redemptions/RedemptionsTab')).RedemptionsTab);
+const WhyTab = later(async () => (await import('./why/WhyTab')).WhyTab);
 
 interface CustomerTab {
   key: string;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refresh } from '../parts/Resource';
 import { all, mount, one, words } from '../testing/mount';
 import { ALICE, DECISIONS, FEEDBACK, message } from '../testing/samples';
 import { refused, serve, streamed } from '../testing/server';
@@ -55,9 +56,10 @@ describe('appeals', () => {
       replies: [],
     };
     let sent = false;
+    let verdict: object = {};
     const { api, asked } = await serve({
       ...ALICE,
-      'GET /me/feedback': () => ({ items: sent ? [appeal] : [], next: null }),
+      'GET /me/feedback': () => ({ items: sent ? [{ ...appeal, ...verdict }] : [], next: null }),
       'POST /appeals': () => {
         sent = true;
         return { id: 'f9' };
@@ -74,6 +76,11 @@ describe('appeals', () => {
     expect(words(element)).toContain('申诉已提交，客服会尽快回复您。');
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ decisionId: LOST, text: '少算了' });
     expect(buttons(element)).toHaveLength(1);
+
+    verdict = { status: 'resolved', outcome: 'granted', resolvedAt: '2026-02-21T05:00:00Z' };
+    refresh('feedback');
+    await expect.poll(() => words(element)).toContain('申诉成立');
+    expect(words(element)).not.toContain('申诉已提交');
   });
 
   test('under way leave alone the one that is written meanwhile', async () => {

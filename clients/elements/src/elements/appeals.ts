@@ -71,11 +71,12 @@ class RungAppeals extends RungElement implements AppealForm {
       if (this.decision === about) {
         this.decision = '';
       }
-      this.#isSent = true;
+      this.#sentFrom = about;
       refresh('feedback');
     },
   );
-  #isSent = false;
+  /** The decision that was appealed from last, on this page. */
+  #sentFrom = '';
   #withdraw: (() => void) | undefined;
 
   constructor() {
@@ -114,7 +115,7 @@ class RungAppeals extends RungElement implements AppealForm {
     const none = () => this.nothing('appeals.empty', 'appeals.emptyHelp');
     return html`${this.heading('appeals.title')}
       <p class="small muted">${this.t('appeals.intro')}</p>
-      <div role="status">${this.#isSent ? html`<p class="note">${this.t('appeals.sent')}</p>` : ''}</div>
+      <div role="status">${this.#waits() ? html`<p class="note">${this.t('appeals.sent')}</p>` : ''}</div>
       ${this.show(this.#decisions, none, ({ items }) =>
         items.length === 0
           ? none()
@@ -202,9 +203,14 @@ class RungAppeals extends RungElement implements AppealForm {
     return this.#feedback.value?.items.find((one) => one.kind === 'appeal' && one.decisionId === decisionId);
   }
 
+  /** Until it is decided, or there is something else to read. */
+  #waits(): boolean {
+    return this.#sentFrom !== '' && this.#appealFrom(this.#sentFrom)?.status !== 'resolved';
+  }
+
   #open(decisionId: string): void {
     this.decision = decisionId;
-    this.#isSent = false;
+    this.#sentFrom = '';
     this.#form.reset();
   }
 

@@ -93,7 +93,7 @@ describe('the tier card', () => {
     document.documentElement.lang = 'en-GB';
     const { api, asked } = await serve(ALICE);
     const element = await card(api);
-    expect(words(element)).toContain('You need another 10,520 growth points to become 钻石');
+    expect(words(element)).toContain('You need another 10,520 of growth value to become 钻石');
     expect(asked[0]?.headers['accept-language']).toBe('en');
     expect(one(element, 'section').lang).toBe('en');
   });

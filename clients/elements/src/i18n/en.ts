@@ -201,7 +201,7 @@ export const en: Texts = {
     state: { ACTIVE: 'active', AT_RISK: 'about to expire', GRACE: 'in grace' },
     component,
     amount: {
-      growthValue: '{amount} growth points',
+      growthValue: '{amount} of growth value',
       spend: '{amount} of spend',
       orders: '{amount} orders',
       order: '{amount} order',

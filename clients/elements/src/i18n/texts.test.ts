@@ -43,6 +43,12 @@ describe('the texts', () => {
     }
   });
 
+  test('call the growth value so in both languages', () => {
+    const said = [...zh].filter(([, text]) => text.replaceAll('成长值构成项', '').includes('成长值'));
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter(([key]) => !/growth value/i.test(en.get(key) ?? '')).map(([key]) => key)).toEqual([]);
+  });
+
   test('are Chinese in Chinese and not in English', () => {
     expect([...en].filter(([, text]) => chinese.test(text))).toEqual([]);
     expect([...zh].filter(([, text]) => !chinese.test(text))).toEqual([]);

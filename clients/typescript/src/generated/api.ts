@@ -5133,6 +5133,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/insight/migration/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers of one cell of the migration matrix, all of them in one file.
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The business date at whose end the movement begins. */
+                    from: string;
+                    /** @description The tier then; left out, those who were not seen yet: the entries. */
+                    fromTier?: string;
+                    /** @description A business date of the store; the last day of the period. Not before `from`, not after today. */
+                    to: string;
+                    /** @description The tier at the end; the same one: those who stayed. */
+                    toTier: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/insight/retention": {
         parameters: {
             query?: never;
@@ -10130,6 +10178,20 @@ export interface components {
         };
         MovedView: {
             externalId: string;
+            /** @description Absent for those who were not seen yet. */
+            fromTier?: string;
+            /**
+             * Format: int64
+             * @description As last assessed.
+             */
+            growthValue: number;
+            /**
+             * Format: date
+             * @description The business date from which on they have the tier at the end.
+             * @example 2026-03-02
+             */
+            since: string;
+            toTier: string;
         };
         /** @description One customer who would stand elsewhere on the day the candidate began to count. */
         Mover: {

@@ -125,6 +125,7 @@ export const ROLES = {
   'get /insight/loyalty': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /insight/migration': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /insight/migration/customers': ["analyst","marketer","benefits-manager","agent","approver","admin"],
+  'get /insight/migration/customers/export': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /insight/retention': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /insight/rfm': ["analyst","marketer","benefits-manager","agent","approver","admin"],
   'get /insight/tiers': ["analyst","marketer","benefits-manager","agent","approver","admin"],

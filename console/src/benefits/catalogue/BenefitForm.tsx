@@ -1,10 +1,10 @@
 import type { Api } from '@rung/client';
-import { App, Form, InputNumber, Radio, Select, Typography } from 'antd';
+import { Form, InputNumber, Radio, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useGet, useSend } from '../../api/queries';
-import { useWords } from '../../i18n/words';
-import { zhCN } from '../../i18n/zh-CN';
+import { codesOf, useWords } from '../../i18n/words';
+import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { CodeItem } from '../../parts/form/CodeItem';
 import { MoneyItem } from '../../parts/form/MoneyItem';
@@ -77,7 +77,7 @@ export function BenefitForm({ benefit, onClose }: { benefit: Api.BenefitView | u
           </Form.Item>
           <Form.Item name="period" label={t('benefits.period')}>
             <Select
-              options={Object.keys(zhCN.words.quotaPeriod).map((one) => ({
+              options={codesOf('quotaPeriod').map((one) => ({
                 value: one,
                 label: words('quotaPeriod', one),
               }))}
@@ -90,7 +90,7 @@ export function BenefitForm({ benefit, onClose }: { benefit: Api.BenefitView | u
           />
           <Form.Item name="onLeaving" label={t('benefits.onLeaving')}>
             <Radio.Group
-              options={Object.keys(zhCN.words.leavingRule).map((one) => ({
+              options={codesOf('leavingRule').map((one) => ({
                 value: one,
                 label: words('leavingRule', one),
               }))}

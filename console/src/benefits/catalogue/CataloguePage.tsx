@@ -8,14 +8,16 @@ import { useWords } from '../../i18n/words';
 import { useMay } from '../../identity/roles';
 import { Card } from '../../parts/Card';
 import { Loading } from '../../parts/Loading';
+import { later } from '../../parts/later';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { WhoCan } from '../../parts/WhoCan';
 import { BenefitNav } from '../BenefitNav';
 import { useCatalogue } from '../useCatalogue';
-import { BenefitForm } from './BenefitForm';
 import { BenefitTable } from './BenefitTable';
 import { KINDS } from './kinds';
+
+const BenefitForm = later(async () => (await import('./BenefitForm')).BenefitForm, null);
 
 const ALL = 'all';
 

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
 import { useMay } from '../../identity/roles';
+import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 

@@ -1,13 +1,15 @@
 import { type Api, isProblem } from '@rung/client';
-import { Flex, Result, Tabs } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import { Card } from '../../parts/Card';
 import { Lines } from '../../parts/Lines';
 import { Loading } from '../../parts/Loading';
+import { Notice } from '../../parts/Notice';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Tabs } from '../../parts/Tabs';
 import { NextPackageStep } from './NextPackageStep';
 import { PackageBack } from './PackageBack';
 import { PackageChanges } from './PackageChanges';
@@ -30,7 +32,7 @@ export function PackagePage() {
       <PageHead title={t('benefits.versionName', { version })} intro={data?.comment ?? ''}>
         {data && <PackageStage one={data} inForce={inForce} />}
       </PageHead>
-      {unknown && <Result status="404" title={t('benefits.unknown')} />}
+      {unknown && <Notice kind="missing" title={t('benefits.unknown')} />}
       {error && !unknown && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && !unknown && <Loading />}
       {data && <Package one={data} />}
@@ -46,6 +48,7 @@ function Package({ one }: { one: Api.PackageView }) {
       <PackageSteps one={one} />
       <NextPackageStep one={one} />
       <Tabs
+        label={t('benefits.versionName', { version: one.version })}
         activeKey={address.get('tab') ?? 'preview'}
         onChange={(tab) => setAddress({ tab })}
         items={[

@@ -1,8 +1,8 @@
 import type { Api } from '@rung/client';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
 import { useMay } from '../../identity/roles';
+import { App } from '../../parts/App';
 import { WithdrawVersion } from '../../parts/version/WithdrawVersion';
 
 export function WithdrawPackage({ one: { version } }: { one: Api.PackageView }) {

@@ -1,5 +1,6 @@
 import { type Api, newKey } from '@rung/client';
-import { App, Form, InputNumber, Typography } from 'antd';
+import { Form, InputNumber, Typography } from 'antd';
+import { App } from '../../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { App, Button, Flex, Form, Input, Popover } from 'antd';
+import { Button, Flex, Form, Input, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useSend } from '../../api/queries';
 import { useMyName } from '../../identity/useMyName';
+import { App } from '../../parts/App';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { useTicketPatch } from './useTicketPatch';
 

@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Alert, App, Button, Flex } from 'antd';
+import { Alert, Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { App } from '../../parts/App';
 import { Card } from '../../parts/Card';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { Assignment } from './Assignment';

@@ -1,9 +1,10 @@
 import { type Api, newKey } from '@rung/client';
-import { App, Button, Flex, Form, Input } from 'antd';
+import { Button, Flex, Form, Input } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useOnce, useSend } from '../../api/queries';
+import { App } from '../../parts/App';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { useResolve } from './useResolve';
 import { useTicketPatch } from './useTicketPatch';

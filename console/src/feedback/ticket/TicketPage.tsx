@@ -1,11 +1,12 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { isProblem } from '@rung/client';
-import { Col, Flex, Result, Row } from 'antd';
+import { Col, Flex, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import { useWords } from '../../i18n/words';
 import { Loading } from '../../parts/Loading';
+import { Notice } from '../../parts/Notice';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { TicketState } from '../../parts/TicketState';
@@ -29,7 +30,7 @@ export function TicketPage() {
       <PageHead title={data ? `${kind} · ${data.externalId}` : t('feedback.title')}>
         {data && <TicketState {...data} />}
       </PageHead>
-      {unknown && <Result status="404" title={t('feedback.unknown')} subTitle={t('feedback.unknownHelp')} />}
+      {unknown && <Notice kind="missing" title={t('feedback.unknown')} help={t('feedback.unknownHelp')} />}
       {error && !unknown && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && (

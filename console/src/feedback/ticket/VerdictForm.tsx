@@ -1,11 +1,12 @@
 import type { Api } from '@rung/client';
-import { App, Button, Checkbox, Form, Input, Radio } from 'antd';
+import { Button, Checkbox, Form, Input, Radio } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useSettings } from '../../app/settings';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { App } from '../../parts/App';
 import { Card } from '../../parts/Card';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { todayIn } from '../../parts/period';

@@ -14,4 +14,9 @@ export const app = {
   noAreas: 'You have no access to any page yet',
   noAreasHelp: 'This account has no staff role. Ask your administrator.',
   actions: 'Actions',
+  details: 'Details',
+  openRow: 'Open the row',
+  closeRow: 'Close the row',
+  moreRows: 'Show more ({{rows}} left)',
+  noRows: 'Nothing here',
 };

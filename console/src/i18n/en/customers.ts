@@ -20,7 +20,6 @@ export const customers = {
   lastEvent: 'Last active',
   list: 'List of customers',
   empty: 'No customer matches. Try fewer filters.',
-  perPage: '{{rows}} per page',
   perPageLabel: 'Rows per page',
   previous: 'Previous',
   next: 'Next',

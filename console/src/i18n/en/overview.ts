@@ -70,4 +70,10 @@ export const overview = {
   nobodyMoved: 'No customer made this move between the two dates.',
   whyMoved: 'Why',
   moversOf: '{{from}} → {{to}}: {{customers}}, see who',
+  today: 'Customers today',
+  todayHelp:
+    'Of stages of life and churn risks only the latest assessment is kept: these are of today, whatever dates are chosen above.',
+  sinceDay: 'In this tier since',
+  move: 'Move',
+  notSeenYet: 'Not seen yet',
 };

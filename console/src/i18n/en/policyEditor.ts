@@ -73,4 +73,5 @@ export const policyEditor = {
   badType: 'is empty or of the wrong type',
   unknown: 'is not known: remove it',
   badFormat: 'is empty or of the wrong form',
+  parts: 'Parts of the policy',
 };

@@ -22,7 +22,7 @@ export const policyRuns = {
   overtakes: 'These versions in the making must be drafted again: {{versions}}',
   unpaired: '{{customers}} customers were being updated and were not counted.',
   reconcileIntro:
-    'Every customer is computed again by the same rules and compared with what is stored. Runs every night.',
+    'Every customer is computed again by the same rules and compared with the stored tier and growth value. Runs every night.',
   reconciling: 'Starting a reconciliation',
   reconcileStart: 'Reconcile now',
   reconcileTitle: 'Start a reconciliation now?',

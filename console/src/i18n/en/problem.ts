@@ -12,5 +12,7 @@ export const problem = {
   incident: 'Incident {{trace}}',
   status: 'HTTP {{status}} · {{type}}',
   notFound: 'There is no such page',
+  notFoundHelp:
+    'The address may be wrong, or the page has moved. Choose an area in the navigation, or go back to the overview.',
   backHome: 'Back to the overview',
 };

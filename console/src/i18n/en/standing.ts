@@ -23,7 +23,7 @@ export const standing = {
   chartLabel: 'Bar chart, what the growth value is made of: {{summary}}',
   component: 'Component',
   value: 'Measured',
-  points: 'Points',
+  points: 'Growth value',
   cap: 'At most',
   sum: 'Sum',
   mismatch: 'The rows sum to {{sum}}, the growth value is {{growthValue}}: please report this.',

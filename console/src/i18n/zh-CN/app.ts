@@ -14,4 +14,9 @@ export const app = {
   noAreas: '您还没有可用的功能',
   noAreasHelp: '这个账户没有员工角色。请联系管理员。',
   actions: '操作',
+  details: '详情',
+  openRow: '展开',
+  closeRow: '收起',
+  moreRows: '显示更多（还有 {{rows}} 行）',
+  noRows: '暂无数据',
 };

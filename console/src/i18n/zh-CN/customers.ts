@@ -20,7 +20,6 @@ export const customers = {
   lastEvent: '最近活动',
   list: '客户列表',
   empty: '没有符合条件的客户，请放宽筛选条件',
-  perPage: '每页 {{rows}} 条',
   perPageLabel: '每页条数',
   previous: '上一页',
   next: '下一页',

@@ -70,4 +70,5 @@ export const policyEditor = {
   badType: '类型不对或没有填',
   unknown: '不认识这一项，请删除',
   badFormat: '格式不对或没有填',
+  parts: '策略的各部分',
 };

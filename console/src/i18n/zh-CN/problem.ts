@@ -12,5 +12,6 @@ export const problem = {
   incident: '故障编号 {{trace}}',
   status: 'HTTP {{status}} · {{type}}',
   notFound: '没有这个页面',
+  notFoundHelp: '地址可能有误，或者页面已经移动。请从左侧导航进入，或回到总览。',
   backHome: '回到总览',
 };

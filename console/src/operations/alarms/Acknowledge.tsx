@@ -1,7 +1,8 @@
 import type { Api } from '@rung/client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
+import { App } from '../../parts/App';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 
 /** Somebody has it in hand: this alarm, and the earlier ones of the same kind with it. */

@@ -1,10 +1,8 @@
 import { Button, Flex, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { zhCN } from '../../i18n/zh-CN';
+import { codesOf } from '../../i18n/words';
 import { useActionWord } from './useActionWord';
-
-const ACTIONS = Object.keys(zhCN.words.auditAction).map((key) => key.replaceAll('_', '.'));
 
 interface Filters {
   action?: string;
@@ -35,7 +33,9 @@ export function AuditFilters() {
             popupMatchSelectWidth={false}
             aria-label={t('operations.actionFilter')}
             placeholder={t('operations.allActions')}
-            options={ACTIONS.map((action) => ({ value: action, label: wordOf(action) }))}
+            options={codesOf('auditAction')
+              .map((key) => key.replaceAll('_', '.'))
+              .map((action) => ({ value: action, label: wordOf(action) }))}
           />
         </Form.Item>
         <Form.Item name="actor" noStyle>

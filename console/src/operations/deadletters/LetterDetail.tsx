@@ -1,8 +1,9 @@
-import { App, Button, Descriptions, Flex, Typography } from 'antd';
+import { Button, Descriptions, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
+import { App } from '../../parts/App';
 import { Code } from '../../parts/Code';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Alert, App, Button, Flex } from 'antd';
+import { Alert, Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
 import { useWords } from '../../i18n/words';
 import { useMay } from '../../identity/roles';
+import { App } from '../../parts/App';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 
 const OUTCOME = { accepted: 'success', duplicate: 'info', refused: 'warning' } as const;

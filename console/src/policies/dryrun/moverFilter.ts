@@ -1,11 +1,11 @@
 import type { Options } from '@rung/client';
-import { zhCN } from '../../i18n/zh-CN';
+import { codesOf } from '../../i18n/words';
 
 type Query = NonNullable<Options<'/policies/{version}/dry-run/movers'>['query']>;
 
 export const DIRECTIONS = ['up', 'down', 'level'] as const;
 
-const REASONS = Object.keys(zhCN.words.moveReason) as NonNullable<Query['reason']>[];
+const REASONS = () => codesOf('moveReason') as string[] as NonNullable<Query['reason']>[];
 
 /** Which of those who move are looked at; what is not said is not asked. */
 export interface MoverFilter {
@@ -22,7 +22,7 @@ export function filterIn(address: URLSearchParams): MoverFilter {
     direction: DIRECTIONS.find((code) => code === said('direction')),
     from: said('from'),
     to: said('to'),
-    reason: REASONS.find((code) => code === said('reason')),
+    reason: REASONS().find((code) => code === said('reason')),
     customer: said('customer'),
   };
 }

@@ -1,10 +1,11 @@
 import type { Schema } from '@cfworker/json-schema';
 import type { Api } from '@rung/client';
-import { Alert, Badge, Button, Flex, Form, Grid, Input, Tabs, Typography } from 'antd';
+import { Alert, Button, Flex, Form, Grid, Input, Typography } from 'antd';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Card } from '../../parts/Card';
+import { Tabs } from '../../parts/Tabs';
 import type { Json, JsonObject } from '../paths';
 import { DraftContext, type Editing, fieldId } from './DraftContext';
 import { bodyOf, type Draft, edited } from './draft';
@@ -66,15 +67,19 @@ export function Editor({ name, start, base, schema, saving, refused, onSave }: E
       onText={(typed) => edit({ kind: 'write', text: typed })}
     />
   );
-  const tabs = SECTIONS.map(({ key, title, form }) => ({
-    key,
-    label: (
-      <Badge size="small" offset={[8, -2]} count={[...faults.keys()].filter((path) => sectionOf(path) === key).length}>
-        {title(t)}
-      </Badge>
-    ),
-    children: form,
-  }));
+  const tabs = SECTIONS.map(({ key, title, form }) => {
+    const wrong = [...faults.keys()].filter((path) => sectionOf(path) === key).length;
+    return {
+      key,
+      label: (
+        <>
+          {title(t)}
+          {wrong > 0 && <span className="fault-count">{wrong}</span>}
+        </>
+      ),
+      children: form,
+    };
+  });
   return (
     <DraftContext value={editing}>
       <Form layout="vertical" component="div" className="policy-editor">
@@ -106,6 +111,7 @@ export function Editor({ name, start, base, schema, saving, refused, onSave }: E
         <div className={wide ? 'editor-columns' : ''}>
           <Card size="small">
             <Tabs
+              label={t('policyEditor.parts')}
               activeKey={address.get('section') ?? 'ladder'}
               onChange={(section) => setAddress(addressWith(address, 'section', section), { replace: true })}
               items={wide ? tabs : [...tabs, { key: 'json', label: t('policyEditor.json'), children: text }]}

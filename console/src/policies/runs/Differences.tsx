@@ -49,7 +49,7 @@ export function Differences({ run }: { run: Api.Reconciliation }) {
           label={t('policyRuns.examples')}
           rowKey={({ kind, customerId }) => `${kind} ${customerId}`}
           size="small"
-          pagination={examples.length > 10 ? { pageSize: 10, size: 'small' } : false}
+          atOnce={10}
           dataSource={examples}
           columns={[
             { title: t('policyRuns.customer'), render: (_, { customerId }) => <code>{customerId}</code> },

@@ -1,7 +1,8 @@
 import type { OperationName } from '@rung/client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useMay } from '../../identity/roles';
+import { App } from '../../parts/App';
 import { Card } from '../../parts/Card';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';

@@ -1,10 +1,11 @@
 import { type Api, ifMatch } from '@rung/client';
-import { App, Typography } from 'antd';
+import { Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
+import { App } from '../../parts/App';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { ApprovalDialog } from '../../parts/version/ApprovalDialog';

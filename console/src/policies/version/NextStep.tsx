@@ -6,13 +6,15 @@ import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
 import { Card } from '../../parts/Card';
 import { LinkButton } from '../../parts/LinkButton';
+import { later } from '../../parts/later';
 import type { Stage } from '../../parts/version/stages';
 import { WhoCan } from '../../parts/WhoCan';
 import { useStage } from '../useStage';
-import { Approve } from './Approve';
-import { Publish } from './Publish';
-import { Restore } from './Restore';
-import { Withdraw } from './Withdraw';
+
+const Approve = later(async () => (await import('./Approve')).Approve, null);
+const Publish = later(async () => (await import('./Publish')).Publish, null);
+const Restore = later(async () => (await import('./Restore')).Restore, null);
+const Withdraw = later(async () => (await import('./Withdraw')).Withdraw, null);
 
 /** What can be done with a version now, and who can where the reader cannot. */
 export function NextStep({ policy }: { policy: Api.PolicyView }) {

@@ -1,6 +1,6 @@
 import { NotificationOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Alert, App, Button, Checkbox, Form, Input, Radio, Typography } from 'antd';
+import { Alert, Button, Checkbox, Form, Input, Radio, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { useGet, useSend } from '../../api/queries';
 import { useSettings } from '../../app/settings';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay, useRoles } from '../../identity/roles';
+import { App } from '../../parts/App';
 import { DateField } from '../../parts/DateField';
 import { Dialog } from '../../parts/Dialog';
 import { fullHourAfter, instantAt, wallClock } from '../../parts/storeTime';

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSend } from '../../api/queries';
 import { useMay } from '../../identity/roles';
+import { App } from '../../parts/App';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 
 /** An earlier text comes back as a new draft: it goes the same way as any other. */

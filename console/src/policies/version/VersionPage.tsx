@@ -1,18 +1,22 @@
 import { type Api, isProblem } from '@rung/client';
-import { Alert, Flex, Result, Tabs, Typography } from 'antd';
+import { Alert, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import { Loading } from '../../parts/Loading';
+import { later } from '../../parts/later';
+import { Notice } from '../../parts/Notice';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
-import { DryRunTab } from '../dryrun/DryRunTab';
+import { Tabs } from '../../parts/Tabs';
 import { Back } from '../editor/Back';
 import { StageTag } from '../StageTag';
 import { ChangesTab } from './ChangesTab';
 import { NextStep } from './NextStep';
-import { RulesTab } from './RulesTab';
 import { VersionSteps } from './VersionSteps';
+
+const DryRunTab = later(async () => (await import('../dryrun/DryRunTab')).DryRunTab);
+const RulesTab = later(async () => (await import('./RulesTab')).RulesTab);
 
 export function VersionPage() {
   const { t } = useTranslation();
@@ -29,7 +33,7 @@ export function VersionPage() {
       <PageHead title={t('policies.versionName', { version })} intro={data?.comment ?? ''}>
         {data && <StageTag policy={data} />}
       </PageHead>
-      {unknown && <Result status="404" title={t('policyVersion.unknown')} />}
+      {unknown && <Notice kind="missing" title={t('policyVersion.unknown')} />}
       {error && !unknown && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && !unknown && <Loading />}
       {data && <Version policy={data} />}
@@ -46,6 +50,7 @@ function Version({ policy }: { policy: Api.PolicyView }) {
       <VersionSteps policy={policy} />
       <NextStep policy={policy} />
       <Tabs
+        label={t('policies.versionName', { version: policy.version })}
         activeKey={address.get('tab') ?? 'changes'}
         onChange={(tab) => setAddress({ tab })}
         items={[

@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
 import { useMay } from '../../identity/roles';
+import { App } from '../../parts/App';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 
 export function Withdraw({ policy }: { policy: Api.PolicyView }) {

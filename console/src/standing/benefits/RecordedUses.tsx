@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { App, Button, Flex } from 'antd';
+import { Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
+import { App } from '../../parts/App';
 import { Card } from '../../parts/Card';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 

@@ -1,9 +1,10 @@
 import { type Api, newKey } from '@rung/client';
-import { App, Form, Input, Typography } from 'antd';
+import { Form, Input, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useSend } from '../../api/queries';
+import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 

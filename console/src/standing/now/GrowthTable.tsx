@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Alert, Table } from 'antd';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
@@ -37,14 +37,12 @@ export function GrowthTable({ growth }: { growth: Growth }) {
           { title: t('standing.points'), align: 'right', render: (_, { points }) => format.number(points) },
         ]}
         summary={() => (
-          <Table.Summary.Row className="sum">
-            <Table.Summary.Cell index={0} colSpan={3}>
+          <tr className="sum">
+            <th scope="row" colSpan={3}>
               {t('standing.sum')}
-            </Table.Summary.Cell>
-            <Table.Summary.Cell index={3} align="right">
-              {format.number(sum)}
-            </Table.Summary.Cell>
-          </Table.Summary.Row>
+            </th>
+            <td className="right">{format.number(sum)}</td>
+          </tr>
         )}
       />
     </>

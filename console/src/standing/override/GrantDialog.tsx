@@ -1,8 +1,9 @@
-import { App, Form, Typography } from 'antd';
+import { Form, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useSettings } from '../../app/settings';
+import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { todayIn } from '../../parts/period';

@@ -2,8 +2,7 @@ import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { useSettings } from '../../app/settings';
-import { useWords } from '../../i18n/words';
-import { zhCN } from '../../i18n/zh-CN';
+import { codesOf, useWords } from '../../i18n/words';
 import { DateField } from '../../parts/DateField';
 import { todayIn } from '../../parts/period';
 import { lastDay } from './grant';
@@ -25,7 +24,7 @@ export function OverrideFields() {
       </Form.Item>
       <Form.Item name="reason" label={t('customer.grantReason')} rules={required}>
         <Select
-          options={Object.keys(zhCN.words.overrideReason).map((code) => ({
+          options={codesOf('overrideReason').map((code) => ({
             value: code,
             label: words('overrideReason', code),
           }))}

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { App, Button, Flex, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,13 +7,16 @@ import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { useMay } from '../../identity/roles';
+import { App } from '../../parts/App';
 import { Card } from '../../parts/Card';
 import { Chip, type Tone } from '../../parts/Chip';
 import { DataTable } from '../../parts/DataTable';
+import { later } from '../../parts/later';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { TierTag } from '../../parts/TierTag';
-import { GrantDialog } from './GrantDialog';
 import { useGrant } from './grant';
+
+const GrantDialog = later(async () => (await import('./GrantDialog')).GrantDialog, null);
 
 const TONE: Record<Api.OverrideView['state'], Tone> = {
   counts: 'good',

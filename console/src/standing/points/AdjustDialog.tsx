@@ -1,11 +1,11 @@
 import { type Api, newKey } from '@rung/client';
-import { App, Form, Input, InputNumber, Select, Typography } from 'antd';
+import { Form, Input, InputNumber, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useSend } from '../../api/queries';
-import { useWords } from '../../i18n/words';
-import { zhCN } from '../../i18n/zh-CN';
+import { codesOf, useWords } from '../../i18n/words';
+import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 
@@ -50,7 +50,7 @@ export function AdjustDialog({ externalId, onClose }: { externalId: string; onCl
         </Form.Item>
         <Form.Item name="reason" label={t('points.reason')} rules={required}>
           <Select
-            options={Object.keys(zhCN.words.adjustmentReason).map((code) => ({
+            options={codesOf('adjustmentReason').map((code) => ({
               value: code,
               label: words('adjustmentReason', code),
             }))}

@@ -22,7 +22,7 @@ export function SourceTable({ rows }: { rows: Folded[] }) {
       label={t('customer.perSource')}
       rowKey="key"
       size="middle"
-      pagination={rows.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
+      atOnce={20}
       dataSource={rows}
       locale={{ emptyText: <Empty description={t('customer.noEntries')} /> }}
       expandable={{ expandedRowRender: (row) => <Entries entries={row.entries} name={nameOf(row)} /> }}

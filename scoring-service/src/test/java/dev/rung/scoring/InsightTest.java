@@ -119,6 +119,7 @@ class InsightTest {
         var name = event(customer, "any", Instant.EPOCH).externalId();
         assertThat(people(dates + "&fromTier=regular&toTier=gold")).contains(name);
         assertThat(people(dates + "&fromTier=regular&toTier=regular")).doesNotContain(name);
+        aMoveIsToldWhole(dates, name);
         for (var to : List.of("regular", "bronze", "silver", "gold", "diamond")) {
             assertThat(people(dates + "&toTier=" + to))
                     .hasSize(matrix.getInt("entries.to.find { it.to == '" + to + "' }.customers"));
@@ -129,6 +130,30 @@ class InsightTest {
                                 "rows.find { it.from == '" + from + "' }.to.find { it.to == '" + to + "' }.customers"));
             }
         }
+    }
+
+    /// In a list and in a file.
+    private static void aMoveIsToldWhole(String dates, String name) {
+        var cell = dates + "&fromTier=regular&toTier=gold";
+        var move = "items.find { it.externalId == '" + name + "' }.";
+        var listed = get("/insight/migration/customers?limit=200&" + cell)
+                .body(move + "fromTier", equalTo("regular"))
+                .body(move + "toTier", equalTo("gold"))
+                .body(move + "since", equalTo(TODAY.minusDays(38).toString()))
+                .extract()
+                .jsonPath();
+        var file = as("analyst")
+                .header("Accept-Language", "zh-CN")
+                .get("/api/v1/insight/migration/customers/export?" + cell)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .extract()
+                .asString();
+        assertThat(file)
+                .startsWith("\ufeff客户编号,原等级,新等级,进入当前等级日期,成长值\r\n")
+                .contains("\r\n" + name + ",普通,金牌," + TODAY.minusDays(38) + "," + listed.getLong(move + "growthValue")
+                        + "\r\n");
     }
 
     private static List<String> people(String cell) {
@@ -252,21 +277,23 @@ class InsightTest {
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .header("Content-Disposition", startsWith("attachment; filename=\"rung-insight-tiers"))
-                .body(startsWith("\ufeffat,tier,name,customers,share,orders,spend,currency\r\n"));
+                .body(startsWith("\ufeff日期,等级（代码）,名称,客户数,占比,订单数,消费额,币种\r\n"));
         as("analyst")
+                .header("Accept-Language", "en")
                 .get("/api/v1/insight/losses?format=csv")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .header("Content-Disposition", equalTo("attachment; filename=\"rung-insight-losses.csv\""))
-                .body(startsWith("\ufeffreason,lost,dormant\r\n"));
+                .body(startsWith("\ufeffReason (code),Lost,Dormant\r\n"));
         as("analyst")
                 .accept("text/csv")
+                .header("Accept-Language", "en")
                 .get("/api/v1/insight/rfm")
                 .then()
                 .statusCode(200)
-                .header("Content-Disposition", equalTo("attachment; filename=\"rung-insight-rfm.csv\""))
-                .body(startsWith("\ufeffat,code,name,customers,share,orders,spend,currency\r\n"));
+                .header("Content-Disposition", equalTo("attachment; filename=\"rung-insight-rfm-" + TODAY + ".csv\""))
+                .body(startsWith("\ufeffDate,Code,Name,Customers,Share,Orders,Spend,Currency\r\n"));
     }
 
     @Test

@@ -85,7 +85,7 @@ class MessageTextsTest {
         assertThat(told(risk, "en")).isEqualTo(new Letter("en", "Your Gold membership is about to end", """
                 Your Gold membership ends on 31 March 2027, and you have not yet met the requirements to renew it.
 
-                You still need: 1,280 more growth points.
+                You still need: 1,280 more growth value.
 
                 Meet them by then and you stay a Gold member. Thank you for shopping with us."""));
     }
@@ -103,7 +103,7 @@ class MessageTextsTest {
         assertThat(told(grace, "en")).isEqualTo(new Letter("en", "We are holding your Gold membership for you", """
                 Your Gold membership has expired. We are holding it for you until 31 March 2027.
 
-                You still need: 1,280 more growth points.
+                You still need: 1,280 more growth value.
 
                 Meet the requirements by then and you stay a Gold member; otherwise your tier will go down."""));
     }
@@ -114,7 +114,7 @@ class MessageTextsTest {
 
         assertThat(told(atRisk(needed), "zh-CN").text()).contains("还差：消费 ¥12,000、2 笔订单、1,280 成长值。");
         assertThat(told(atRisk(needed), "en").text())
-                .contains("need: CN¥12,000 more in purchases, 2 more orders, 1,280 more growth points.");
+                .contains("need: CN¥12,000 more in purchases, 2 more orders, 1,280 more growth value.");
         assertThat(told(atRisk(List.of(new Needed("orders", 10, 1))), "en").text())
                 .contains("need: 1 more order.");
     }

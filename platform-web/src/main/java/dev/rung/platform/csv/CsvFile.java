@@ -1,11 +1,13 @@
 package dev.rung.platform.csv;
 
+import dev.rung.platform.locale.MessageBundle;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,13 +42,26 @@ public final class CsvFile {
         return text.toString();
     }
 
+    /// The first line of a file.
+    ///
+    /// @param columns their codes; their names are texts `column.<code>`
+    public static String heads(List<String> columns, MessageBundle texts) {
+        return lines(List.of(
+                columns.stream().map(column -> texts.say("column." + column)).toList()));
+    }
+
     /// For header `Content-Disposition`. The file is called after the route and what was asked for:
     /// `rung-insight-migration-2026-01-01-2026-02-01.csv`.
     public static String disposition(UriInfo asked) {
-        return "attachment; filename=\"" + name(asked) + "\"";
+        return disposition(asked, null);
     }
 
-    private static String name(UriInfo asked) {
+    /// @param day that the table is of, for the name where nobody asked for a day
+    public static String disposition(UriInfo asked, @Nullable LocalDate day) {
+        return "attachment; filename=\"" + name(asked, day) + "\"";
+    }
+
+    private static String name(UriInfo asked, @Nullable LocalDate day) {
         var path = asked.getPath().replaceAll("^/|/$", "").replace('/', '-');
         var parameters = asked.getQueryParameters().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals("format"))
@@ -54,7 +69,8 @@ public final class CsvFile {
                 .flatMap(parameter -> parameter.getValue().stream())
                 .map(value -> "-" + value)
                 .collect(Collectors.joining());
-        return ("rung-" + path + parameters).replaceAll("[^A-Za-z0-9._-]", "_") + ".csv";
+        var suffix = day == null || parameters.contains(day.toString()) ? "" : "-" + day;
+        return ("rung-" + path + parameters + suffix).replaceAll("[^A-Za-z0-9._-]", "_") + ".csv";
     }
 
     /// A text that could be a formula is given an apostrophe, by which spreadsheets know text. A number stays

@@ -1,6 +1,7 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.platform.csv.CsvFile;
+import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,17 +17,19 @@ public class ReportNegotiation {
 
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final CallerLanguage language;
 
-    ReportNegotiation(HttpHeaders headers, UriInfo uri) {
+    ReportNegotiation(HttpHeaders headers, UriInfo uri, CallerLanguage language) {
         this.headers = headers;
         this.uri = uri;
+        this.language = language;
     }
 
     public RestResponse<Object> of(Tabular report) {
         return wantsCsv()
                 ? RestResponse.ResponseBuilder.<Object>ok(
-                                CsvFile.BYTE_ORDER_MARK + report.table().csv(), CsvFile.CONTENT_TYPE)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, CsvFile.disposition(uri))
+                                CsvFile.BYTE_ORDER_MARK + report.table().csv(language.texts()), CsvFile.CONTENT_TYPE)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, CsvFile.disposition(uri, report.day()))
                         .build()
                 : RestResponse.ResponseBuilder.<Object>ok(report, MediaType.APPLICATION_JSON_TYPE)
                         .build();

@@ -1,18 +1,19 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.platform.csv.CsvFile;
+import dev.rung.platform.locale.MessageBundle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A report as rows and columns.
 ///
-/// @param columns their names, the same in every language, so that a sheet's formulas survive a change of it
+/// @param columns their codes; a file names them in the language of who asks for it
 /// @param rows each with a cell per column: a text, a number, a date; null is empty
 public record ReportTable(List<String> columns, List<List<@Nullable Object>> rows) {
 
@@ -25,14 +26,19 @@ public record ReportTable(List<String> columns, List<List<@Nullable Object>> row
         return this;
     }
 
-    String csv() {
-        return CsvFile.lines(Stream.concat(Stream.of(columns), rows.stream()).toList());
+    String csv(MessageBundle texts) {
+        return CsvFile.heads(columns, texts) + CsvFile.lines(rows);
     }
 
     /// A report that can be shown as a table. Its field `definitions` says where each of its figures is defined.
     public interface Tabular {
 
         ReportTable table();
+
+        /// The business date that it is of, by which its file is called; null where it is of a period.
+        default @Nullable LocalDate day() {
+            return null;
+        }
 
         /// Links from figures to their definitions: `lossRate` is defined at `#loss-rate`. One that is called
         /// otherwise than its definition is named with it: `orders=period-orders`.

@@ -29,7 +29,8 @@ record TierReport(
         Map<String, String> definitions)
         implements Tabular {
 
-    private static final Map<String, String> LINKS = Tabular.links("customers", "share", "orders", "spend");
+    private static final Map<String, String> LINKS =
+            Tabular.links("customers", "share", "orders", "spend", "spendPerCustomer");
 
     /// @param share of all customers; the shares sum to exactly 1, or to 0 where there are no customers
     record TierRow(String code, String name, long customers, BigDecimal share, long orders, Money spend) {}
@@ -54,6 +55,11 @@ record TierReport(
                 .mapToObj(i -> row(wording.name(tiers.get(i)).name(), sums.get(i), shares.get(i), wording))
                 .toList();
         return new TierReport(at, freshAsOf, spendComplete, rows, total(sums, wording), LINKS);
+    }
+
+    @Override
+    public LocalDate day() {
+        return at;
     }
 
     @Override

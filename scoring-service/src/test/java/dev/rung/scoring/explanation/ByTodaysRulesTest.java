@@ -79,7 +79,7 @@ class ByTodaysRulesTest {
                 .contains(
                         "Under the current rules (version " + version
                                 + "), your growth value at that time would have been 9,030 and your tier Silver.",
-                        "Under the current rules, you would have had to collect 2,970 more growth points to reach Gold.");
+                        "Under the current rules, you would have had to gain 2,970 more growth value to reach Gold.");
     }
 
     @Test

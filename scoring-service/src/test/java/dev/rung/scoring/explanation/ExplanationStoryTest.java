@@ -74,7 +74,7 @@ class ExplanationStoryTest {
         assertThat(explained.getList("sentences", String.class))
                 .anyMatch(sentence -> sentence.contains("you moved up from Regular to Bronze."))
                 .anyMatch(sentence -> sentence.contains("your growth value was 1,254."))
-                .contains("To reach Silver, you had to collect 1,746 more growth points.");
+                .contains("To reach Silver, you had to gain 1,746 more growth value.");
     }
 
     /// The member's page shows both side by side.
@@ -204,7 +204,7 @@ class ExplanationStoryTest {
         assertThat(explained.getList("sentences", String.class).getFirst())
                 .startsWith("No decision had been made about your tier");
         assertThat(explained.getList("sentences", String.class).getLast())
-                .isEqualTo("To reach Bronze, collect 940 more growth points.");
+                .isEqualTo("To reach Bronze, gain 940 more growth value.");
     }
 
     @Test

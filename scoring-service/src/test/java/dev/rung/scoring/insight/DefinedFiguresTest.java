@@ -77,6 +77,18 @@ class DefinedFiguresTest {
                 .allMatch(row -> row.size() == table.columns().size());
     }
 
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyColumnOfATableHasANameInEveryLanguage(Tabular report) {
+        var columns = report.table().columns();
+
+        assertThat(MessageBundles.languages())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(tag -> assertThat(columns)
+                        .extracting(column -> MessageBundles.in(tag).say("column." + column))
+                        .doesNotHaveDuplicates());
+    }
+
     @Test
     void everyDefinitionIsLinkedFromSomewhere() {
         var linked =

@@ -64,6 +64,11 @@ record GroupReport(
     }
 
     @Override
+    public LocalDate day() {
+        return at;
+    }
+
+    @Override
     public ReportTable table() {
         var table = ReportTable.of("at", "code", "name", "customers", "share", "orders", "spend", "currency");
         groups.forEach(row -> table.row(

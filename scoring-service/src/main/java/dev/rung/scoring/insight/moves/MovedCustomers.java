@@ -4,11 +4,15 @@ import dev.rung.platform.page.Page;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.scoring.insight.figures.Period;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The customers who went from one tier to another between the ends of two dates, counted as the matrix counts them.
@@ -19,7 +23,7 @@ class MovedCustomers {
 
     /// A standing comes by another topic than whoever counts: one whose standing is still on its way has no name yet.
     private static final String PAGE = """
-        select e.customer_id, n.external_id
+        select e.customer_id, n.external_id, e.since, n.growth_value
         from tier_periods e
         join standings n on n.customer_id = e.customer_id
         left join tier_periods s
@@ -44,8 +48,10 @@ class MovedCustomers {
     /// @param lowest what the lowest tier is called where nothing else was ever told of a customer
     record MatrixCell(Period period, @Nullable String fromTier, String toTier, String lowest) {}
 
+    /// @param since the business date from which on they have the tier at the end
+    /// @param growthValue as last assessed
     @RegisterForReflection
-    record MovedCustomer(UUID customerId, String externalId) {}
+    record MovedCustomer(UUID customerId, String externalId, LocalDate since, long growthValue) {}
 
     /// @param after null for the first page
     Uni<Page<MovedCustomer>> page(MatrixCell cell, @Nullable String after, int limit) {
@@ -61,6 +67,18 @@ class MovedCustomers {
                                 "limit", limit + 1),
                         MovedCustomer.class)
                 .map(found -> page(found, limit));
+    }
+
+    /// All of them, so many at a time: however slowly they are fetched, no connection waits for it.
+    Multi<List<MovedCustomer>> pages(MatrixCell cell, int limit) {
+        return Multi.createBy()
+                .repeating()
+                .uni(
+                        () -> new AtomicReference<>(""),
+                        after -> page(cell, after.get(), limit)
+                                .invoke(page -> after.set(Objects.requireNonNullElse(page.next(), ""))))
+                .whilst(page -> page.next() != null)
+                .map(Page::items);
     }
 
     private static Page<MovedCustomer> page(List<MovedCustomer> found, int limit) {

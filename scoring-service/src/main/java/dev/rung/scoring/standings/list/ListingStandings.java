@@ -51,7 +51,7 @@ class ListingStandings {
         return Multi.createBy()
                 .concatenating()
                 .streams(
-                        Multi.createFrom().item(CsvFile.BYTE_ORDER_MARK + CsvFile.lines(List.of(COLUMNS))),
+                        Multi.createFrom().item(CsvFile.BYTE_ORDER_MARK + CsvFile.heads(COLUMNS, phrases.texts())),
                         pages(first)
                                 .map(page -> CsvFile.lines(page.stream()
                                         .map(row -> cells(row, phrases))

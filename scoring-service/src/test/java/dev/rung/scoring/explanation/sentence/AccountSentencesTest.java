@@ -30,8 +30,8 @@ class AccountSentencesTest {
         assertThat(past(sum, ENGLISH))
                 .containsExactly(
                         "As assessed on 2 March 2026, your growth value was 8,500.",
-                        "Your Gold membership ran until 1 March 2027. To renew it, you had to collect 1,500 more growth points by then.",
-                        "To reach Diamond, you had to collect 11,500 more growth points.");
+                        "Your Gold membership ran until 1 March 2027. To renew it, you had to gain 1,500 more growth value by then.",
+                        "To reach Diamond, you had to gain 11,500 more growth value.");
     }
 
     @ParameterizedTest
@@ -39,9 +39,9 @@ class AccountSentencesTest {
             delimiter = '|',
             value = {
                 "AT_RISK | 当时金牌会员即将于2027年3月1日到期：在此之前成长值再增加7，即可续期。 | Your Gold membership was about to end,"
-                        + " on 1 March 2027. To renew it, you had to collect 7 more growth points by then.",
+                        + " on 1 March 2027. To renew it, you had to gain 7 more growth value by then.",
                 "GRACE | 当时金牌会员已到期，为您保留至2027年3月1日：在此之前成长值再增加7，即可保住等级。 | Your Gold membership had expired, but"
-                        + " you kept it until 1 March 2027. To renew it, you had to collect 7 more growth points by then."
+                        + " you kept it until 1 March 2027. To renew it, you had to gain 7 more growth value by then."
             })
     void aTierThatWasAtRiskOrInGraceIsToldAsSuch(String state, String chinese, String english) {
         var sum = gold(state, keep(7), next("growthValue", 7));
@@ -78,8 +78,8 @@ class AccountSentencesTest {
         assertThat(today(sum, ENGLISH))
                 .containsExactly(
                         "Under the current rules (version 1), your growth value at that time would have been 8,500 and your tier Gold.",
-                        "Under the current rules, you would have had to collect 1,500 more growth points by 1 March 2027 to renew Gold.",
-                        "Under the current rules, you would have had to collect 11,500 more growth points to reach Diamond.");
+                        "Under the current rules, you would have had to gain 1,500 more growth value by 1 March 2027 to renew Gold.",
+                        "Under the current rules, you would have had to gain 11,500 more growth value to reach Diamond.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class AccountSentencesTest {
         assertThat(past(regular(), ENGLISH))
                 .containsExactly(
                         "As assessed on 2 March 2026, your growth value was 8,500.",
-                        "To reach Diamond, you had to collect 10 more growth points.");
+                        "To reach Diamond, you had to gain 10 more growth value.");
     }
 
     @Test

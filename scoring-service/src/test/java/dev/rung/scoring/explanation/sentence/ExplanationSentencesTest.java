@@ -93,7 +93,7 @@ class ExplanationSentencesTest {
                 .containsExactly(
                         "No decision had been made about your tier by 2 March 2026. Every customer starts on the lowest tier.",
                         "Your tier has been Regular since 2 March 2026.",
-                        "To reach Diamond, collect 10 more growth points.");
+                        "To reach Diamond, gain 10 more growth value.");
     }
 
     @Test

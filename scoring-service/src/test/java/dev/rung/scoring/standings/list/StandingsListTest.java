@@ -97,6 +97,7 @@ class StandingsListTest {
 
         var answer = given().auth()
                 .oauth2(Tokens.of("analyst"))
+                .header("Accept-Language", "en")
                 .queryParams(Map.of("tier", TIER, "sort", "orders", "churn", "low"))
                 .get("/api/v1/standings/export")
                 .then()
@@ -109,16 +110,16 @@ class StandingsListTest {
                 .asString();
 
         var lines = read(answer);
-        assertThat(answer).startsWith("\ufeffexternalId,tier,name,growthValue,spend,currency,orders,");
+        assertThat(answer).startsWith("\ufeffCustomer,Tier (code),Name,Growth value,Spend,Currency,Orders,");
         assertThat(lines)
-                .extracting(line -> line.get("\ufeffexternalId"))
+                .extracting(line -> line.get("\ufeffCustomer"))
                 .containsExactlyElementsOf(rows.stream()
                         .map(row -> row.path("externalId").asText())
                         .toList());
         assertThat(lines).allSatisfy(line -> {
-            assertThat(line.get("tier")).isEqualTo("'" + TIER);
-            assertThat(line.get("name")).isEqualTo("名单");
-            assertThat(line.get("churn")).isEqualTo("low");
+            assertThat(line.get("Tier (code)")).isEqualTo("'" + TIER);
+            assertThat(line.get("Name")).isEqualTo("Listed");
+            assertThat(line.get("Churn risk")).isEqualTo("low");
         });
     }
 
@@ -131,7 +132,7 @@ class StandingsListTest {
                 .asString();
 
         assertThat(read(answer))
-                .extracting(line -> line.get("\ufeffexternalId"))
+                .extracting(line -> line.get("\ufeff客户编号"))
                 .doesNotHaveDuplicates()
                 .hasSize(CUSTOMERS);
     }

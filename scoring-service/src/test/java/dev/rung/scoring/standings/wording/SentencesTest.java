@@ -41,8 +41,8 @@ class SentencesTest {
         assertThat(read(gold, "en"))
                 .containsExactly(
                         "Your tier has been Gold since 2 March 2026.",
-                        "Your Gold membership runs until 1 March 2027. To renew it, collect 1,500 more growth points by then.",
-                        "To reach Diamond, collect 12,000 more growth points.");
+                        "Your Gold membership runs until 1 March 2027. To renew it, gain 1,500 more growth value by then.",
+                        "To reach Diamond, gain 12,000 more growth value.");
     }
 
     @Test
@@ -53,7 +53,7 @@ class SentencesTest {
         assertThat(read(gold, "en").get(1))
                 .isEqualTo(
                         "Your Gold membership runs until 1 March 2027. You already have enough growth value to renew it.");
-        assertThat(read(gold, "en").get(2)).isEqualTo("To reach Diamond, collect 1 more growth point.");
+        assertThat(read(gold, "en").get(2)).isEqualTo("To reach Diamond, gain 1 more growth value.");
     }
 
     @Test
@@ -64,19 +64,19 @@ class SentencesTest {
                 .isEqualTo("金牌会员即将于2027年3月1日到期：在此之前成长值再增加7，即可续期。");
         assertThat(read(gold("AT_RISK", needed, needed), "en").get(1))
                 .isEqualTo(
-                        "Your Gold membership ends soon, on 1 March 2027. To renew it, collect 7 more growth points by then.");
+                        "Your Gold membership ends soon, on 1 March 2027. To renew it, gain 7 more growth value by then.");
         assertThat(read(gold("GRACE", needed, needed), "zh-CN").get(1))
                 .isEqualTo("金牌会员已到期，为您保留至2027年3月1日：在此之前成长值再增加7，即可保住等级。");
         assertThat(read(gold("GRACE", needed, needed), "en").get(1))
                 .isEqualTo(
-                        "Your Gold membership has expired, but you keep it until 1 March 2027. To renew it, collect 7 more growth points by then.");
+                        "Your Gold membership has expired, but you keep it until 1 March 2027. To renew it, gain 7 more growth value by then.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "growthValue | 15 | 成长值再增加15，即可升为钻石会员。 | To reach Diamond, collect 15 more growth points.",
+                "growthValue | 15 | 成长值再增加15，即可升为钻石会员。 | To reach Diamond, gain 15 more growth value.",
                 "spend | 1500 | 再消费¥1,500，即可升为钻石会员。 | To reach Diamond, spend CN¥1,500 more.",
                 "orders | 3 | 再下3单，即可升为钻石会员。 | To reach Diamond, place 3 more orders.",
                 "orders | 1 | 再下1单，即可升为钻石会员。 | To reach Diamond, place 1 more order."
@@ -97,8 +97,7 @@ class SentencesTest {
 
         assertThat(read(regular, "en"))
                 .containsExactly(
-                        "Your tier has been Regular since 2 March 2026.",
-                        "To reach Gold, collect 10 more growth points.");
+                        "Your tier has been Regular since 2 March 2026.", "To reach Gold, gain 10 more growth value.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 /// Somebody at a browser window of their own: staff in the console, customers in the member centre.
 public final class Visitor {
 
+    private static final int MOST_STOPS = 200;
     private static final int QUIET_LOOKS = 4;
     private static final double BETWEEN_LOOKS = 50;
 
@@ -20,7 +21,7 @@ public final class Visitor {
     private static final String IS_DRAWN = """
             () => {
               const all = [...document.querySelectorAll('*')].flatMap((it) => [it, ...(it.shadowRoot?.querySelectorAll('*') ?? [])]);
-              const loading = '.ant-skeleton, .ant-spin-spinning, [aria-busy="true"]';
+              const loading = '.skeleton, [aria-busy="true"]';
               return document.querySelector('h1') !== null && !all.some((it) => it.matches(loading));
             }""";
 
@@ -98,6 +99,35 @@ public final class Visitor {
 
     private boolean isQuiet() {
         return complaints.unanswered().isEmpty() && Boolean.TRUE.equals(page.evaluate(IS_DRAWN));
+    }
+
+    /// In the language of that name, on the page that is open.
+    public void speak(String language) {
+        page.locator("header").getByText(language).click();
+        settle();
+    }
+
+    /// By the keyboard alone, from where it is now.
+    public void tabTo(Locator goal) {
+        for (var stops = 0; stops < MOST_STOPS; stops++) {
+            if (Boolean.TRUE.equals(goal.evaluate("it => it.contains(document.activeElement)"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError(goal + " is no stop of the keyboard on " + page.url());
+    }
+
+    /// In place of whatever the field has.
+    public void typeInto(Locator field, String text) {
+        tabTo(field);
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+    }
+
+    public void press(Locator goal) {
+        tabTo(goal);
+        page.keyboard().press("Enter");
     }
 
     public Locator button(String label) {
