@@ -223,7 +223,9 @@ class ConfirmationTest {
         var late = new Basket(bob).with("coupons", List.of(shared)).quote().getString("id");
 
         confirm(quote, "o1").statusCode(201);
-        confirm(late, "o2").statusCode(409).body("errors.reason", contains("All coupons of this batch have been issued"));
+        confirm(late, "o2")
+                .statusCode(409)
+                .body("errors.reason", contains("All coupons of this batch have been issued"));
 
         assertThat(couponsOf(alice)).extracting(one -> one.get("state")).containsExactlyInAnyOrder("locked", "issued");
         assertThat(couponsOf(bob)).isEmpty();

@@ -146,7 +146,8 @@ class QuoteTest {
 
         alice.pays("o-earned", total, Instant.now()).awaitAllProcessed();
 
-        assertThat(promised).isEqualTo(new BigDecimal(total).multiply(new BigDecimal("1.5")).longValue());
+        assertThat(promised)
+                .isEqualTo(new BigDecimal(total).multiply(new BigDecimal("1.5")).longValue());
         assertThat(member.points("pending", "o-earned")).isEqualTo(promised);
     }
 
@@ -224,9 +225,7 @@ class QuoteTest {
                 .body("errors.field", contains("lines[0].price.amount", "lines[1].id", "lines[1].price.amount"));
         new Basket(alice).with("lines", List.of()).asked().statusCode(400);
         new Basket(alice)
-                .with(
-                        "coupons",
-                        IntStream.range(0, 51).mapToObj(i -> "c" + i).toList())
+                .with("coupons", IntStream.range(0, 51).mapToObj(i -> "c" + i).toList())
                 .asked()
                 .statusCode(400);
         for (var role : List.of("analyst", "marketer", "service")) {

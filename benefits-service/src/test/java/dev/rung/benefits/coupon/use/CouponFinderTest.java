@@ -36,7 +36,9 @@ class CouponFinderTest {
     @Test
     void aCustomersOwnCouponsAreUsableUnlessAnOrderHasThem() {
         var found = find(
-                List.of(coupon(new Issued(), false, ALICE, 1), coupon(new Locked("o1", NOW.plusSeconds(1)), false, ALICE, 2)),
+                List.of(
+                        coupon(new Issued(), false, ALICE, 1),
+                        coupon(new Locked("o1", NOW.plusSeconds(1)), false, ALICE, 2)),
                 List.of(),
                 Map.of());
 
@@ -68,9 +70,11 @@ class CouponFinderTest {
         var used = List.of(coupon(new Redeemed("o1", NOW), false, ALICE, 1));
         var others = List.of(coupon(new Issued(), false, new UUID(1, 2), 1));
 
-        assertThat(finder().find(List.of(), List.of("mug1"), Map.of("mug1", code("MUG1")), used).refused())
+        assertThat(finder().find(List.of(), List.of("mug1"), Map.of("mug1", code("MUG1")), used)
+                        .refused())
                 .containsExactly(new RefusedCode("mug1", "used"));
-        assertThat(finder().find(List.of(), List.of("mug1"), Map.of("mug1", code("MUG1")), others).refused())
+        assertThat(finder().find(List.of(), List.of("mug1"), Map.of("mug1", code("MUG1")), others)
+                        .refused())
                 .containsExactly(new RefusedCode("mug1", "of-another-customer"));
     }
 

@@ -40,7 +40,8 @@ class OrderLifePolicyTest {
     void itTimesOutOnceTheGraceIsOverAndForGood() {
         var over = new TimedOut(UNTIL);
 
-        assertThat(policy.decide(HELD, new TimeOut(), GRACE_OVER.minusNanos(1000))).isEqualTo(new Unchanged());
+        assertThat(policy.decide(HELD, new TimeOut(), GRACE_OVER.minusNanos(1000)))
+                .isEqualTo(new Unchanged());
         assertThat(policy.decide(HELD, new TimeOut(), GRACE_OVER)).isEqualTo(new Advanced(over));
         assertThat(policy.decide(over, new Pay(IN_TIME), GRACE_OVER)).isEqualTo(new Forbidden(over));
         assertThat(policy.decide(over, new Cancel(), GRACE_OVER)).isEqualTo(new Unchanged());
