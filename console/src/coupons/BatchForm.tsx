@@ -1,11 +1,11 @@
 import type { Api } from '@rung/client';
 import { Form, InputNumber, Radio, Select, Typography } from 'antd';
-import { App } from '../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../api/queries';
 import { useWords } from '../i18n/words';
 import { zhCN } from '../i18n/zh-CN';
+import { App } from '../parts/App';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { type Placed, showProblems } from '../parts/form/problems';

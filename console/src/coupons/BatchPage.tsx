@@ -1,6 +1,5 @@
 import { type Api, isProblem } from '@rung/client';
 import { Descriptions, Flex } from 'antd';
-import { Result } from '../parts/Result';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useGet } from '../api/queries';
@@ -11,6 +10,7 @@ import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Result } from '../parts/Result';
 import { BackLink } from '../parts/version/BackLink';
 import { BatchFigures } from './BatchFigures';
 import { BatchState } from './BatchState';

@@ -1,9 +1,9 @@
 import { type Api, ifMatch } from '@rung/client';
-import { App } from '../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
 import { useMay } from '../identity/roles';
+import { App } from '../parts/App';
 import { ApprovalDialog } from '../parts/version/ApprovalDialog';
 import { FourEyes } from '../parts/version/FourEyes';
 import { RuleChanges } from './RuleChanges';

@@ -1,13 +1,13 @@
 import { NotificationOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
 import { Button, Form, Typography } from 'antd';
-import { App } from '../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
 import { useSettings } from '../app/settings';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
+import { App } from '../parts/App';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';

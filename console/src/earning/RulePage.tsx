@@ -1,7 +1,5 @@
 import { type Api, isProblem } from '@rung/client';
 import { Flex, Steps } from 'antd';
-import { Result } from '../parts/Result';
-import { Tabs } from '../parts/Tabs';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useGet } from '../api/queries';
@@ -11,6 +9,8 @@ import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Result } from '../parts/Result';
+import { Tabs } from '../parts/Tabs';
 import { BackLink } from '../parts/version/BackLink';
 import { StageChip } from '../parts/version/StageChip';
 import { NextRuleStep } from './NextRuleStep';

@@ -1,8 +1,8 @@
 import type { Api } from '@rung/client';
-import { App } from '../parts/App';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
 import { useMay } from '../identity/roles';
+import { App } from '../parts/App';
 import { WithdrawVersion } from '../parts/version/WithdrawVersion';
 
 export function WithdrawRules({ one: { version } }: { one: Api.RuleVersionView }) {

@@ -1,12 +1,12 @@
 import type { Api } from '@rung/client';
 import { Button, Form, Select, Typography } from 'antd';
-import { App } from '../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
+import { App } from '../parts/App';
 import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
 

@@ -1,6 +1,5 @@
 import { type Api, isProblem } from '@rung/client';
 import { Button, Descriptions, Flex } from 'antd';
-import { Result } from '../parts/Result';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -12,6 +11,7 @@ import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Result } from '../parts/Result';
 import { BackLink } from '../parts/version/BackLink';
 import { WhoCan } from '../parts/WhoCan';
 import { RewardForm } from './RewardForm';

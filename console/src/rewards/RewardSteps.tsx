@@ -1,10 +1,10 @@
 import type { Api } from '@rung/client';
 import { Button } from 'antd';
-import { App } from '../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
 import { useMay } from '../identity/roles';
+import { App } from '../parts/App';
 import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
 

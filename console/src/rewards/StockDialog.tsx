@@ -1,10 +1,10 @@
 import { type Api, newKey } from '@rung/client';
 import { Form, Input, InputNumber, Typography } from 'antd';
-import { App } from '../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
+import { App } from '../parts/App';
 import { Dialog } from '../parts/Dialog';
 import { type Placed, showProblems } from '../parts/form/problems';
 import { Unplaced } from '../parts/form/Unplaced';

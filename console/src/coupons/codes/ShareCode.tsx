@@ -1,9 +1,9 @@
 import type { Api } from '@rung/client';
 import { Form, Input, Typography } from 'antd';
-import { App } from '../../parts/App';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
+import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { type Placed, showProblems } from '../../parts/form/problems';
 import { Unplaced } from '../../parts/form/Unplaced';

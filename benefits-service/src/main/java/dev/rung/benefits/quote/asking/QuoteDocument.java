@@ -1,7 +1,6 @@
 package dev.rung.benefits.quote.asking;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -45,9 +44,9 @@ public record QuoteDocument(
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(name = "tier-discount", value = StepCause.DiscountOfTier.class),
-        @Type(name = "coupon", value = StepCause.CouponOfCart.class),
-        @Type(name = "points", value = StepCause.PointsOfCart.class)
+        @JsonSubTypes.Type(name = "tier-discount", value = StepCause.DiscountOfTier.class),
+        @JsonSubTypes.Type(name = "coupon", value = StepCause.CouponOfCart.class),
+        @JsonSubTypes.Type(name = "points", value = StepCause.PointsOfCart.class)
     })
     @RegisterForReflection
     public sealed interface StepCause {

@@ -55,7 +55,7 @@ class Quoting {
         this.clock = clock;
     }
 
-    /// @param asker who asked, as their token names them
+    /// @param name of who asked, as their token has it
     /// @param byStore not by the customer
     record QuoteAsker(String name, boolean byStore) {}
 

@@ -26,8 +26,7 @@ class EveryFewSecondsSettleOrders {
     private final Clock clock;
     private final DueWork<UUID> work;
 
-    EveryFewSecondsSettleOrders(
-            QuotedOrders orders, AdvancingOrders advancing, QuoteSettings settings, Clock clock) {
+    EveryFewSecondsSettleOrders(QuotedOrders orders, AdvancingOrders advancing, QuoteSettings settings, Clock clock) {
         this.orders = orders;
         this.settings = settings;
         this.clock = clock;
@@ -46,7 +45,6 @@ class EveryFewSecondsSettleOrders {
     }
 
     private Uni<List<UUID>> due(UUID after) {
-        return Panache.withSession(
-                () -> orders.due(after, clock.instant().minus(settings.grace()), PAGE));
+        return Panache.withSession(() -> orders.due(after, clock.instant().minus(settings.grace()), PAGE));
     }
 }
