@@ -8,9 +8,9 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rung.platform.csv.CsvFile;
 import dev.rung.platform.page.Page;
 import dev.rung.scoring.assessment.program.TierProgram;
-import dev.rung.platform.csv.CsvFile;
 import dev.rung.scoring.insight.ReportContext;
 import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.moves.MovedCustomers.MatrixCell;

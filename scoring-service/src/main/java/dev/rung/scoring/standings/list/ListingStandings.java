@@ -1,9 +1,9 @@
 package dev.rung.scoring.standings.list;
 
+import dev.rung.platform.csv.CsvFile;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
-import dev.rung.platform.csv.CsvFile;
 import dev.rung.scoring.standings.list.StandingsQuery.Cursor;
 import dev.rung.scoring.standings.wording.TierPhrases;
 import io.smallrye.mutiny.Multi;

@@ -7,8 +7,8 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
-import dev.rung.platform.page.Page;
 import dev.rung.platform.csv.CsvFile;
+import dev.rung.platform.page.Page;
 import dev.rung.scoring.standings.list.StandingsQuery.Cursor;
 import dev.rung.scoring.standings.list.StandingsQuery.Selection;
 import dev.rung.scoring.standings.wording.CallerTexts;
