@@ -21,11 +21,11 @@ class GlossaryTest {
     private static final Path HOME =
             Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
-    private static final Pattern TEXTS =
-            Pattern.compile(".*/src/main/resources/messages/zh.*\\.properties|(console|clients/\\w+)/src/i18n/zh.*\\.ts");
+    private static final Pattern TEXTS = Pattern.compile(
+            ".*/src/main/resources/messages/zh.*\\.properties|(console|clients/\\w+)/src/i18n/zh.*\\.ts");
 
-    private static final Pattern ENGLISH =
-            Pattern.compile(".*/src/main/resources/messages/en.*\\.properties|(console|clients/\\w+)/src/i18n/en.*\\.ts");
+    private static final Pattern ENGLISH = Pattern.compile(
+            ".*/src/main/resources/messages/en.*\\.properties|(console|clients/\\w+)/src/i18n/en.*\\.ts");
 
     private static final Pattern REFUSED_ENGLISH = Pattern.compile("(?m)^\\| ([a-z ]+) \\| ([a-z ]+) \\|$");
 
@@ -72,14 +72,16 @@ class GlossaryTest {
 
     @Test
     void theGrowthValueIsCalledSoInBothLanguages() throws IOException {
-        var files = RepositoryFiles.of(HOME).matching(Pattern.compile(".*/src/main/resources/messages/zh\\.properties"));
+        var files =
+                RepositoryFiles.of(HOME).matching(Pattern.compile(".*/src/main/resources/messages/zh\\.properties"));
         assertThat(files).hasSizeGreaterThan(3);
 
         for (var file : files) {
             var chinese = properties(file);
             var english = properties(file.resolveSibling("en.properties"));
             assertThat(chinese.stringPropertyNames())
-                    .filteredOn(key -> chinese.getProperty(key).replace("成长值构成项", "").contains("成长值"))
+                    .filteredOn(key ->
+                            chinese.getProperty(key).replace("成长值构成项", "").contains("成长值"))
                     .as("texts of %s", HOME.relativize(file))
                     .allSatisfy(key -> assertThat(english.getProperty(key)).containsIgnoringCase("growth value"));
         }
