@@ -41,7 +41,7 @@ export function Account() {
       </Button>
       <div id={panel} className="account-panel" hidden={!open}>
         <p>{`${t('app.roles')}: ${roles.map((role) => words('role', role)).join(', ') || t('app.noRoles')}`}</p>
-        <Button block icon={<LogoutOutlined />} onClick={() => void auth.signoutRedirect()}>
+        <Button block icon={<LogoutOutlined aria-hidden />} onClick={() => void auth.signoutRedirect()}>
           {t('app.signOut')}
         </Button>
       </div>

@@ -9,7 +9,7 @@ import { rowsOf } from '../testing/tables';
 
 const catalogue = () => ({ items: [COUPON, RETIRED, SHIPPING], next: null });
 const fill = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const save = async () => userEvent.click(screen.getByRole('button', { name: /保\s*存/ }));
+const save = async () => userEvent.click(await screen.findByRole('button', { name: /保\s*存/ }));
 
 describe('the catalogue', () => {
   test('lists by kind what each benefit is, costs and leaves behind', async () => {
