@@ -70,8 +70,7 @@ class ReadingStandings {
                 .chain(standing -> standing == null
                         ? entryOf(externalId)
                         : Uni.createFrom()
-                                .item(view(
-                                        json.read(standing.assessment, Assessed.class), unapplied(standing.state))));
+                                .item(view(json.read(standing.assessment, Assessed.class), unapplied(standing.state))));
     }
 
     private Uni<StandingView> entryOf(String externalId) {
@@ -81,8 +80,8 @@ class ReadingStandings {
                 .map(found -> found.orElseThrow(() -> Problem.of(404, "standing-unknown")
                         .with("externalId", externalId)
                         .asException()))
-                .chain(customer -> policies.inForce(now)
-                        .map(policy -> new EntryStanding(policy, now).of(customer, wording)));
+                .chain(customer ->
+                        policies.inForce(now).map(policy -> new EntryStanding(policy, now).of(customer, wording)));
     }
 
     private StandingView view(Assessed assessed, UnappliedMoney unapplied) {

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.contracts.Topic;
-import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.testing.Events;
@@ -38,9 +37,9 @@ class EntryStandingTest {
         registered();
 
         for (var path : List.of("me/standing", "customers/" + externalId + "/standing")) {
-            await().atMost(ofSeconds(60))
-                    .untilAsserted(() -> get(path).statusCode(200));
-            get(path).body("tier.code", equalTo("regular"))
+            await().atMost(ofSeconds(60)).untilAsserted(() -> get(path).statusCode(200));
+            get(path)
+                    .body("tier.code", equalTo("regular"))
                     .body("tier.name", equalTo("普通"))
                     .body("tier.since", nullValue())
                     .body("growthValue", equalTo(0))
@@ -60,9 +59,7 @@ class EntryStandingTest {
 
     private void registered() {
         Events.send(
-                Topic.CUSTOMER_EVENTS,
-                customer.toString(),
-                new Registered(UUID.randomUUID(), REGISTERED_AT, known()));
+                Topic.CUSTOMER_EVENTS, customer.toString(), new Registered(UUID.randomUUID(), REGISTERED_AT, known()));
     }
 
     private Customer known() {

@@ -72,7 +72,9 @@ class TierProgramTest {
 
     @Test
     void aHigherTierMustNotBeEasierToKeep() {
-        refused(() -> with(List.of(tier("a", 0, 0), tier("b", 10, 9), tier("c", 20, 8))), "ladder[2].keep must be at least 9");
+        refused(
+                () -> with(List.of(tier("a", 0, 0), tier("b", 10, 9), tier("c", 20, 8))),
+                "ladder[2].keep must be at least 9");
     }
 
     @Test
