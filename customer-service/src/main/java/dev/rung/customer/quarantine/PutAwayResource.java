@@ -2,6 +2,7 @@ package dev.rung.customer.quarantine;
 
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.openapi.Refuses;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,6 +30,7 @@ class PutAwayResource {
     @PUT
     @ResponseStatus(204)
     @RolesAllowed(Roles.ADMIN)
+    @Refuses(status = 409, when = "It was replayed: there is nothing to put away.")
     public Uni<Void> putAway(@RestPath UUID quarantineId, @Valid @NotNull PutAwayRequest request) {
         return putting.putAway(quarantineId, request.reason(), caller.name());
     }
