@@ -75,7 +75,7 @@ class ActivityCatalogueResource {
         return activities.one(code).map(this::view);
     }
 
-    /// What became of an activity so far.
+    /// The figures of an activity so far.
     @GET
     @Path("{code}/figures")
     @WithSession

@@ -19,7 +19,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// What members will read of earning rules, before they count.
+/// Earning rules in the words that members will read, before they count.
 @Path("earning-rules/versions/{version}/words")
 @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
 class RuleWordResource {

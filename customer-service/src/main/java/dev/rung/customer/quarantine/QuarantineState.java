@@ -1,6 +1,6 @@
 package dev.rung.customer.quarantine;
 
-/// What became of a refused event, with the condition that finds it.
+/// The state of a refused event, with the condition that finds it.
 enum QuarantineState {
     WAITING("waiting", "replayedAt is null and putAwayAt is null"),
     REPLAYED("replayed", "replayedAt is not null"),

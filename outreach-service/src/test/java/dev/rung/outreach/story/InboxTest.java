@@ -147,7 +147,10 @@ class InboxTest {
                 .body("body", startsWith("You have moved up from Silver to Gold."));
 
         Shopper.ask(Tokens.of("agent")).get(text, bob.externalId(), id).then().statusCode(404);
-        Shopper.ask(Tokens.of("marketer")).get(text, alice.externalId(), id).then().statusCode(403);
+        Shopper.ask(Tokens.of("marketer"))
+                .get(text, alice.externalId(), id)
+                .then()
+                .statusCode(403);
         Shopper.ask(Tokens.of("admin"))
                 .queryParam("customer", alice.externalId())
                 .get("/api/v1/audit/outreach")

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// Who is registered and did nothing yet.
+/// Customers who are registered and did nothing yet.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class EntryStandingTest {

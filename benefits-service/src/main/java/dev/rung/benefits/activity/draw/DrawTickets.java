@@ -104,7 +104,7 @@ public class DrawTickets {
         return rows.write(ADD, List.of(ticket));
     }
 
-    /// What they drew, and whether it was handed out.
+    /// The places that tickets drew, and whether their prizes were handed out.
     public Uni<Void> save(List<DrawTicket> tickets) {
         return rows.write(SAVE, tickets);
     }

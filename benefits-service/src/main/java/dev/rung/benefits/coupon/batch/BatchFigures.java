@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What became of the coupons of a batch. A lock that has ended and a last day that is over count at once,
+/// The coupons of a batch by their states. A lock that has ended and a last day that is over count at once,
 /// as in what customers read, and not when a timer comes by.
 @ApplicationScoped
 class BatchFigures {

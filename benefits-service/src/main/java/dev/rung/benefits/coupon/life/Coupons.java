@@ -98,7 +98,7 @@ public class Coupons {
                 .map(found -> found.stream().findFirst());
     }
 
-    /// Who has a code, newest first: one at most, where it is not shared.
+    /// The customers who have a code, newest first: one at most, where it is not shared.
     public Uni<List<CouponHolder>> holders(String normal, int most) {
         return rows.read(HOLDERS, Map.of("code", normal, "most", most), CouponHolder.class);
     }

@@ -64,11 +64,7 @@ class UsingBenefits {
 
     /// @param byStaff whether a person recorded it, and not a shop's machine
     record UseWish(
-            String externalId,
-            UUID entitlementId,
-            @Nullable String reference,
-            IdempotencyKey key,
-            boolean byStaff) {}
+            String externalId, UUID entitlementId, @Nullable String reference, IdempotencyKey key, boolean byStaff) {}
 
     /// @param repeated whether it was counted before
     record UseReceipt(BenefitUse use, boolean repeated) {}
@@ -84,13 +80,13 @@ class UsingBenefits {
     /// Told twice, it is taken back once.
     Uni<Void> takeBack(String externalId, UUID entitlementId, UUID useId, String actor) {
         return lock(externalId, entitlementId)
-                .call(entitlement ->
-                        uses.takeBack(new TakingBack(useId, entitlementId, entitlement.customerId(), clock.instant()))
-                                .invoke(found -> {
-                                    if (!found) {
-                                        throw Problem.of(404, "use-unknown").asException();
-                                    }
-                                }))
+                .call(entitlement -> uses.takeBack(
+                                new TakingBack(useId, entitlementId, entitlement.customerId(), clock.instant()))
+                        .invoke(found -> {
+                            if (!found) {
+                                throw Problem.of(404, "use-unknown").asException();
+                            }
+                        }))
                 .chain(entitlement -> audit.record(
                         actor,
                         "benefit-use.taken-back",

@@ -31,7 +31,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What staff look up about coupons, and take back.
+/// Staff look up coupons and take them back.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class CouponDeskTest {

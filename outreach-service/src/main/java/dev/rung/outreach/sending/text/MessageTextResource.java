@@ -25,12 +25,11 @@ class MessageTextResource {
 
     /// The words of a message to a customer, in their language.
     ///
-    /// They are made again from what the message told, by the texts of today: the ledger keeps no text. Each reading
-    /// is audited.
+    /// They are made again from what the message told, by the texts of today: the ledger keeps no text. Each
+    /// reading is audited.
     @GET
     @RolesAllowed(Roles.AGENT)
-    public Uni<MessageText> text(
-            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @RestPath UUID id) {
+    public Uni<MessageText> text(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @RestPath UUID id) {
         return reading.textOf(externalId, id, caller.name()).map(MessageText::of);
     }
 

@@ -29,8 +29,7 @@ class ReadingMessageText {
     private final MessageTexts wording;
     private final Audit audit;
 
-    ReadingMessageText(
-            CustomerDirectory directory, JsonRows rows, JsonText json, MessageTexts wording, Audit audit) {
+    ReadingMessageText(CustomerDirectory directory, JsonRows rows, JsonText json, MessageTexts wording, Audit audit) {
         this.directory = directory;
         this.rows = rows;
         this.json = json;

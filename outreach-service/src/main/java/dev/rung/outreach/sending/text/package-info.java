@@ -1,4 +1,4 @@
-/// What a message to a customer said.
+/// The words of messages to customers.
 ///
 /// In comes the id of a message in the send ledger, which keeps no text. Its words are made again from the facts that
 /// it told, in the customer's language; out they go to agents, and every reading into the audit.

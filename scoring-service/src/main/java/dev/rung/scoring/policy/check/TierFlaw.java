@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
 /// @param before the policy that it would follow
 record TierFlaw(PolicyDocument document, PolicyDocument before) {
 
-    /// What a flaw between two neighbours says at the lower one.
+    /// A flaw between two neighbours, as it is told at the lower one.
     private static final Map<String, String> AT_LOWER =
             Map.of("flaw.enter-above", "flaw.enter-below", "flaw.keep-easier", "flaw.keep-below");
 
