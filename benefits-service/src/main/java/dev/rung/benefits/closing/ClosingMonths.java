@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Proposes the figures of a month and closes it, in the caller's transaction.
 ///
-/// A proposal holds nobody up, though it reads the whole ledger. Who approves closes what they read: the figures
-/// are made once more while no posting is on its way, and where they differ nothing is closed.
+/// A proposal holds nobody up, though it reads the whole ledger. Who approves closes what they read: the
+/// figures are made once more while no posting is on its way, and where they differ nothing is closed.
 @ApplicationScoped
 class ClosingMonths {
 

@@ -23,8 +23,8 @@ class MonthSums {
     /// material right; B42: its stand-alone price is adjusted for the likelihood that it is exercised), with
     /// example 52 (loyalty programme); 企业会计准则第14号——收入(2017) 第二十条至第二十二条 and 第三十五条 (附有客户额外购买选择权的销售). The goods'
     /// own stand-alone price is what was paid for them. Each order is rounded half up by itself, so that
-    /// every line can be traced to orders. Points that a later fact gives to an order, such as a tier told late,
-    /// are part of its sale too: their share is what the order's share grows by, at the same price.
+    /// every line can be traced to orders. Points that a later fact gives to an order, such as a tier told
+    /// late, are part of its sale too: their share is what the order's share grows by, at the same price.
     private static final String MOVED = """
             with q as (
                 select cast(cast(:month as text) as date) as month, cast(cast(:point as text) as numeric) as point,

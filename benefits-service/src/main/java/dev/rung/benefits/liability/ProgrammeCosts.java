@@ -22,7 +22,7 @@ class ProgrammeCosts {
             where t.occurred_on between cast(cast(:from as text) as date) and cast(cast(:to as text) as date)
             group by 1, 2 order by 1 nulls first, 2 nulls first""";
 
-    /// Points that promotions add to what customers keep, with a budget or without, by when their source earned.
+    /// Points that promotions add to what customers keep, with a budget or without, by when the source earned.
     private static final String CAMPAIGN = """
             select l.promotion as key, l.shop, sum(l.promoted) as points, cast(null as numeric) as amount
             from lots l
