@@ -135,7 +135,7 @@ class ExtensionTest {
         draft(ZHANG, request(endOfLastYear)).statusCode(409).body("type", equalTo("urn:problem:points-extension-empty"));
     }
 
-    /// What the approver read is the cost of the plan; points that ended since would cost more.
+    /// The approver read the cost of the plan: points that ended since would cost more.
     @Test
     void whatEndedAfterTheDraftIsNotApprovedAlong() throws Throwable {
         var draft = drafted(endOfLastYear);
