@@ -78,13 +78,16 @@ create table lots (
         (pending + available + reserved + redeemed + withdrawn + expired - earned) stored check (shortfall >= 0),
     overdraft    boolean not null,
     postings     int     not null,                     -- numbers the lot's own transactions
-    given_at     timestamptz not null,                 -- when the latest of its points were given, or came back
+    earned_at    timestamptz not null,                 -- when its source earned: what comes back does not move it
+    given_at     timestamptz not null,                 -- nothing is dated before: the latest of its points were given, came back, ended
     active_from  date    not null,                     -- available from this day on, if not completed before
     expires_on   date    not null,                     -- the last day they can be spent
     extended_until date check (expires_on >= extended_until), -- people let it last so long at least
     rule_version int,                                  -- absent, as are tier and multiplier, where no rule gave them
     tier         text,
     multiplier   numeric,
+    promotion    text,                                 -- that adds some of the points that the customer keeps
+    promoted     bigint  not null default 0 check (promoted >= 0 and (promotion is null) = (promoted = 0)), -- how many
     unique (customer_id, source_kind, source_id),
     check (retained >= earned),
     check (available >= 0 or overdraft),

@@ -53,7 +53,9 @@ create table points_extension_customers (
     done_at     timestamptz,
     extended    bigint check (extended >= 0),   -- points that last longer by it
     reinstated  bigint check (reinstated >= 0), -- points that it gave back
+    failed_at   timestamptz check (failed_at is null or done_at is null), -- the last try; passed over for a while
     primary key (number, customer_id),
     check ((done_at is null) = (extended is null) and (done_at is null) = (reinstated is null))
 );
 create index points_extension_customers_to_do on points_extension_customers (number, customer_id) where done_at is null;
+create index points_extension_customers_failing on points_extension_customers (number) where failed_at is not null;

@@ -31,6 +31,7 @@ create trigger closed_months_stay_all before truncate on ledger_months
     for each statement execute function closed_months_stay();
 
 create index transactions_of_month on transactions using brin (booked_in);
+create index transactions_of_day on transactions using brin (occurred_on);
 
 -- Whoever posts holds the lock shared until the transaction ends, whoever closes a month alone: so no posting is on its
 -- way into a month while it is closed. The last closed month is read under the lock, by a statement that sees what was
@@ -41,7 +42,6 @@ declare
 begin
     perform pg_advisory_xact_lock_shared(hashtextextended('ledger months ' || tg_table_schema, 0));
     select max(month) into closed from ledger_months where state = 'APPROVED';
-    new.occurred_on := coalesce(new.occurred_on, cast(new.occurred_at at time zone 'UTC' as date));
     new.booked_in := greatest(
         cast(date_trunc('month', new.occurred_on) as date),
         cast(make_date(closed / 100, closed % 100, 1) + interval '1 month' as date));
@@ -49,3 +49,20 @@ begin
 end $$;
 create trigger book_in_an_open_month before insert on transactions
     for each row execute function book_in_an_open_month();
+
+-- Nor does a posting of a closed month get more entries, however they balance. Its own come while its month is open.
+create function entries_come_in_an_open_month() returns trigger language plpgsql as $$
+declare
+    closed int;
+begin
+    perform pg_advisory_xact_lock_shared(hashtextextended('ledger months ' || tg_table_schema, 0));
+    select max(month) into closed from ledger_months where state = 'APPROVED';
+    if exists (
+        select from added a join transactions t on t.id = a.transaction_id
+        where t.booked_in <= make_date(closed / 100, closed % 100, 1)) then
+        raise exception 'A closed month is never changed: its postings get no more entries' using errcode = 'restrict_violation';
+    end if;
+    return null;
+end $$;
+create trigger entries_come_in_an_open_month after insert on entries
+    referencing new table as added for each statement execute function entries_come_in_an_open_month();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Proposes the figures of a month and closes it, in the caller's transaction.
 ///
-/// Who approves closes what they read: the figures are made once more while no posting is on its way, and
-/// where they differ nothing is closed.
+/// A proposal holds nobody up, though it reads the whole ledger. Who approves closes what they read: the
+/// figures are made once more while no posting is on its way, and where they differ nothing is closed.
 @ApplicationScoped
 class ClosingMonths {
 
@@ -52,11 +52,12 @@ class ClosingMonths {
 
     /// Proposed again, the figures are those of now.
     Uni<LedgerMonth> propose(YearMonth month, String comment, String actor) {
-        return months.lockAlone()
+        return months.lockProposals()
                 .chain(() -> months.lastClosed())
                 .invoke(last -> mustBeNext(month, last))
+                .call(last -> last.isPresent() ? Uni.createFrom().voidItem() : mustHavePostings(month))
                 .chain(last -> liability
-                        .redemptionRate()
+                        .redemptionRate(month)
                         .map(rate -> new PointValue(price.perPoint(), rate, store.currency()))
                         .chain(value -> figures(month, last, value)))
                 .chain(figures -> save(month, json.write(figures), comment, actor))
@@ -93,7 +94,7 @@ class ClosingMonths {
     }
 
     private Uni<LedgerMonth> save(YearMonth month, String text, String comment, String actor) {
-        return months.findById(LedgerMonth.numberOf(month)).chain(before -> {
+        return months.lockIfProposed(month).chain(before -> {
             if (before == null) {
                 var proposed = new LedgerMonth(month, actor, clock.instant());
                 proposed.replaceDocument(text, comment);
@@ -103,6 +104,17 @@ class ClosingMonths {
             before.replaceDocument(text, comment);
             return months.persistAndFlush(before);
         });
+    }
+
+    /// The first month can never be undone, and all others follow it.
+    private Uni<Void> mustHavePostings(YearMonth month) {
+        return months.isBeforeAll(month)
+                .invoke(isBeforeAll -> {
+                    if (isBeforeAll) {
+                        throw Problem.of(409, "ledger-month-before-all").asException();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private void mustBeNext(YearMonth month, Optional<LedgerMonth> last) {

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// All months that were proposed or closed.
 @ApplicationScoped
@@ -19,11 +20,34 @@ class LedgerMonths implements PanacheRepositoryBase<LedgerMonth, Integer> {
     private static final String LOCK_ALONE = """
             select cast(pg_advisory_xact_lock(hashtextextended('ledger months ' || current_schema(), 0)) as text)""";
 
+    /// Nobody else proposes meanwhile; postings go on.
+    private static final String LOCK_PROPOSALS = """
+            select cast(pg_advisory_xact_lock(hashtextextended('ledger month proposals ' || current_schema(), 0)) as text)""";
+
+    private static final String IS_BEFORE_ALL = """
+            select not exists (select from transactions where booked_in < cast(:after as date))""";
+
+    /// For a proposal: what is posted meanwhile makes it one that is not approved.
+    Uni<Void> lockProposals() {
+        return lock(LOCK_PROPOSALS);
+    }
+
     Uni<Void> lockAlone() {
+        return lock(LOCK_ALONE);
+    }
+
+    private static Uni<Void> lock(String statement) {
         return CallersTransaction.session("Closing a month")
-                .chain(session ->
-                        session.createNativeQuery(LOCK_ALONE, String.class).getSingleResult())
+                .chain(session -> session.createNativeQuery(statement, String.class).getSingleResult())
                 .replaceWithVoid();
+    }
+
+    /// Nothing was posted in it or before.
+    Uni<Boolean> isBeforeAll(YearMonth month) {
+        return CallersTransaction.session("Closing a month").chain(session -> session.createNativeQuery(
+                        IS_BEFORE_ALL, Boolean.class)
+                .setParameter("after", month.plusMonths(1).atDay(1))
+                .getSingleResult());
     }
 
     /// The newest that is closed.
@@ -45,6 +69,11 @@ class LedgerMonths implements PanacheRepositoryBase<LedgerMonth, Integer> {
                 .onItem()
                 .ifNull()
                 .failWith(LedgerMonths::unknown);
+    }
+
+    /// Likewise; null where it was not proposed.
+    Uni<@Nullable LedgerMonth> lockIfProposed(YearMonth month) {
+        return findById(LedgerMonth.numberOf(month), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /// Newest first.

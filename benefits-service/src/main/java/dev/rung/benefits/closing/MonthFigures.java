@@ -31,7 +31,8 @@ record MonthFigures(
 
     /// @param opening outstanding before the month; below zero for a shop where more is spent than it gives
     /// @param ofOrders those of the earned points that orders earned
-    /// @param adjusted all else that gave points, less what took some: late facts, people
+    /// @param adjusted all else that gave points, less what took some: people, and late
+    ///     facts about what is no order
     @RegisterForReflection
     record MonthPoints(
             long opening,

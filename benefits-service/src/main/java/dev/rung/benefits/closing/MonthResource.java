@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({BENEFITS_MANAGER, APPROVER, ADMIN, ANALYST})
 class MonthResource {
 
-    private static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
+    private static final String MONTH = "(19|[2-9]\\d)\\d{2}-(0[1-9]|1[0-2])";
 
     private final LedgerMonths months;
     private final ClosingMonths closing;
@@ -85,16 +85,21 @@ class MonthResource {
     }
 
     /// The roll-forward as a table.
+    ///
+    /// `state` says whether the month is closed, or proposed and may still change.
     @GET
     @Path("{month}/roll-forward")
     @Produces(CsvFile.MEDIA_TYPE)
     @WithSession
     @Refuses(status = 404, when = "It was not proposed.")
     public Uni<RestResponse<String>> rollForward(@RestPath @Pattern(regexp = MONTH) String month) {
-        return figures(month).map(figures -> {
+        return months.one(YearMonth.parse(month)).map(one -> {
+            var figures = json.read(one.text(), MonthFigures.class);
+            var state = MonthView.of(one, json).state();
             var rows = new ArrayList<List<@Nullable Object>>();
             rows.add(List.of(
                     "month",
+                    "state",
                     "shop",
                     "unit",
                     "opening",
@@ -109,6 +114,7 @@ class MonthResource {
                 var money = shop.money();
                 rows.add(Arrays.asList(
                         figures.month(),
+                        state,
                         shop.shop(),
                         "points",
                         points.opening(),
@@ -120,6 +126,7 @@ class MonthResource {
                         points.closing()));
                 rows.add(Arrays.asList(
                         figures.month(),
+                        state,
                         shop.shop(),
                         figures.currency(),
                         money.opening(),
@@ -136,19 +143,23 @@ class MonthResource {
 
     /// The lines of the journal as a table.
     ///
-    /// Debits and credits come to the same sum.
+    /// Debits and credits come to the same sum. `state` says whether the month is closed: a journal of one that
+    /// is only proposed may still change.
     @GET
     @Path("{month}/journal")
     @Produces(CsvFile.MEDIA_TYPE)
     @WithSession
     @Refuses(status = 404, when = "It was not proposed.")
     public Uni<RestResponse<String>> journal(@RestPath @Pattern(regexp = MONTH) String month) {
-        return figures(month).map(figures -> {
+        return months.one(YearMonth.parse(month)).map(one -> {
+            var figures = json.read(one.text(), MonthFigures.class);
+            var state = MonthView.of(one, json).state();
             var rows = new ArrayList<List<@Nullable Object>>();
-            rows.add(List.of("month", "shop", "movement", "account", "debit", "credit", "currency"));
+            rows.add(List.of("month", "state", "shop", "movement", "account", "debit", "credit", "currency"));
             JournalPolicy.of(figures, accounts)
                     .forEach(line -> rows.add(Arrays.asList(
                             line.month(),
+                            state,
                             line.shop(),
                             line.movement(),
                             line.account(),
@@ -161,14 +172,14 @@ class MonthResource {
 
     /// Proposes the figures of a month that is over.
     ///
-    /// Proposed again, they are made from the ledger of now. The first month may be any; then one follows
-    /// the other.
+    /// Proposed again, they are made from the ledger of now. The first month is one of postings, or after
+    /// them; then one follows the other.
     @PUT
     @Path("{month}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({BENEFITS_MANAGER, ADMIN})
     @WithTransaction
-    @Refuses(status = 409, when = "It is closed, not over, or another month is to be closed before.")
+    @Refuses(status = 409, when = "It is closed, not over, before all postings, or another month is to be closed before.")
     public Uni<MonthView> propose(
             @RestPath @Pattern(regexp = MONTH) String month, @NotNull @Valid MonthProposal proposal) {
         return closing.propose(YearMonth.parse(month), proposal.comment(), caller.name())
@@ -191,10 +202,6 @@ class MonthResource {
             @RestPath @Pattern(regexp = MONTH) String month,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String read) {
         return closing.approve(YearMonth.parse(month), caller.name(), read).map(one -> MonthView.of(one, json));
-    }
-
-    private Uni<MonthFigures> figures(String month) {
-        return months.one(YearMonth.parse(month)).map(one -> json.read(one.text(), MonthFigures.class));
     }
 
     private RestResponse<String> file(List<List<@Nullable Object>> rows) {

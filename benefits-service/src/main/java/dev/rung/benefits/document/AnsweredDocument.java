@@ -153,7 +153,8 @@ public abstract class AnsweredDocument {
         }
     }
 
-    private static String hash(String text) {
+    /// SHA-256, as hexadecimal digits.
+    protected static String hash(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,9 @@ class PromotionBudgets {
     }
 
     /// The caller holds the locks on the balances of all the customers.
-    Uni<List<LotTarget>> bear(Collection<EarningProposal> proposals) {
+    ///
+    /// @param mayGetMore others keep what they were granted: that needs no lock
+    Uni<List<LotTarget>> bear(Collection<EarningProposal> proposals, Predicate<LotTarget> mayGetMore) {
         var limited = proposals.stream()
                 .filter(one -> one.bonus().isPresent() && budget(one) != null)
                 .sorted(EARLIEST_FIRST)
@@ -72,7 +75,11 @@ class PromotionBudgets {
         return limited.isEmpty()
                 ? Uni.createFrom().item(targets(proposals, Map.of()))
                 : granted(limited)
-                        .chain(granted -> grantMore(limited, granted))
+                        .chain(granted -> grantMore(
+                                limited.stream()
+                                        .filter(one -> mayGetMore.test(one.plain()))
+                                        .toList(),
+                                granted))
                         .map(granted -> targets(proposals, granted));
     }
 

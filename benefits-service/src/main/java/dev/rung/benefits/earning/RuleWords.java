@@ -9,8 +9,11 @@ import dev.rung.benefits.earning.rules.ExpiryRule.AfterMonths;
 import dev.rung.benefits.earning.rules.ExpiryRule.OnDate;
 import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.locale.Text;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The earning rules as sentences for members.
 record RuleWords(MessageBundle texts, String currency) {
@@ -47,13 +50,14 @@ record RuleWords(MessageBundle texts, String currency) {
         return say(expiry(rule.lasting()));
     }
 
-    private static Text expiry(ExpiryRule rule) {
+    private Text expiry(ExpiryRule rule) {
         return switch (rule) {
             case OnDate(var month, var day, var years)
-            when month == 12 && day == 31 -> Text.of("earning.expiry").with("years", years);
+            when month == 12 && day == 31 && years > 0 -> Text.of("earning.expiry").with("years", years);
             case OnDate(var month, var day, var years) ->
                 Text.of(years == 0 ? "earning.expiry-date-next" : "earning.expiry-date")
                         .with("month", month)
+                        .with("name", Month.of(month).getDisplayName(TextStyle.FULL, Locale.forLanguageTag(texts.tag())))
                         .with("day", day)
                         .with("years", years);
             case AfterMonths(var months) -> Text.of("earning.expiry-months").with("months", months);

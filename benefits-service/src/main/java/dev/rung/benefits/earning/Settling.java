@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import dev.rung.benefits.earning.facts.ActionFacts;
-import dev.rung.benefits.earning.facts.ActivityDays;
 import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.Fact.Acted;
@@ -25,6 +24,12 @@ import dev.rung.benefits.ledger.DueCustomer;
 import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.PointsMetrics;
+import dev.rung.benefits.ledger.lot.Booking;
+import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
+import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -37,8 +42,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Adds new facts and brings the ledger to what all facts together say, in one transaction and under the lock
@@ -51,7 +59,7 @@ class Settling {
     private final Facts facts;
     private final TierSpans tierSpans;
     private final ActionFacts actionFacts;
-    private final ActivityDays activityDays;
+    private final KnownActivity activity;
     private final PublishedRules rules;
     private final PromotionBudgets budgets;
     private final Ledger ledger;
@@ -63,7 +71,7 @@ class Settling {
             Facts facts,
             TierSpans tierSpans,
             ActionFacts actionFacts,
-            ActivityDays activityDays,
+            KnownActivity activity,
             PublishedRules rules,
             PromotionBudgets budgets,
             Ledger ledger,
@@ -73,7 +81,7 @@ class Settling {
         this.facts = facts;
         this.tierSpans = tierSpans;
         this.actionFacts = actionFacts;
-        this.activityDays = activityDays;
+        this.activity = activity;
         this.rules = rules;
         this.budgets = budgets;
         this.ledger = ledger;
@@ -121,26 +129,43 @@ class Settling {
 
     /// Where an activity moves the ends of other lots, all lots of its customer are settled.
     private Uni<Map<String, Long>> settleRelated(List<Fact> news, EarningRules current) {
-        return current.followActivity()
-                ? settleAll(news.stream().map(Fact::customerId).collect(toSet()), NewFacts.of(news))
-                : facts.related(news)
-                        .chain(known ->
-                                actionFacts.related(news).chain(actions -> settle(known, actions, NewFacts.of(news))));
+        Function<LotTarget, SettlementCause> causes = NewFacts.of(news)::causeOf;
+        return facts.related(news).chain(known -> actionFacts.related(news).chain(actions -> {
+            if (!current.followActivity()) {
+                return settle(known, actions, causes, _ -> true);
+            }
+            var related = Stream.concat(known.stream(), actions.stream())
+                    .flatMap(fact -> Optional.ofNullable(fact.source()).stream()
+                            .map(source -> Lot.idOf(fact.customerId(), source)))
+                    .collect(toSet());
+            return settleAll(news.stream().map(Fact::customerId).collect(toSet()), causes, related);
+        }));
     }
 
-    private Uni<Map<String, Long>> settleAll(Set<UUID> customers, NewFacts news) {
+    /// @param related the lots that the news are about: promotions give the others no more than they gave
+    private Uni<Map<String, Long>> settleAll(
+            Set<UUID> customers, Function<LotTarget, SettlementCause> causes, Set<UUID> related) {
         return facts.of(customers)
-                .chain(known -> actionFacts.of(customers).chain(actions -> settle(known, actions, news)));
+                .chain(known -> actionFacts
+                        .of(customers)
+                        .chain(actions -> settle(
+                                known,
+                                actions,
+                                causes,
+                                target -> related.contains(Lot.idOf(target.customerId(), target.source())))));
     }
 
     /// Points were spent: where the rules ask for it, what the customer has lasts longer now. Belongs to the
-    /// caller's transaction, which holds the lock on the customer.
-    Uni<Void> moveEnds(UUID customer) {
+    /// caller's transaction, which holds the lock on the customer and has posted: so it takes no lock on a
+    /// promotion, which whoever posts may hold.
+    ///
+    /// @return how many points moved, by the kind of transaction
+    Uni<Map<String, Long>> moveEnds(UUID customer) {
+        var spent = new SettlementCause(CauseKind.REDEMPTION, null, JsonRows.toMicroseconds(clock.instant()));
         return rules.current()
                 .chain(current -> current.followActivity()
-                        ? settleAll(Set.of(customer), NewFacts.of(List.of()))
-                        : Uni.createFrom().item(Map.<String, Long>of()))
-                .replaceWithVoid();
+                        ? settleAll(Set.of(customer), _ -> spent, Set.of())
+                        : Uni.createFrom().item(Map.of()));
     }
 
     private Uni<DueSettled> settleWhatIsDue(List<UUID> customers) {
@@ -158,15 +183,12 @@ class Settling {
                 .toList();
         return facts.relatedToLots(due)
                 .chain(known ->
-                        actionFacts.relatedToLots(due).chain(actions -> settle(known, actions, NewFacts.of(List.of()))))
+                        actionFacts
+                                .relatedToLots(due)
+                                .chain(actions -> settle(
+                                        known, actions, NewFacts.of(List.of())::causeOf, _ -> true)))
                 .chain(moved -> ledger.settleStanding(standing, clock.instant(), store.zone())
-                        .map(more -> sum(moved, more)));
-    }
-
-    private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
-        var sum = new HashMap<>(one);
-        other.forEach((kind, points) -> sum.merge(kind, points, Long::sum));
-        return sum;
+                        .map(more -> Booking.sum(moved, more)));
     }
 
     private LocalDate today() {
@@ -180,7 +202,13 @@ class Settling {
     private record DueSettled(Map<String, Long> moved, List<UUID> stillDue) {}
 
     /// Budgets are asked under the lock on the customers, and after it.
-    private Uni<Map<String, Long>> settle(Collection<OfOrder> known, Collection<Acted> actions, NewFacts news) {
+    ///
+    /// @param mayGetMore of promotions with a budget than they gave before
+    private Uni<Map<String, Long>> settle(
+            Collection<OfOrder> known,
+            Collection<Acted> actions,
+            Function<LotTarget, SettlementCause> causes,
+            Predicate<LotTarget> mayGetMore) {
         var orders = known.stream().collect(groupingBy(Fact::customerId));
         var acted = actions.stream().collect(groupingBy(Fact::customerId));
         var customers =
@@ -188,7 +216,7 @@ class Settling {
         return rules.current()
                 .chain(current -> tierSpans
                         .of(customers)
-                        .chain(tiers -> activity(customers, current)
+                        .chain(tiers -> activity.of(customers, tiers, current)
                                 .map(days -> customers.stream()
                                         .flatMap(customer -> proposals(
                                                 current,
@@ -199,8 +227,8 @@ class Settling {
                                                         .with(days.getOrDefault(customer, NO_DAYS)),
                                                 acted.getOrDefault(customer, List.of())))
                                         .toList())))
-                .chain(budgets::bear)
-                .chain(targets -> ledger.settle(targets, news::causeOf));
+                .chain(proposals -> budgets.bear(proposals, mayGetMore))
+                .chain(targets -> ledger.settle(targets, causes));
     }
 
     private Stream<EarningProposal> proposals(EarningRules current, CustomerFacts history, List<Acted> actions) {
@@ -209,12 +237,6 @@ class Settling {
                 new EarningPolicy(current, store.zone()).proposals(history, now).stream(),
                 new ActionPolicy(current, store.zone())
                         .proposals(history.customerId(), actions, history.tiers(), history.activity(), now).stream());
-    }
-
-    private Uni<Map<UUID, NavigableSet<LocalDate>>> activity(Set<UUID> customers, EarningRules current) {
-        return current.followActivity()
-                ? activityDays.of(customers)
-                : Uni.createFrom().item(Map.of());
     }
 
     private static List<TierPath> paths(List<ReportedFact> reported) {

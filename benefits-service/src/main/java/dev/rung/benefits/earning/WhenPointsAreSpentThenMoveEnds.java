@@ -3,6 +3,7 @@ package dev.rung.benefits.earning;
 import dev.rung.benefits.ledger.spending.SpendFollower;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 
 /// Spending is an activity: by a rule that goes by the last activity, all that the customer still has
@@ -17,7 +18,7 @@ class WhenPointsAreSpentThenMoveEnds implements SpendFollower {
     }
 
     @Override
-    public Uni<Void> spent(UUID customerId) {
+    public Uni<Map<String, Long>> spent(UUID customerId) {
         return settling.moveEnds(customerId);
     }
 }

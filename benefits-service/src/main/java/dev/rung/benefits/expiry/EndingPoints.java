@@ -25,17 +25,18 @@ class EndingPoints {
 
     private static final String CANDIDATES = "select distinct l.customer_id " + ENDING + """
               and l.customer_id > cast(cast(:after as text) as uuid)
+              and l.earned_at < cast(cast(:before as text) as timestamptz)
               and not exists (
                   select from points_notices n
                   where n.customer_id = l.customer_id and n.last_day = l.expires_on and n.days <= cast(:notice as int))
             order by l.customer_id limit cast(:most as int)""";
 
     private static final String OF = """
-            select e.customer_id, b.external_id, e.points, e.given_at,
+            select e.customer_id, b.external_id, e.points, e.earned_at,
                    (select min(n.days) from points_notices n
                     where n.customer_id = e.customer_id and n.last_day = cast(cast(:last_day as text) as date)) as told
             from (
-                select l.customer_id, sum(l.available) as points, min(l.given_at) as given_at
+                select l.customer_id, sum(l.available) as points, min(l.earned_at) as earned_at
                 """ + ENDING + """
                   and l.customer_id in (select cast(v as uuid) from jsonb_array_elements_text(cast(cast(:customers as text) as jsonb)) v)
                 group by l.customer_id) e
@@ -57,23 +58,24 @@ class EndingPoints {
     record EndingCustomer(UUID customerId) {}
 
     /// @param points that can be spent and end on the day
-    /// @param givenAt when the first of them were given
+    /// @param earnedAt when the first of them were earned
     /// @param told the latest notice of that day; null: none
     @RegisterForReflection
     record EndingBalance(
             UUID customerId,
             String externalId,
             long points,
-            Instant givenAt,
+            Instant earnedAt,
             @Nullable Integer told) {}
 
     @RegisterForReflection
     record ToldNotice(UUID customerId, LocalDate lastDay, int days, Instant toldAt) {}
 
-    /// Those who were told neither of this notice nor of a later one.
+    /// Those who were told neither of this notice nor of a later one, of points that were earned early enough.
     ///
+    /// @param before points that were earned later have fewer days left than the notice is early
     /// @param after the last one of the page before
-    Uni<List<UUID>> candidates(LocalDate lastDay, int notice, UUID after, int most) {
+    Uni<List<UUID>> candidates(LocalDate lastDay, int notice, Instant before, UUID after, int most) {
         return rows.read(
                         CANDIDATES,
                         Map.of(
@@ -81,6 +83,8 @@ class EndingPoints {
                                 lastDay.toString(),
                                 "notice",
                                 notice,
+                                "before",
+                                before.toString(),
                                 "after",
                                 after.toString(),
                                 "most",

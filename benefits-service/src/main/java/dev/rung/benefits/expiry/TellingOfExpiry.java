@@ -94,7 +94,8 @@ class TellingOfExpiry {
                 .min();
         return notice.isEmpty()
                 ? Uni.createFrom().item(Optional.empty())
-                : Panache.withTransaction(() -> ending.candidates(lastDay, notice.getAsInt(), after, PAGE)
+                : Panache.withTransaction(() -> ending.candidates(
+                                lastDay, notice.getAsInt(), earlyEnough(lastDay, notice.getAsInt()), after, PAGE)
                         .call(found -> ledger.lockFree(found)
                                 .chain(locked -> ending.of(json.write(locked), lastDay))
                                 .chain(balances -> tell(balances, lastDay)))
@@ -116,9 +117,14 @@ class TellingOfExpiry {
     }
 
     private Optional<PointsNotice> due(EndingBalance one, LocalDate lastDay, LocalDate today) {
-        var given = LocalDate.ofInstant(one.givenAt(), store.zone());
-        var due = NoticePolicy.due(settings.days(), given, lastDay, one.told(), today);
+        var earned = LocalDate.ofInstant(one.earnedAt(), store.zone());
+        var due = NoticePolicy.due(settings.days(), earned, lastDay, one.told(), today);
         return due.isEmpty() ? Optional.empty() : Optional.of(new PointsNotice(one, lastDay, due.getAsInt()));
+    }
+
+    /// As [NoticePolicy] decides it of the day.
+    private Instant earlyEnough(LocalDate lastDay, int notice) {
+        return lastDay.minusDays(notice).atStartOfDay(store.zone()).toInstant();
     }
 
     private LocalDate today() {

@@ -97,11 +97,11 @@ public class Ledger {
 
     /// The extension as it would be now; nothing is written.
     public Uni<ExtensionResult> planExtension(Collection<UUID> customers, PointsExtension wanted) {
-        return lots.toExtend(customers, wanted.until()).map(found -> {
+        return lots.toExtend(customers, wanted).map(found -> {
             var now = JsonRows.toMicroseconds(clock.instant());
-            return found.stream().collect(groupingBy(Lot::customerId, TreeMap::new, toList())).entrySet().stream()
+            return ExtensionResult.of(found.stream().collect(groupingBy(Lot::customerId, TreeMap::new, toList())).entrySet().stream()
                     .map(of -> ExtensionPolicy.extend(of.getKey(), wanted, of.getValue(), now, store.zone()))
-                    .reduce(ExtensionResult.NOTHING, ExtensionResult::plus);
+                    .toList());
         });
     }
 

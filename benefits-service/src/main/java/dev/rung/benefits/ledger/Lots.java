@@ -1,6 +1,7 @@
 package dev.rung.benefits.ledger;
 
 import dev.rung.benefits.ledger.extension.ExtendedLot;
+import dev.rung.benefits.ledger.extension.PointsExtension;
 import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.spending.SpendHistory.SpentLot;
@@ -8,6 +9,7 @@ import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +23,10 @@ class Lots {
                    earned, retained,
                    jsonb_build_object('pending', pending, 'available', available, 'reserved', reserved,
                                       'redeemed', redeemed, 'withdrawn', withdrawn, 'expired', expired) as accounts,
-                   overdraft, postings, given_at, active_from, expires_on,
+                   overdraft, postings, earned_at, given_at, active_from, expires_on,
                    case when rule_version is not null then jsonb_build_object(
-                       'rule_version', rule_version, 'tier', tier, 'multiplier', multiplier) end as reason,
+                       'rule_version', rule_version, 'tier', tier, 'multiplier', multiplier,
+                       'promotion', promotion, 'promoted', promoted) end as reason,
                    extended_until
             from lots
             where
@@ -39,7 +42,9 @@ class Lots {
     private static final String TO_EXTEND = FIND + """
             customer_id in (select w.customer_id from jsonb_to_recordset(:rows) as w(customer_id uuid))
               and expires_on < (select min(w.until) from jsonb_to_recordset(:rows) as w(until date))
-              and (pending > 0 or available > 0 or reserved > 0 or expired > 0)""";
+              and earned_at <= (select min(w.known_at) from jsonb_to_recordset(:rows) as w(known_at timestamptz))
+              and (pending > 0 or available > 0 or reserved > 0
+                   or expired > 0 and expires_on >= (select min(w.since) from jsonb_to_recordset(:rows) as w(since date)))""";
 
     private static final String KEEP_EXTENDED = """
             insert into extended_lots (transaction_id, lot_id, points, reinstated, day_before, last_day)
@@ -49,15 +54,17 @@ class Lots {
 
     private static final String UPSERT = """
             insert into lots as l (id, customer_id, source_kind, source_id, shop, earned, retained, pending, available,
-                                   reserved, redeemed, withdrawn, expired, overdraft, postings, given_at, active_from,
-                                   expires_on, rule_version, tier, multiplier, extended_until)
+                                   reserved, redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at,
+                                   active_from, expires_on, rule_version, tier, multiplier, promotion, promoted,
+                                   extended_until)
             select id, customer_id, source ->> 'kind', source ->> 'id', source ->> 'shop', earned, retained, pending,
-                   available, reserved, redeemed, withdrawn, expired, overdraft, postings, given_at, active_from, expires_on,
-                   cast(reason ->> 'rule_version' as int), reason ->> 'tier', cast(reason ->> 'multiplier' as numeric),
-                   extended_until
+                   available, reserved, redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at, active_from,
+                   expires_on, cast(reason ->> 'rule_version' as int), reason ->> 'tier',
+                   cast(reason ->> 'multiplier' as numeric), reason ->> 'promotion',
+                   coalesce(cast(reason ->> 'promoted' as bigint), 0), extended_until
             from jsonb_to_recordset(:rows) as r(
                 id uuid, customer_id uuid, source jsonb, earned bigint, retained bigint, accounts jsonb, overdraft boolean,
-                postings int, given_at timestamptz, active_from date, expires_on date, reason jsonb,
+                postings int, earned_at timestamptz, given_at timestamptz, active_from date, expires_on date, reason jsonb,
                 extended_until date)
             cross join lateral jsonb_to_record(r.accounts) as a(
                 pending bigint, available bigint, reserved bigint, redeemed bigint, withdrawn bigint, expired bigint)
@@ -65,9 +72,10 @@ class Lots {
                 earned = excluded.earned, retained = excluded.retained, pending = excluded.pending,
                 available = excluded.available, reserved = excluded.reserved, redeemed = excluded.redeemed,
                 withdrawn = excluded.withdrawn, expired = excluded.expired, overdraft = excluded.overdraft,
-                postings = excluded.postings, given_at = excluded.given_at, active_from = excluded.active_from,
+                postings = excluded.postings, earned_at = excluded.earned_at, given_at = excluded.given_at, active_from = excluded.active_from,
                 expires_on = excluded.expires_on, rule_version = excluded.rule_version, tier = excluded.tier,
-                multiplier = excluded.multiplier, extended_until = excluded.extended_until""";
+                multiplier = excluded.multiplier, promotion = excluded.promotion, promoted = excluded.promoted,
+                extended_until = excluded.extended_until""";
 
     private final JsonRows rows;
 
@@ -95,14 +103,15 @@ class Lots {
         return rows.read(TO_SPEND, List.of(new HolderParameter(customerId)), Lot.class);
     }
 
-    /// Those that end before a day and hold anything, or have expired.
-    Uni<List<Lot>> toExtend(Collection<UUID> customers, LocalDate until) {
+    /// Those that the wish knows and that may hold anything it concerns.
+    Uni<List<Lot>> toExtend(Collection<UUID> customers, PointsExtension wanted) {
         return customers.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : rows.read(
                         TO_EXTEND,
                         customers.stream()
-                                .map(one -> new ExtensionParameter(one, until))
+                                .map(one -> new ExtensionParameter(
+                                        one, wanted.until(), wanted.earliest(), wanted.knownAt()))
                                 .toList(),
                         Lot.class);
     }
@@ -126,5 +135,5 @@ class Lots {
     record HolderParameter(UUID customerId) {}
 
     @RegisterForReflection
-    record ExtensionParameter(UUID customerId, LocalDate until) {}
+    record ExtensionParameter(UUID customerId, LocalDate until, LocalDate since, Instant knownAt) {}
 }

@@ -1,5 +1,6 @@
 package dev.rung.benefits.ledger;
 
+import dev.rung.benefits.ledger.lot.Booking;
 import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.benefits.ledger.spending.SpendFollower;
@@ -21,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /// Spends a customer's points, and gives them back. All of it belongs to the caller's transaction, in which
 /// stock and limits may change too; the caller counts what moved once that is committed ([PointsMetrics]).
@@ -71,10 +73,10 @@ public class Spending {
 
     /// Spends what was set aside.
     public Uni<SpendingOutcome> redeem(LotHolder holder, Source source) {
-        return act(holder, source, SpendingPolicy::redeem).call(outcome -> switch (outcome) {
-            case Done _ -> follow(holder);
+        return act(holder, source, SpendingPolicy::redeem).chain(outcome -> switch (outcome) {
+            case Done done -> follow(holder).map(done::followedBy);
             case Repeated _, NotEnough _, Conflict _, Unknown _ ->
-                Uni.createFrom().voidItem();
+                Uni.createFrom().item(outcome);
         });
     }
 
@@ -107,14 +109,14 @@ public class Spending {
                 });
     }
 
-    private Uni<Void> follow(LotHolder holder) {
+    private Uni<Map<String, Long>> follow(LotHolder holder) {
         return Multi.createFrom()
                 .iterable(followers)
                 .onItem()
                 .transformToUniAndConcatenate(one -> one.spent(holder.customerId()))
                 .collect()
-                .last()
-                .replaceWithVoid();
+                .asList()
+                .map(moved -> moved.stream().reduce(Map.of(), Booking::sum));
     }
 
     private Uni<SpendingOutcome> act(LotHolder holder, Source source, SpendAct act) {
@@ -128,7 +130,7 @@ public class Spending {
 
     private Uni<SpendingOutcome> save(SpendingOutcome outcome) {
         return switch (outcome) {
-            case Done(var spend, var booking) ->
+            case Done(var spend, var booking, _) ->
                 spends.save(spend).chain(() -> bookkeeping.write(booking)).replaceWith(outcome);
             case Repeated _, NotEnough _, Conflict _, Unknown _ ->
                 Uni.createFrom().item(outcome);

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +25,19 @@ class LedgerSums {
                    coalesce(sum(e.points) filter (where e.account = 'expired'), 0) as expired,
                    coalesce(-sum(e.points) filter (where e.account = 'programme'), 0) as issued
             from transactions t join entries e on e.transaction_id = t.id
-            where cast(cast(:now as text) as timestamptz) is not null
+            where t.booked_in <= cast(cast(:until as text) as date)
             group by t.shop
             order by t.shop nulls first""";
 
-    /// In whole months since the points were given. Those of a source that gave nothing in the end are
+    /// In whole months since the points were earned. Those of a source that gave nothing in the end are
     /// left out.
     private static final String BY_AGE = """
             with q as (select cast(cast(:now as text) as timestamptz) as now, cast(cast(:since as text) as timestamptz) as since),
             cohort as (
-                select l.id, l.given_at, l.issued,
+                select l.id, l.earned_at, l.issued,
                        cast(extract(year from a.age) * 12 + extract(month from a.age) as int) as months
-                from lots l cross join q cross join lateral (select age(q.now, l.given_at) as age) a
-                where l.given_at between q.since and q.now and l.issued > 0),
+                from lots l cross join q cross join lateral (select age(q.now, l.earned_at) as age) a
+                where l.earned_at between q.since and q.now and l.issued > 0),
             ends as (
                 select cast(greatest(0, extract(year from a.age) * 12 + extract(month from a.age)) as int) as months,
                        coalesce(sum(e.points) filter (where e.account = 'redeemed'), 0) as redeemed,
@@ -44,7 +45,7 @@ class LedgerSums {
                 from cohort c
                 join entries e on e.lot_id = c.id and e.account in ('redeemed', 'expired')
                 join transactions t on t.id = e.transaction_id
-                cross join lateral (select age(t.occurred_at, c.given_at) as age) a
+                cross join lateral (select age(t.occurred_at, c.earned_at) as age) a
                 group by 1),
             given as (select months, sum(issued) as issued from cohort group by months)
             select m.months, coalesce(g.issued, 0) as issued, coalesce(n.redeemed, 0) as redeemed,
@@ -87,8 +88,14 @@ class LedgerSums {
     @RegisterForReflection
     record AgeSums(int months, long issued, long redeemed, long expired) {}
 
-    Uni<List<ShopSums>> byShop(Instant now) {
-        return rows.read(BY_SHOP, Map.of("now", now.toString()), ShopSums.class);
+    /// Of all that is in the ledger.
+    Uni<List<ShopSums>> byShop() {
+        return byShop(YearMonth.of(9999, 12));
+    }
+
+    /// Of what is booked in the month or before.
+    Uni<List<ShopSums>> byShop(YearMonth until) {
+        return rows.read(BY_SHOP, Map.of("until", until.atDay(1).toString()), ShopSums.class);
     }
 
     Uni<List<AgeSums>> byAge(Instant since, Instant now) {

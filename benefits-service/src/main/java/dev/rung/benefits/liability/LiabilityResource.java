@@ -79,7 +79,8 @@ class LiabilityResource {
 
     /// The cost of the programme in a time, by tier, benefit, campaign, month or shop.
     ///
-    /// Points cost what they are worth; uses of benefits cost what the catalogue says.
+    /// Points cost what they are worth; uses of benefits cost what the catalogue says. Campaigns cost the
+    /// points that their promotions add to what customers keep now, by the day on which the source earned.
     ///
     /// @param by `tier`, `benefit`, `campaign` (promotions that earn more points), `month` or `shop`
     /// @param from the first business date

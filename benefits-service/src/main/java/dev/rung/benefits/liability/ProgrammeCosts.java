@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,13 @@ class ProgrammeCosts {
             select %s as key, t.shop, -sum(e.points) as points, cast(null as numeric) as amount
             from transactions t join entries e on e.transaction_id = t.id and e.account = 'programme'
             where t.occurred_on between cast(cast(:from as text) as date) and cast(cast(:to as text) as date)
-              and cast(:zone as text) is not null
             group by 1, 2 order by 1 nulls first, 2 nulls first""";
 
-    /// The most that each source was granted of a promotion, by when its points were given.
+    /// Points that promotions add to what customers keep, with a budget or without, by when the source earned.
     private static final String CAMPAIGN = """
-            select g.code as key, l.shop, sum(g.points) as points, cast(null as numeric) as amount
-            from promotion_grants g
-            join lots l on l.customer_id = g.customer_id and l.source_kind || '/' || l.source_id = g.source
-            where cast(l.given_at at time zone cast(:zone as text) as date)
+            select l.promotion as key, l.shop, sum(l.promoted) as points, cast(null as numeric) as amount
+            from lots l
+            where l.promotion is not null and cast(l.earned_at at time zone cast(:zone as text) as date)
                 between cast(cast(:from as text) as date) and cast(cast(:to as text) as date)
             group by 1, 2 order by 1, 2 nulls first""";
 
@@ -71,6 +70,10 @@ class ProgrammeCosts {
             case "benefit" -> BENEFIT;
             default -> ISSUED.formatted("t.shop");
         };
-        return rows.read(sql, Map.of("from", from.toString(), "to", to.toString(), "zone", zone), CostRow.class);
+        var parameters = new HashMap<String, String>(Map.of("from", from.toString(), "to", to.toString()));
+        if (sql.contains(":zone")) {
+            parameters.put("zone", zone);
+        }
+        return rows.read(sql, parameters, CostRow.class);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -31,16 +32,17 @@ public class ReadingLiability {
         this.clock = clock;
     }
 
+    /// Two statements: what is posted between them is in the curve only.
     @WithSession
     Uni<LiabilityReport> report() {
         var now = clock.instant();
         var since = now.atZone(store.zone()).minus(settings.curve()).toInstant();
-        return sums.byShop(now).chain(shops -> sums.byAge(since, now).map(ages -> report(now, shops, ages)));
+        return sums.byShop().chain(shops -> sums.byAge(since, now).map(ages -> report(now, shops, ages)));
     }
 
-    /// The share of points that is expected to be redeemed, by what is known now.
-    public Uni<BigDecimal> redemptionRate() {
-        return sums.byShop(clock.instant()).map(this::rate);
+    /// The share of points that is expected to be redeemed, by what was booked until the end of the month.
+    public Uni<BigDecimal> redemptionRate(YearMonth until) {
+        return sums.byShop(until).map(this::rate);
     }
 
     private LiabilityReport report(Instant now, List<ShopSums> shops, List<AgeSums> ages) {

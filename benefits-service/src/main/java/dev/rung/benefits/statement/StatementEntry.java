@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind `earn`, `activate`, `reverse`, `adjust`, `expire`, `reserve`, `redeem`, `release`,
 ///     `restore` or `extend`
 /// @param points those given or, less than zero, taken back, expired, reserved or redeemed; for `activate`,
-///     `release` and `restore` those that became available
-///     for `extend` those that last longer, given back ones among them
+///     `release` and `restore` those that became available; for `extend` those that last longer, among them
+///     those given back
 /// @param pending what it added to the pending points
 /// @param available what it added to the available points
 /// @param reserved what it added to the reserved points

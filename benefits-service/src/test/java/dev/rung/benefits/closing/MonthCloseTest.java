@@ -23,6 +23,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -86,6 +88,26 @@ class MonthCloseTest {
         approve(proposed, LI).statusCode(200);
     }
 
+    /// A tier that is told after the order: the points are the sale's all the same.
+    @Test
+    void whatALaterFactGivesAnOrderIsPartOfItsSale() {
+        alice.reaches("gold", on(9)).awaitAllProcessed();
+        var proposed = proposed();
+        var alone = new BigDecimal(proposed.getString("figures.pricePerPoint"))
+                .multiply(new BigDecimal(proposed.getString("figures.redemptionRate")))
+                .multiply(BigDecimal.valueOf(150));
+        var share = BigDecimal.valueOf(100)
+                .multiply(alone)
+                .divide(BigDecimal.valueOf(100).add(alone), 2, RoundingMode.HALF_UP);
+
+        assertThat(proposed.getLong("figures.shops.points.ofOrders.sum()")).isEqualTo(150);
+        assertThat(proposed.getLong("figures.shops.points.adjusted.sum()")).isZero();
+        assertThat(proposed.getList("figures.shops.money.ofOrders", String.class))
+                .extracting(BigDecimal::new)
+                .containsExactly(share);
+        approve(proposed, LI).statusCode(200);
+    }
+
     @Test
     void whatIsToldLaterIsPostedToTheNextMonthWithItsBusinessDate() {
         approve(proposed(), LI).statusCode(200);
@@ -137,6 +159,50 @@ class MonthCloseTest {
         approve(proposed(), LI).statusCode(200);
     }
 
+    /// Postings that are on their way wait for nobody, and nobody waits for them.
+    @Test
+    void aProposalHoldsNobodyUp() throws Exception {
+        try (var connection = Database.connect();
+                var client = HttpClient.newHttpClient()) {
+            connection.setAutoCommit(false);
+            startPosting(connection);
+            var request = HttpRequest.newBuilder(URI.create(
+                            "http://localhost:%d/api/v1/points/months/%s".formatted(RestAssured.port, month)))
+                    .header("Authorization", "Bearer " + ZHANG)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString("{\"comment\": \"month end\"}"))
+                    .build();
+
+            assertThat(client.sendAsync(request, BodyHandlers.ofString())
+                            .get(20, TimeUnit.SECONDS)
+                            .statusCode())
+                    .isEqualTo(200);
+            connection.rollback();
+        }
+        approve(proposed(), LI).statusCode(200);
+    }
+
+    @Test
+    void aPostingOfAClosedMonthGetsNoMoreEntries() {
+        approve(proposed(), LI).statusCode(200);
+
+        assertThatThrownBy(() -> Database.execute("""
+                        insert into entries (transaction_id, lot_id, account, points)
+                        select e.transaction_id, e.lot_id, v.account, v.points
+                        from transactions t join entries e on e.transaction_id = t.id and e.account = 'programme'
+                        cross join (values ('redeemed', 1), ('reserved', -1)) v(account, points)
+                        where t.customer_id = ? and t.kind = 'earn'""", alice.id)).hasMessageContaining("no more entries");
+    }
+
+    @Test
+    void aMistypedYearIsRefused() {
+        as(ZHANG)
+                .body(Map.of("comment", "month end"))
+                .put("/api/v1/points/months/0001-01")
+                .then()
+                .statusCode(400);
+    }
+
     /// The guard is the lock that each posting shares.
     @Test
     void aMonthIsNotClosedWhileAPostingIsOnItsWay() throws Exception {
@@ -144,15 +210,7 @@ class MonthCloseTest {
         try (var connection = Database.connect();
                 var client = HttpClient.newHttpClient()) {
             connection.setAutoCommit(false);
-            try (var posting = connection.prepareStatement("""
-                    insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at, occurred_on)
-                    values (?, ?, 'test', 'extend', 'extension', '0', 'decision', ?, cast(? as date))""")) {
-                posting.setObject(1, UUID.randomUUID());
-                posting.setObject(2, alice.id);
-                posting.setObject(3, on(12).atOffset(ZoneOffset.UTC));
-                posting.setObject(4, month.atDay(12).toString());
-                posting.executeUpdate();
-            }
+            startPosting(connection);
             var request = HttpRequest.newBuilder(URI.create(
                             "http://localhost:%d/api/v1/points/months/%s/approval".formatted(RestAssured.port, month)))
                     .header("Authorization", "Bearer " + LI)
@@ -187,13 +245,25 @@ class MonthCloseTest {
         var lines = file("journal").lines().skip(1).map(line -> line.split(",")).toList();
 
         assertThat(lines).isNotEmpty();
-        assertThat(lines.stream().map(cells -> new BigDecimal(cells[4])).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(lines.stream().map(cells -> new BigDecimal(cells[5])).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isPositive()
                 .isEqualByComparingTo(
-                        lines.stream().map(cells -> new BigDecimal(cells[5])).reduce(BigDecimal.ZERO, BigDecimal::add));
+                        lines.stream().map(cells -> new BigDecimal(cells[6])).reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(lines).allMatch(cells -> Arrays.asList(cells).contains("CNY"));
-        assertThat(file("roll-forward")).contains(month + ",,points,");
+        assertThat(file("roll-forward")).contains(month + ",proposed,,points,");
         approve(proposed, LI).statusCode(200);
+    }
+
+    private void startPosting(Connection connection) throws SQLException {
+        try (var posting = connection.prepareStatement("""
+                insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at, occurred_on)
+                values (?, ?, 'test', 'extend', 'extension', '0', 'decision', ?, cast(? as date))""")) {
+            posting.setObject(1, UUID.randomUUID());
+            posting.setObject(2, alice.id);
+            posting.setObject(3, on(12).atOffset(ZoneOffset.UTC));
+            posting.setObject(4, month.atDay(12).toString());
+            posting.executeUpdate();
+        }
     }
 
     private Instant on(int day) {

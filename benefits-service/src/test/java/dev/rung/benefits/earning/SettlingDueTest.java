@@ -93,9 +93,9 @@ class SettlingDueTest {
         var lot = UUID.randomUUID();
         Database.execute("""
                 insert into lots (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved,
-                                  redeemed, withdrawn, expired, overdraft, postings, given_at, active_from, expires_on,
+                                  redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at, active_from, expires_on,
                                   rule_version, tier, multiplier)
-                select ?, customer_id, 'order', 'unknown', 5, 5, 5, 0, 0, 0, 0, 0, false, 1, given_at, active_from, expires_on,
+                select ?, customer_id, 'order', 'unknown', 5, 5, 5, 0, 0, 0, 0, 0, false, 1, earned_at, given_at, active_from, expires_on,
                        rule_version, tier, multiplier
                 from lots where customer_id = ?""", lot, poisoned.customerId);
         try {

@@ -5,9 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
+import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.ledger.Spending;
+import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.contracts.benefits.PointsEvent.Expiring;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -28,6 +33,9 @@ class PointsNoticeTest {
 
     @Inject
     EveryHourTellOfExpiringPoints everyHour;
+
+    @Inject
+    Spending spending;
 
     @Inject
     SettableClock clock;
@@ -81,6 +89,20 @@ class PointsNoticeTest {
         Database.execute("update lots set expires_on = expires_on + 30 where customer_id = ?", alice.id);
         runOn(lastDay.minusDays(7));
         assertThat(told()).hasSize(1);
+    }
+
+    /// Points that come back were not given too late for a notice.
+    @Test
+    void aReservationThatLapsesTakesNoNoticeAway() throws Throwable {
+        clock.set(lastDay.minusDays(7).atTime(8, 0).atZone(SHANGHAI).toInstant());
+        var holder = new LotHolder(alice.id, alice.externalId);
+        var mug = new Source(SourceKind.REDEMPTION, "mug", null);
+        VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(
+                () -> spending.reserve(holder, mug, 100).chain(() -> spending.release(holder, mug))));
+
+        runOn(lastDay.minusDays(7));
+
+        assertThat(told()).extracting(Expiring::daysLeft).containsExactly(7);
     }
 
     @Test

@@ -141,8 +141,8 @@ class GuardsOfTheLedgerTest {
     private UUID transaction(Connection connection, String key) throws SQLException {
         var id = UUID.randomUUID();
         try (var insert = connection.prepareStatement("""
-                insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at)
-                values (?, ?, ?, 'adjust', 'order', 'o1', 'time', now())""")) {
+                insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at, occurred_on)
+                values (?, ?, ?, 'adjust', 'order', 'o1', 'time', now(), current_date)""")) {
             insert.setObject(1, id);
             insert.setObject(2, alice.id);
             insert.setString(3, key);

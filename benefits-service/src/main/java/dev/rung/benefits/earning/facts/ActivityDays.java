@@ -16,9 +16,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/// The days on which customers earned or spent: they paid for an order, did something that may earn, or set
-/// points aside that they redeemed then. A refund, or a redemption that was taken back later, does not undo
-/// the day.
+/// The days on which customers bought or spent: they paid for an order, or set points aside that they redeemed
+/// then. A refund, or a redemption that was taken back later, does not undo the day. Whether an action earned,
+/// and so counts too, is for the rules to say.
 @ApplicationScoped
 public class ActivityDays {
 
@@ -26,7 +26,7 @@ public class ActivityDays {
             with q as (
                 select * from jsonb_to_recordset(:rows) as q(customer_id uuid, zone text))
             select q.customer_id, cast(f.occurred_at at time zone q.zone as date) as day
-            from q join facts f on f.customer_id = q.customer_id and f.kind in ('paid', 'acted')
+            from q join facts f on f.customer_id = q.customer_id and f.kind = 'paid'
             union
             select q.customer_id, cast(s.reserved_at at time zone q.zone as date)
             from q join spends s on s.customer_id = q.customer_id and s.state = 'redeemed'""";

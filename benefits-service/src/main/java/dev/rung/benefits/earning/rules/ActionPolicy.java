@@ -1,7 +1,10 @@
 package dev.rung.benefits.earning.rules;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.TierHistory;
+import dev.rung.benefits.ledger.lot.SourceKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// Decides what the lot of each action should hold: the earliest first, and of the same moment the smaller
@@ -40,6 +44,18 @@ public final class ActionPolicy {
             Instant now) {
         var tally = new ActionTally(rules, zone, customerId, tiers, activity, now);
         return actions.stream().sorted(EARLIEST_FIRST).map(tally::next).toList();
+    }
+
+    /// The days of actions that earn. A birthday is none: nobody does anything for it.
+    ///
+    /// @param actions all of one customer
+    public NavigableSet<LocalDate> activity(
+            UUID customerId, Collection<Acted> actions, TierHistory tiers, Instant now) {
+        return proposals(customerId, actions, tiers, now).stream()
+                .map(EarningProposal::whole)
+                .filter(one -> one.earned() > 0 && one.source().kind() != SourceKind.BIRTHDAY)
+                .map(one -> LocalDate.ofInstant(one.earnedAt(), zone))
+                .collect(toCollection(TreeSet::new));
     }
 
     /// Where it does not matter when the points end.

@@ -99,7 +99,7 @@ final class ActionTally {
                 action.source(),
                 points,
                 points,
-                new EarningReason(version.version(), basis.tier(), basis.multiplier()),
+                EarningReason.plain(version.version(), basis.tier(), basis.multiplier()),
                 action.occurredAt(),
                 activeFrom,
                 Optional.of(activeAt.isBefore(action.occurredAt()) ? action.occurredAt() : activeAt)

@@ -61,7 +61,7 @@ public final class EarningPolicy {
                 source,
                 basis.ofOrder(order.net(), ONE, rule),
                 basis.ofOrder(kept, ONE, rule),
-                new EarningReason(rule.version(), basis.tier(), basis.multiplier()),
+                EarningReason.plain(rule.version(), basis.tier(), basis.multiplier()),
                 order.paidAt(),
                 activeFrom,
                 active ? Optional.of(activeAt) : Optional.empty(),

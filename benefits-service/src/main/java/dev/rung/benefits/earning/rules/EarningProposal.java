@@ -12,7 +12,8 @@ public record EarningProposal(LotTarget plain, String rule, Optional<Bonus> bonu
 
     /// @param most points that the promotion's budget bears for this source
     public LotTarget with(long most) {
-        return bonus.map(more -> plain.plus(Math.min(more.earned(), most), Math.min(more.retained(), most)))
+        return bonus.map(more -> plain.plus(
+                        more.promotion().code(), Math.min(more.earned(), most), Math.min(more.retained(), most)))
                 .orElse(plain);
     }
 

@@ -1,5 +1,7 @@
 package dev.rung.benefits.earning.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.earning.rules.RuleProposal.ProposedAction;
 import dev.rung.benefits.earning.rules.RuleProposal.ProposedMultiplier;
@@ -7,8 +9,11 @@ import dev.rung.benefits.earning.rules.RuleProposal.ProposedPromotion;
 import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides whether proposed earning rules are sound, and tells everything that is wrong at once: what is
 /// missing or out of its bounds, a tier that is missing or earns less than the one below, an action's rule
-/// that would never be asked since one before it always fits, a promotion that ends before it begins.
+/// that would never be asked since one before it always fits, a promotion that ends before it begins,
+/// points that may end before they are available.
 public final class ProposalPolicy {
 
     private static final BigDecimal MOST_PER_UNIT = BigDecimal.valueOf(1000);
@@ -33,6 +39,7 @@ public final class ProposalPolicy {
     private static final int LONGEST_WAIT = 365;
     private static final int MOST_YEARS = 10;
     private static final int MOST_MONTHS = 120;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
     private static final List<@Nullable String> EXPIRY_BY_MONTHS =
             List.of(RuleProposal.AFTER_MONTHS, RuleProposal.AFTER_ACTIVITY);
     private static final String EXPIRY_KINDS =
@@ -62,6 +69,7 @@ public final class ProposalPolicy {
         tiers(proposal.tiers());
         actions(proposal.actions());
         promotions(proposal.promotions());
+        lasting(proposal);
         return checks.flaws();
     }
 
@@ -78,6 +86,42 @@ public final class ProposalPolicy {
         } else {
             checks.refuse("expiry.kind", Text.of("reason.one-of").with("choices", EXPIRY_KINDS));
         }
+    }
+
+    /// Points that end before they begin could never be spent. Asked of rules whose fields are sound alone.
+    private void lasting(RuleProposal proposal) {
+        if (!checks.flaws().isEmpty()) {
+            return;
+        }
+        var expiry = proposal.expiry();
+        var rule = expiry == null
+                ? new ExpiryRule.OnDate(12, 31, requireNonNull(proposal.expiresAfterYears()))
+                : expiry.rule();
+        var longest = longestWait(proposal);
+        if (shortest(rule) < longest) {
+            checks.refuse(
+                    expiry == null ? "expiresAfterYears" : "expiry",
+                    Text.of("reason.shorter-than-pending").with("days", longest));
+        }
+    }
+
+    private static int longestWait(RuleProposal proposal) {
+        int longest = requireNonNull(proposal.pendingDays());
+        var actions = proposal.actions();
+        for (int i = 0; actions != null && i < actions.size(); i++) {
+            var one = actions.get(i);
+            longest = one == null || one.pendingDays() == null ? longest : Math.max(longest, one.pendingDays());
+        }
+        return longest;
+    }
+
+    /// In days, of any day of a year.
+    private static long shortest(ExpiryRule rule) {
+        return FIRST_DAY
+                .datesUntil(FIRST_DAY.plusYears(1))
+                .mapToLong(day -> ChronoUnit.DAYS.between(day, rule.lastDay(day, Collections.emptyNavigableSet())))
+                .min()
+                .orElseThrow();
     }
 
     /// Of a year without a leap day: each year has the date.

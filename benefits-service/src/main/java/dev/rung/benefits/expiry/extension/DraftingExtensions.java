@@ -1,13 +1,13 @@
 package dev.rung.benefits.expiry.extension;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.document.DocumentLifePolicy;
 import dev.rung.benefits.expiry.extension.ExtensionCustomers.GroupCandidate;
+import dev.rung.benefits.ladder.Ladders;
 import dev.rung.benefits.ledger.Ledger;
-import dev.rung.benefits.ledger.extension.ExtendedLot;
+import dev.rung.benefits.ledger.extension.PointsExtension;
 import dev.rung.benefits.liability.PointPrice;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.identity.ExternalId;
@@ -19,14 +19,10 @@ import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +30,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Drafts, approves and withdraws extensions, in the caller's transaction. The group is fixed when it is
-/// drafted: who joins the tier later is not in it, and the approver reads the cost of those who are.
+/// drafted: who joins the tier later is not in it, and the approver reads the cost of those who are. It is
+/// approved only while the ledger still gives that cost.
 @ApplicationScoped
 class DraftingExtensions {
 
@@ -42,6 +39,7 @@ class DraftingExtensions {
 
     private final ExtensionBatches batches;
     private final ExtensionCustomers customers;
+    private final Ladders ladders;
     private final Ledger ledger;
     private final PointPrice price;
     private final JsonText json;
@@ -53,6 +51,7 @@ class DraftingExtensions {
     DraftingExtensions(
             ExtensionBatches batches,
             ExtensionCustomers customers,
+            Ladders ladders,
             Ledger ledger,
             PointPrice price,
             JsonText json,
@@ -62,6 +61,7 @@ class DraftingExtensions {
             Clock clock) {
         this.batches = batches;
         this.customers = customers;
+        this.ladders = ladders;
         this.ledger = ledger;
         this.price = price;
         this.json = json;
@@ -73,12 +73,15 @@ class DraftingExtensions {
 
     Uni<ExtensionBatch> draft(ExtensionRequest request, String author) {
         var now = JsonRows.toMicroseconds(clock.instant());
-        mustBeSound(ExtensionPlanPolicy.flaws(request, LocalDate.ofInstant(now, store.zone()), settings));
+        var today = LocalDate.ofInstant(now, store.zone());
+        mustBeSound(ExtensionPlanPolicy.flaws(request, today, settings));
+        // its number is not known yet, and a plan needs none
+        var wanted = ExtensionDocument.wanted(0, request.until(), request.reinstateSince(), today, now);
         return group(request, now)
                 .invoke(this::mustBeFew)
-                .chain(group -> batches.nextNumber()
-                        .chain(number ->
-                                plan(number, group, request).chain(lots -> save(number, lots, request, author, now))))
+                .chain(group -> plan(group, wanted))
+                .invoke(DraftingExtensions::mustConcernSomebody)
+                .chain(planned -> save(planned, wanted, request, author))
                 .call(drafted -> book(author, "points-extension.drafted", drafted));
     }
 
@@ -87,12 +90,7 @@ class DraftingExtensions {
                 .invoke(found -> found.mustBeWhatWasRead(read))
                 .invoke(found ->
                         found.take(DocumentLifePolicy.approve(found.state(), approver, clock.instant()), "approval"))
-                .invoke(found -> {
-                    var until = json.read(found.text(), ExtensionDocument.class).until();
-                    if (until.isBefore(LocalDate.ofInstant(clock.instant(), store.zone()))) {
-                        throw Problem.of(409, "points-extension-over").asException();
-                    }
-                })
+                .call(found -> mustBeAsItWas(number, json.read(found.text(), ExtensionDocument.class)))
                 .call(approved -> book(approver, "points-extension.approved", approved));
     }
 
@@ -111,11 +109,39 @@ class DraftingExtensions {
                 .call(withdrawn -> book(actor, "points-extension.withdrawn", withdrawn));
     }
 
+    /// Planned once more: the approver read its cost.
+    private Uni<Void> mustBeAsItWas(int number, ExtensionDocument read) {
+        if (read.until().isBefore(LocalDate.ofInstant(clock.instant(), store.zone()))) {
+            throw Problem.of(409, "points-extension-over").asException();
+        }
+        return customers
+                .of(number)
+                .chain(group -> plan(group, read.wanted(number)))
+                .invoke(now -> {
+                    if (!now.keeps(read, price)) {
+                        throw Problem.of(409, "points-extension-changed").asException();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
     private Uni<List<UUID>> group(ExtensionRequest request, Instant now) {
         var ids = request.externalIds();
         return ids == null
-                ? customers.ofTier(requireNonNull(request.tier()), now, settings.mostCustomers() + 1)
+                ? ofTier(requireNonNull(request.tier()), now)
                 : named(ids.stream().map(ExternalId::normalised).toList());
+    }
+
+    private Uni<List<UUID>> ofTier(String tier, Instant now) {
+        return ladders.inForce(now)
+                .invoke(tiers -> mustBeSound(
+                        tiers.contains(tier)
+                                ? List.of()
+                                : List.of(new DocumentFlaw(
+                                        "tier",
+                                        Text.of("reason.one-of").with("choices", String.join(", ", tiers))))))
+                .chain(tiers -> customers.ofTier(
+                        tier, tier.equals(tiers.getFirst()), now, settings.mostCustomers() + 1));
     }
 
     private Uni<List<UUID>> named(List<String> ids) {
@@ -137,36 +163,43 @@ class DraftingExtensions {
         });
     }
 
-    private Uni<List<ExtendedLot>> plan(int number, List<UUID> group, ExtensionRequest request) {
-        var wanted = ExtensionDocument.wanted(number, request.until(), request.reinstateSince());
-        var planned = new ArrayList<ExtendedLot>();
+    private Uni<PlannedExtension> plan(List<UUID> group, PointsExtension wanted) {
+        var planned = new PlannedExtension(LocalDate.ofInstant(clock.instant(), store.zone()));
         return Multi.createFrom()
                 .iterable(pages(group))
                 .onItem()
                 .transformToUniAndConcatenate(
-                        page -> ledger.planExtension(page, wanted).invoke(result -> planned.addAll(result.lots())))
+                        page -> ledger.planExtension(page, wanted).invoke(result -> planned.add(result.lots())))
                 .collect()
                 .last()
                 .replaceWith(planned);
     }
 
     private Uni<ExtensionBatch> save(
-            int number, List<ExtendedLot> lots, ExtensionRequest request, String author, Instant now) {
-        var concerned =
-                lots.stream().map(ExtendedLot::customerId).distinct().sorted().toList();
-        var reinstated = ExtensionDocument.points(lots, true);
+            PlannedExtension planned, PointsExtension wanted, ExtensionRequest request, String author) {
+        var concerned = planned.customers();
         var document = new ExtensionDocument(
+                wanted.knownAt(),
+                wanted.asOf(),
                 request.tier(),
                 request.until(),
                 request.reinstateSince(),
                 concerned.size(),
-                digest(concerned),
-                ExtensionDocument.points(lots, false),
-                reinstated,
-                price.of(reinstated));
-        var batch = new ExtensionBatch(number, author, now);
-        batch.replaceDocument(json.write(document), request.comment());
-        return batches.persistAndFlush(batch).call(() -> customers.add(number, concerned));
+                ExtensionBatch.digest(concerned),
+                planned.extended(),
+                planned.reinstated(),
+                price.of(planned.reinstated()));
+        return batches.nextNumber().chain(number -> {
+            var batch = new ExtensionBatch(number, author, wanted.knownAt());
+            batch.replaceDocument(json.write(document), request.comment());
+            return batches.persistAndFlush(batch).call(() -> customers.add(number, concerned));
+        });
+    }
+
+    private static void mustConcernSomebody(PlannedExtension planned) {
+        if (planned.customers().isEmpty()) {
+            throw Problem.of(409, "points-extension-empty").asException();
+        }
     }
 
     private void mustBeFew(Collection<UUID> group) {
@@ -191,15 +224,5 @@ class DraftingExtensions {
         return IntStream.iterate(0, from -> from < all.size(), from -> from + PAGE)
                 .mapToObj(from -> all.subList(from, Math.min(all.size(), from + PAGE)))
                 .toList();
-    }
-
-    private static String digest(List<UUID> group) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            group.forEach(one -> digest.update(one.toString().getBytes(UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -20,15 +20,16 @@ class ExtensionCustomers {
             from jsonb_to_recordset(:rows) as w(external_id text)
             left join known_customer k on k.external_id = w.external_id""";
 
-    /// The tier that each holds by all that was told, of those who have any points.
+    /// The tier that each holds by all that was told, of those who have any points. Of whom nothing was told
+    /// holds the lowest.
     private static final String OF_TIER = """
             select b.customer_id
             from balances b
-            cross join lateral (
+            left join lateral (
                 select s.tier from tier_spans s
                 where s.customer_id = b.customer_id and s.since < cast(cast(:now as text) as timestamptz)
-                order by s.since desc limit 1) held
-            where held.tier = cast(:tier as text)
+                order by s.since desc limit 1) held on true
+            where held.tier = cast(:tier as text) or held.tier is null and cast(:is_lowest as boolean)
             order by b.customer_id limit cast(:most as int)""";
 
     private static final String ADD = """
@@ -38,11 +39,29 @@ class ExtensionCustomers {
     private static final String TO_DO = """
             select customer_id from points_extension_customers
             where number = cast(:number as int) and done_at is null
-            order by customer_id limit cast(:most as int) for update skip locked""";
+              and (failed_at is null or failed_at < cast(cast(:failed_before as text) as timestamptz))
+            order by customer_id limit cast(:most as int)""";
+
+    private static final String FOR_UPDATE = TO_DO + " for update skip locked";
+
+    private static final String ONE_TO_DO = """
+            select customer_id from points_extension_customers
+            where number = cast(:number as int) and customer_id = cast(cast(:customer as text) as uuid) and done_at is null
+            for update skip locked""";
+
+    private static final String OF = "select customer_id from points_extension_customers where number = cast(:number as int)";
+
+    private static final String FAILED = """
+            update points_extension_customers c set failed_at = r.failed_at
+            from jsonb_to_recordset(:rows) as r(number int, customer_id uuid, failed_at timestamptz)
+            where c.number = r.number and c.customer_id = r.customer_id and c.done_at is null""";
+
+    private static final String FAILING = """
+            select count(*) as customers from points_extension_customers where failed_at is not null and done_at is null""";
 
     private static final String DONE = """
             update points_extension_customers c
-            set done_at = r.done_at, extended = r.extended, reinstated = r.reinstated
+            set failed_at = null, done_at = r.done_at, extended = r.extended, reinstated = r.reinstated
             from jsonb_to_recordset(:rows) as r(
                 number int, customer_id uuid, done_at timestamptz, extended bigint, reinstated bigint)
             where c.number = r.number and c.customer_id = r.customer_id""";
@@ -74,6 +93,12 @@ class ExtensionCustomers {
     record DoneCustomer(int number, UUID customerId, Instant doneAt, long extended, long reinstated) {}
 
     @RegisterForReflection
+    record FailedCustomer(int number, UUID customerId, Instant failedAt) {}
+
+    @RegisterForReflection
+    record FailingCustomers(long customers) {}
+
+    @RegisterForReflection
     record BatchNumber(int number) {}
 
     /// @param done how many of them it is done for
@@ -89,9 +114,13 @@ class ExtensionCustomers {
                 NAMED, externalIds.stream().distinct().map(WantedName::new).toList(), GroupCandidate.class);
     }
 
-    Uni<List<UUID>> ofTier(String tier, Instant now, int most) {
-        return rows.read(OF_TIER, Map.of("tier", tier, "now", now.toString(), "most", most), GroupMember.class)
-                .map(found -> found.stream().map(GroupMember::customerId).toList());
+    /// @param isLowest those of whom no tier was told hold it too
+    Uni<List<UUID>> ofTier(String tier, boolean isLowest, Instant now, int most) {
+        return ids(OF_TIER, Map.of("tier", tier, "is_lowest", isLowest, "now", now.toString(), "most", most));
+    }
+
+    Uni<List<UUID>> of(int number) {
+        return ids(OF, Map.of("number", number));
     }
 
     Uni<Void> add(int number, Collection<UUID> customers) {
@@ -99,9 +128,33 @@ class ExtensionCustomers {
                 ADD, customers.stream().map(one -> new BatchMember(number, one)).toList());
     }
 
+    /// Those whose last try failed later than the moment are passed over.
+    Uni<List<UUID>> toDo(int number, Instant failedBefore, int most) {
+        return ids(TO_DO, Map.of("number", number, "failed_before", failedBefore.toString(), "most", most));
+    }
+
     /// Locked, so that each is one instance's.
-    Uni<List<UUID>> toDo(int number, int most) {
-        return rows.read(TO_DO, Map.of("number", number, "most", most), GroupMember.class)
+    Uni<List<UUID>> lockToDo(int number, Instant failedBefore, int most) {
+        return ids(FOR_UPDATE, Map.of("number", number, "failed_before", failedBefore.toString(), "most", most));
+    }
+
+    /// Empty where it is done, or another instance is at it.
+    Uni<List<UUID>> lockOneToDo(int number, UUID customer) {
+        return ids(ONE_TO_DO, Map.of("number", number, "customer", customer.toString()));
+    }
+
+    Uni<Void> failed(FailedCustomer customer) {
+        return rows.write(FAILED, List.of(customer));
+    }
+
+    /// Of all batches: how many could not be extended so far.
+    Uni<Long> failing() {
+        return rows.read(FAILING, Map.of(), FailingCustomers.class)
+                .map(found -> found.getFirst().customers());
+    }
+
+    private Uni<List<UUID>> ids(String query, Map<String, ?> parameters) {
+        return rows.read(query, parameters, GroupMember.class)
                 .map(found -> found.stream().map(GroupMember::customerId).toList());
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.rung.benefits.document.DocumentLifePolicy;
 import dev.rung.benefits.expiry.extension.ExtensionCustomers.DoneCustomer;
+import dev.rung.benefits.expiry.extension.ExtensionCustomers.FailedCustomer;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.PointsMetrics;
@@ -16,6 +17,8 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +30,9 @@ import java.util.UUID;
 class RunningExtensions {
 
     private static final int PAGE = 200;
+
+    /// A customer whose points cannot be extended is tried again after so long.
+    private static final Duration AGAIN = Duration.ofHours(1);
 
     private static final String RUNNER = "benefits-service";
 
@@ -68,7 +74,7 @@ class RunningExtensions {
     /// @return whether there may be more to do
     Uni<Boolean> runNext(BatchToRun batch) {
         return Panache.withTransaction(() -> customers
-                        .toDo(batch.number(), PAGE)
+                        .lockToDo(batch.number(), failedBefore(), PAGE)
                         .chain(found -> found.isEmpty()
                                 ? finish(batch).replaceWith(new PageDone(Map.of(), false))
                                 : extend(found, batch)
@@ -76,6 +82,36 @@ class RunningExtensions {
                                                 new PageDone(result.booking().moved(), true))))
                 .invoke(done -> metrics.count(done.moved()))
                 .map(PageDone::isMore);
+    }
+
+    /// Those of the next page, who could not be done together.
+    Uni<List<UUID>> nextAlone(BatchToRun batch) {
+        return Panache.withSession(() -> customers.toDo(batch.number(), failedBefore(), PAGE));
+    }
+
+    Uni<Void> runAlone(BatchToRun batch, UUID customer) {
+        return Panache.withTransaction(() -> customers
+                        .lockOneToDo(batch.number(), customer)
+                        .chain(found -> found.isEmpty()
+                                ? Uni.createFrom().item(Map.<String, Long>of())
+                                : extend(found, batch)
+                                        .map(result -> result.booking().moved())))
+                .invoke(metrics::count)
+                .replaceWithVoid();
+    }
+
+    /// The batch goes on without the customer, and ends once they are done too.
+    Uni<Void> passOver(BatchToRun batch, UUID customer) {
+        return Panache.withTransaction(() -> customers.failed(
+                new FailedCustomer(batch.number(), customer, JsonRows.toMicroseconds(clock.instant()))));
+    }
+
+    Uni<Long> failing() {
+        return Panache.withSession(customers::failing);
+    }
+
+    private Instant failedBefore() {
+        return clock.instant().minus(AGAIN);
     }
 
     private record PageDone(Map<String, Long> moved, boolean isMore) {}

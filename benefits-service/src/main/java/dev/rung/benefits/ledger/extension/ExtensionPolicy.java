@@ -11,7 +11,6 @@ import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.benefits.ledger.lot.SettlementCause;
 import dev.rung.benefits.ledger.settlement.SettlementPolicy;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,50 +30,47 @@ public final class ExtensionPolicy {
     /// @param lots of one customer
     public static ExtensionResult extend(
             UUID customerId, PointsExtension wanted, Collection<Lot> lots, Instant now, ZoneId zone) {
-        var today = LocalDate.ofInstant(now, zone);
         var concerned = lots.stream()
-                .filter(lot -> wanted.concerned(lot, today) > 0)
+                .filter(lot -> wanted.concerned(lot) > 0)
                 .sorted(Comparator.comparing(Lot::id))
                 .toList();
         if (concerned.isEmpty()) {
             return ExtensionResult.NOTHING;
         }
         var cause = new SettlementCause(DECISION, null, now);
-        var points = concerned.stream()
-                .mapToLong(lot -> wanted.concerned(lot, today))
-                .sum();
+        var points = concerned.stream().mapToLong(wanted::concerned).sum();
         var legs = concerned.stream()
-                .filter(lot -> PointsExtension.isOver(lot, today) && lot.expired() > 0)
+                .filter(lot -> lot.expired() > 0)
                 .map(lot -> new LotLeg(lot.id(), AccountPoints.reinstated(lot.expired())))
                 .toList();
         var posted = PostedTransaction.extension(customerId, wanted.source(), cause, points, wanted.until(), legs);
         var settled = concerned.stream()
-                .map(lot -> lasting(lot, wanted, today, now))
+                .map(lot -> lasting(lot, wanted, now))
                 .map(lot -> SettlementPolicy.settle(lot, LotTarget.standing(lot, now, zone), cause))
                 .toList();
         var booking = new Booking(
                 settled.stream().map(one -> one.lot()).toList(),
                 Stream.concat(Stream.of(posted), settled.stream().flatMap(one -> one.transactions().stream()))
                         .toList());
-        return new ExtensionResult(booking, extended(concerned, wanted, today, posted));
+        return new ExtensionResult(booking, extended(concerned, wanted, posted));
     }
 
-    private static Lot lasting(Lot lot, PointsExtension wanted, LocalDate today, Instant now) {
+    private static Lot lasting(Lot lot, PointsExtension wanted, Instant now) {
         var longer = lot.extended(wanted.until());
-        return PointsExtension.isOver(lot, today)
+        return lot.expired() > 0
                 ? longer.gotBack(AccountPoints.reinstated(lot.expired()), now)
                 : longer;
     }
 
     private static List<ExtendedLot> extended(
-            List<Lot> concerned, PointsExtension wanted, LocalDate today, PostedTransaction posted) {
+            List<Lot> concerned, PointsExtension wanted, PostedTransaction posted) {
         return concerned.stream()
                 .map(lot -> new ExtendedLot(
                         posted.id(),
                         lot.customerId(),
                         lot.id(),
-                        wanted.concerned(lot, today),
-                        PointsExtension.isOver(lot, today),
+                        wanted.concerned(lot),
+                        wanted.wasOver(lot),
                         lot.expiresOn(),
                         wanted.until()))
                 .toList();

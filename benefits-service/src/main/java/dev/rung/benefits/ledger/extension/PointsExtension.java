@@ -2,6 +2,7 @@ package dev.rung.benefits.ledger.extension;
 
 import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.Source;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,23 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// @param until the last day that points have afterwards at least
 /// @param reinstateSince points whose last day was this one or later, and is over, are given back; null:
 ///     none are
+/// @param asOf the day of the plan: what was open then is made longer, whenever this runs
+/// @param knownAt the moment of the plan: lots that were earned later are none of its
 public record PointsExtension(
-        Source source, LocalDate until, @Nullable LocalDate reinstateSince) {
+        Source source, LocalDate until, @Nullable LocalDate reinstateSince, LocalDate asOf, Instant knownAt) {
 
-    /// @return how many points of a lot it concerns; none where the lot lasts as long already, or ended
-    ///     too early
-    long concerned(Lot lot, LocalDate today) {
-        if (!lot.expiresOn().isBefore(until)) {
-            return 0;
-        }
-        if (!isOver(lot, today)) {
-            return Math.max(0, lot.held()) + lot.accounts().reserved();
-        }
-        var tooEarly = reinstateSince == null || lot.expiresOn().isBefore(reinstateSince);
-        return tooEarly ? 0 : lot.expired() + Math.max(0, lot.held());
+    /// Lots whose last day was before it and that hold nothing are none of it.
+    public LocalDate earliest() {
+        return reinstateSince == null || reinstateSince.isAfter(asOf) ? asOf : reinstateSince;
     }
 
-    static boolean isOver(Lot lot, LocalDate today) {
-        return lot.expiresOn().isBefore(today);
+
+    /// @return how many points of a lot it concerns; none where the lot lasts as long already, ended too
+    ///     early, or was earned too late
+    long concerned(Lot lot) {
+        var tooEarly = wasOver(lot) && (reinstateSince == null || lot.expiresOn().isBefore(reinstateSince));
+        return tooEarly || !lot.expiresOn().isBefore(until) || lot.earnedAt().isAfter(knownAt)
+                ? 0
+                : lot.expired() + Math.max(0, lot.held()) + lot.accounts().reserved();
+    }
+
+    /// By the day of the plan.
+    boolean wasOver(Lot lot) {
+        return lot.expiresOn().isBefore(asOf);
     }
 }

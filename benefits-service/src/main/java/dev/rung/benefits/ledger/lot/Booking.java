@@ -3,6 +3,7 @@ package dev.rung.benefits.ledger.lot;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,13 @@ public record Booking(List<Lot> lots, List<PostedTransaction> transactions) {
     public Booking {
         lots = List.copyOf(lots);
         transactions = List.copyOf(transactions);
+    }
+
+    /// By the kind of transaction.
+    public static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+        var sum = new HashMap<>(one);
+        other.forEach((kind, points) -> sum.merge(kind, points, Long::sum));
+        return sum;
     }
 
     /// How many points moved, by the kind of transaction, such as `earn`. Points taken back count as many as

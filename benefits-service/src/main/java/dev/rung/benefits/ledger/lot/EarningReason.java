@@ -2,15 +2,28 @@ package dev.rung.benefits.ledger.lot;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /// Why a source earns what it earns, kept with every transaction.
 ///
 /// @param tier the customer's tier before the order was paid, or before the action
 /// @param multiplier what that tier multiplies by
+/// @param promotion that adds points; absent where none does
+/// @param promoted how many of the points that the customer keeps it adds
 @RegisterForReflection
-public record EarningReason(int ruleVersion, String tier, BigDecimal multiplier) {
+public record EarningReason(
+        int ruleVersion, String tier, BigDecimal multiplier, @Nullable String promotion, long promoted) {
 
     public EarningReason {
         multiplier = multiplier.stripTrailingZeros();
+    }
+
+    /// Without a promotion.
+    public static EarningReason plain(int ruleVersion, String tier, BigDecimal multiplier) {
+        return new EarningReason(ruleVersion, tier, multiplier, null, 0);
+    }
+
+    EarningReason promoted(String code, long points) {
+        return points <= 0 ? this : new EarningReason(ruleVersion, tier, multiplier, code, points);
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param retained what the customer keeps of it; less than was issued where a refund found points spent
 /// @param accounts where its points are
 /// @param postings how many transactions of its own made it
-/// @param givenAt when the latest of its points were given, in the time of what happened
+/// @param earnedAt when its source earned; what comes back to it, or is added later, does not move it
+/// @param givenAt nothing that follows is dated before this: when the latest of its points were given, came
+///     back, or expired, in the time of what happened
 /// @param reason absent where no rule gave them
 /// @param extendedUntil people let it last so long at least; absent where they did not
 @RegisterForReflection
@@ -26,6 +28,7 @@ public record Lot(
         AccountPoints accounts,
         boolean overdraft,
         int postings,
+        Instant earnedAt,
         Instant givenAt,
         LocalDate activeFrom,
         LocalDate expiresOn,
@@ -42,6 +45,7 @@ public record Lot(
                 AccountPoints.NONE,
                 target.reversal() == Reversal.UNLIMITED,
                 0,
+                target.earnedAt(),
                 target.earnedAt(),
                 target.activeFrom(),
                 target.expiresOn(),
@@ -95,6 +99,7 @@ public record Lot(
                 accounts,
                 overdraft || target.reversal() == Reversal.UNLIMITED,
                 postings,
+                target.earnedAt(),
                 givenAt,
                 target.activeFrom(),
                 target.expiresOn(),
@@ -113,6 +118,7 @@ public record Lot(
                 accounts,
                 overdraft,
                 postings,
+                earnedAt,
                 givenAt,
                 activeFrom,
                 until,
@@ -122,7 +128,7 @@ public record Lot(
 
     /// After a transaction of its own.
     public Lot after(AccountPoints change, Instant at) {
-        var given = change.issued() > 0 ? at : givenAt;
+        var given = change.issued() > 0 || change.expired() > 0 ? at : givenAt;
         return with(accounts.plus(change), postings + 1, given);
     }
 
@@ -146,6 +152,7 @@ public record Lot(
                 changed,
                 overdraft,
                 transactions,
+                earnedAt,
                 given,
                 activeFrom,
                 expiresOn,

@@ -31,13 +31,13 @@ public record LotTarget(
         Reversal reversal) {
 
     /// With points that a promotion adds.
-    public LotTarget plus(long moreEarned, long moreRetained) {
+    public LotTarget plus(String promotion, long moreEarned, long moreRetained) {
         return new LotTarget(
                 customerId,
                 source,
                 earned + moreEarned,
                 retained + moreRetained,
-                reason,
+                reason == null ? null : reason.promoted(promotion, moreRetained),
                 earnedAt,
                 activeFrom,
                 activeSince,
@@ -104,7 +104,7 @@ public record LotTarget(
                 lot.earned(),
                 Math.min(lot.retained(), lot.issued()),
                 lot.reason(),
-                lot.givenAt(),
+                lot.earnedAt(),
                 lot.activeFrom(),
                 waits ? Optional.empty() : Optional.of(activeAt),
                 lot.expiresOn(),

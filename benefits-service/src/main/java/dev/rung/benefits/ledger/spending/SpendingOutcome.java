@@ -1,12 +1,29 @@
 package dev.rung.benefits.ledger.spending;
 
 import dev.rung.benefits.ledger.lot.Booking;
+import java.util.Map;
 
 /// The answer to somebody who wants to reserve, redeem, release or restore points.
 public sealed interface SpendingOutcome {
 
     /// @param spend as it is afterwards
-    record Done(Spend spend, Booking booking) implements SpendingOutcome {}
+    /// @param followed points that others moved because of it, by the kind of transaction
+    record Done(Spend spend, Booking booking, Map<String, Long> followed) implements SpendingOutcome {
+
+        Done(Spend spend, Booking booking) {
+            this(spend, booking, Map.of());
+        }
+
+        /// And others have moved more.
+        public Done followedBy(Map<String, Long> moved) {
+            return new Done(spend, booking, Booking.sum(followed, moved));
+        }
+
+        /// All points that moved, by the kind of transaction.
+        public Map<String, Long> moved() {
+            return Booking.sum(booking.moved(), followed);
+        }
+    }
 
     /// It was done before, and nothing changes.
     record Repeated(Spend spend) implements SpendingOutcome {}

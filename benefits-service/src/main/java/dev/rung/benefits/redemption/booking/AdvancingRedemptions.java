@@ -182,7 +182,7 @@ public class AdvancingRedemptions {
 
     private static Map<String, Long> moved(Redemption redemption, SpendingOutcome outcome) {
         return switch (outcome) {
-            case Done done -> done.booking().moved();
+            case Done done -> done.moved();
             case Repeated _, NotEnough _, Conflict _, Unknown _ ->
                 throw new IllegalStateException(
                         "The ledger knows otherwise about redemption %s: %s".formatted(redemption.id(), outcome));

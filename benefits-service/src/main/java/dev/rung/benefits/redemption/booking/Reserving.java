@@ -149,7 +149,7 @@ public class Reserving {
     private Uni<Map<String, Long>> spend(Redemption redemption) {
         return spending.reserve(redemption.holder(), redemption.source(), redemption.points())
                 .map(outcome -> switch (outcome) {
-                    case Done done -> done.booking().moved();
+                    case Done done -> done.moved();
                     case NotEnough(var spendable) -> throw refused(new TooFewPoints(redemption.points() - spendable));
                     case Repeated _, Conflict _, Unknown _ ->
                         throw new IllegalStateException("Points were spent before on " + redemption.source());

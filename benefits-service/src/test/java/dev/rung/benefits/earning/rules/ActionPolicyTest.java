@@ -1,6 +1,7 @@
 package dev.rung.benefits.earning.rules;
 
 import static dev.rung.benefits.earning.CustomerStory.day;
+import static dev.rung.benefits.ledger.lot.SourceKind.BIRTHDAY;
 import static dev.rung.benefits.ledger.lot.SourceKind.REVIEW;
 import static dev.rung.benefits.ledger.lot.SourceKind.SHARE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import dev.rung.benefits.earning.CustomerStory;
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.OrderBooks;
+import dev.rung.benefits.earning.facts.TierHistory;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.lot.SourceKind;
 import java.math.BigDecimal;
@@ -64,6 +66,25 @@ class ActionPolicyTest {
                         alice.acted(SHARE, 1.2),
                         alice.acted(SHARE, 2)))
                 .containsExactly(4L, 4L, 2L, 0L, 4L);
+    }
+
+    /// Points that last from the last activity last longer by what earned, and by no birthday.
+    @Test
+    void anActivityIsAnActionThatEarned() {
+        var actions = List.of(
+                new ActionRule("share", SHARE, 4, false, false, null, null, 4L, 0),
+                new ActionRule("birthday", BIRTHDAY, 4, false, false, null, null, null, 0));
+        var facts = List.of(alice.acted(SHARE, 1), alice.acted(SHARE, 2), alice.acted(REVIEW, 3), alice.acted(BIRTHDAY, 4));
+
+        assertThat(new ActionPolicy(
+                                new EarningRules(List.of(SampleRules.with(actions, List.of()))),
+                                SampleRules.SHANGHAI)
+                        .activity(
+                                alice.customerId,
+                                OrderBooks.only(Acted.class, facts).toList(),
+                                TierHistory.UNKNOWN,
+                                day(10)))
+                .containsExactly(MARCH.plusDays(1));
     }
 
     /// A day ends at midnight in the store's zone: 16 hours in universal time.

@@ -272,6 +272,6 @@ class EarningPolicyTest {
     }
 
     private static EarningReason reason(String tier, String multiplier) {
-        return new EarningReason(1, tier, new BigDecimal(multiplier));
+        return EarningReason.plain(1, tier, new BigDecimal(multiplier));
     }
 }

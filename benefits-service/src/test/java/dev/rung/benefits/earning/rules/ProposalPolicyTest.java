@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.earning.rules.RuleProposal.ProposedAction;
+import dev.rung.benefits.earning.rules.RuleProposal.ProposedExpiry;
 import dev.rung.benefits.earning.rules.RuleProposal.ProposedMultiplier;
 import dev.rung.benefits.earning.rules.RuleProposal.ProposedPromotion;
 import dev.rung.benefits.ledger.lot.Reversal;
@@ -51,6 +52,15 @@ class ProposalPolicyTest {
                         "reversal",
                         "tiers",
                         "tiers");
+    }
+
+    @Test
+    void pointsNeverEndBeforeTheyBegin() {
+        assertThat(fields(lasting(30, new ProposedExpiry("after-months", null, null, null, 1)))).containsExactly("expiry");
+        assertThat(fields(lasting(28, new ProposedExpiry("after-months", null, null, null, 1)))).isEmpty();
+        assertThat(fields(lasting(1, new ProposedExpiry("on-date", 6, 5, 0, null)))).containsExactly("expiry");
+        assertThat(fields(lasting(0, new ProposedExpiry("on-date", 6, 5, 0, null)))).isEmpty();
+        assertThat(fields(lasting(365, new ProposedExpiry("on-date", 6, 5, 1, null)))).isEmpty();
     }
 
     @Test
@@ -123,6 +133,20 @@ class ProposalPolicyTest {
                 actions,
                 promotions,
                 null);
+    }
+
+    private static RuleProposal lasting(int pendingDays, ProposedExpiry expiry) {
+        return new RuleProposal(
+                BigDecimal.ONE,
+                List.<@Nullable ProposedMultiplier>copyOf(tiers("1", "1")),
+                null,
+                1000L,
+                pendingDays,
+                null,
+                Reversal.WITHIN_BALANCE,
+                List.of(),
+                List.of(),
+                expiry);
     }
 
     private static ProposedAction action(

@@ -132,7 +132,80 @@ class ExtensionTest {
 
         assertThat(alice.entries()).hasSize(entries);
         assertThat(alice.points().getInt("available")).isEqualTo(380);
-        assertThat(drafted(endOfLastYear).getInt("plan.customers")).isZero();
+        draft(ZHANG, request(endOfLastYear)).statusCode(409).body("type", equalTo("urn:problem:points-extension-empty"));
+    }
+
+    /// The approver read the cost of the plan: points that ended since would cost more.
+    @Test
+    void whatEndedAfterTheDraftIsNotApprovedAlong() throws Throwable {
+        var draft = drafted(endOfLastYear);
+        Database.execute(
+                "update lots set expires_on = ? where customer_id = ? and source_id = 'new'",
+                today.minusDays(1),
+                alice.id);
+
+        approve(draft, LI).statusCode(409).body("type", equalTo("urn:problem:points-extension-changed"));
+        run();
+
+        one(draft).body("state", equalTo("draft"));
+        assertThat(alice.points().getInt("available")).isEqualTo(300);
+    }
+
+    @Test
+    void pointsThatAreEarnedAfterTheDraftAreNotOfIt() throws Throwable {
+        var draft = drafted(null);
+        alice.pays("later", "70", Instant.now()).awaitAllProcessed();
+
+        approve(draft, LI).statusCode(200);
+        run();
+
+        one(draft).body("state", equalTo("done")).body("extended", equalTo(300));
+        assertThat(lastDayOf("later")).isNotEqualTo(until);
+    }
+
+    /// Their entry is there already, by somebody's mistake.
+    @Test
+    void aCustomerWhoCannotBeExtendedDoesNotHoldUpTheOthers() throws Throwable {
+        var bob = new Shopper();
+        bob.registers()
+                .pays("new", "50", Instant.now().minusSeconds(120))
+                .completes("new", Instant.now().minusSeconds(60))
+                .awaitAllProcessed();
+        var group = new HashMap<>(request(null));
+        group.put("externalIds", List.of(alice.externalId, bob.externalId));
+        var draft = draft(ZHANG, group).statusCode(201).extract().jsonPath();
+        Database.execute(
+                """
+                insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at, occurred_on)
+                values (gen_random_uuid(), ?, ?, 'extend', 'extension', '0', 'decision', now(), current_date)""",
+                bob.id,
+                "extension/%d/extend".formatted(draft.getInt("number")));
+
+        approve(draft, LI).statusCode(200);
+        run();
+
+        assertThat(lastDayOf("new")).isEqualTo(until);
+        one(draft).body("state", equalTo("running")).body("doneFor", equalTo(1));
+        assertThat(count(
+                        "select count(*) from points_extension_customers where number = ? and failed_at is not null",
+                        draft.getInt("number")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoseTierWasNeverToldHoldsTheLowestAndOthersAreRefused() {
+        var draft = draft(ZHANG, Map.of("comment", "thanks", "tier", "regular", "until", until.toString()))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        assertThat(count(
+                        "select count(*) from points_extension_customers where number = ? and customer_id = ?",
+                        draft.getInt("number"),
+                        alice.id))
+                .isEqualTo(1);
+        draft(ZHANG, Map.of("comment", "x", "tier", "golden", "until", until.toString()))
+                .statusCode(422)
+                .body("errors.field", contains("tier"));
     }
 
     @Test

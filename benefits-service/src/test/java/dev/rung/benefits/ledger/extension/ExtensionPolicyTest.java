@@ -65,6 +65,26 @@ class ExtensionPolicyTest {
     }
 
     @Test
+    void pointsSetAsideWhenTheirDayWasOverCountToo() {
+        var lot = lot("o1", new AccountPoints(0, 0, 100, 0, 0, 0), LAST_YEAR);
+
+        assertThat(extend(LAST_YEAR, lot).booking().lots()).extracting(Lot::expiresOn).containsExactly(UNTIL);
+        assertThat(extend(null, lot).lots()).isEmpty();
+    }
+
+    @Test
+    void itDoesWhatWasPlannedAlsoWhereItRunsAfterTheDay() {
+        var ended = lot("o1", new AccountPoints(0, 0, 0, 0, 0, 100), LAST_YEAR);
+
+        assertThat(planned(LAST_YEAR, NOW, ended).lots())
+                .extracting(ExtendedLot::points, ExtendedLot::reinstated)
+                .containsExactly(tuple(100L, false));
+        assertThat(planned(LAST_YEAR, Instant.parse("2026-02-01T00:00:00Z"), ended).lots())
+                .as("it was earned after the plan")
+                .isEmpty();
+    }
+
+    @Test
     void itIsOneEntryForAllLotsOfACustomer() {
         var result = extend(
                 LAST_YEAR,
@@ -98,6 +118,7 @@ class ExtensionPolicyTest {
                 false,
                 3,
                 Instant.parse("2026-03-01T00:00:00Z"),
+                Instant.parse("2026-03-01T00:00:00Z"),
                 LocalDate.of(2026, 3, 15),
                 LAST_YEAR,
                 null,
@@ -108,8 +129,13 @@ class ExtensionPolicyTest {
                 .containsExactly(new AccountPoints(0, 10, 0, 50, 0, 0));
     }
 
+    private static ExtensionResult planned(LocalDate asOf, Instant knownAt, Lot... lots) {
+        var wanted = new PointsExtension(new Source(SourceKind.EXTENSION, "7", null), UNTIL, null, asOf, knownAt);
+        return ExtensionPolicy.extend(ALICE, wanted, List.of(lots), NOW, SHANGHAI);
+    }
+
     private static ExtensionResult extend(@Nullable LocalDate since, Lot... lots) {
-        var wanted = new PointsExtension(new Source(SourceKind.EXTENSION, "7", null), UNTIL, since);
+        var wanted = new PointsExtension(new Source(SourceKind.EXTENSION, "7", null), UNTIL, since, LocalDate.ofInstant(NOW, SHANGHAI), NOW);
         return ExtensionPolicy.extend(ALICE, wanted, List.of(lots), NOW, SHANGHAI);
     }
 
@@ -123,6 +149,7 @@ class ExtensionPolicyTest {
                 accounts,
                 false,
                 2,
+                Instant.parse("2026-03-01T00:00:00Z"),
                 Instant.parse("2026-03-01T00:00:00Z"),
                 LocalDate.of(2026, 3, 15),
                 expiresOn,

@@ -181,6 +181,13 @@ class SettlementPolicyTest {
                         tuple(TransactionKind.ADJUST, 100L, 0L, -100L),
                         tuple(TransactionKind.REVERSE, -40L, 0L, 0L),
                         tuple(TransactionKind.ACTIVATE, -60L, 60L, 0L));
+
+        var toldEarly = SettlementPolicy.settle(
+                ended, active(target(100)), new SettlementCause(CauseKind.ACTION, UUID.randomUUID(), PAID));
+        assertThat(toldEarly.postings())
+                .as("the end is not undone before it was")
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.occurredAt()).isEqualTo(ENDED));
     }
 
     @Test
@@ -351,7 +358,7 @@ class SettlementPolicyTest {
                 Source.order("o1"),
                 earned,
                 retained,
-                new EarningReason(1, "regular", BigDecimal.ONE),
+                EarningReason.plain(1, "regular", BigDecimal.ONE),
                 PAID,
                 LocalDate.of(2026, 3, 16),
                 Optional.empty(),

@@ -155,6 +155,7 @@ enum BrokenBook {
                 lot.accounts(),
                 lot.overdraft(),
                 lot.postings(),
+                lot.earnedAt(),
                 lot.givenAt(),
                 lot.activeFrom(),
                 lot.expiresOn().plusDays(daysLater),
