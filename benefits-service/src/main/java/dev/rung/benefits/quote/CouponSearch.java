@@ -2,11 +2,11 @@ package dev.rung.benefits.quote;
 
 import dev.rung.benefits.coupon.terms.CouponKind;
 import dev.rung.benefits.quote.Reduction.CouponReduction;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Looks for the coupons that leave the least to pay, and leaves out branches that cannot: no coupon takes more
 /// off what others left than it takes off the cart by itself, so the most that could still come is known.
@@ -15,10 +15,10 @@ import java.util.Map;
 /// order in which they are applied.
 ///
 /// [#MOST_COMBINATIONS] guards the time that one quote may take: after so many, the best so far stands. It is
-/// the same each time, and no cart of up to twelve coupons comes near it.
+/// the same each time, and no cart of up to eighteen coupons comes near it.
 final class CouponSearch {
 
-    static final int MOST_COMBINATIONS = 20_000;
+    static final int MOST_COMBINATIONS = 5_000;
 
     private static final List<CouponKind> ORDER = List.of(
             CouponKind.PERCENTAGE, CouponKind.CATEGORY, CouponKind.THRESHOLD, CouponKind.FIXED, CouponKind.SHIPPING);
@@ -51,13 +51,20 @@ final class CouponSearch {
 
         private final List<CouponReduction> fitting;
         private final long[] alone;
+        private final List<Integer> strongest;
+        private final long reachable;
         private PricedCart best;
         private int tried;
 
         Branches(List<CouponReduction> fitting, long[] alone, PricedCart start) {
             this.fitting = fitting;
             this.alone = alone;
+            this.strongest = IntStream.range(0, alone.length)
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer i) -> -alone[i]))
+                    .toList();
             this.best = start;
+            this.reachable = greedy(start);
         }
 
         void extend(PricedCart priced, int from, Map<CouponKind, Integer> kinds, boolean isClosed) {
@@ -66,26 +73,29 @@ final class CouponSearch {
             }
             tried++;
             var more = rules.mostCoupons() - priced.coupons();
-            if (isClosed
-                    || more <= 0
-                    || tried >= MOST_COMBINATIONS
-                    || priced.payable() - mostOff(from, more) > best.payable()) {
+            if (isClosed || more <= 0) {
                 return;
             }
-            for (int i = from; i < fitting.size(); i++) {
+            for (int i = from; i < fitting.size() && tried < MOST_COMBINATIONS; i++) {
                 var coupon = fitting.get(i);
                 var kind = coupon.terms().kind();
                 var ofKind = kinds.getOrDefault(kind, 0);
                 var isAlone = rules.alone().contains(kind);
                 if (ofKind < rules.mostOfKind() && !(isAlone && priced.coupons() > 0)) {
-                    int next = i + 1;
-                    priced.with(coupon).ifPresent(after -> {
-                        kinds.put(kind, ofKind + 1);
-                        extend(after, next, kinds, isAlone);
-                        kinds.put(kind, ofKind);
-                    });
+                    kinds.put(kind, ofKind + 1);
+                    if (couldWin(priced.payable() - alone[i], i + 1, more - 1, kinds)) {
+                        int next = i + 1;
+                        priced.with(coupon).ifPresent(after -> extend(after, next, kinds, isAlone));
+                    }
+                    kinds.put(kind, ofKind);
                 }
             }
+        }
+
+        /// Whether so many of the coupons from here on could bring the price down to the best that is known. One
+        /// that is as good may need fewer coupons.
+        private boolean couldWin(long price, int from, long more, Map<CouponKind, Integer> kinds) {
+            return price - mostOff(from, more, kinds) <= Math.min(best.payable(), reachable);
         }
 
         private boolean isBetter(PricedCart priced) {
@@ -93,14 +103,43 @@ final class CouponSearch {
                     || (priced.payable() == best.payable() && priced.coupons() < best.coupons());
         }
 
-        /// The most that so many of the coupons from here on could take off.
-        private long mostOff(int from, long more) {
-            var top = Arrays.stream(alone, from, alone.length).sorted().toArray();
+        /// The most that so many of the coupons from here on could take off, as many of each kind as may be.
+        private long mostOff(int from, long more, Map<CouponKind, Integer> kinds) {
+            var left = new int[ORDER.size()];
+            for (int k = 0; k < left.length; k++) {
+                left[k] = rules.mostOfKind() - kinds.getOrDefault(ORDER.get(k), 0);
+            }
             long sum = 0;
-            for (int i = top.length - 1; i >= 0 && i >= top.length - more; i--) {
-                sum += top[i];
+            var missing = more;
+            for (int i : strongest) {
+                if (missing == 0) {
+                    break;
+                }
+                var kind = ORDER.indexOf(fitting.get(i).terms().kind());
+                if (i >= from && left[kind] > 0) {
+                    left[kind]--;
+                    missing--;
+                    sum += alone[i];
+                }
             }
             return sum;
+        }
+
+        /// A price that can be had: that of the strongest coupons that go together. It stands for nothing, and lets
+        /// branches be left out from the first one on.
+        private long greedy(PricedCart start) {
+            var kinds = new EnumMap<CouponKind, Integer>(CouponKind.class);
+            var chosen = strongest.stream()
+                    .filter(i -> !rules.alone().contains(fitting.get(i).terms().kind()))
+                    .filter(i -> kinds.merge(fitting.get(i).terms().kind(), 1, Integer::sum) <= rules.mostOfKind())
+                    .limit(rules.mostCoupons())
+                    .sorted()
+                    .toList();
+            var priced = start;
+            for (int i : chosen) {
+                priced = priced.with(fitting.get(i)).orElse(priced);
+            }
+            return priced.payable();
         }
     }
 }

@@ -2,8 +2,6 @@ package dev.rung.benefits.quote;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /// Shares an amount in proportion to others by the largest remainder: the shares are whole, add up to it
 /// exactly, and none is more than what it is taken from. Of equal remainders the earlier line's comes first.
@@ -23,18 +21,34 @@ final class Shares {
             throw new IllegalArgumentException("%d cannot be shared over %d".formatted(amount, sum));
         }
         var remainders = new long[weights.length];
+        long left = amount;
         for (int i = 0; i < weights.length; i++) {
-            var parts = BigInteger.valueOf(amount)
-                    .multiply(BigInteger.valueOf(weights[i]))
-                    .divideAndRemainder(BigInteger.valueOf(sum));
-            shares[i] = parts[0].longValueExact();
-            remainders[i] = parts[1].longValueExact();
+            if (Math.multiplyHigh(amount, weights[i]) == 0 && amount * weights[i] >= 0) {
+                shares[i] = amount * weights[i] / sum;
+                remainders[i] = amount * weights[i] % sum;
+            } else {
+                var parts = BigInteger.valueOf(amount)
+                        .multiply(BigInteger.valueOf(weights[i]))
+                        .divideAndRemainder(BigInteger.valueOf(sum));
+                shares[i] = parts[0].longValueExact();
+                remainders[i] = parts[1].longValueExact();
+            }
+            left -= shares[i];
         }
-        IntStream.range(0, weights.length)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> -remainders[i]))
-                .limit(amount - Arrays.stream(shares).sum())
-                .forEach(i -> shares[i]++);
+        for (; left > 0; left--) {
+            var largest = largest(remainders);
+            shares[largest]++;
+            remainders[largest] = -1;
+        }
         return shares;
+    }
+
+    /// The first of them.
+    private static int largest(long[] remainders) {
+        int largest = 0;
+        for (int i = 1; i < remainders.length; i++) {
+            largest = remainders[i] > remainders[largest] ? i : largest;
+        }
+        return largest;
     }
 }

@@ -19,8 +19,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Fifty coupons that are nearly alike on a cart of twenty lines, four of them at a time: 230,000 combinations,
-/// of which few can be left out.
+/// Fifty coupons on a cart of twenty lines, four of them at a time: 230,000 combinations.
 class CouponSearchTest {
 
     private static final QuotedCart CART = new QuotedCart(
@@ -39,19 +38,30 @@ class CouponSearchTest {
         var quote = policy.quote(CART, new TierDiscount(5, 0), coupons, null);
         var took = Duration.ofNanos(System.nanoTime() - began);
 
-        assertThat(took).isLessThan(Duration.ofSeconds(2));
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
         assertThat(quote.steps()).hasSize(5);
         assertThat(policy.quote(CART, new TierDiscount(5, 0), coupons.reversed(), null)).isEqualTo(quote);
+    }
+
+    /// None of them can be left out: each combination is as good as the others.
+    @Test
+    void couponsThatAreAllAlikeAreTriedAsLongAsTheGuardLetsThem() {
+        var policy = new QuotePolicy(new StackingRules(4, 4, Set.of(), true, true), 2);
+        var alike = IntStream.range(0, 50)
+                .mapToObj(i -> new CouponReduction("c%02d".formatted(i), new FixedAmount(cny(5))))
+                .toList();
+
+        var began = System.nanoTime();
+        var quote = policy.quote(CART, null, alike, null);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+        assertThat(quote.steps()).hasSize(4);
     }
 
     @Test
     void aUsualQuoteIsFound() {
         var policy = new QuotePolicy(new StackingRules(3, 1, Set.of(), true, true), 2);
         var coupons = IntStream.range(0, 50).mapToObj(CouponSearchTest::coupon).toList();
-        for (int i = 0; i < 200; i++) {
-            policy.quote(CART, new TierDiscount(5, 0), coupons, null);
-        }
-        var began = System.nanoTime();
         var quote = policy.quote(CART, new TierDiscount(5, 0), coupons, null);
 
         assertThat(quote.steps()).hasSize(4);
