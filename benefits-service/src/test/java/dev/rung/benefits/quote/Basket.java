@@ -27,8 +27,7 @@ public final class Basket {
     }
 
     public static Map<String, Object> line(String id, String category, int quantity, String price) {
-        return Map.of(
-                "id", id, "product", "p-" + id, "category", category, "quantity", quantity, "price", cny(price));
+        return Map.of("id", id, "product", "p-" + id, "category", category, "quantity", quantity, "price", cny(price));
     }
 
     public Basket with(String field, Object value) {

@@ -14,7 +14,6 @@ import dev.rung.benefits.quote.Reduction.TierDiscount;
 import dev.rung.contracts.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,8 @@ class CouponSearchTest {
 
         assertThat(took).isLessThan(Duration.ofSeconds(5));
         assertThat(quote.steps()).hasSize(5);
-        assertThat(policy.quote(CART, new TierDiscount(5, 0), coupons.reversed(), null)).isEqualTo(quote);
+        assertThat(policy.quote(CART, new TierDiscount(5, 0), coupons.reversed(), null))
+                .isEqualTo(quote);
     }
 
     /// None of them can be left out: each combination is as good as the others.
@@ -68,14 +68,13 @@ class CouponSearchTest {
     }
 
     private static CouponReduction coupon(int i) {
-        CouponTerms terms =
-                switch (i % 5) {
-                    case 0 -> new FixedAmount(cny(5 + i));
-                    case 1 -> new Percentage(3 + i / 5, 0, null);
-                    case 2 -> new Threshold(cny(20), cny(6 + i / 3));
-                    case 3 -> new Category(Set.of(i % 2 == 0 ? "tea" : "cups"), cny(10), cny(4 + i / 4));
-                    default -> new Shipping(null, cny(i));
-                };
+        CouponTerms terms = switch (i % 5) {
+            case 0 -> new FixedAmount(cny(5 + i));
+            case 1 -> new Percentage(3 + i / 5, 0, null);
+            case 2 -> new Threshold(cny(20), cny(6 + i / 3));
+            case 3 -> new Category(Set.of(i % 2 == 0 ? "tea" : "cups"), cny(10), cny(4 + i / 4));
+            default -> new Shipping(null, cny(i));
+        };
         return new CouponReduction("c%02d".formatted(i), terms);
     }
 
