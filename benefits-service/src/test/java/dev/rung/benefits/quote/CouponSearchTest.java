@@ -58,6 +58,28 @@ class CouponSearchTest {
         assertThat(quote.steps()).hasSize(4);
     }
 
+    /// The most that a request may bring. It is run on a worker: other requests go on meanwhile.
+    @Test
+    void aCartOfTwoHundredLinesIsPricedInASecondOrSo() {
+        var cart = new QuotedCart(
+                IntStream.range(0, 200)
+                        .mapToObj(i -> new CartLine("l" + i, i % 2 == 0 ? "tea" : "cups", 1000 + 37L * i))
+                        .toList(),
+                800);
+        var policy = new QuotePolicy(new StackingRules(4, 4, Set.of(), true, true), 2);
+        var alike = IntStream.range(0, 50)
+                .mapToObj(i -> new CouponReduction("c%02d".formatted(i), new FixedAmount(cny(5))))
+                .toList();
+
+        var began = System.nanoTime();
+        var quote = policy.quote(cart, null, alike, null);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+
+        System.out.println("200 lines, 50 coupons alike: " + took.toMillis() + " ms");
+        assertThat(took).isLessThan(Duration.ofSeconds(20));
+        assertThat(quote.steps()).hasSize(4);
+    }
+
     @Test
     void aUsualQuoteIsFound() {
         var policy = new QuotePolicy(new StackingRules(3, 1, Set.of(), true, true), 2);

@@ -96,9 +96,7 @@ class AdvancingOrders {
 
     /// The store says that it was paid just now.
     Uni<QuotedOrder> pay(UUID quoteId) {
-        return advance(
-                quoteId,
-                order -> asked(order, new Pay(JsonRows.toMicroseconds(clock.instant()))));
+        return advance(quoteId, order -> asked(order, new Pay(JsonRows.toMicroseconds(clock.instant()))));
     }
 
     Uni<QuotedOrder> cancel(UUID quoteId) {
@@ -138,12 +136,10 @@ class AdvancingOrders {
                 .map(OrderReceipt::order);
     }
 
-    private OrderStep step(ToldOfOrder told) {
+    private static OrderStep step(ToldOfOrder told) {
         var paidAt = told.paidAt();
-        if (told.cancelled()) {
-            return new Cancel();
-        }
-        return paidAt == null ? new TimeOut() : new Pay(paidAt);
+        var payment = paidAt == null ? new TimeOut() : new Pay(paidAt);
+        return told.cancelled() ? new Cancel() : payment;
     }
 
     private Uni<QuotedOrder> one(UUID quoteId) {
