@@ -51,7 +51,7 @@ public class Entitlements {
                     since = excluded.since, state = excluded.state, reason = excluded.reason,
                     kept_until = excluded.kept_until, ended_at = excluded.ended_at, steps = excluded.steps""";
 
-    /// Whoever grants takes the locks in this order too.
+    /// After the lock on entitlements, as granting does.
     private static final String MAKE_DUE = """
             insert into entitlements_due (customer_id)
             select r.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid)
@@ -81,7 +81,7 @@ public class Entitlements {
 
     /// Has the customer's entitlements looked at once more. Whoever calls it holds the lock on them.
     public Uni<Void> makeDue(UUID customerId) {
-        return rows.write(MAKE_DUE, List.of(new DueCustomer(customerId)));
+        return rows.write(MAKE_DUE, List.of(new CustomerToLookAt(customerId)));
     }
 
     /// Reads them after the lock, which is on their coupons too: a use that was committed while waiting is seen.
@@ -111,7 +111,7 @@ public class Entitlements {
     }
 
     @RegisterForReflection
-    record DueCustomer(UUID customerId) {}
+    record CustomerToLookAt(UUID customerId) {}
 
     @RegisterForReflection
     record LockedRow(UUID id) {}

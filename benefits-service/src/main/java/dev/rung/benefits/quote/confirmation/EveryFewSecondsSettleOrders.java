@@ -72,8 +72,8 @@ class EveryFewSecondsSettleOrders {
         return Panache.withSession(() -> orders.due(after, heard().minus(settings.grace()), PAGE));
     }
 
-    /// What happened before this moment has been told. A service that was away has heard nothing at first: what
-    /// waits for it is told before it takes anything back.
+    /// Everything before this moment has been told. A service that was away has heard nothing at first: it takes
+    /// nothing back before it hears what waits for it.
     private Instant heard() {
         var now = clock.instant();
         return now.isBefore(startedAt.plus(settings.grace())) ? Instant.EPOCH : now;
