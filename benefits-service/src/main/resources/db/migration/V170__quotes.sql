@@ -15,7 +15,7 @@ create table quotes (
     customer_id uuid        not null,
     external_id text        not null,
     sender      text        not null, -- who asked, as their token names them
-    by_store    boolean     not null, -- a customer's own cannot be confirmed
+    by_store    boolean     not null, -- those of customers and staff cannot be confirmed
     asked_at    timestamptz not null,
     valid_until timestamptz not null,
     document    text        not null check (jsonb_typeof(cast(document as jsonb)) = 'object')
@@ -38,11 +38,14 @@ create table quoted_orders (
     use_id         uuid        references entitlement_uses,
     sender         text        not null, -- who confirmed, as their token names them
     confirmed_at   timestamptz not null,
+    pays_from      timestamptz not null, -- payments before it are not of this price
+    shop           text,                 -- where it is bought, as behaviour names it
     state          text        not null check (state in ('reserved', 'paid', 'cancelled', 'timed-out')),
     held_until     timestamptz not null,
     paid           boolean     not null,
     at             timestamptz,          -- when it came to its state
     told           boolean     not null, -- facts about it were told that nobody has looked at
+    paid_late      boolean     not null default false, -- a payment was told when nothing was set aside any more
     check ((state = 'reserved') = (at is null)),
     check ((entitlement_id is null) = (use_id is null)),
     check (paid or state <> 'paid')

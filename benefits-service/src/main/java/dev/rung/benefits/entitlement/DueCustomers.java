@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Customers whose tiers changed since their benefits were granted. A trigger adds them, under the lock on the
+/// Customers whose tiers changed since their benefits were granted, or whose uses were taken back. A trigger adds the
+/// first, under the lock on the
 /// customer that whoever grants holds too: so none is taken off whose latest tiers were not seen.
 @ApplicationScoped
 class DueCustomers {

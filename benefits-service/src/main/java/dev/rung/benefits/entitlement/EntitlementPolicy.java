@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A time in a tier gives what the package in force at its moment gives, and what later packages add, each from
 /// when it counts; what a later one changes or leaves out stays as it was given. What is there and not given by
-/// any time was a mistake: it is ended unless it was used.
+/// any time was a mistake: it is ended unless it was used, and once its use is taken back.
 final class EntitlementPolicy {
 
     private final PackageSchedule schedule;
@@ -132,7 +132,7 @@ final class EntitlementPolicy {
     private Optional<EntitlementChange> corrected(Entitlement mistake, Instant now) {
         return switch (mistake.state()) {
             case Ended _ -> Optional.empty();
-            case Retained kept when kept.reason() == KeepReason.USED -> Optional.empty();
+            case Retained kept when kept.reason() == KeepReason.USED && mistake.used() -> Optional.empty();
             case Retained _, Open _ ->
                 Optional.of(
                         mistake.used()

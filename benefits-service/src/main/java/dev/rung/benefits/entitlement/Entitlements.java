@@ -51,6 +51,12 @@ public class Entitlements {
                     since = excluded.since, state = excluded.state, reason = excluded.reason,
                     kept_until = excluded.kept_until, ended_at = excluded.ended_at, steps = excluded.steps""";
 
+    /// After the lock on entitlements, as granting does.
+    private static final String MAKE_DUE = """
+            insert into entitlements_due (customer_id)
+            select r.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid)
+            on conflict (customer_id) do update set not_before = null""";
+
     private static final String HELD = """
             select s.customer_id, s.tier, s.since from tier_spans s
             where s.customer_id = any (cast(cast(:customers as text) as uuid[])) order by s.customer_id, s.since""";
@@ -71,6 +77,11 @@ public class Entitlements {
     public Uni<Void> lock(UUID customerId, String benefitCode) {
         return rows.read(LOCK, Map.of("customers", array(List.of(customerId)), "benefit", benefitCode), LockedRow.class)
                 .replaceWithVoid();
+    }
+
+    /// Has the customer's entitlements looked at once more. Whoever calls it holds the lock on them.
+    public Uni<Void> makeDue(UUID customerId) {
+        return rows.write(MAKE_DUE, List.of(new CustomerToLookAt(customerId)));
     }
 
     /// Reads them after the lock, which is on their coupons too: a use that was committed while waiting is seen.
@@ -98,6 +109,9 @@ public class Entitlements {
     private static String array(Collection<UUID> ids) {
         return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
     }
+
+    @RegisterForReflection
+    record CustomerToLookAt(UUID customerId) {}
 
     @RegisterForReflection
     record LockedRow(UUID id) {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param available what it added to the available points
 /// @param reserved what it added to the reserved points
 /// @param source what the points were given for, or what they are spent on
-/// @param orderId the source's id where it is an order
+/// @param orderId the order's where the source is one, or a quote that one accepted
 /// @param ruleVersion of the rule that gave them; absent where no rule did
 /// @param tier the customer's tier when the source earned, which multiplied the points
 /// @param cause what made us look: `payment`, `completion`, `refund`, `tier`, `action`, `time`,

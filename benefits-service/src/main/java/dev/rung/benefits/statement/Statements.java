@@ -45,7 +45,12 @@ class Statements {
                  else e.pending + e.available end as points,
             e.pending, e.available, e.reserved,
             jsonb_build_object('kind', t.source_kind, 'id', t.source_id, 'shop', t.shop) as source,
-            case t.source_kind when 'order' then t.source_id end as order_id,
+            case t.source_kind
+                when 'order' then t.source_id
+                when 'quote' then (
+                    select o.order_id from quoted_orders o
+                    where o.quote_id = cast(case t.source_kind when 'quote' then t.source_id end as uuid))
+            end as order_id,
             t.rule_version, t.tier, t.multiplier, t.cause,
             (select a.reason from adjustments a
              where a.id = case t.source_kind when 'adjustment' then cast(t.source_id as uuid) end) as reason,

@@ -31,6 +31,7 @@ import dev.rung.contracts.benefits.PointsEvent.QuoteReleased;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import dev.rung.testing.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -45,6 +46,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
@@ -66,6 +68,9 @@ class ConfirmationTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    MeterRegistry metrics;
 
     private Member member;
     private Shopper alice;
@@ -129,9 +134,9 @@ class ConfirmationTest {
         confirm(quote, "o1").statusCode(201);
 
         clock.advance(Duration.ofMinutes(30));
-        step(quote, "payment").statusCode(409).body("state", equalTo("timed-out"));
         timer.run();
         has(0, 1_000, 0, "locked");
+        assertThat(state(quote)).isEqualTo("reserved");
         clock.advance(Duration.ofMinutes(10));
         timer.run();
         timer.run();
@@ -139,8 +144,138 @@ class ConfirmationTest {
         assertThat(state(quote)).isEqualTo("timed-out");
         has(1_000, 0, 0, "issued");
         assertThat(told(QuoteReleased.class)).extracting(QuoteReleased::reason).containsExactly("timed-out");
-        step(quote, "payment").statusCode(409);
+        step(quote, "payment").statusCode(409).body("state", equalTo("timed-out"));
         theBooksHold();
+    }
+
+    /// As long as an order is shown as reserved it can be paid, in whichever way that is told.
+    @Test
+    void theGraceIsForBothWaysOfPaying() {
+        var quote = quoted();
+        confirm(quote, "o1").statusCode(201);
+
+        clock.advance(Duration.ofMinutes(35));
+        assertThat(state(quote)).isEqualTo("reserved");
+        step(quote, "payment").statusCode(200).body("state", equalTo("paid"));
+
+        has(0, 0, 1_000, "redeemed");
+    }
+
+    /// The timer comes by when the grace is over: what was told before counts.
+    @Test
+    void aPaymentThatWasToldInTimeCountsHoweverLateTheTimerIs() {
+        var quote = quoted();
+        confirm(quote, "o1").statusCode(201);
+        alice.pays("o1", "190.00", Instant.now()).awaitAllProcessed();
+
+        clock.advance(Duration.ofMinutes(41));
+        timer.run();
+
+        assertThat(state(quote)).isEqualTo("paid");
+        has(0, 0, 1_000, "redeemed");
+        theBooksHold();
+    }
+
+    @Test
+    void aLatePaymentIsCountedOnce() {
+        var quote = quoted();
+        confirm(quote, "o1").statusCode(201);
+        clock.advance(Duration.ofMinutes(41));
+        timer.run();
+        var before = paidLate();
+
+        alice.pays("o1", "190.00", Instant.now()).awaitAllProcessed();
+        timer.run();
+        alice.pays("o1", "20.00", Instant.now()).awaitAllProcessed();
+        timer.run();
+
+        assertThat(state(quote)).isEqualTo("timed-out");
+        assertThat(paidLate()).isEqualTo(before + 1);
+        has(1_000, 0, 0, "issued");
+    }
+
+    /// It is cancelled for good, so that a price of it would be taken back at once.
+    @Test
+    void anOrderThatWasCancelledAcceptsNoQuote() {
+        alice.cancels("o1", Instant.now()).awaitAllProcessed();
+
+        confirm(quoted(), "o1").statusCode(409).body("type", equalTo("urn:problem:order-cancelled"));
+
+        has(1_000, 0, 0, "issued");
+    }
+
+    @Test
+    void aPaymentOfAnEarlierPriceDoesNotPayTheNextOne() {
+        alice.pays("o0", "190.00", Instant.now()).awaitAllProcessed();
+        var unpaid = quoted();
+        confirm(unpaid, "o0").statusCode(201);
+        timer.run();
+        assertThat(state(unpaid)).isEqualTo("reserved");
+        step(unpaid, "cancellation").statusCode(200);
+
+        var first = quoted();
+        confirm(first, "o1").statusCode(201);
+        alice.pays("o1", "190.00", Instant.now()).awaitAllProcessed();
+        timer.run();
+        assertThat(state(first)).isEqualTo("paid");
+        step(first, "cancellation").statusCode(200);
+        var second = quoted();
+        confirm(second, "o1").statusCode(201);
+        timer.run();
+
+        assertThat(state(second)).isEqualTo("reserved");
+        has(0, 1_000, 0, "locked");
+        theBooksHold();
+    }
+
+    /// The order had locked it before, for thirty minutes. What is set aside for it is so for longer.
+    @Test
+    void aCouponThatTheOrderHadBeforeIsItsAsLongAsTheRest() {
+        use("lock", code, alice, "o1").then().statusCode(200);
+        clock.advance(Duration.ofMinutes(14));
+        var quote = quoted();
+        confirm(quote, "o1").statusCode(201);
+
+        clock.advance(Duration.ofMinutes(17));
+        use("lock", code, alice, "o2").then().statusCode(409);
+        step(quote, "payment").statusCode(200);
+
+        has(0, 0, 1_000, "redeemed");
+    }
+
+    @Test
+    void allThatWasUsedElsewhereIsNamedAtOnce() {
+        var quote = quoted();
+        use("redeem", code, alice, "elsewhere").then().statusCode(200);
+        confirm(new Basket(alice).with("points", 300).quote().getString("id"), "o0")
+                .statusCode(201);
+
+        confirm(quote, "o1")
+                .statusCode(409)
+                .body("errors.field", contains("coupons." + code, "points"))
+                .body("errors.reason", contains("This coupon was used", "takes 300 more points"));
+    }
+
+    /// The shop of the cart is the spending's, and the order stands in the statement.
+    @Test
+    void whereAndForWhatPointsWereSpentIsKept() {
+        var quote = new Basket(alice)
+                .with("points", 100)
+                .with("shop", "shop-7")
+                .quote()
+                .getString("id");
+        confirm(quote, "o-shop").statusCode(201);
+        step(quote, "payment").statusCode(200);
+
+        assertThat(Database.count(
+                        "select count(*) from transactions where customer_id = ? and shop = 'shop-7' and source_kind = 'quote'",
+                        alice.id))
+                .isEqualTo(2);
+        assertThat(as("benefits-manager")
+                        .get("/api/v1/customers/{id}/points/entries", alice.externalId)
+                        .jsonPath()
+                        .getList("items.orderId"))
+                .contains("o-shop");
     }
 
     @Test
@@ -151,6 +286,7 @@ class ConfirmationTest {
         confirm(quote, "o1", key).statusCode(200).body("state", equalTo("reserved"));
         confirm(quote, "o1").statusCode(200);
         confirm(quote, "o2").statusCode(409).body("type", equalTo("urn:problem:quote-confirmed"));
+        confirm(quote, "o2", key).statusCode(422);
 
         var next = new Basket(alice).quote().getString("id");
         confirm(next, "o2", key).statusCode(422);
@@ -161,9 +297,9 @@ class ConfirmationTest {
         confirm(UUID.randomUUID().toString(), "o3").statusCode(404);
     }
 
-    /// A customer wrote these prices.
+    /// A customer or an agent wrote these prices.
     @Test
-    void aQuoteThatACustomerAskedForIsNotAccepted() {
+    void aQuoteThatTheStoreDidNotAskForIsNotAccepted() {
         var own = RestAssured.given()
                 .auth()
                 .oauth2(Tokens.customer(alice.externalId))
@@ -174,6 +310,13 @@ class ConfirmationTest {
                 .getString("id");
 
         confirm(own, "o1").statusCode(409).body("type", equalTo("urn:problem:quote-of-customer"));
+        for (var role : List.of("agent", "benefits-manager", "admin")) {
+            var staffs = as(role).body(Map.of("externalId", alice.externalId, "cart", new Basket(alice).cart()))
+                    .post("/api/v1/quotes")
+                    .jsonPath()
+                    .getString("id");
+            confirm(staffs, "o1").statusCode(409).body("type", equalTo("urn:problem:quote-of-customer"));
+        }
         for (var role : List.of("agent", "benefits-manager", "analyst")) {
             as(role).post("/api/v1/quotes/{id}/confirmation", own).then().statusCode(403);
         }
@@ -330,6 +473,10 @@ class ConfirmationTest {
                 .hasSize(1);
         has(0, 1_000, 0, "locked");
         theBooksHold();
+    }
+
+    private double paidLate() {
+        return metrics.counter("rung.quoted.orders.paid.late").count();
     }
 
     /// @return the id of a quote of the coupon and all points

@@ -58,6 +58,24 @@ class CouponSearchTest {
         assertThat(quote.steps()).hasSize(4);
     }
 
+    /// The most that a request may bring. It is run on a worker: other requests go on meanwhile.
+    @Test
+    void aCartOfTwoHundredLinesIsPriced() {
+        var cart = new QuotedCart(
+                IntStream.range(0, 200)
+                        .mapToObj(i -> new CartLine("l" + i, i % 2 == 0 ? "tea" : "cups", 1000 + 37L * i))
+                        .toList(),
+                800);
+        var policy = new QuotePolicy(new StackingRules(4, 4, Set.of(), true, true), 2);
+        var alike = IntStream.range(0, 50)
+                .mapToObj(i -> new CouponReduction("c%02d".formatted(i), new FixedAmount(cny(5))))
+                .toList();
+
+        var quote = policy.quote(cart, null, alike, null);
+
+        assertThat(quote.steps()).hasSize(4);
+    }
+
     @Test
     void aUsualQuoteIsFound() {
         var policy = new QuotePolicy(new StackingRules(3, 1, Set.of(), true, true), 2);

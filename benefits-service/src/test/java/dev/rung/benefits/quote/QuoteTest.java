@@ -194,7 +194,8 @@ class QuoteTest {
                 .asked()
                 .body("points.spendable", equalTo(5_000))
                 .body("points.spent", equalTo(5_000))
-                .body("points.reason", equalTo("too-few-points"));
+                .body("points.reason", equalTo("too-few-points"))
+                .body("points.detail", equalTo("There are no more points to spend"));
         new Basket(alice)
                 .with("lines", List.of(Basket.line("l1", "tea", 1, "20.00")))
                 .with("points", 4_000)
@@ -214,6 +215,33 @@ class QuoteTest {
                 .then()
                 .statusCode(200)
                 .body("total.amount", equalTo("190.00"));
+    }
+
+    /// Their own route is no oracle for codes.
+    @Test
+    void aMemberTriesFewCodesAndDoesNotHearWhoseTheyAre() {
+        var bobs = given(open(CouponShop.content("generated")), new Member(ledger).shopper);
+        var asked = RestAssured.given()
+                .auth()
+                .oauth2(Tokens.customer(alice.externalId))
+                .contentType("application/json");
+
+        asked.body(new Basket(alice)
+                        .with("coupons", List.of(bobs, "nobody-has-this"))
+                        .cart())
+                .post("/api/v1/me/quotes")
+                .then()
+                .statusCode(200)
+                .body("unused.reason", contains("unknown", "unknown"));
+        asked.body(new Basket(alice)
+                        .with(
+                                "coupons",
+                                IntStream.range(0, 6).mapToObj(i -> "c" + i).toList())
+                        .cart())
+                .post("/api/v1/me/quotes")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("coupons"));
     }
 
     @Test

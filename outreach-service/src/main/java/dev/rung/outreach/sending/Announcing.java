@@ -15,8 +15,10 @@ import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.trace.Tracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,8 +44,24 @@ class Announcing {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    /// As [#announce], in the message's own trace: for work that no message caused.
-    Uni<Void> announceInItsTrace(Message message) {
+    /// As [#announce], each in the message's own trace: for work that no message caused. The locks are taken first,
+    /// lest two such transactions wait for each other.
+    Uni<Void> announceAll(Collection<Message> messages) {
+        return outbox.lock(
+                        Topic.MESSAGE_EVENTS,
+                        messages.stream()
+                                .map(message -> message.customerId.toString())
+                                .toList())
+                .chain(() -> Multi.createFrom()
+                        .iterable(messages)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::announceInItsTrace)
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
+    }
+
+    private Uni<Void> announceInItsTrace(Message message) {
         var name = message.stage.code() + ' ' + message.channel.code();
         return tracing.continueIn(message.trace, name, () -> announce(message));
     }

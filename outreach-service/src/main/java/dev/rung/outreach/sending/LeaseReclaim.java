@@ -4,7 +4,6 @@ import dev.rung.outreach.sending.contact.SendTerms;
 import dev.rung.outreach.sending.outcome.AbandonedPolicy;
 import dev.rung.outreach.sending.outcome.MessageState.Claimed;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -33,15 +32,11 @@ class LeaseReclaim {
     Uni<Void> reclaim() {
         var now = clock.instant();
         return messages.lockAbandoned(now.minus(terms.inboxAbandonedAfter()), now.minus(terms.mailAbandonedAfter()))
-                .chain(abandoned -> Multi.createFrom()
-                        .iterable(abandoned)
-                        .onItem()
-                        .transformToUniAndConcatenate(message -> end(message, now))
-                        .collect()
-                        .last());
+                .invoke(abandoned -> abandoned.forEach(message -> end(message, now)))
+                .chain(announcing::announceAll);
     }
 
-    private Uni<Void> end(Message message, Instant now) {
+    private static void end(Message message, Instant now) {
         if (!(message.state() instanceof Claimed claimed)) {
             throw new IllegalStateException("Only claimed messages are abandoned, but one is " + message.stage);
         }
@@ -49,6 +44,5 @@ class LeaseReclaim {
         LOG.warnf(
                 "Abandoned claim ended message=%s channel=%s instance=%s became=%s",
                 message.id, message.channel.code(), claimed.by(), message.stage);
-        return announcing.announceInItsTrace(message);
     }
 }

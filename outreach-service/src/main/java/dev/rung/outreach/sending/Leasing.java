@@ -65,6 +65,9 @@ class Leasing {
                         .transformToUniAndConcatenate(message -> decide(message, now))
                         .collect()
                         .asList()
+                        .call(() -> announcing.announceAll(due.stream()
+                                .filter(message -> message.state() instanceof MessageState.Refused)
+                                .toList()))
                         .map(decided -> new Batch(
                                 due.size(),
                                 decided.stream().flatMap(Optional::stream).toList())));
@@ -97,7 +100,7 @@ class Leasing {
             }
             case Refuse(var reason) -> {
                 message.moveTo(planned.refuse(reason, now));
-                yield announcing.announceInItsTrace(message).replaceWith(Optional.empty());
+                yield Uni.createFrom().item(Optional.empty());
             }
         };
     }

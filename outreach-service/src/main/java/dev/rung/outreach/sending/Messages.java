@@ -1,8 +1,6 @@
 package dev.rung.outreach.sending;
 
 import static dev.rung.platform.database.CallersTransaction.session;
-import static java.util.Comparator.comparing;
-
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
 import dev.rung.outreach.sending.contact.SendTerms;
@@ -111,8 +109,7 @@ class Messages {
                                 "patience", (double) terms.overtakenAfter().toSeconds())
                         .setParameter("now", now)
                         .setParameter("batch", terms.batch())
-                        .getResultList())
-                .map(Messages::byCustomer);
+                        .getResultList());
     }
 
     /// Locks those claimed before the moment given for their channel, until the end of the transaction.
@@ -121,16 +118,7 @@ class Messages {
                 .chain(session -> session.createNativeQuery(ABANDONED, Message.class)
                         .setParameter("inbox", inbox)
                         .setParameter("mail", mail)
-                        .getResultList())
-                .map(Messages::byCustomer);
-    }
-
-    /// The outbox locks each customer it writes for: two transactions that locked them in different orders would
-    /// wait for each other.
-    private static List<Message> byCustomer(List<Message> messages) {
-        return messages.stream()
-                .sorted(comparing(message -> message.customerId.toString()))
-                .toList();
+                        .getResultList());
     }
 
     /// Locks it until the end of the transaction.

@@ -59,7 +59,13 @@ public class OfferedBatches {
             CouponOffer offer,
             boolean isOpen,
             int issued,
-            @Nullable BenefitVersion benefit) {}
+            @Nullable BenefitVersion benefit) {
+
+        /// As if so many more had been issued.
+        public OfferedBatch with(int more) {
+            return new OfferedBatch(id, offer, isOpen, issued + more, benefit);
+        }
+    }
 
     public record BenefitVersion(String code, int version) {}
 

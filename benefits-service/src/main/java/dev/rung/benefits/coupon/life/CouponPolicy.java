@@ -76,12 +76,19 @@ public final class CouponPolicy {
         return switch (coupon.state()) {
             case Locked held
             when held.holdsAt(now) ->
-                held.order().equals(lock.order()) ? new Unchanged(held) : new Refused(CouponRefusal.LOCKED);
+                held.order().equals(lock.order()) ? longer(held, now.plus(lock.lasting())) : new Refused(CouponRefusal.LOCKED);
             case Locked _, Issued _ -> ifInTime(coupon, now, new Locked(lock.order(), now.plus(lock.lasting())));
             case Redeemed _ -> new Refused(CouponRefusal.USED);
             case Expired _ -> new Refused(CouponRefusal.EXPIRED);
             case Withdrawn _ -> new Refused(CouponRefusal.WITHDRAWN);
         };
+    }
+
+    /// The order may have it by another way already, for a shorter time.
+    private static CouponOutcome longer(Locked held, Instant until) {
+        return until.isAfter(held.until())
+                ? new Moved(new Locked(held.order(), until, held.ending()))
+                : new Unchanged(held);
     }
 
     private CouponOutcome redeem(Coupon coupon, String order, Instant now) {

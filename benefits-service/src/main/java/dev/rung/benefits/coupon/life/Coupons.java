@@ -1,5 +1,7 @@
 package dev.rung.benefits.coupon.life;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -27,9 +29,15 @@ public class Coupons {
               and (not c.shared or c.customer_id = cast(cast(:customer as text) as uuid))
             order by c.position\n""";
 
+    /// In two arms, each with an index of its own: a shared code may be a million customers'.
     private static final String BY_CODES = COLUMNS + """
-            where c.code in (select jsonb_array_elements_text(cast(cast(:codes as text) as jsonb)))
-              and (not c.shared or c.customer_id = cast(cast(:customer as text) as uuid))\n""";
+            where c.id = any (array(
+                select o.id from jsonb_array_elements_text(cast(cast(:codes as text) as jsonb)) as w(code)
+                join coupons o on o.code = w.code and not o.shared
+                union all
+                select o.id from jsonb_array_elements_text(cast(cast(:codes as text) as jsonb)) as w(code)
+                join coupons o on o.code = w.code and o.customer_id = cast(cast(:customer as text) as uuid)
+                where o.shared))\n""";
 
     /// Those that end first come first.
     private static final String UNUSED = COLUMNS + """
@@ -57,6 +65,12 @@ public class Coupons {
             select cast(count(*) as int) as held from coupons c
             where c.batch_id = cast(cast(:batch as text) as uuid)
               and c.customer_id = cast(cast(:customer as text) as uuid) and c.state <> 'withdrawn'""";
+
+    private static final String HELD_OF = """
+            select c.batch_id, cast(count(*) as int) as held from coupons c
+            where c.batch_id = any (cast(cast(:batches as text) as uuid[]))
+              and c.customer_id = cast(cast(:customer as text) as uuid) and c.state <> 'withdrawn'
+            group by c.batch_id""";
 
     private static final String ADD = """
             insert into coupons (id, code, shared, batch_id, customer_id, first_day, last_day, issued_at, entitlement_id, state)
@@ -87,6 +101,9 @@ public class Coupons {
     /// A coupon, and whose it is.
     @RegisterForReflection
     public record CouponHolder(UUID id, String externalId) {}
+
+    @RegisterForReflection
+    record BatchHeld(UUID batchId, int held) {}
 
     public Uni<Coupon> one(UUID id) {
         return read(ONE, Map.of("id", id.toString())).map(List::getFirst);
@@ -150,6 +167,17 @@ public class Coupons {
     public Uni<Integer> held(UUID batchId, UUID customerId) {
         return rows.read(HELD, Map.of("batch", batchId.toString(), "customer", customerId.toString()), HeldCount.class)
                 .map(found -> found.getFirst().held());
+    }
+
+    /// As [#held], of several batches at once; those of which there are none are missing.
+    public Uni<Map<UUID, Integer>> held(Collection<UUID> batches, UUID customerId) {
+        return batches.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : rows.read(
+                                HELD_OF,
+                                Map.of("batches", array(batches), "customer", customerId.toString()),
+                                BatchHeld.class)
+                        .map(found -> found.stream().collect(toMap(BatchHeld::batchId, BatchHeld::held)));
     }
 
     /// Those issued for these, locked.

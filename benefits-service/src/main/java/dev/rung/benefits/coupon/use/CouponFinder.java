@@ -39,6 +39,7 @@ final class CouponFinder {
     private final UUID customerId;
     private final Map<UUID, OfferedBatch> batches;
     private final Map<UUID, Integer> held;
+    private final Map<UUID, Integer> brought = new HashMap<>();
     private final BiFunction<OfferedBatch, Integer, IssueVerdict> verdict;
     private final CouponPolicy policy;
     private final LocalDate today;
@@ -57,7 +58,7 @@ final class CouponFinder {
             Instant now) {
         this.customerId = customerId;
         this.batches = batches;
-        this.held = new HashMap<>(held);
+        this.held = Map.copyOf(held);
         this.verdict = verdict;
         this.policy = new CouponPolicy(zone);
         this.today = LocalDate.ofInstant(now, zone);
@@ -73,7 +74,7 @@ final class CouponFinder {
         for (var one : written) {
             var code = known.get(one);
             if (code == null) {
-                refused.add(new RefusedCode(one, "unknown"));
+                refused.add(new RefusedCode(one, CouponsAtHand.UNKNOWN));
             } else if (usable.stream().noneMatch(there -> there.normal().equals(code.normal()))) {
                 bring(one, code, ofCodes);
             }
@@ -100,11 +101,12 @@ final class CouponFinder {
 
     private void oneMore(String written, CouponCode code, @Nullable CouponRefusal otherwise) {
         var batch = Objects.requireNonNull(batches.get(code.batchId()));
-        switch (verdict.apply(batch, held.getOrDefault(batch.id(), 0))) {
+        var more = brought.getOrDefault(batch.id(), 0);
+        switch (verdict.apply(batch.with(more), held.getOrDefault(batch.id(), 0) + more)) {
             case Issuable(var firstDay, var _)
             when firstDay.isAfter(today) -> refused.add(new RefusedCode(written, CouponRefusal.NOT_YET.code()));
             case Issuable _ -> {
-                held.merge(batch.id(), 1, Integer::sum);
+                brought.merge(batch.id(), 1, Integer::sum);
                 usable.add(of(null, code.normal(), code.written(), batch));
             }
             case NotIssuable(var reason) ->

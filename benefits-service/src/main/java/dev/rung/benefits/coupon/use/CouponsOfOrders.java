@@ -122,8 +122,7 @@ public class CouponsOfOrders {
 
         /// As if those before it had been issued.
         OfferedBatch batchThen() {
-            return new OfferedBatch(
-                    batch.id(), batch.offer(), batch.isOpen(), batch.issued() + toBeIssued, batch.benefit());
+            return batch.with(toBeIssued);
         }
     }
 

@@ -11,13 +11,11 @@ import dev.rung.benefits.coupon.life.Coupon;
 import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.platform.store.Store;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,21 +85,15 @@ public class FindingCoupons {
     /// Of the batches of which one more coupon may have to be issued.
     private Uni<Map<UUID, Integer>> held(
             Map<UUID, OfferedBatch> offered, List<Coupon> ofCodes, Collection<CouponCode> found, UUID customerId) {
-        var counted = new HashMap<UUID, Integer>();
-        return Multi.createFrom()
-                .iterable(found.stream()
+        return coupons.held(
+                found.stream()
                         .filter(code -> ofCodes.stream()
                                 .allMatch(one -> one.shared() || !one.code().equals(code.normal())))
                         .map(CouponCode::batchId)
                         .filter(offered::containsKey)
                         .distinct()
-                        .toList())
-                .onItem()
-                .transformToUniAndConcatenate(
-                        batch -> coupons.held(batch, customerId).invoke(held -> counted.put(batch, held)))
-                .collect()
-                .last()
-                .replaceWith(counted);
+                        .toList(),
+                customerId);
     }
 
     private static List<String> normal(Collection<CouponCode> found) {

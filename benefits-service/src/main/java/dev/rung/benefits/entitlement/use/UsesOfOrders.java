@@ -91,9 +91,12 @@ public class UsesOfOrders {
                                         count(found, UsingBenefits.item(found, items), counts, orderId, sender))));
     }
 
+    /// An entitlement that was kept for this use alone may end now.
     public Uni<Void> takeBack(UUID customerId, UUID entitlementId, UUID useId) {
-        return uses.takeBack(new TakingBack(useId, entitlementId, customerId, clock.instant()))
-                .replaceWithVoid();
+        return one(customerId, entitlementId)
+                .call(found -> entitlements.lock(customerId, found.benefitCode()))
+                .chain(() -> uses.takeBack(new TakingBack(useId, entitlementId, customerId, clock.instant())))
+                .chain(() -> entitlements.makeDue(customerId));
     }
 
     private Uni<Optional<UUID>> count(

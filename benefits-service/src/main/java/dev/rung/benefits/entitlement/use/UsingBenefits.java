@@ -86,7 +86,8 @@ class UsingBenefits {
                             if (!found) {
                                 throw Problem.of(404, "use-unknown").asException();
                             }
-                        }))
+                        })
+                        .chain(() -> entitlements.makeDue(entitlement.customerId())))
                 .chain(entitlement -> audit.record(
                         actor,
                         "benefit-use.taken-back",

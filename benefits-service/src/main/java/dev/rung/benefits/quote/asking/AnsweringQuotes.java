@@ -1,7 +1,6 @@
 package dev.rung.benefits.quote.asking;
 
 import dev.rung.benefits.document.DocumentFlaw;
-import dev.rung.benefits.quote.Units;
 import dev.rung.benefits.quote.asking.QuoteDocument.QuotedStep;
 import dev.rung.benefits.quote.asking.QuoteDocument.StepCause.CouponOfCart;
 import dev.rung.benefits.quote.asking.QuoteDocument.StepCause.DiscountOfTier;
@@ -41,7 +40,15 @@ class AnsweringQuotes {
     }
 
     CartWish read(QuoteRequest request) {
-        return switch (QuoteReading.of(request, store.currency())) {
+        return read(request, QuoteRequest.MOST_COUPONS);
+    }
+
+    CartWish readOfMember(QuoteRequest request) {
+        return read(request, QuoteRequest.MOST_CODES_OF_MEMBER);
+    }
+
+    private CartWish read(QuoteRequest request, int mostCodes) {
+        return switch (QuoteReading.of(request, store.currency(), mostCodes)) {
             case ReadableQuote(var wish) -> wish;
             case UnreadableQuote(var flaws) -> throw DocumentFlaw.refusal("cart-unsound", flaws);
         };
@@ -62,24 +69,31 @@ class AnsweringQuotes {
                         .mapToObj(i -> line(document, i))
                         .toList(),
                 new ShippingPrice(
-                        money(document, document.shipping()),
-                        money(document, document.shippingPayable()),
+                        document.money(document.shipping()),
+                        document.money(document.shippingPayable()),
                         offs(document, QuotedStep::offShipping)),
-                money(document, document.listTotal()),
-                money(document, document.total()),
+                document.money(document.listTotal()),
+                document.money(document.total()),
                 document.unused().stream()
                         .map(one -> new UnusedView(
                                 one.code(),
                                 one.reason(),
                                 language.texts().say(Text.of("coupon-refusal." + one.reason()))))
                         .toList(),
-                new PointsPrice(
-                        document.points().wished(),
-                        document.points().spendable(),
-                        document.points().spent(),
-                        money(document, document.offBy(PointsOfCart.class)),
-                        document.points().reason()),
+                points(document),
                 document.earned());
+    }
+
+    private PointsPrice points(QuoteDocument document) {
+        var points = document.points();
+        var reason = points.reason();
+        return new PointsPrice(
+                points.wished(),
+                points.spendable(),
+                points.spent(),
+                document.money(document.offBy(PointsOfCart.class)),
+                reason,
+                reason == null ? null : language.texts().say(Text.of("points-refusal." + reason)));
     }
 
     private LinePrice line(QuoteDocument document, int i) {
@@ -88,15 +102,15 @@ class AnsweringQuotes {
                 line.id(),
                 line.product(),
                 line.quantity(),
-                money(document, line.amount()),
-                money(document, document.payable().get(i)),
+                document.money(line.amount()),
+                document.money(document.payable().get(i)),
                 offs(document, step -> step.off().get(i)));
     }
 
     private List<OffView> offs(QuoteDocument document, ToLongFunction<QuotedStep> off) {
         return document.steps().stream()
                 .filter(step -> off.applyAsLong(step) > 0)
-                .map(step -> off(step, money(document, off.applyAsLong(step))))
+                .map(step -> off(step, document.money(off.applyAsLong(step))))
                 .toList();
     }
 
@@ -130,9 +144,5 @@ class AnsweringQuotes {
                         null,
                         null);
         };
-    }
-
-    private static Money money(QuoteDocument document, long units) {
-        return new Money(Units.amount(units, document.digits()), document.currency());
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.benefits.quote.asking;
 
 import static dev.rung.platform.identity.Roles.CUSTOMER;
 
+import dev.rung.benefits.quote.asking.Quoting.AskerKind;
 import dev.rung.benefits.quote.asking.Quoting.QuoteAsker;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.openapi.Refuses;
@@ -33,14 +34,15 @@ class MyQuoteResource {
 
     /// Prices the caller's cart: each line with what was taken off it, and why.
     ///
-    /// Nothing changes by asking.
+    /// Nothing changes by asking. At most five codes are tried at a time; of those that cannot be used it is not
+    /// told whether there are any.
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @WithTransaction
     @Refuses(status = 404, when = "The customer is not known here yet.")
     @Refuses(status = 422, when = "The cart has faults; `errors` names them.")
     public Uni<QuoteView> quote(@NotNull @Valid QuoteRequest request) {
-        return quoting.quote(caller.ownExternalId(), answering.read(request), new QuoteAsker(caller.name(), false))
+        return quoting.quote(caller.ownExternalId(), answering.readOfMember(request), new QuoteAsker(caller.name(), AskerKind.CUSTOMER))
                 .map(answering::view);
     }
 }

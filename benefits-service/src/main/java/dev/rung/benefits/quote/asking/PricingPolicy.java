@@ -58,6 +58,7 @@ final class PricingPolicy {
                 version,
                 wish.currency(),
                 wish.digits(),
+                wish.shop(),
                 wish.lines(),
                 quote.lines(),
                 wish.shipping(),
@@ -149,13 +150,23 @@ final class PricingPolicy {
                 wish.points(),
                 spendable,
                 quote.points(),
-                quote.points() == wish.points()
-                        ? null
-                        : withCoupon && !rules.pointsWithCoupons()
-                                ? "not-with-coupons"
-                                : spendable < wish.points() && quote.points() + rules.pointsPerUnit() > spendable
-                                        ? "too-few-points"
-                                        : "share-reached");
+                quote.points() == wish.points() ? null : fewer(wish, quote, rules, spendable, withCoupon));
+    }
+
+    /// Why not all are spent that were wished for.
+    private static String fewer(
+            CartWish wish, Quote quote, StackingContent rules, long spendable, boolean withCoupon) {
+        if (withCoupon && !rules.pointsWithCoupons()) {
+            return "not-with-coupons";
+        }
+        var oneMore = quote.points() + rules.pointsPerUnit();
+        if (spendable < wish.points() && oneMore > spendable) {
+            return "too-few-points";
+        }
+        if (oneMore > wish.points()) {
+            return "not-whole";
+        }
+        return quote.lines().stream().allMatch(left -> left == 0) ? "nothing-left" : "share-reached";
     }
 
     private static String code(Quote.UnusedReason reason) {

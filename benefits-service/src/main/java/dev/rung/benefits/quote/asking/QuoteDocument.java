@@ -2,6 +2,8 @@ package dev.rung.benefits.quote.asking;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.rung.benefits.quote.Units;
+import dev.rung.contracts.Money;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A quote as it is kept: everything that was shown, in no language, in the smallest unit of its currency.
 ///
 /// @param rules the version of the rules of stacking that made it
+/// @param shop where it is bought, as behaviour names it; null: unknown
 /// @param payable of each line, in their order
 /// @param steps every reduction, in the order in which it was applied
 /// @param earned points that the order would earn
@@ -19,6 +22,7 @@ public record QuoteDocument(
         int rules,
         String currency,
         int digits,
+        @Nullable String shop,
         List<QuotedGoods> lines,
         List<Long> payable,
         long shipping,
@@ -90,6 +94,10 @@ public record QuoteDocument(
 
     public long total() {
         return payable.stream().mapToLong(Long::longValue).sum() + shippingPayable;
+    }
+
+    public Money money(long units) {
+        return new Money(Units.amount(units, digits), currency);
     }
 
     long listTotal() {

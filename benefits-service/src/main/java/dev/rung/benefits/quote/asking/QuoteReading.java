@@ -51,9 +51,13 @@ final class QuoteReading {
             long points,
             @Nullable String shop) {}
 
-    static ReadQuote of(QuoteRequest request, String currency) {
+    /// @param mostCodes that may be brought
+    static ReadQuote of(QuoteRequest request, String currency, int mostCodes) {
         var reading = new QuoteReading(currency);
         var wish = reading.read(request);
+        if (wish.coupons().size() > mostCodes) {
+            reading.checks.refuse("coupons", Text.of("reason.codes-at-most").with("most", mostCodes));
+        }
         var flaws = reading.checks.flaws();
         return flaws.isEmpty() ? new ReadQuote.ReadableQuote(wish) : new ReadQuote.UnreadableQuote(flaws);
     }

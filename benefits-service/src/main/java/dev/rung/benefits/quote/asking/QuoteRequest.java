@@ -40,6 +40,9 @@ record QuoteRequest(
     /// Of each: codes that are brought, and coupons that the customer has.
     static final int MOST_COUPONS = 50;
 
+    /// A member types few; more of them would be guesses.
+    static final int MOST_CODES_OF_MEMBER = 5;
+
     static final String LEGIBLE = "[^\\p{Cc}\\p{Cs}]*+";
 
     /// @param id as the storefront calls the line

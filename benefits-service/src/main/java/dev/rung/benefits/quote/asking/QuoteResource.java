@@ -5,6 +5,7 @@ import static dev.rung.platform.identity.Roles.AGENT;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
+import dev.rung.benefits.quote.asking.Quoting.AskerKind;
 import dev.rung.benefits.quote.asking.Quoting.QuoteAsker;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
@@ -24,7 +25,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// The price of a cart, as the store asks it for a customer.
+/// The price of a cart for a customer. The store's can be confirmed; what staff ask for is an answer to the
+/// customer at their desk, with prices that they wrote.
 @Path("quotes")
 @RolesAllowed({STOREFRONT, AGENT, BENEFITS_MANAGER, ADMIN})
 class QuoteResource {
@@ -49,8 +51,12 @@ class QuoteResource {
     @Refuses(status = 404, when = "There is no such customer.")
     @Refuses(status = 422, when = "The cart has faults; `errors` names them.")
     public Uni<QuoteView> quote(@NotNull @Valid StoreQuoteRequest request) {
-        return quoting.quote(request.externalId(), answering.read(request.cart()), new QuoteAsker(caller.name(), true))
+        return quoting.quote(request.externalId(), answering.read(request.cart()), asker())
                 .map(answering::view);
+    }
+
+    private QuoteAsker asker() {
+        return new QuoteAsker(caller.name(), caller.hasRole(STOREFRONT) ? AskerKind.STORE : AskerKind.STAFF);
     }
 
     /// Shows a quote as it was given.

@@ -56,7 +56,9 @@ record QuoteView(
     record UnusedView(String code, String reason, String detail) {}
 
     /// @param spendable points that the customer had
-    /// @param reason `not-with-coupons`, `too-few-points` or `share-reached`; absent: all are spent
+    /// @param reason `not-with-coupons`, `too-few-points`, `not-whole` (fewer than one unit of money is worth),
+    ///     `nothing-left` to pay or `share-reached`; absent: all are spent
+    /// @param detail the same in the caller's language
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PointsPrice(
             long wished,
@@ -64,6 +66,10 @@ record QuoteView(
             long spent,
             Money value,
 
-            @Schema(enumeration = {"not-with-coupons", "too-few-points", "share-reached"}) @Nullable
-            String reason) {}
+            @Schema(
+                    enumeration = {"not-with-coupons", "too-few-points", "not-whole", "nothing-left", "share-reached"})
+            @Nullable
+            String reason,
+
+            @Nullable String detail) {}
 }

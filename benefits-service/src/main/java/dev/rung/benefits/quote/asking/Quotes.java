@@ -27,9 +27,14 @@ public class Quotes {
             select q.id, q.customer_id, q.external_id, q.sender, q.by_store, q.asked_at, q.valid_until, q.document
             from quotes q where q.id = cast(cast(:id as text) as uuid)""";
 
+    /// Nothing of the subquery comes from outside of it, so it is looked up once, by the index of ends.
     private static final String FORGET = """
-            delete from quotes q using jsonb_to_recordset(:rows) as r(before timestamptz, most int)
-            where q.id in (select o.id from quotes o where o.valid_until < r.before order by o.valid_until limit r.most)""";
+            with r as materialized (
+                select before, most from jsonb_to_recordset(:rows) as r(before timestamptz, most int))
+            delete from quotes q
+            where q.id = any (array(
+                select o.id from quotes o where o.valid_until < (select before from r)
+                order by o.valid_until limit (select most from r)))""";
 
     private final JsonRows rows;
     private final JsonText json;

@@ -6,12 +6,14 @@ import dev.rung.benefits.quote.asking.PricingPolicy.PricingFacts;
 import dev.rung.benefits.quote.asking.QuoteReading.CartWish;
 import dev.rung.benefits.quote.asking.Quotes.KeptQuote;
 import dev.rung.benefits.quote.rule.StackingVersions;
+import dev.rung.benefits.quote.rule.StackingVersions.StackingVersion;
 import dev.rung.benefits.redemption.booking.RewardClaims;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.rows.JsonRows;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -30,6 +32,7 @@ class Quoting {
     private final Quotes quotes;
     private final QuoteSettings settings;
     private final MeterRegistry metrics;
+    private final Vertx vertx;
     private final Clock clock;
 
     Quoting(
@@ -42,6 +45,7 @@ class Quoting {
             Quotes quotes,
             QuoteSettings settings,
             MeterRegistry metrics,
+            Vertx vertx,
             Clock clock) {
         this.directory = directory;
         this.rules = rules;
@@ -52,32 +56,45 @@ class Quoting {
         this.quotes = quotes;
         this.settings = settings;
         this.metrics = metrics;
+        this.vertx = vertx;
         this.clock = clock;
     }
 
-    /// @param name of who asked, as their token has it
-    /// @param byStore not by the customer
-    record QuoteAsker(String name, boolean byStore) {}
+    /// @param name as their token has it
+    record QuoteAsker(String name, AskerKind kind) {}
+
+    enum AskerKind {
+        /// Its prices count.
+        STORE,
+        STAFF,
+        /// A guess at a code does not learn whether somebody else has it.
+        CUSTOMER
+    }
 
     Uni<KeptQuote> quote(String externalId, CartWish wish, QuoteAsker asker) {
         return directory
                 .byExternalId(externalId)
-                .chain(customer -> facts(customer.customerId(), wish)
-                        .chain(facts -> rules.newest()
-                                .map(newest -> PricingPolicy.price(wish, newest.version(), newest.content(), facts)))
+                .chain(customer -> facts(customer.customerId(), wish, asker)
+                        .chain(facts -> rules.newest().chain(newest -> price(wish, newest, facts)))
                         .map(document -> kept(customer, document, asker))
                         .call(quotes::add)
                         .invoke(() -> metrics.counter("rung.quotes").increment()));
     }
 
-    private Uni<PricingFacts> facts(UUID customerId, CartWish wish) {
+    /// A large cart with many coupons takes a while, in which other requests go on.
+    private Uni<QuoteDocument> price(CartWish wish, StackingVersion newest, PricingFacts facts) {
+        return vertx.executeBlocking(
+                () -> PricingPolicy.price(wish, newest.version(), newest.content(), facts), false);
+    }
+
+    private Uni<PricingFacts> facts(UUID customerId, CartWish wish, QuoteAsker asker) {
         return coupons.find(customerId, wish.coupons(), wish.wallet() ? QuoteRequest.MOST_COUPONS : 0)
                 .chain(hand -> uses.discounts(customerId)
                         .chain(discounts -> claims.of(customerId, clock.instant())
                                 .chain(claim -> forecasting
                                         .of(customerId, wish.shop(), wish.digits())
                                         .map(earned -> new PricingFacts(
-                                                hand, discounts, Math.max(0, claim.spendable()), earned)))));
+                                                asker.kind() == AskerKind.CUSTOMER ? hand.toldToCustomer() : hand, discounts, Math.max(0, claim.spendable()), earned)))));
     }
 
     private KeptQuote kept(KnownCustomer customer, QuoteDocument document, QuoteAsker asker) {
@@ -87,7 +104,7 @@ class Quoting {
                 customer.customerId(),
                 customer.externalId(),
                 asker.name(),
-                asker.byStore(),
+                asker.kind() == AskerKind.STORE,
                 now,
                 now.plus(settings.validFor()),
                 document);

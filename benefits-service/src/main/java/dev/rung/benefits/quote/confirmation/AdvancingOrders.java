@@ -16,7 +16,6 @@ import dev.rung.benefits.ledger.spending.SpendingOutcome.NotEnough;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Repeated;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Unknown;
 import dev.rung.benefits.quote.asking.QuoteSettings;
-import dev.rung.benefits.quote.asking.Quotes;
 import dev.rung.benefits.quote.confirmation.OrderLifePolicy.OrderOutcome.Advanced;
 import dev.rung.benefits.quote.confirmation.OrderLifePolicy.OrderOutcome.Forbidden;
 import dev.rung.benefits.quote.confirmation.OrderLifePolicy.OrderOutcome.Unchanged;
@@ -37,6 +36,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,28 +86,32 @@ class AdvancingOrders {
         this.clock = clock;
     }
 
-    private record OrderReceipt(QuotedOrder order, Map<String, Long> moved, boolean advanced) {}
+    /// @param late whether a payment of it is heard of for the first time, and nothing is set aside any more
+    private record OrderReceipt(QuotedOrder order, Map<String, Long> moved, boolean advanced, boolean late) {
+
+        static OrderReceipt unchanged(QuotedOrder order, boolean late) {
+            return new OrderReceipt(order, Map.of(), false, late);
+        }
+    }
 
     /// The store says that it was paid just now.
     Uni<QuotedOrder> pay(UUID quoteId) {
-        return advance(
-                quoteId,
-                order -> Uni.createFrom()
-                        .item(new Pay(JsonRows.toMicroseconds(clock.instant())))
-                        .chain(step -> decided(order, step, true)));
+        return advance(quoteId, order -> asked(order, new Pay(JsonRows.toMicroseconds(clock.instant()))));
     }
 
     Uni<QuotedOrder> cancel(UUID quoteId) {
-        return advance(quoteId, order -> decided(order, new Cancel(), true));
+        return advance(quoteId, order -> asked(order, new Cancel()));
     }
 
     /// Brings it to what is told of it by now, and to its end once its time is over.
-    Uni<QuotedOrder> settle(UUID quoteId) {
+    ///
+    /// @param heard what happened before this moment has been told
+    Uni<QuotedOrder> settle(UUID quoteId, Instant heard) {
         return advance(
                 quoteId,
                 order -> orders.lookedAt(order)
-                        .chain(() -> orders.told(order))
-                        .chain(told -> decided(order, step(told), false)));
+                        .chain(() -> orders.told(order.holder().customerId(), order.orderId(), order.paysFrom()))
+                        .chain(told -> settled(order, step(told), heard)));
     }
 
     private Uni<QuotedOrder> advance(UUID quoteId, Function<QuotedOrder, Uni<OrderReceipt>> step) {
@@ -125,56 +129,70 @@ class AdvancingOrders {
                                         receipt.order().state().code())
                                 .increment();
                     }
+                    if (receipt.late()) {
+                        metrics.counter("rung.quoted.orders.paid.late").increment();
+                    }
                 })
                 .map(OrderReceipt::order);
     }
 
-    /// A payment that came too late leaves it to time out.
-    private OrderStep step(ToldOfOrder told) {
+    private static OrderStep step(ToldOfOrder told) {
         var paidAt = told.paidAt();
-        if (told.cancelled()) {
-            return new Cancel();
-        }
-        return paidAt == null ? new TimeOut() : new Pay(paidAt);
+        var payment = paidAt == null ? new TimeOut() : new Pay(paidAt);
+        return told.cancelled() ? new Cancel() : payment;
     }
 
     private Uni<QuotedOrder> one(UUID quoteId) {
-        return orders.byQuote(quoteId).map(found -> found.orElseThrow(Quotes::unknown));
+        return orders.byQuote(quoteId).map(found -> found.orElseThrow(QuotedOrders::unknown));
     }
 
-    /// @param asked whether somebody waits for the answer
-    private Uni<OrderReceipt> decided(QuotedOrder found, OrderStep step, boolean asked) {
+    private Uni<OrderReceipt> asked(QuotedOrder found, OrderStep step) {
         var now = JsonRows.toMicroseconds(clock.instant());
-        return switch (policy.decide(found.state(), step, now)) {
-            case Advanced(var next) ->
-                become(found.in(next), found).map(moved -> new OrderReceipt(found.in(next), moved, true));
-            case Unchanged() -> Uni.createFrom().item(new OrderReceipt(found, Map.of(), false));
-            case Forbidden(var state) -> {
-                if (asked) {
-                    throw Problem.of(409, "quoted-order-not-possible-now")
-                            .with("state", state.code())
-                            .asException();
-                }
-                metrics.counter("rung.quoted.orders.paid.late").increment();
-                yield step instanceof Pay
-                        ? decided(found, new TimeOut(), false)
-                        : Uni.createFrom().item(new OrderReceipt(found, Map.of(), false));
-            }
+        return switch (policy.decide(found.state(), step, now, now)) {
+            case Advanced(var next) -> advanced(found, next);
+            case Unchanged() -> Uni.createFrom().item(OrderReceipt.unchanged(found, false));
+            case Forbidden(var state) ->
+                throw Problem.of(409, "quoted-order-not-possible-now")
+                        .with("state", state.code())
+                        .asException();
         };
     }
 
+    private Uni<OrderReceipt> settled(QuotedOrder found, OrderStep step, Instant heard) {
+        var now = JsonRows.toMicroseconds(clock.instant());
+        return switch (policy.decide(found.state(), step, now, heard)) {
+            case Advanced(var next) -> advanced(found, next);
+            case Unchanged() -> Uni.createFrom().item(OrderReceipt.unchanged(found, false));
+            case Forbidden(var state) ->
+                state instanceof TimedOut
+                        ? orders.paidLate(found).map(first -> OrderReceipt.unchanged(found, first))
+                        : Uni.createFrom().item(OrderReceipt.unchanged(found, false));
+        };
+    }
+
+    private Uni<OrderReceipt> advanced(QuotedOrder found, QuotedOrderState next) {
+        return become(found.in(next), found).map(moved -> new OrderReceipt(found.in(next), moved, true, false));
+    }
+
     private Uni<Map<String, Long>> become(QuotedOrder order, QuotedOrder before) {
-        return coupons.move(
-                        order.coupons(), act(order), new CouponOrder(order.customer(), order.orderId(), order.sender()))
-                .invoke(lost -> lost.forEach(coupon ->
-                        LOG.warnf("An order has its coupon no more quote=%s coupon=%s", order.quoteId(), coupon)))
-                .call(() -> use(order))
+        return use(order)
+                .chain(() -> coupons.move(
+                        order.coupons(), act(order), new CouponOrder(order.customer(), order.orderId(), order.sender())))
+                .invoke(lost -> warn(order, lost))
                 .chain(() -> points(order, before))
                 .call(() -> orders.save(order))
                 .call(() -> QuoteEvents.released(order)
                         .map(event -> outbox.add(
                                 Topic.POINTS_EVENTS, order.holder().customerId().toString(), event))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /// A lock that has ended is nothing to give back.
+    private static void warn(QuotedOrder order, List<UUID> lost) {
+        if (order.state() instanceof Paid) {
+            lost.forEach(coupon ->
+                    LOG.warnf("An order has its coupon no more quote=%s coupon=%s", order.quoteId(), coupon));
+        }
     }
 
     private static CouponAct act(QuotedOrder order) {

@@ -35,8 +35,14 @@ final class ConfirmationFaults {
 
     /// @param missing points
     static Problem tooFewPoints(long missing) {
-        return begun(Optional.empty())
-                .at("points", Text.of("reason.points-missing").with("missing", missing));
+        return andPoints(begun(Optional.empty()), missing);
+    }
+
+    /// @param missing not more than 0: none
+    static Problem andPoints(Problem problem, long missing) {
+        return missing <= 0
+                ? problem
+                : problem.at("points", Text.of("reason.points-missing").with("missing", missing));
     }
 
     private static Problem begun(Optional<Problem> problem) {

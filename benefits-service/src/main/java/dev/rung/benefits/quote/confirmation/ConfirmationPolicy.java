@@ -12,13 +12,17 @@ import java.util.UUID;
 
 /// Decides whether a quote becomes an order's. The rules are asked in the order written here, so whoever
 /// confirms the same twice hears that it is done, also after its validity.
+///
+/// A payment may be heard of before its quote is accepted. Where the order had another quote before, what was
+/// paid until now was paid for that one.
 final class ConfirmationPolicy {
 
     private ConfirmationPolicy() {}
 
     sealed interface ConfirmationVerdict {
 
-        record Acceptable(KeptQuote quote) implements ConfirmationVerdict {}
+        /// @param paysFrom payments before it are not of this price
+        record Acceptable(KeptQuote quote, Instant paysFrom) implements ConfirmationVerdict {}
 
         record AcceptedBefore(QuotedOrder order) implements ConfirmationVerdict {}
 
@@ -28,8 +32,14 @@ final class ConfirmationPolicy {
 
     /// @param found empty: it was forgotten
     /// @param known orders that had this quote, or are called like this one
+    /// @param cancelled whether behaviour told that the order was cancelled: it is for good
     static ConfirmationVerdict decide(
-            UUID quoteId, Optional<KeptQuote> found, String orderId, List<QuotedOrder> known, Instant now) {
+            UUID quoteId,
+            Optional<KeptQuote> found,
+            String orderId,
+            List<QuotedOrder> known,
+            boolean cancelled,
+            Instant now) {
         var before = known.stream().filter(one -> one.quoteId().equals(quoteId)).findFirst();
         if (before.isPresent()) {
             return before.get().orderId().equals(orderId)
@@ -49,7 +59,10 @@ final class ConfirmationPolicy {
         if (known.stream().anyMatch(ConfirmationPolicy::hasBenefits)) {
             return new ConfirmationVerdict.NotAcceptable("order-has-quote");
         }
-        return new ConfirmationVerdict.Acceptable(quote);
+        if (cancelled) {
+            return new ConfirmationVerdict.NotAcceptable("order-cancelled");
+        }
+        return new ConfirmationVerdict.Acceptable(quote, known.isEmpty() ? quote.askedAt() : now);
     }
 
     private static boolean hasBenefits(QuotedOrder order) {

@@ -6,7 +6,6 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.rung.benefits.quote.asking.Quotes;
 import dev.rung.benefits.quote.confirmation.Confirming.ConfirmationWish;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
 import dev.rung.contracts.Money;
@@ -64,7 +63,7 @@ class ConfirmationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(STOREFRONT)
     @Refuses(status = 404, when = "There is no such quote, or not any more.")
-    @Refuses(status = 409, when = "It is over, was accepted for another order, or was overtaken; the type says which.")
+    @Refuses(status = 409, when = "It is over, was accepted for another order, or was overtaken, or the order was cancelled; the type says which.")
     @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<QuotedOrderView>> confirm(
@@ -89,12 +88,13 @@ class ConfirmationResource {
     @RolesAllowed({STOREFRONT, AGENT, BENEFITS_MANAGER, ADMIN})
     @Refuses(status = 404, when = "The quote was not accepted.")
     public Uni<QuotedOrderView> show(@RestPath UUID id) {
-        return orders.byQuote(id).map(found -> QuotedOrderView.of(found.orElseThrow(Quotes::unknown)));
+        return orders.byQuote(id).map(found -> QuotedOrderView.of(found.orElseThrow(QuotedOrders::unknown)));
     }
 
     /// Says that the order was paid: its coupons and points are spent.
     ///
-    /// An event `order.paid` says the same. Doing it again changes nothing.
+    /// An event `order.paid` says the same. It counts as long as the order is reserved. Doing it again changes
+    /// nothing.
     @POST
     @Path("payment")
     @RolesAllowed(STOREFRONT)
@@ -123,7 +123,8 @@ class ConfirmationResource {
     /// @param total to be paid
     /// @param points that it spends
     /// @param coupons ids of those that it uses
-    /// @param until it can be paid; absent: it is not waited for
+    /// @param until the customer can pay; it stays reserved for some minutes more, for payments that are told late.
+    ///     Absent: it is not waited for
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record QuotedOrderView(
             UUID quoteId,

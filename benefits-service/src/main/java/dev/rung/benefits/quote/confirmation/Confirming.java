@@ -23,6 +23,7 @@ import dev.rung.benefits.quote.confirmation.ConfirmationPolicy.ConfirmationVerdi
 import dev.rung.benefits.quote.confirmation.ConfirmationPolicy.ConfirmationVerdict.NotAcceptable;
 import dev.rung.benefits.quote.confirmation.QuotedOrder.UsedDiscount;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
+import dev.rung.benefits.redemption.booking.RewardClaims;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
@@ -33,6 +34,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +53,7 @@ class Confirming {
     private final CouponsOfOrders coupons;
     private final Ledger ledger;
     private final Spending spending;
+    private final RewardClaims claims;
     private final IdempotencyKeys keys;
     private final Outbox outbox;
     private final QuoteSettings settings;
@@ -65,6 +68,7 @@ class Confirming {
             CouponsOfOrders coupons,
             Ledger ledger,
             Spending spending,
+            RewardClaims claims,
             IdempotencyKeys keys,
             Outbox outbox,
             QuoteSettings settings,
@@ -77,6 +81,7 @@ class Confirming {
         this.coupons = coupons;
         this.ledger = ledger;
         this.spending = spending;
+        this.claims = claims;
         this.keys = keys;
         this.outbox = outbox;
         this.settings = settings;
@@ -85,7 +90,13 @@ class Confirming {
         this.clock = clock;
     }
 
-    record ConfirmationWish(UUID quoteId, String orderId, IdempotencyKey key) {}
+    record ConfirmationWish(UUID quoteId, String orderId, IdempotencyKey key) {
+
+        /// The same for the same quote and order.
+        UUID subject() {
+            return UUID.nameUUIDFromBytes("%s/%s".formatted(quoteId, orderId).getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /// @param moved points, by the kind of transaction
     record ConfirmationReceipt(QuotedOrder order, Map<String, Long> moved, boolean repeated) {}
@@ -93,11 +104,13 @@ class Confirming {
     Uni<ConfirmationReceipt> confirm(ConfirmationWish wish) {
         return Panache.withTransaction(() -> holder(wish.quoteId())
                         .call(holder -> ledger.lock(List.of(holder)))
-                        .call(holder -> keys.claim(wish.key(), wish.quoteId())
-                                .invoke(before -> before.ifPresent(first -> mustBe(wish.quoteId(), first))))
+                        .call(holder -> keys.claim(wish.key(), wish.subject())
+                                .invoke(before -> before.ifPresent(first -> mustBe(wish.subject(), first))))
                         .chain(holder -> orders.related(wish.quoteId(), holder.customerId(), wish.orderId())
-                                .chain(known -> quotes.find(wish.quoteId())
-                                        .chain(quote -> decided(quote, known, holder, wish)))))
+                                .chain(known -> orders.told(holder.customerId(), wish.orderId(), Instant.EPOCH)
+                                        .chain(told -> quotes.find(wish.quoteId())
+                                                .chain(quote ->
+                                                        decided(quote, known, told.cancelled(), holder, wish))))))
                 .invoke(receipt -> {
                     if (!receipt.repeated()) {
                         pointsMetrics.count(receipt.moved());
@@ -113,21 +126,27 @@ class Confirming {
                 .chain(quote -> quote.map(
                                 one -> Uni.createFrom().item(new LotHolder(one.customerId(), one.externalId())))
                         .orElseGet(() -> orders.byQuote(quoteId)
-                                .map(found -> found.map(QuotedOrder::holder).orElseThrow(Quotes::unknown))));
+                                .map(found -> found.map(QuotedOrder::holder)
+                                        .orElseThrow(() -> refused(Problem.of(404, "quote-unknown"), "quote-unknown")))));
     }
 
     private Uni<ConfirmationReceipt> decided(
-            Optional<KeptQuote> quote, List<QuotedOrder> known, LotHolder holder, ConfirmationWish wish) {
+            Optional<KeptQuote> quote,
+            List<QuotedOrder> known,
+            boolean cancelled,
+            LotHolder holder,
+            ConfirmationWish wish) {
         var now = JsonRows.toMicroseconds(clock.instant());
-        return switch (ConfirmationPolicy.decide(wish.quoteId(), quote, wish.orderId(), known, now)) {
+        return switch (ConfirmationPolicy.decide(wish.quoteId(), quote, wish.orderId(), known, cancelled, now)) {
             case AcceptedBefore(var order) -> Uni.createFrom().item(new ConfirmationReceipt(order, Map.of(), true));
             case NotAcceptable(var reason) ->
                 throw refused(Problem.of(reason.equals("quote-unknown") ? 404 : 409, reason), reason);
-            case Acceptable(var accepted) -> accept(accepted, holder, wish, now);
+            case Acceptable(var accepted, var paysFrom) -> accept(accepted, paysFrom, holder, wish, now);
         };
     }
 
-    private Uni<ConfirmationReceipt> accept(KeptQuote quote, LotHolder holder, ConfirmationWish wish, Instant now) {
+    private Uni<ConfirmationReceipt> accept(
+            KeptQuote quote, Instant paysFrom, LotHolder holder, ConfirmationWish wish, Instant now) {
         var terms = QuotedTerms.of(quote.document());
         var until = now.plus(settings.hold());
         var lock = new Lock(wish.orderId(), settings.hold().plus(settings.grace()));
@@ -142,11 +161,13 @@ class Confirming {
                 null,
                 wish.key().sender(),
                 now,
+                paysFrom,
+                quote.document().shop(),
                 new Held(until));
         return discount(terms, order)
                 .chain(used -> coupons.obtain(terms.coupons(), lock, order.customer())
-                        .invoke(found ->
-                                mustAllBeHad(used.isEmpty() && terms.discount().isPresent(), terms, found))
+                        .call(found ->
+                                mustAllBeHad(used.isEmpty() && terms.discount().isPresent(), terms, found, order))
                         .chain(found -> spend(order)
                                 .chain(moved -> coupons.lock(
                                                 found,
@@ -184,14 +205,20 @@ class Confirming {
                         });
     }
 
-    private void mustAllBeHad(boolean quotaSpent, QuotedTerms terms, List<Obtainable> found) {
-        ConfirmationFaults.of(
+    /// Points are named beside what else is missing; where they alone are, the ledger says so.
+    private Uni<Void> mustAllBeHad(
+            boolean quotaSpent, QuotedTerms terms, List<Obtainable> found, QuotedOrder order) {
+        return ConfirmationFaults.of(
                         quotaSpent,
                         terms.coupons().stream().map(WantedCoupon::written).toList(),
                         found)
-                .ifPresent(problem -> {
-                    throw refused(problem, "used-elsewhere");
-                });
+                .map(problem -> claims.of(order.holder().customerId(), order.confirmedAt())
+                        .<Void>map(claim -> {
+                            throw refused(
+                                    ConfirmationFaults.andPoints(problem, order.points() - Math.max(0, claim.spendable())),
+                                    "used-elsewhere");
+                        }))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private RuntimeException refused(Problem problem, String reason) {
@@ -199,8 +226,8 @@ class Confirming {
         return problem.asException();
     }
 
-    private static void mustBe(UUID quoteId, UUID first) {
-        if (!quoteId.equals(first)) {
+    private static void mustBe(UUID subject, UUID first) {
+        if (!subject.equals(first)) {
             throw IdempotencyKeys.reused();
         }
     }

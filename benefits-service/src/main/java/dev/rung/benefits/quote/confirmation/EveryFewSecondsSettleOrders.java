@@ -3,14 +3,19 @@ package dev.rung.benefits.quote.confirmation;
 import dev.rung.benefits.due.DueWork;
 import dev.rung.benefits.quote.asking.QuoteSettings;
 import dev.rung.platform.deadletter.DeadLetterReason;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /// Settles orders that behaviour told of, and those whose time is over. Several instances may run it at once.
@@ -24,27 +29,53 @@ class EveryFewSecondsSettleOrders {
     private final QuotedOrders orders;
     private final QuoteSettings settings;
     private final Clock clock;
+    private final Instant startedAt;
+    private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicInteger unsettled;
     private final DueWork<UUID> work;
 
-    EveryFewSecondsSettleOrders(QuotedOrders orders, AdvancingOrders advancing, QuoteSettings settings, Clock clock) {
+    EveryFewSecondsSettleOrders(
+            QuotedOrders orders,
+            AdvancingOrders advancing,
+            QuoteSettings settings,
+            MeterRegistry metrics,
+            Clock clock) {
         this.orders = orders;
         this.settings = settings;
         this.clock = clock;
+        this.startedAt = clock.instant();
         this.work = new DueWork<>(
                 new UUID(0, 0),
                 this::due,
-                advancing::settle,
-                (quote, failure) -> LOG.errorf(
-                        "An order cannot be settled quote=%s failure=%s",
-                        quote, DeadLetterReason.refused(failure).detail()));
+                quote -> advancing.settle(quote, heard()),
+                (quote, failure) -> {
+                    failed.incrementAndGet();
+                    LOG.errorf(
+                            "An order cannot be settled quote=%s failure=%s",
+                            quote, DeadLetterReason.refused(failure).detail());
+                });
+        this.unsettled = metrics.gauge("rung.quoted.orders.unsettled", new AtomicInteger());
     }
 
     @Scheduled(every = "${rung.benefits.quotes.due-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> settle() {
-        return work.run();
+        failed.set(0);
+        return work.run().invoke(() -> unsettled.set(failed.get()));
+    }
+
+    /// It is made with the service, and not by its first run: time counts from then on.
+    void start(@Observes StartupEvent event) {
+        LOG.debugf("Orders are settled since=%s", startedAt);
     }
 
     private Uni<List<UUID>> due(UUID after) {
-        return Panache.withSession(() -> orders.due(after, clock.instant().minus(settings.grace()), PAGE));
+        return Panache.withSession(() -> orders.due(after, heard().minus(settings.grace()), PAGE));
+    }
+
+    /// Everything before this moment has been told. A service that was away has heard nothing at first: it takes
+    /// nothing back before it hears what waits for it.
+    private Instant heard() {
+        var now = clock.instant();
+        return now.isBefore(startedAt.plus(settings.grace())) ? Instant.EPOCH : now;
     }
 }

@@ -11,13 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// Decides what becomes of an order. A cancellation outweighs a payment, in whatever order they are told. A
-/// payment counts if it was made before the hold ended, and is told before the grace is over too; then it times
+/// payment counts as long as all is set aside, whoever tells it and however late: until the order has timed
 /// out, for good. A step that was done before changes nothing.
 final class OrderLifePolicy {
 
     private final Duration grace;
 
-    /// @param grace how much later a payment may be told
+    /// @param grace how much longer than an order can be paid everything stays set aside for it
     OrderLifePolicy(Duration grace) {
         this.grace = grace;
     }
@@ -32,28 +32,21 @@ final class OrderLifePolicy {
         record Forbidden(QuotedOrderState state) implements OrderOutcome {}
     }
 
-    OrderOutcome decide(QuotedOrderState state, OrderStep step, Instant now) {
+    /// @param heard what happened before this moment has been told, if it is ever
+    OrderOutcome decide(QuotedOrderState state, OrderStep step, Instant now, Instant heard) {
         return switch (step) {
-            case Pay(var at) -> pay(state, at, now);
+            case Pay(var at) -> pay(state, at);
             case Cancel() -> cancel(state, now);
             case TimeOut() ->
-                state instanceof Held held && isOver(held, now)
+                state instanceof Held held && !held.until().plus(grace).isAfter(heard)
                         ? new OrderOutcome.Advanced(new TimedOut(held.until()))
                         : new OrderOutcome.Unchanged();
         };
     }
 
-    /// From this moment on nothing is set aside.
-    Instant end(Held held) {
-        return held.until().plus(grace);
-    }
-
-    private OrderOutcome pay(QuotedOrderState state, Instant at, Instant now) {
+    private static OrderOutcome pay(QuotedOrderState state, Instant at) {
         return switch (state) {
-            case Held held ->
-                at.isBefore(held.until()) && !isOver(held, now)
-                        ? new OrderOutcome.Advanced(new Paid(at))
-                        : new OrderOutcome.Forbidden(new TimedOut(held.until()));
+            case Held _ -> new OrderOutcome.Advanced(new Paid(at));
             case Paid _ -> new OrderOutcome.Unchanged();
             case Cancelled _, TimedOut _ -> new OrderOutcome.Forbidden(state);
         };
@@ -65,9 +58,5 @@ final class OrderLifePolicy {
             case Paid _ -> new OrderOutcome.Advanced(new Cancelled(true, now));
             case Cancelled _, TimedOut _ -> new OrderOutcome.Unchanged();
         };
-    }
-
-    private boolean isOver(Held held, Instant now) {
-        return !end(held).isAfter(now);
     }
 }

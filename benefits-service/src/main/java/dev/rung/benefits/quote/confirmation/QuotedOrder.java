@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param coupons that it locked
 /// @param discount that it used; null: none
 /// @param sender who confirmed it, as their token names them
+/// @param paysFrom payments before it are not of this price
+/// @param shop where it is bought, as behaviour names it
 record QuotedOrder(
         UUID id,
         LotHolder holder,
@@ -29,13 +31,15 @@ record QuotedOrder(
         @Nullable UsedDiscount discount,
         String sender,
         Instant confirmedAt,
+        Instant paysFrom,
+        @Nullable String shop,
         QuotedOrderState state) {
 
     record UsedDiscount(UUID entitlementId, UUID useId) {}
 
     /// A quote is accepted once, so its points are reserved once.
     Source source() {
-        return new Source(SourceKind.QUOTE, quoteId.toString(), null);
+        return new Source(SourceKind.QUOTE, quoteId.toString(), shop);
     }
 
     KnownCustomer customer() {
@@ -43,11 +47,11 @@ record QuotedOrder(
     }
 
     QuotedOrder with(List<UUID> locked, @Nullable UsedDiscount used) {
-        return new QuotedOrder(id, holder, quoteId, orderId, total, points, locked, used, sender, confirmedAt, state);
+        return new QuotedOrder(id, holder, quoteId, orderId, total, points, locked, used, sender, confirmedAt, paysFrom, shop, state);
     }
 
     QuotedOrder in(QuotedOrderState next) {
         return new QuotedOrder(
-                id, holder, quoteId, orderId, total, points, coupons, discount, sender, confirmedAt, next);
+                id, holder, quoteId, orderId, total, points, coupons, discount, sender, confirmedAt, paysFrom, shop, next);
     }
 }

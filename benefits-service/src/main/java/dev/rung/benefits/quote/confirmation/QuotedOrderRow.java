@@ -32,6 +32,8 @@ record QuotedOrderRow(
         @Nullable UUID useId,
         String sender,
         Instant confirmedAt,
+        Instant paysFrom,
+        @Nullable String shop,
         String state,
         @Nullable Instant heldUntil,
         boolean paid,
@@ -59,6 +61,8 @@ record QuotedOrderRow(
                 used,
                 sender,
                 confirmedAt,
+                paysFrom,
+                shop,
                 read());
     }
 
@@ -89,6 +93,8 @@ record QuotedOrderRow(
                 used == null ? null : used.useId(),
                 order.sender(),
                 order.confirmedAt(),
+                order.paysFrom(),
+                order.shop(),
                 order.state().code(),
                 heldUntil,
                 paid,

@@ -1,5 +1,6 @@
 package dev.rung.benefits.quote.confirmation;
 
+import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +18,8 @@ class QuotedOrders {
 
     private static final String COLUMNS = """
             select o.id, o.customer_id, o.external_id, o.quote_id, o.order_id, o.total, o.currency, o.points, o.coupons,
-                   o.entitlement_id, o.use_id, o.sender, o.confirmed_at, o.state, o.held_until, o.paid, o.at
+                   o.entitlement_id, o.use_id, o.sender, o.confirmed_at, o.pays_from, o.shop,
+                   o.state, o.held_until, o.paid, o.at
             from quoted_orders o\n""";
 
     private static final String BY_QUOTE = COLUMNS + "where o.quote_id = cast(cast(:quote as text) as uuid)";
@@ -28,16 +30,18 @@ class QuotedOrders {
     /// The database refuses a quote's second order, whatever goes wrong. What was told before counts at once.
     private static final String ADD = """
             insert into quoted_orders (id, customer_id, external_id, quote_id, order_id, total, currency, points, coupons,
-                                       entitlement_id, use_id, sender, confirmed_at, state, held_until, paid, at, told)
+                                       entitlement_id, use_id, sender, confirmed_at, pays_from, shop, state, held_until, paid, at,
+                                       told)
             select r.id, r.customer_id, r.external_id, r.quote_id, r.order_id, r.total, r.currency, r.points, r.coupons,
-                   r.entitlement_id, r.use_id, r.sender, r.confirmed_at, r.state, r.held_until, r.paid, r.at, exists (
+                   r.entitlement_id, r.use_id, r.sender, r.confirmed_at, r.pays_from, r.shop, r.state, r.held_until,
+                   r.paid, r.at, exists (
                        select from facts f
                        where f.customer_id = r.customer_id and f.source_kind = 'order' and f.source_id = r.order_id
                          and f.kind in ('paid', 'cancelled'))
             from jsonb_to_recordset(:rows) as r(
                 id uuid, customer_id uuid, external_id text, quote_id uuid, order_id text, total numeric, currency text,
                 points bigint, coupons jsonb, entitlement_id uuid, use_id uuid, sender text, confirmed_at timestamptz,
-                state text, held_until timestamptz, paid boolean, at timestamptz)""";
+                pays_from timestamptz, shop text, state text, held_until timestamptz, paid boolean, at timestamptz)""";
 
     private static final String SAVE = """
             update quoted_orders o
@@ -58,9 +62,14 @@ class QuotedOrders {
               and o.quote_id > cast(cast(:after as text) as uuid)
             order by quote_id limit cast(:most as int)""";
 
-    /// The earliest payment, and whether it was cancelled.
+    private static final String PAID_LATE = """
+            update quoted_orders o set paid_late = true from jsonb_to_recordset(:rows) as r(id uuid)
+            where o.id = r.id and not o.paid_late""";
+
+    /// The earliest payment that counts, and whether it was cancelled.
     private static final String TOLD = """
-            select min(f.occurred_at) filter (where f.kind = 'paid') as paid_at,
+            select min(f.occurred_at) filter (
+                       where f.kind = 'paid' and f.occurred_at >= cast(cast(:from as text) as timestamptz)) as paid_at,
                    count(*) filter (where f.kind = 'cancelled') > 0 as cancelled
             from facts f
             where f.customer_id = cast(cast(:customer as text) as uuid) and f.source_kind = 'order'
@@ -87,6 +96,10 @@ class QuotedOrders {
                 .map(found -> found.stream().findFirst().map(QuotedOrderRow::order));
     }
 
+    static RuntimeException unknown() {
+        return Problem.of(404, "quote-not-accepted").asException();
+    }
+
     /// Those that had this quote, or that are the customer's and called so.
     Uni<List<QuotedOrder>> related(UUID quoteId, UUID customerId, String orderId) {
         return rows.read(
@@ -104,10 +117,11 @@ class QuotedOrders {
                 .map(found -> found.stream().map(DueOrder::quoteId).toList());
     }
 
-    Uni<ToldOfOrder> told(QuotedOrder order) {
+    /// @param paysFrom earlier payments are for something else
+    Uni<ToldOfOrder> told(UUID customerId, String orderId, Instant paysFrom) {
         return rows.read(
                         TOLD,
-                        Map.of("customer", order.holder().customerId().toString(), "order", order.orderId()),
+                        Map.of("customer", customerId.toString(), "order", orderId, "from", paysFrom.toString()),
                         ToldOfOrder.class)
                 .map(List::getFirst);
     }
@@ -118,6 +132,11 @@ class QuotedOrders {
 
     Uni<Void> save(QuotedOrder order) {
         return rows.write(SAVE, List.of(QuotedOrderRow.of(order)));
+    }
+
+    /// @return whether nobody has noted it before
+    Uni<Boolean> paidLate(QuotedOrder order) {
+        return rows.update(PAID_LATE, List.of(new OrderId(order.id()))).map(noted -> noted == 1);
     }
 
     Uni<Void> lookedAt(QuotedOrder order) {

@@ -1,7 +1,6 @@
 package dev.rung.benefits.quote.confirmation;
 
 import dev.rung.benefits.coupon.use.WantedCoupon;
-import dev.rung.benefits.quote.Units;
 import dev.rung.benefits.quote.asking.QuoteDocument;
 import dev.rung.benefits.quote.asking.QuoteDocument.QuotedStep;
 import dev.rung.benefits.quote.asking.QuoteDocument.StepCause;
@@ -30,7 +29,7 @@ record QuotedTerms(
     static QuotedTerms of(QuoteDocument document) {
         var causes = document.steps().stream().map(QuotedStep::cause).toList();
         return new QuotedTerms(
-                money(document, document.total()),
+                document.money(document.total()),
                 causes.stream()
                         .flatMap(cause -> cause instanceof DiscountOfTier discount
                                 ? Stream.of(discount.entitlementId())
@@ -38,18 +37,14 @@ record QuotedTerms(
                         .findFirst(),
                 causes.stream().flatMap(QuotedTerms::coupon).toList(),
                 document.points().spent(),
-                money(document, document.offBy(DiscountOfTier.class)),
-                money(document, document.offBy(CouponOfCart.class)),
-                money(document, document.offBy(PointsOfCart.class)));
+                document.money(document.offBy(DiscountOfTier.class)),
+                document.money(document.offBy(CouponOfCart.class)),
+                document.money(document.offBy(PointsOfCart.class)));
     }
 
     private static Stream<WantedCoupon> coupon(StepCause cause) {
         return cause instanceof CouponOfCart one
                 ? Stream.of(new WantedCoupon(one.couponId(), one.normal(), one.written(), one.batchId()))
                 : Stream.empty();
-    }
-
-    private static Money money(QuoteDocument document, long units) {
-        return new Money(Units.amount(units, document.digits()), document.currency());
     }
 }

@@ -42,7 +42,9 @@ class CouponPolicyTest {
     void noOtherOrderCanLockOrRedeemALockedCoupon() {
         var locked = new Locked("o1", NOON.plusSeconds(1));
 
-        assertThat(lock(locked, "o1", NOON)).isEqualTo(new Unchanged(locked));
+        assertThat(lock(locked, "o1", NOON)).isEqualTo(new Moved(new Locked("o1", NOON.plus(HALF_AN_HOUR))));
+        var longer = new Locked("o1", NOON.plus(HALF_AN_HOUR));
+        assertThat(lock(longer, "o1", NOON)).isEqualTo(new Unchanged(longer));
         assertThat(lock(locked, "o2", NOON)).isEqualTo(new Refused(CouponRefusal.LOCKED));
         assertThat(redeem(locked, "o2", NOON)).isEqualTo(new Refused(CouponRefusal.LOCKED));
         assertThat(redeem(locked, "o1", NOON)).isEqualTo(new Moved(new Redeemed("o1", NOON)));

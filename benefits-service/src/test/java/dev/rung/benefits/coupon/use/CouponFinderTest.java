@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CouponFinderTest {
@@ -65,6 +66,26 @@ class CouponFinderTest {
                 .containsExactly(new RefusedCode("b", "customer-limit"), new RefusedCode("c", "unknown"));
     }
 
+    /// The batch has one left.
+    @Test
+    void codesOfOneBatchCountTogetherForItsTotal() {
+        var found =
+                finder(null, 1).find(List.of(), List.of("a", "b"), Map.of("a", code("A"), "b", code("B")), List.of());
+
+        assertThat(found.usable()).extracting(UsableCoupon::normal).containsExactly("A");
+        assertThat(found.refused()).containsExactly(new RefusedCode("b", "total-limit"));
+    }
+
+    /// A guess at a code does not learn whether somebody has it.
+    @Test
+    void aCustomerHearsTheSameOfCodesThatThereAreNotAndOfThoseOfOthers() {
+        var others = List.of(coupon(new Issued(), false, new UUID(1, 2), 1));
+        var found = finder().find(List.of(), List.of("mug1", "c"), Map.of("mug1", code("MUG1")), others);
+
+        assertThat(found.toldToCustomer().refused())
+                .containsExactly(new RefusedCode("mug1", "unknown"), new RefusedCode("c", "unknown"));
+    }
+
     @Test
     void usedCodesAndThoseOfOthersAreRefused() {
         var used = List.of(coupon(new Redeemed("o1", NOW), false, ALICE, 1));
@@ -83,14 +104,18 @@ class CouponFinderTest {
     }
 
     private static CouponFinder finder() {
+        return finder(1, null);
+    }
+
+    private static CouponFinder finder(@Nullable Integer perCustomer, @Nullable Integer total) {
         var offer = new CouponOffer(
                 new FixedAmount(new Money(BigDecimal.TEN, "CNY")),
                 CodeSource.IMPORTED,
                 new CouponValidity.DaysAfterIssue(7),
                 Map.of(),
                 Map.of(),
-                1,
-                null);
+                perCustomer,
+                total);
         var today = LocalDate.ofInstant(NOW, SHANGHAI);
         return new CouponFinder(
                 ALICE,

@@ -84,6 +84,15 @@ class PricingPolicyTest {
                         .points()
                         .reason())
                 .isEqualTo("share-reached");
+        assertThat(price(wish(150), new StackingContent(3, 1, List.of(), true, true, 100L, 50), hand())
+                        .points()
+                        .reason())
+                .isEqualTo("not-whole");
+        var all = hand(coupon("all", new FixedAmount(cny("1000"))));
+        assertThat(price(wish(9_000), new StackingContent(3, 1, List.of(), true, true, 1L, 100), all)
+                        .points()
+                        .reason())
+                .isEqualTo("nothing-left");
     }
 
     private static QuoteDocument price(

@@ -48,13 +48,13 @@ class QuoteReadingTest {
     }
 
     private static CartWish read(String currency, QuoteLineRequest... lines) {
-        return QuoteReading.of(request(lines), currency) instanceof ReadableQuote(var wish)
+        return QuoteReading.of(request(lines), currency, 5) instanceof ReadableQuote(var wish)
                 ? wish
                 : throwing(new AssertionError("It is refused"));
     }
 
     private static List<String> flaws(String currency, QuoteLineRequest... lines) {
-        return QuoteReading.of(request(lines), currency) instanceof UnreadableQuote(var flaws)
+        return QuoteReading.of(request(lines), currency, 5) instanceof UnreadableQuote(var flaws)
                 ? flaws.stream().map(DocumentFlaw::field).toList()
                 : List.of();
     }

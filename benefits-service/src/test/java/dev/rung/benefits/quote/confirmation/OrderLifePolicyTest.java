@@ -28,42 +28,55 @@ class OrderLifePolicyTest {
     private final OrderLifePolicy policy = new OrderLifePolicy(Duration.ofMinutes(10));
 
     @Test
-    void whatIsPaidInTimeIsPaidAlsoIfItIsToldALittleLater() {
-        assertThat(policy.decide(HELD, new Pay(IN_TIME), IN_TIME)).isEqualTo(new Advanced(new Paid(IN_TIME)));
-        assertThat(policy.decide(HELD, new Pay(IN_TIME), GRACE_OVER.minusNanos(1000)))
-                .isEqualTo(new Advanced(new Paid(IN_TIME)));
-        assertThat(policy.decide(HELD, new Pay(IN_TIME), GRACE_OVER)).isEqualTo(new Forbidden(new TimedOut(UNTIL)));
-        assertThat(policy.decide(HELD, new Pay(UNTIL), UNTIL)).isEqualTo(new Forbidden(new TimedOut(UNTIL)));
+    void aPaymentCountsAsLongAsEverythingIsSetAsideHoweverLateItIsTold() {
+        for (var now : List.of(IN_TIME, UNTIL, GRACE_OVER, GRACE_OVER.plusSeconds(60))) {
+            assertThat(decide(HELD, new Pay(IN_TIME), now)).isEqualTo(new Advanced(new Paid(IN_TIME)));
+            assertThat(decide(HELD, new Pay(UNTIL), now)).isEqualTo(new Advanced(new Paid(UNTIL)));
+        }
+    }
+
+    /// A service that was away takes nothing back before it has heard what was told meanwhile.
+    @Test
+    void itWaitsUntilAPaymentWouldHaveBeenHeardOf() {
+        var later = GRACE_OVER.plusSeconds(60);
+
+        assertThat(policy.decide(HELD, new TimeOut(), later, Instant.EPOCH)).isEqualTo(new Unchanged());
+        assertThat(policy.decide(HELD, new TimeOut(), later, GRACE_OVER.minusNanos(1000)))
+                .isEqualTo(new Unchanged());
+        assertThat(policy.decide(HELD, new TimeOut(), later, GRACE_OVER)).isEqualTo(new Advanced(new TimedOut(UNTIL)));
     }
 
     @Test
     void itTimesOutOnceTheGraceIsOverAndForGood() {
         var over = new TimedOut(UNTIL);
 
-        assertThat(policy.decide(HELD, new TimeOut(), GRACE_OVER.minusNanos(1000)))
-                .isEqualTo(new Unchanged());
-        assertThat(policy.decide(HELD, new TimeOut(), GRACE_OVER)).isEqualTo(new Advanced(over));
-        assertThat(policy.decide(over, new Pay(IN_TIME), GRACE_OVER)).isEqualTo(new Forbidden(over));
-        assertThat(policy.decide(over, new Cancel(), GRACE_OVER)).isEqualTo(new Unchanged());
-        assertThat(policy.decide(new Paid(IN_TIME), new TimeOut(), GRACE_OVER)).isEqualTo(new Unchanged());
+        assertThat(decide(HELD, new TimeOut(), GRACE_OVER.minusNanos(1000))).isEqualTo(new Unchanged());
+        assertThat(decide(HELD, new TimeOut(), GRACE_OVER)).isEqualTo(new Advanced(over));
+        assertThat(decide(over, new Pay(IN_TIME), GRACE_OVER)).isEqualTo(new Forbidden(over));
+        assertThat(decide(over, new Cancel(), GRACE_OVER)).isEqualTo(new Unchanged());
+        assertThat(decide(new Paid(IN_TIME), new TimeOut(), GRACE_OVER)).isEqualTo(new Unchanged());
     }
 
     @Test
     void aCancellationOutweighsAPaymentWhicheverIsToldFirst() {
         var cancelled = new Advanced(new Cancelled(true, UNTIL));
 
-        assertThat(policy.decide(new Paid(IN_TIME), new Cancel(), UNTIL)).isEqualTo(cancelled);
-        assertThat(policy.decide(HELD, new Cancel(), UNTIL)).isEqualTo(new Advanced(new Cancelled(false, UNTIL)));
-        assertThat(policy.decide(new Cancelled(false, IN_TIME), new Pay(IN_TIME), UNTIL))
+        assertThat(decide(new Paid(IN_TIME), new Cancel(), UNTIL)).isEqualTo(cancelled);
+        assertThat(decide(HELD, new Cancel(), UNTIL)).isEqualTo(new Advanced(new Cancelled(false, UNTIL)));
+        assertThat(decide(new Cancelled(false, IN_TIME), new Pay(IN_TIME), UNTIL))
                 .isInstanceOf(Forbidden.class);
     }
 
     @Test
     void aStepDoneBeforeChangesNothing() {
         for (var done : List.<OrderOutcome>of(
-                policy.decide(new Paid(IN_TIME), new Pay(IN_TIME), UNTIL),
-                policy.decide(new Cancelled(true, IN_TIME), new Cancel(), UNTIL))) {
+                decide(new Paid(IN_TIME), new Pay(IN_TIME), UNTIL),
+                decide(new Cancelled(true, IN_TIME), new Cancel(), UNTIL))) {
             assertThat(done).isEqualTo(new Unchanged());
         }
+    }
+
+    private OrderOutcome decide(QuotedOrderState state, OrderStep step, Instant now) {
+        return policy.decide(state, step, now, now);
     }
 }
