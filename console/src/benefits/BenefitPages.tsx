@@ -1,18 +1,18 @@
 import { Route, Routes } from 'react-router';
-import { BatchesPage } from '../coupons/BatchesPage';
-import { BatchPage } from '../coupons/BatchPage';
 import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { RewardPage } from '../rewards/RewardPage';
-import { RewardsPage } from '../rewards/RewardsPage';
 import { CataloguePage } from './catalogue/CataloguePage';
 import '../parts/form/form.css';
 import './benefits.css';
 
+const BatchesPage = later(async () => (await import('../coupons/BatchesPage')).BatchesPage);
+const BatchPage = later(async () => (await import('../coupons/BatchPage')).BatchPage);
 const EditPackagePage = later(async () => (await import('./packages/editor/EditPackagePage')).EditPackagePage);
 const NewPackagePage = later(async () => (await import('./packages/editor/NewPackagePage')).NewPackagePage);
 const PackagePage = later(async () => (await import('./packages/PackagePage')).PackagePage);
 const PackagesPage = later(async () => (await import('./packages/PackagesPage')).PackagesPage);
+const RewardPage = later(async () => (await import('../rewards/RewardPage')).RewardPage);
+const RewardsPage = later(async () => (await import('../rewards/RewardsPage')).RewardsPage);
 
 export default function BenefitPages() {
   return (

@@ -8,9 +8,9 @@ import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
-import { Result } from '../parts/Result';
 import { BackLink } from '../parts/version/BackLink';
 import { BatchFigures } from './BatchFigures';
 import { BatchState } from './BatchState';
@@ -29,7 +29,7 @@ export function BatchPage() {
     <>
       <BackLink to="/benefits/coupons">{t('coupons.back')}</BackLink>
       <PageHead title={data ? name(data) : t('coupons.batch')}>{data && <BatchState state={data.state} />}</PageHead>
-      {unknown && <Result status="404" title={t('coupons.unknown')} />}
+      {unknown && <Notice kind="missing" title={t('coupons.unknown')} />}
       {error && !unknown && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && <Batch batch={data} />}

@@ -7,9 +7,9 @@ import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
-import { Result } from '../parts/Result';
 import { Tabs } from '../parts/Tabs';
 import { BackLink } from '../parts/version/BackLink';
 import { StageChip } from '../parts/version/StageChip';
@@ -39,7 +39,7 @@ export function RulePage() {
       <PageHead title={t('earning.versionName', { version })} intro={data?.comment ?? ''}>
         {data && <StageChip stage={stage(data)} />}
       </PageHead>
-      {unknown && <Result status="404" title={t('earning.unknown')} />}
+      {unknown && <Notice kind="missing" title={t('earning.unknown')} />}
       {error && !unknown && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && !unknown && <Loading />}
       {data && <Version one={data} />}
@@ -55,6 +55,7 @@ function Version({ one }: { one: Api.RuleVersionView }) {
       <RuleSteps one={one} />
       <NextRuleStep one={one} />
       <Tabs
+        label={t('earning.versionName', { version: one.version })}
         activeKey={address.get('tab') ?? 'words'}
         onChange={(tab) => setAddress({ tab })}
         items={[

@@ -1,13 +1,15 @@
 import { Navigate, Route, Routes } from 'react-router';
-import { EditRulesPage } from '../earning/editor/EditRulesPage';
-import { NewRulesPage } from '../earning/editor/NewRulesPage';
-import { RulePage } from '../earning/RulePage';
-import { RulesPage } from '../earning/RulesPage';
 import { useMay } from '../identity/roles';
+import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
 import { AdjustmentsPage } from './AdjustmentsPage';
 import '../earning/earning.css';
 import '../parts/form/form.css';
+
+const EditRulesPage = later(async () => (await import('../earning/editor/EditRulesPage')).EditRulesPage);
+const NewRulesPage = later(async () => (await import('../earning/editor/NewRulesPage')).NewRulesPage);
+const RulePage = later(async () => (await import('../earning/RulePage')).RulePage);
+const RulesPage = later(async () => (await import('../earning/RulesPage')).RulesPage);
 
 /** Who does not see the adjustments begins at the rules. */
 export default function PointsPages() {

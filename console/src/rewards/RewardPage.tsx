@@ -9,9 +9,9 @@ import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
-import { Result } from '../parts/Result';
 import { BackLink } from '../parts/version/BackLink';
 import { WhoCan } from '../parts/WhoCan';
 import { RewardForm } from './RewardForm';
@@ -31,7 +31,7 @@ export function RewardPage() {
     <>
       <BackLink to="/benefits/rewards">{t('rewards.back')}</BackLink>
       <PageHead title={data ? name(data) : code} />
-      {unknown && <Result status="404" title={t('rewards.unknown')} />}
+      {unknown && <Notice kind="missing" title={t('rewards.unknown')} />}
       {error && !unknown && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && <Reward reward={data} name={name(data)} />}

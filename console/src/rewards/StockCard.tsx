@@ -67,7 +67,7 @@ function ChangeTable({ rows, busy }: { rows: Api.StockChangeView[]; busy: boolea
           render: (_, { change }) => (change > 0 ? `+${format.number(change)}` : format.number(change)),
         },
         { title: t('rewards.after'), align: 'right', render: (_, { stock }) => format.number(stock) },
-        { title: t('rewards.reason'), className: 'reason-cell', dataIndex: 'reason' },
+        { title: t('rewards.reason'), render: (_, { reason }) => <div className="reason-cell">{reason}</div> },
         { title: t('rewards.who'), dataIndex: 'author' },
       ]}
     />

@@ -113,6 +113,7 @@ export const EARNING_NOW: Api.EarningRuleView = {
   leastPerOrder: null,
   pendingDays: 15,
   expiresAfterYears: 1,
+  lasting: null,
   actions: [],
   promotions: [],
   words: ['每支付 1 元得 1 积分。', '积分次年年底到期。'],

@@ -98,7 +98,7 @@ function Outcome({ share, sum, error }: Sending) {
             label={t('coupons.refusedLines')}
             rowKey="line"
             size="small"
-            pagination={{ pageSize: 20, showSizeChanger: false, hideOnSinglePage: true }}
+            atOnce={20}
             dataSource={refused}
             columns={[
               { title: t('coupons.line'), align: 'right', render: (_, { line }) => format.number(line) },
