@@ -38,16 +38,17 @@ class LedgerMonths implements PanacheRepositoryBase<LedgerMonth, Integer> {
 
     private static Uni<Void> lock(String statement) {
         return CallersTransaction.session("Closing a month")
-                .chain(session -> session.createNativeQuery(statement, String.class).getSingleResult())
+                .chain(session ->
+                        session.createNativeQuery(statement, String.class).getSingleResult())
                 .replaceWithVoid();
     }
 
     /// Nothing was posted in it or before.
     Uni<Boolean> isBeforeAll(YearMonth month) {
-        return CallersTransaction.session("Closing a month").chain(session -> session.createNativeQuery(
-                        IS_BEFORE_ALL, Boolean.class)
-                .setParameter("after", month.plusMonths(1).atDay(1))
-                .getSingleResult());
+        return CallersTransaction.session("Closing a month")
+                .chain(session -> session.createNativeQuery(IS_BEFORE_ALL, Boolean.class)
+                        .setParameter("after", month.plusMonths(1).atDay(1))
+                        .getSingleResult());
     }
 
     /// The newest that is closed.

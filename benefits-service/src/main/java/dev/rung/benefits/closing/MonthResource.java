@@ -179,7 +179,9 @@ class MonthResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({BENEFITS_MANAGER, ADMIN})
     @WithTransaction
-    @Refuses(status = 409, when = "It is closed, not over, before all postings, or another month is to be closed before.")
+    @Refuses(
+            status = 409,
+            when = "It is closed, not over, before all postings, or another month is to be closed before.")
     public Uni<MonthView> propose(
             @RestPath @Pattern(regexp = MONTH) String month, @NotNull @Valid MonthProposal proposal) {
         return closing.propose(YearMonth.parse(month), proposal.comment(), caller.name())

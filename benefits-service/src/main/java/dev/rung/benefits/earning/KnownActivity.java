@@ -43,8 +43,7 @@ class KnownActivity {
             Set<UUID> customers, Map<UUID, TierHistory> tiers, EarningRules current) {
         return current.followActivity()
                 ? days.of(customers)
-                        .chain(found ->
-                                actions.of(customers).map(acted -> withActions(found, acted, tiers, current)))
+                        .chain(found -> actions.of(customers).map(acted -> withActions(found, acted, tiers, current)))
                 : Uni.createFrom().item(Map.of());
     }
 
@@ -56,8 +55,8 @@ class KnownActivity {
         var all = new HashMap<>(found);
         var policy = new ActionPolicy(current, store.zone());
         acted.stream().collect(groupingBy(Fact::customerId)).forEach((customer, its) -> {
-            var earned = policy.activity(
-                    customer, its, tiers.getOrDefault(customer, TierHistory.UNKNOWN), clock.instant());
+            var earned =
+                    policy.activity(customer, its, tiers.getOrDefault(customer, TierHistory.UNKNOWN), clock.instant());
             earned.addAll(all.getOrDefault(customer, Collections.emptyNavigableSet()));
             all.put(customer, earned);
         });

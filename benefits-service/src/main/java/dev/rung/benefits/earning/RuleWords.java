@@ -44,11 +44,14 @@ record RuleWords(MessageBundle texts, String currency) {
     private Text expiry(ExpiryRule rule) {
         return switch (rule) {
             case OnDate(var month, var day, var years)
-            when month == 12 && day == 31 && years > 0 -> Text.of("earning.expiry").with("years", years);
+            when month == 12 && day == 31 && years > 0 ->
+                Text.of("earning.expiry").with("years", years);
             case OnDate(var month, var day, var years) ->
                 Text.of(years == 0 ? "earning.expiry-date-next" : "earning.expiry-date")
                         .with("month", month)
-                        .with("name", Month.of(month).getDisplayName(TextStyle.FULL, Locale.forLanguageTag(texts.tag())))
+                        .with(
+                                "name",
+                                Month.of(month).getDisplayName(TextStyle.FULL, Locale.forLanguageTag(texts.tag())))
                         .with("day", day)
                         .with("years", years);
             case AfterMonths(var months) -> Text.of("earning.expiry-months").with("months", months);

@@ -38,7 +38,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -130,16 +129,17 @@ class Settling {
     /// Where an activity moves the ends of other lots, all lots of its customer are settled.
     private Uni<Map<String, Long>> settleRelated(List<Fact> news, EarningRules current) {
         Function<LotTarget, SettlementCause> causes = NewFacts.of(news)::causeOf;
-        return facts.related(news).chain(known -> actionFacts.related(news).chain(actions -> {
-            if (!current.followActivity()) {
-                return settle(known, actions, causes, _ -> true);
-            }
-            var related = Stream.concat(known.stream(), actions.stream())
-                    .flatMap(fact -> Optional.ofNullable(fact.source()).stream()
-                            .map(source -> Lot.idOf(fact.customerId(), source)))
-                    .collect(toSet());
-            return settleAll(news.stream().map(Fact::customerId).collect(toSet()), causes, related);
-        }));
+        return facts.related(news)
+                .chain(known -> actionFacts.related(news).chain(actions -> {
+                    if (!current.followActivity()) {
+                        return settle(known, actions, causes, _ -> true);
+                    }
+                    var related = Stream.concat(known.stream(), actions.stream())
+                            .flatMap(fact -> Optional.ofNullable(fact.source()).stream()
+                                    .map(source -> Lot.idOf(fact.customerId(), source)))
+                            .collect(toSet());
+                    return settleAll(news.stream().map(Fact::customerId).collect(toSet()), causes, related);
+                }));
     }
 
     /// @param related the lots that the news are about: promotions give the others no more than they gave
@@ -182,11 +182,9 @@ class Settling {
                 .filter(lot -> !lot.source().kind().isSettledFromFacts())
                 .toList();
         return facts.relatedToLots(due)
-                .chain(known ->
-                        actionFacts
-                                .relatedToLots(due)
-                                .chain(actions -> settle(
-                                        known, actions, NewFacts.of(List.of())::causeOf, _ -> true)))
+                .chain(known -> actionFacts
+                        .relatedToLots(due)
+                        .chain(actions -> settle(known, actions, NewFacts.of(List.of())::causeOf, _ -> true)))
                 .chain(moved -> ledger.settleStanding(standing, clock.instant(), store.zone())
                         .map(more -> Booking.sum(moved, more)));
     }

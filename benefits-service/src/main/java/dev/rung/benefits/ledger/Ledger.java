@@ -99,9 +99,10 @@ public class Ledger {
     public Uni<ExtensionResult> planExtension(Collection<UUID> customers, PointsExtension wanted) {
         return lots.toExtend(customers, wanted).map(found -> {
             var now = JsonRows.toMicroseconds(clock.instant());
-            return ExtensionResult.of(found.stream().collect(groupingBy(Lot::customerId, TreeMap::new, toList())).entrySet().stream()
-                    .map(of -> ExtensionPolicy.extend(of.getKey(), wanted, of.getValue(), now, store.zone()))
-                    .toList());
+            return ExtensionResult.of(
+                    found.stream().collect(groupingBy(Lot::customerId, TreeMap::new, toList())).entrySet().stream()
+                            .map(of -> ExtensionPolicy.extend(of.getKey(), wanted, of.getValue(), now, store.zone()))
+                            .toList());
         });
     }
 

@@ -138,10 +138,9 @@ class DraftingExtensions {
                         tiers.contains(tier)
                                 ? List.of()
                                 : List.of(new DocumentFlaw(
-                                        "tier",
-                                        Text.of("reason.one-of").with("choices", String.join(", ", tiers))))))
-                .chain(tiers -> customers.ofTier(
-                        tier, tier.equals(tiers.getFirst()), now, settings.mostCustomers() + 1));
+                                        "tier", Text.of("reason.one-of").with("choices", String.join(", ", tiers))))))
+                .chain(tiers ->
+                        customers.ofTier(tier, tier.equals(tiers.getFirst()), now, settings.mostCustomers() + 1));
     }
 
     private Uni<List<UUID>> named(List<String> ids) {

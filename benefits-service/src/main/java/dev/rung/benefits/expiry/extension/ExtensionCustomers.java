@@ -49,7 +49,8 @@ class ExtensionCustomers {
             where number = cast(:number as int) and customer_id = cast(cast(:customer as text) as uuid) and done_at is null
             for update skip locked""";
 
-    private static final String OF = "select customer_id from points_extension_customers where number = cast(:number as int)";
+    private static final String OF =
+            "select customer_id from points_extension_customers where number = cast(:number as int)";
 
     private static final String FAILED = """
             update points_extension_customers c set failed_at = r.failed_at

@@ -86,7 +86,9 @@ class ExtensionResource {
     @RolesAllowed({BENEFITS_MANAGER, ADMIN})
     @ResponseStatus(201)
     @WithTransaction
-    @Refuses(status = 409, when = "The group has more customers than a batch may have, or nobody with points that it concerns.")
+    @Refuses(
+            status = 409,
+            when = "The group has more customers than a batch may have, or nobody with points that it concerns.")
     @Refuses(status = 422, when = "The draft is not sound; `errors` lists every fault.")
     public Uni<ExtensionView> draft(@NotNull @Valid ExtensionRequest request) {
         return drafting.draft(request, caller.name()).chain(this::view);
@@ -99,7 +101,10 @@ class ExtensionResource {
     @Path("{number}/approval")
     @RolesAllowed({APPROVER, ADMIN})
     @WithTransaction
-    @Refuses(status = 409, when = "Its state does not allow this, its last day is over, or the points have changed since it was drafted.")
+    @Refuses(
+            status = 409,
+            when =
+                    "Its state does not allow this, its last day is over, or the points have changed since it was drafted.")
     @Refuses(status = 412, when = "The plan is no longer what was read.")
     @Refuses(status = 428, when = "`If-Match` is missing.")
     public Uni<ExtensionView> approve(

@@ -57,13 +57,10 @@ public final class ExtensionPolicy {
 
     private static Lot lasting(Lot lot, PointsExtension wanted, Instant now) {
         var longer = lot.extended(wanted.until());
-        return lot.expired() > 0
-                ? longer.gotBack(AccountPoints.reinstated(lot.expired()), now)
-                : longer;
+        return lot.expired() > 0 ? longer.gotBack(AccountPoints.reinstated(lot.expired()), now) : longer;
     }
 
-    private static List<ExtendedLot> extended(
-            List<Lot> concerned, PointsExtension wanted, PostedTransaction posted) {
+    private static List<ExtendedLot> extended(List<Lot> concerned, PointsExtension wanted, PostedTransaction posted) {
         return concerned.stream()
                 .map(lot -> new ExtendedLot(
                         posted.id(),

@@ -22,11 +22,11 @@ public record PointsExtension(
         return reinstateSince == null || reinstateSince.isAfter(asOf) ? asOf : reinstateSince;
     }
 
-
     /// @return how many points of a lot it concerns; none where the lot lasts as long already, ended too
     ///     early, or was earned too late
     long concerned(Lot lot) {
-        var tooEarly = wasOver(lot) && (reinstateSince == null || lot.expiresOn().isBefore(reinstateSince));
+        var tooEarly =
+                wasOver(lot) && (reinstateSince == null || lot.expiresOn().isBefore(reinstateSince));
         return tooEarly || !lot.expiresOn().isBefore(until) || lot.earnedAt().isAfter(knownAt)
                 ? 0
                 : lot.expired() + Math.max(0, lot.held()) + lot.accounts().reserved();

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param promoted how many of the points that the customer keeps it adds
 @RegisterForReflection
 public record EarningReason(
-        int ruleVersion, String tier, BigDecimal multiplier, @Nullable String promotion, long promoted) {
+        int ruleVersion,
+        String tier,
+        BigDecimal multiplier,
+        @Nullable String promotion,
+        long promoted) {
 
     public EarningReason {
         multiplier = multiplier.stripTrailingZeros();

@@ -74,11 +74,11 @@ class ActionPolicyTest {
         var actions = List.of(
                 new ActionRule("share", SHARE, 4, false, false, null, null, 4L, 0),
                 new ActionRule("birthday", BIRTHDAY, 4, false, false, null, null, null, 0));
-        var facts = List.of(alice.acted(SHARE, 1), alice.acted(SHARE, 2), alice.acted(REVIEW, 3), alice.acted(BIRTHDAY, 4));
+        var facts =
+                List.of(alice.acted(SHARE, 1), alice.acted(SHARE, 2), alice.acted(REVIEW, 3), alice.acted(BIRTHDAY, 4));
 
         assertThat(new ActionPolicy(
-                                new EarningRules(List.of(SampleRules.with(actions, List.of()))),
-                                SampleRules.SHANGHAI)
+                                new EarningRules(List.of(SampleRules.with(actions, List.of()))), SampleRules.SHANGHAI)
                         .activity(
                                 alice.customerId,
                                 OrderBooks.only(Acted.class, facts).toList(),

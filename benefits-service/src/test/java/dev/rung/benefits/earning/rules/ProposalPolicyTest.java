@@ -56,11 +56,16 @@ class ProposalPolicyTest {
 
     @Test
     void pointsNeverEndBeforeTheyBegin() {
-        assertThat(fields(lasting(30, new ProposedExpiry("after-months", null, null, null, 1)))).containsExactly("expiry");
-        assertThat(fields(lasting(28, new ProposedExpiry("after-months", null, null, null, 1)))).isEmpty();
-        assertThat(fields(lasting(1, new ProposedExpiry("on-date", 6, 5, 0, null)))).containsExactly("expiry");
-        assertThat(fields(lasting(0, new ProposedExpiry("on-date", 6, 5, 0, null)))).isEmpty();
-        assertThat(fields(lasting(365, new ProposedExpiry("on-date", 6, 5, 1, null)))).isEmpty();
+        assertThat(fields(lasting(30, new ProposedExpiry("after-months", null, null, null, 1))))
+                .containsExactly("expiry");
+        assertThat(fields(lasting(28, new ProposedExpiry("after-months", null, null, null, 1))))
+                .isEmpty();
+        assertThat(fields(lasting(1, new ProposedExpiry("on-date", 6, 5, 0, null))))
+                .containsExactly("expiry");
+        assertThat(fields(lasting(0, new ProposedExpiry("on-date", 6, 5, 0, null))))
+                .isEmpty();
+        assertThat(fields(lasting(365, new ProposedExpiry("on-date", 6, 5, 1, null))))
+                .isEmpty();
     }
 
     @Test

@@ -132,7 +132,9 @@ class ExtensionTest {
 
         assertThat(alice.entries()).hasSize(entries);
         assertThat(alice.points().getInt("available")).isEqualTo(380);
-        draft(ZHANG, request(endOfLastYear)).statusCode(409).body("type", equalTo("urn:problem:points-extension-empty"));
+        draft(ZHANG, request(endOfLastYear))
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:points-extension-empty"));
     }
 
     /// The approver read the cost of the plan: points that ended since would cost more.
@@ -174,12 +176,9 @@ class ExtensionTest {
         var group = new HashMap<>(request(null));
         group.put("externalIds", List.of(alice.externalId, bob.externalId));
         var draft = draft(ZHANG, group).statusCode(201).extract().jsonPath();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at, occurred_on)
-                values (gen_random_uuid(), ?, ?, 'extend', 'extension', '0', 'decision', now(), current_date)""",
-                bob.id,
-                "extension/%d/extend".formatted(draft.getInt("number")));
+                values (gen_random_uuid(), ?, ?, 'extend', 'extension', '0', 'decision', now(), current_date)""", bob.id, "extension/%d/extend".formatted(draft.getInt("number")));
 
         approve(draft, LI).statusCode(200);
         run();

@@ -68,7 +68,9 @@ class ExtensionPolicyTest {
     void pointsSetAsideWhenTheirDayWasOverCountToo() {
         var lot = lot("o1", new AccountPoints(0, 0, 100, 0, 0, 0), LAST_YEAR);
 
-        assertThat(extend(LAST_YEAR, lot).booking().lots()).extracting(Lot::expiresOn).containsExactly(UNTIL);
+        assertThat(extend(LAST_YEAR, lot).booking().lots())
+                .extracting(Lot::expiresOn)
+                .containsExactly(UNTIL);
         assertThat(extend(null, lot).lots()).isEmpty();
     }
 
@@ -79,7 +81,8 @@ class ExtensionPolicyTest {
         assertThat(planned(LAST_YEAR, NOW, ended).lots())
                 .extracting(ExtendedLot::points, ExtendedLot::reinstated)
                 .containsExactly(tuple(100L, false));
-        assertThat(planned(LAST_YEAR, Instant.parse("2026-02-01T00:00:00Z"), ended).lots())
+        assertThat(planned(LAST_YEAR, Instant.parse("2026-02-01T00:00:00Z"), ended)
+                        .lots())
                 .as("it was earned after the plan")
                 .isEmpty();
     }
@@ -135,7 +138,8 @@ class ExtensionPolicyTest {
     }
 
     private static ExtensionResult extend(@Nullable LocalDate since, Lot... lots) {
-        var wanted = new PointsExtension(new Source(SourceKind.EXTENSION, "7", null), UNTIL, since, LocalDate.ofInstant(NOW, SHANGHAI), NOW);
+        var wanted = new PointsExtension(
+                new Source(SourceKind.EXTENSION, "7", null), UNTIL, since, LocalDate.ofInstant(NOW, SHANGHAI), NOW);
         return ExtensionPolicy.extend(ALICE, wanted, List.of(lots), NOW, SHANGHAI);
     }
 
