@@ -130,7 +130,7 @@ public class Spending {
 
     private Uni<SpendingOutcome> save(SpendingOutcome outcome) {
         return switch (outcome) {
-            case Done(var spend, var booking, _) ->
+            case Done(var spend, var booking, var _) ->
                 spends.save(spend).chain(() -> bookkeeping.write(booking)).replaceWith(outcome);
             case Repeated _, NotEnough _, Conflict _, Unknown _ ->
                 Uni.createFrom().item(outcome);

@@ -1,12 +1,15 @@
 package dev.rung.benefits.earning;
 
 import static dev.rung.benefits.Database.count;
+import static dev.rung.benefits.earning.version.RulesOfTests.action;
 import static dev.rung.benefits.earning.version.RulesOfTests.nextFreeDay;
 import static dev.rung.benefits.earning.version.RulesOfTests.noon;
+import static dev.rung.benefits.earning.version.RulesOfTests.promotion;
 import static dev.rung.benefits.earning.version.RulesOfTests.published;
 import static dev.rung.benefits.earning.version.RulesOfTests.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
 import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.Spending;
@@ -19,6 +22,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +51,9 @@ class SlidingExpiryTest {
     void theRulesGoByActivity() {
         first = nextFreeDay();
         clock.set(noon(first).minusDays(1).toInstant());
-        var rules = rules(List.of(), List.of());
+        var rules = rules(
+                List.of(action("review", "review", 20, Map.of("mostPerMonth", 20))),
+                List.of(promotion("double-" + alice.id, List.of("order"), first.plusMonths(2), 1)));
         rules.put("expiry", Map.of("kind", "after-activity", "months", 12));
         rules.remove("expiresAfterYears");
         published(rules, first);
@@ -83,6 +89,38 @@ class SlidingExpiryTest {
     }
 
     @Test
+    void onlyAnActionThatEarnsMovesIt() {
+        reviews(first.plusMonths(5));
+        assertThat(lastDayOf("o1")).isEqualTo(first.plusMonths(17));
+
+        reviews(first.plusMonths(5).plusDays(3));
+
+        assertThat(lastDayOf("o1")).as("over the cap of its month").isEqualTo(first.plusMonths(17));
+    }
+
+    /// Whoever holds the promotion's row may wait for the customer's postings.
+    @Test
+    void spendingAsksNoPromotionForMore() throws Throwable {
+        pays("o9", first.plusMonths(2));
+        assertThat(alice.points().getInt("available")).as("the budget bears 1").isEqualTo(201);
+        var holder = new LotHolder(alice.id, alice.externalId);
+        var mug = new Source(SourceKind.REDEMPTION, "mug", null);
+        try (var connection = Database.connect()) {
+            connection.setAutoCommit(false);
+            try (var lock = connection.prepareStatement("select from promotion_budgets where code = ? for update")) {
+                lock.setString(1, "double-" + alice.id);
+                lock.execute();
+            }
+            VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(
+                            () -> spending.reserve(holder, mug, 40).chain(() -> spending.redeem(holder, mug)))
+                    .ifNoItem()
+                    .after(Duration.ofSeconds(20))
+                    .fail());
+            connection.rollback();
+        }
+    }
+
+    @Test
     void whatIsOverStaysOverUnlessAnActivityBetweenTurnsOutToHaveBeen() throws Throwable {
         clock.set(noon(first.plusMonths(13)).toInstant());
         VertxContextSupport.subscribeAndAwait(everyHour::settle);
@@ -103,6 +141,12 @@ class SlidingExpiryTest {
             clock.set(at.plusSeconds(60));
         }
         alice.pays(order, "100", at).completes(order, at.plusSeconds(1)).awaitAllProcessed();
+    }
+
+    private void reviews(LocalDate day) {
+        var at = noon(day).toInstant();
+        clock.set(at.plusSeconds(60));
+        alice.reviews(at).awaitAllProcessed();
     }
 
     private LocalDate lastDayOf(String order) {

@@ -73,7 +73,7 @@ public class BookInMemory {
     }
 
     final SpendingOutcome save(SpendingOutcome outcome) {
-        if (outcome instanceof Done(var spend, var booking, _)) {
+        if (outcome instanceof Done(var spend, var booking, var followed)) {
             spends.put(spend.source().name(), spend);
             write(booking);
         }
