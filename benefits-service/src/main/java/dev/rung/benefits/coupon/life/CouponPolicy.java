@@ -76,7 +76,9 @@ public final class CouponPolicy {
         return switch (coupon.state()) {
             case Locked held
             when held.holdsAt(now) ->
-                held.order().equals(lock.order()) ? longer(held, now.plus(lock.lasting())) : new Refused(CouponRefusal.LOCKED);
+                held.order().equals(lock.order())
+                        ? longer(held, now.plus(lock.lasting()))
+                        : new Refused(CouponRefusal.LOCKED);
             case Locked _, Issued _ -> ifInTime(coupon, now, new Locked(lock.order(), now.plus(lock.lasting())));
             case Redeemed _ -> new Refused(CouponRefusal.USED);
             case Expired _ -> new Refused(CouponRefusal.EXPIRED);

@@ -117,10 +117,7 @@ final class CouponFinder {
 
     private void use(Coupon coupon) {
         usable.add(of(
-                coupon.id(),
-                coupon.code(),
-                coupon.written(),
-                Objects.requireNonNull(batches.get(coupon.batchId()))));
+                coupon.id(), coupon.code(), coupon.written(), Objects.requireNonNull(batches.get(coupon.batchId()))));
     }
 
     private static UsableCoupon of(@Nullable UUID id, String normal, String written, OfferedBatch batch) {

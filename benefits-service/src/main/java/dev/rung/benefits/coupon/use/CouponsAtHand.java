@@ -17,21 +17,19 @@ public record CouponsAtHand(List<UsableCoupon> usable, List<RefusedCode> refused
     static final String UNKNOWN = "unknown";
 
     /// Reasons that say something about a code to somebody who does not have it.
-    private static final Set<String> SAY_THERE_IS_ONE =
-            Set.of(
-                    CouponRefusal.OF_ANOTHER_CUSTOMER.code(),
-                    CouponRefusal.NOT_OPEN.code(),
-                    CouponRefusal.TOTAL_LIMIT.code(),
-                    CouponRefusal.NO_CODES.code());
+    private static final Set<String> SAY_THERE_IS_ONE = Set.of(
+            CouponRefusal.OF_ANOTHER_CUSTOMER.code(),
+            CouponRefusal.NOT_OPEN.code(),
+            CouponRefusal.TOTAL_LIMIT.code(),
+            CouponRefusal.NO_CODES.code());
 
     /// As the customer may hear it: a code that they guessed is unknown, whether there is one or not.
     public CouponsAtHand toldToCustomer() {
         return new CouponsAtHand(
                 usable,
                 refused.stream()
-                        .map(one -> SAY_THERE_IS_ONE.contains(one.reason())
-                                ? new RefusedCode(one.written(), UNKNOWN)
-                                : one)
+                        .map(one ->
+                                SAY_THERE_IS_ONE.contains(one.reason()) ? new RefusedCode(one.written(), UNKNOWN) : one)
                         .toList());
     }
 

@@ -79,9 +79,9 @@ class UsingBenefits {
     /// Told twice, it is taken back once.
     Uni<Void> takeBack(String externalId, UUID entitlementId, UUID useId, String actor) {
         return lock(externalId, entitlementId)
-                .chain(entitlement ->
-                        uses.takeBack(new TakingBack(useId, entitlementId, entitlement.customerId(), clock.instant()))
-                                .call(found -> entitlements.makeDue(entitlement.customerId())))
+                .chain(entitlement -> uses.takeBack(
+                                new TakingBack(useId, entitlementId, entitlement.customerId(), clock.instant()))
+                        .call(found -> entitlements.makeDue(entitlement.customerId())))
                 .invoke(found -> {
                     if (!found) {
                         throw Problem.of(404, "use-unknown").asException();

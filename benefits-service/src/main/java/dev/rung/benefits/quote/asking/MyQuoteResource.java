@@ -42,7 +42,10 @@ class MyQuoteResource {
     @Refuses(status = 404, when = "The customer is not known here yet.")
     @Refuses(status = 422, when = "The cart has faults; `errors` names them.")
     public Uni<QuoteView> quote(@NotNull @Valid QuoteRequest request) {
-        return quoting.quote(caller.ownExternalId(), answering.readOfMember(request), new QuoteAsker(caller.name(), AskerKind.CUSTOMER))
+        return quoting.quote(
+                        caller.ownExternalId(),
+                        answering.readOfMember(request),
+                        new QuoteAsker(caller.name(), AskerKind.CUSTOMER))
                 .map(answering::view);
     }
 }

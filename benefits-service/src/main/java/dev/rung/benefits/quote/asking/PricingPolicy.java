@@ -154,8 +154,7 @@ final class PricingPolicy {
     }
 
     /// Why not all are spent that were wished for.
-    private static String fewer(
-            CartWish wish, Quote quote, StackingContent rules, long spendable, boolean withCoupon) {
+    private static String fewer(CartWish wish, Quote quote, StackingContent rules, long spendable, boolean withCoupon) {
         if (withCoupon && !rules.pointsWithCoupons()) {
             return "not-with-coupons";
         }

@@ -66,8 +66,7 @@ record QuoteView(
             long spent,
             Money value,
 
-            @Schema(
-                    enumeration = {"not-with-coupons", "too-few-points", "not-whole", "nothing-left", "share-reached"})
+            @Schema(enumeration = {"not-with-coupons", "too-few-points", "not-whole", "nothing-left", "share-reached"})
             @Nullable
             String reason,
 

@@ -83,8 +83,7 @@ class Quoting {
 
     /// A large cart with many coupons takes a while, in which other requests go on.
     private Uni<QuoteDocument> price(CartWish wish, StackingVersion newest, PricingFacts facts) {
-        return vertx.executeBlocking(
-                () -> PricingPolicy.price(wish, newest.version(), newest.content(), facts), false);
+        return vertx.executeBlocking(() -> PricingPolicy.price(wish, newest.version(), newest.content(), facts), false);
     }
 
     private Uni<PricingFacts> facts(UUID customerId, CartWish wish, QuoteAsker asker) {
@@ -94,7 +93,10 @@ class Quoting {
                                 .chain(claim -> forecasting
                                         .of(customerId, wish.shop(), wish.digits())
                                         .map(earned -> new PricingFacts(
-                                                asker.kind() == AskerKind.CUSTOMER ? hand.toldToCustomer() : hand, discounts, Math.max(0, claim.spendable()), earned)))));
+                                                asker.kind() == AskerKind.CUSTOMER ? hand.toldToCustomer() : hand,
+                                                discounts,
+                                                Math.max(0, claim.spendable()),
+                                                earned)))));
     }
 
     private KeptQuote kept(KnownCustomer customer, QuoteDocument document, QuoteAsker asker) {

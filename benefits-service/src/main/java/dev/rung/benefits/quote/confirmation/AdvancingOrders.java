@@ -177,7 +177,9 @@ class AdvancingOrders {
     private Uni<Map<String, Long>> become(QuotedOrder order, QuotedOrder before) {
         return use(order)
                 .chain(() -> coupons.move(
-                        order.coupons(), act(order), new CouponOrder(order.customer(), order.orderId(), order.sender())))
+                        order.coupons(),
+                        act(order),
+                        new CouponOrder(order.customer(), order.orderId(), order.sender())))
                 .invoke(lost -> warn(order, lost))
                 .chain(() -> points(order, before))
                 .call(() -> orders.save(order))
@@ -190,8 +192,8 @@ class AdvancingOrders {
     /// A lock that has ended is nothing to give back.
     private static void warn(QuotedOrder order, List<UUID> lost) {
         if (order.state() instanceof Paid) {
-            lost.forEach(coupon ->
-                    LOG.warnf("An order has its coupon no more quote=%s coupon=%s", order.quoteId(), coupon));
+            lost.forEach(
+                    coupon -> LOG.warnf("An order has its coupon no more quote=%s coupon=%s", order.quoteId(), coupon));
         }
     }
 

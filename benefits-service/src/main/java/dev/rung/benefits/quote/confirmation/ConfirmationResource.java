@@ -63,7 +63,10 @@ class ConfirmationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(STOREFRONT)
     @Refuses(status = 404, when = "There is no such quote, or not any more.")
-    @Refuses(status = 409, when = "It is over, was accepted for another order, or was overtaken, or the order was cancelled; the type says which.")
+    @Refuses(
+            status = 409,
+            when =
+                    "It is over, was accepted for another order, or was overtaken, or the order was cancelled; the type says which.")
     @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<QuotedOrderView>> confirm(

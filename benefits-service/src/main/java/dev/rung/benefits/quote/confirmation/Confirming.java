@@ -127,7 +127,8 @@ class Confirming {
                                 one -> Uni.createFrom().item(new LotHolder(one.customerId(), one.externalId())))
                         .orElseGet(() -> orders.byQuote(quoteId)
                                 .map(found -> found.map(QuotedOrder::holder)
-                                        .orElseThrow(() -> refused(Problem.of(404, "quote-unknown"), "quote-unknown")))));
+                                        .orElseThrow(
+                                                () -> refused(Problem.of(404, "quote-unknown"), "quote-unknown")))));
     }
 
     private Uni<ConfirmationReceipt> decided(
@@ -206,8 +207,7 @@ class Confirming {
     }
 
     /// Points are named beside what else is missing; where they alone are, the ledger says so.
-    private Uni<Void> mustAllBeHad(
-            boolean quotaSpent, QuotedTerms terms, List<Obtainable> found, QuotedOrder order) {
+    private Uni<Void> mustAllBeHad(boolean quotaSpent, QuotedTerms terms, List<Obtainable> found, QuotedOrder order) {
         return ConfirmationFaults.of(
                         quotaSpent,
                         terms.coupons().stream().map(WantedCoupon::written).toList(),
@@ -215,7 +215,8 @@ class Confirming {
                 .map(problem -> claims.of(order.holder().customerId(), order.confirmedAt())
                         .<Void>map(claim -> {
                             throw refused(
-                                    ConfirmationFaults.andPoints(problem, order.points() - Math.max(0, claim.spendable())),
+                                    ConfirmationFaults.andPoints(
+                                            problem, order.points() - Math.max(0, claim.spendable())),
                                     "used-elsewhere");
                         }))
                 .orElseGet(() -> Uni.createFrom().voidItem());

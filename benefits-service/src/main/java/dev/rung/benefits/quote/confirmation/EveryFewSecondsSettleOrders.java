@@ -45,10 +45,7 @@ class EveryFewSecondsSettleOrders {
         this.clock = clock;
         this.startedAt = clock.instant();
         this.work = new DueWork<>(
-                new UUID(0, 0),
-                this::due,
-                quote -> advancing.settle(quote, heard()),
-                (quote, failure) -> {
+                new UUID(0, 0), this::due, quote -> advancing.settle(quote, heard()), (quote, failure) -> {
                     failed.incrementAndGet();
                     LOG.errorf(
                             "An order cannot be settled quote=%s failure=%s",

@@ -47,11 +47,24 @@ record QuotedOrder(
     }
 
     QuotedOrder with(List<UUID> locked, @Nullable UsedDiscount used) {
-        return new QuotedOrder(id, holder, quoteId, orderId, total, points, locked, used, sender, confirmedAt, paysFrom, shop, state);
+        return new QuotedOrder(
+                id, holder, quoteId, orderId, total, points, locked, used, sender, confirmedAt, paysFrom, shop, state);
     }
 
     QuotedOrder in(QuotedOrderState next) {
         return new QuotedOrder(
-                id, holder, quoteId, orderId, total, points, coupons, discount, sender, confirmedAt, paysFrom, shop, next);
+                id,
+                holder,
+                quoteId,
+                orderId,
+                total,
+                points,
+                coupons,
+                discount,
+                sender,
+                confirmedAt,
+                paysFrom,
+                shop,
+                next);
     }
 }
