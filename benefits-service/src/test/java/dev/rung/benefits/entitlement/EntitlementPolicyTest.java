@@ -151,6 +151,19 @@ class EntitlementPolicyTest {
                 .isEmpty();
     }
 
+    /// An order that was not paid gives its use back.
+    @Test
+    void whatWasKeptForAUseEndsOnceTheUseIsTakenBack() {
+        var there = settled(held("gold", "2026-03-01")).stream()
+                .map(one -> one.moveTo(new Retained(KeepReason.USED, null)))
+                .toList();
+
+        assertThat(changes(there, held("silver", "2026-03-01")))
+                .containsExactly(
+                        new End(one(there, "card").moveTo(new Ended(EndReason.CORRECTED, NOW))),
+                        new End(one(there, "mug").moveTo(new Ended(EndReason.CORRECTED, NOW))));
+    }
+
     @Test
     void aTierThatIsReDatedKeepsItsBenefitsAndTellsNobody() {
         var there = settled(held("gold", "2026-03-01"));

@@ -1,6 +1,7 @@
 package dev.rung.outreach.sending;
 
 import static dev.rung.platform.database.CallersTransaction.session;
+
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
 import dev.rung.outreach.sending.contact.SendTerms;
