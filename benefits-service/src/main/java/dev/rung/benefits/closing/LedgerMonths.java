@@ -9,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// All months that were proposed or closed.
 @ApplicationScoped
@@ -73,7 +72,7 @@ class LedgerMonths implements PanacheRepositoryBase<LedgerMonth, Integer> {
     }
 
     /// Likewise; null where it was not proposed.
-    Uni<@Nullable LedgerMonth> lockIfProposed(YearMonth month) {
+    Uni<LedgerMonth> lockIfProposed(YearMonth month) {
         return findById(LedgerMonth.numberOf(month), LockModeType.PESSIMISTIC_WRITE);
     }
 
