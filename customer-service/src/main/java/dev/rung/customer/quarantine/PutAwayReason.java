@@ -1,8 +1,10 @@
 package dev.rung.customer.quarantine;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// Why a refused event is not wanted any more. Codes, since a text of somebody's own might name a customer.
+@RegisterForReflection
 enum PutAwayReason {
     /// The sender mended it and sent it anew under another id.
     @JsonProperty("sent-anew")

@@ -78,7 +78,7 @@ public class ActivityPoints {
 
     private static Map<String, Long> moved(SpendingOutcome outcome) {
         return switch (outcome) {
-            case Done done -> done.booking().moved();
+            case Done done -> done.moved();
             case NotEnough(var spendable) ->
                 throw new IllegalStateException("Points are gone under the lock; there are " + spendable);
             case Repeated _, Conflict _, Unknown _ ->

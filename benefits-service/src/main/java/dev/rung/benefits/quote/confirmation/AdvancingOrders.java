@@ -235,7 +235,7 @@ class AdvancingOrders {
 
     private static Map<String, Long> moved(QuotedOrder order, SpendingOutcome outcome) {
         return switch (outcome) {
-            case Done done -> done.booking().moved();
+            case Done done -> done.moved();
             case Repeated _, NotEnough _, Conflict _, Unknown _ ->
                 throw new IllegalStateException(
                         "The ledger knows otherwise about quote %s: %s".formatted(order.quoteId(), outcome));

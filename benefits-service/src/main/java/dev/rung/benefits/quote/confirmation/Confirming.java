@@ -197,7 +197,7 @@ class Confirming {
                 ? Uni.createFrom().item(Map.of())
                 : spending.reserve(order.holder(), order.source(), order.points())
                         .map(outcome -> switch (outcome) {
-                            case Done done -> done.booking().moved();
+                            case Done done -> done.moved();
                             case NotEnough(var spendable) ->
                                 throw refused(
                                         ConfirmationFaults.tooFewPoints(order.points() - spendable), "too-few-points");
