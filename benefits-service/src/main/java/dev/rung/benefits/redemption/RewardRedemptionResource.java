@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Who redeemed a reward.
+/// The redemptions of a reward.
 @Path("reward-catalogue/{code}/redemptions")
 @RolesAllowed({AGENT, BENEFITS_MANAGER, ADMIN})
 class RewardRedemptionResource {
