@@ -38,7 +38,8 @@ export function sender({ base, token, language, timeout, patience }: ClientOptio
       'Accept-Language': language?.(),
       Authorization: bearer && `Bearer ${bearer}`,
       'Idempotency-Key': KEYED.includes(operation) ? newKey() : undefined,
-      'Content-Type': body instanceof Blob ? body.type : undefined,
+      // a file's own type is what the machine of its owner makes of its name, and none on many
+      'Content-Type': body instanceof Blob ? 'text/csv' : undefined,
       ...header,
     };
   }

@@ -25,7 +25,7 @@ export function RuleChanges({ one }: { one: Api.RuleVersionView }) {
   if (!told.data || !now.data) {
     return <Lines />;
   }
-  const sentences = told.data.tellings.find(({ language }) => language === i18n.language)?.words ?? [];
+  const sentences = told.data.texts.find(({ language }) => language === i18n.language)?.words ?? [];
   const { added, removed, multipliers } = changesOf(now.data, sentences, one.rules);
   const isSame = added.length + removed.length + multipliers.length === 0;
   return (

@@ -15,7 +15,7 @@ import { BackLink } from '../parts/version/BackLink';
 import { StageChip } from '../parts/version/StageChip';
 import { NextRuleStep } from './NextRuleStep';
 import { RuleChanges } from './RuleChanges';
-import { RuleTellings } from './RuleTellings';
+import { RuleTexts } from './RuleTexts';
 import { TrialTab } from './trial/TrialTab';
 import { useRuleStage } from './useRuleStage';
 
@@ -64,7 +64,7 @@ function Version({ one }: { one: Api.RuleVersionView }) {
             label: t('earning.words'),
             children: (
               <Card>
-                <RuleTellings one={one} />
+                <RuleTexts one={one} />
               </Card>
             ),
           },

@@ -145,7 +145,7 @@ export const RULES: Api.RuleVersionView = {
 };
 
 export const TELLINGS: Api.RuleWordsView = {
-  tellings: [
+  texts: [
     { language: 'en', words: ['1 point for each yuan.', '7 points for a review.'] },
     { language: 'zh-CN', words: ['每支付 1 元得 1 积分。', '写一条评价得 7 积分。'] },
   ],

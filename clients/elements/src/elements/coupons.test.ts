@@ -1,7 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
-import { all, mount, words } from '../testing/mount';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { refresh } from '../parts/Resource';
+import { all, mount, settled, words } from '../testing/mount';
 import { ALICE, coupon } from '../testing/samples';
-import { refused, serve } from '../testing/server';
+import { type Asked, refused, serve } from '../testing/server';
 import './coupons';
 
 const page = (items: unknown[]) => ({ items, next: null });
@@ -25,6 +26,56 @@ describe('the coupons', () => {
         '十元券 订单使用中 减 ¥10 有效至 2026年5月1日 · 订单 O-7 ' +
         '已使用或失效的 1 张 十元券 已使用 减 ¥10 有效至 2026年3月31日 · 订单 O-1',
     );
+  });
+
+  test('claim nothing of those that are not here yet, and stay as they came', async () => {
+    const first = {
+      items: [coupon('LATER-1', { lastDay: '2026-04-30' }), coupon('SOON-1'), coupon('USED-1', { state: 'redeemed' })],
+      next: '7',
+    };
+    const { api } = await serve({
+      ...ALICE,
+      'GET /me/coupons': ({ query }: Asked) =>
+        query.get('after') ? page([coupon('FIRST-1', { lastDay: '2026-03-02' })]) : first,
+    });
+    const element = await show(api);
+    const codes = () => all(element, '[part=code]').map(({ textContent }) => textContent);
+    expect(codes()).toEqual(['LATER-1', 'SOON-1']);
+    expect(words(element)).not.toContain('1 张');
+    all<HTMLButtonElement>(element, '[part~=more]')[0]?.click();
+    await vi.waitFor(() => expect(codes()).toEqual(['FIRST-1', 'SOON-1', 'LATER-1']), { timeout: 20_000 });
+    expect(words(element)).toContain('已使用或失效的 1 张');
+    refresh('coupons');
+    await settled(element);
+    expect(codes()).toHaveLength(3);
+  });
+
+  test('are not claimed to be none while there are more', async () => {
+    const first = { items: [coupon('USED-1', { state: 'redeemed' })], next: '7' };
+    const { api } = await serve({ ...ALICE, 'GET /me/coupons': first });
+    expect(words(await show(api))).toContain('最近的优惠券都不能用了，更早的在下面。');
+  });
+
+  test('that begin later say so, by the day of the store, with their code', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T16:30:00Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    const { api } = await serve({
+      ...ALICE,
+      'GET /me/coupons': page([
+        coupon('NOW-1', { firstDay: '2026-03-02' }),
+        coupon('THEN-1', { firstDay: '2026-03-03', lastDay: '2026-04-01' }),
+      ]),
+    });
+    expect(words(await show(api))).toContain(
+      '十元券 可用 减 ¥10 有效至 2026年3月31日 券码 : NOW-1 复制 ' +
+        '十元券 未到使用日期 减 ¥10 2026年3月3日起可用 · 有效至 2026年4月1日 券码 : THEN-1 复制',
+    );
+  });
+
+  test('in a state that this page does not know are shown with its code', async () => {
+    const odd = coupon('ODD-1', { state: 'paused' as 'issued' });
+    const { api } = await serve({ ...ALICE, 'GET /me/coupons': page([odd]) });
+    expect(words(await show(api))).toContain('十元券 paused');
   });
 
   test('have a code to copy; where the browser has no clipboard, they say so', async () => {

@@ -8,7 +8,10 @@ import { RungElement } from '../parts/RungElement';
 
 const isOpen = ({ state }: Coupon) => state === 'issued' || state === 'locked';
 
-/** The member's coupons: those that can be used, the next to end first; the others folded. */
+/** A business date; Swedish writes one as the API does. */
+const todayIn = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
+
+/** The member's coupons: those that can be used, the next to end first once all are here; the others folded. */
 class RungCoupons extends RungElement {
   static override styles = [
     ...RungElement.styles,
@@ -69,18 +72,25 @@ class RungCoupons extends RungElement {
   }
 
   #list(coupons: readonly Coupon[]): TemplateResult {
-    const open = coupons.filter(isOpen).sort((one, other) => one.lastDay.localeCompare(other.lastDay));
+    // the API lists the newest first: what ends next, and how many there are, is known when all are here
+    const isWhole = !this.#coupons.value?.next;
+    const open = coupons.filter(isOpen);
+    if (isWhole) {
+      open.sort((one, other) => one.lastDay.localeCompare(other.lastDay));
+    }
     const over = coupons.filter((one) => !isOpen(one));
     return html`${
       open.length === 0
-        ? html`<p class="muted">${this.#say('noneLeft')}</p>`
+        ? html`<p class="muted">${this.#say(isWhole ? 'noneLeft' : 'noneYet')}</p>`
         : html`<ul part="coupons">${open.map((coupon) => this.#coupon(coupon))}</ul>`
     }
     ${
       over.length === 0
         ? ''
         : html`<details part="ended">
-            <summary>${this.#say('ended', { count: this.format.number(over.length) })}</summary>
+            <summary>
+              ${isWhole ? this.#say('ended', { count: this.format.number(over.length) }) : this.#say('endedYet')}
+            </summary>
             <ul>${over.map((coupon) => this.#coupon(coupon))}</ul>
           </details>`
     }
@@ -89,11 +99,13 @@ class RungCoupons extends RungElement {
 
   #coupon(coupon: Coupon): TemplateResult {
     const { name, description, state, orderId, firstDay, lastDay, code } = coupon;
-    const begins = Date.parse(`${firstDay}T00:00:00Z`) > Date.now();
+    const begins = state === 'issued' && firstDay > todayIn(this.zone);
     return html`<li class="coupon ${isOpen(coupon) ? '' : 'over'}" part="coupon">
       <div class="row">
         <span class="name">${name}</span>
-        <span class="chip ${state === 'issued' ? 'good' : ''}" part="coupon-state">${this.#say(state)}</span>
+        <span class="chip ${state === 'issued' && !begins ? 'good' : ''}" part="coupon-state">
+          ${this.#say(begins ? 'notYet' : state)}
+        </span>
       </div>
       <div class="small muted">${description}</div>
       <div class="small muted">

@@ -1,7 +1,8 @@
+import type { ServerResponse } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
 import { all, mount, one, settled, words } from '../testing/mount';
 import { ALICE, LADDER, offer, POINTS, redeemed } from '../testing/samples';
-import { refused, serve } from '../testing/server';
+import { type Asked, refused, serve } from '../testing/server';
 import './rewards';
 
 const MUG = offer('mug', '搪瓷杯', { until: '2026-12-31' });
@@ -12,6 +13,20 @@ const press = (element: Awaited<ReturnType<typeof show>>, label: string) =>
   all<HTMLButtonElement>(element, 'button')
     .find((button) => (button.getAttribute('aria-label') ?? button.textContent?.trim()) === label)
     ?.click();
+
+/** The service has heard it; its answer is lost on the way. */
+const lost = refused(502, 'lost') as (asked: Asked, response: ServerResponse) => unknown;
+const postsOf = (asked: Asked[], path: string) => asked.filter((one) => one.method === 'POST' && one.path === path);
+
+async function redeem(element: Awaited<ReturnType<typeof show>>, name: string): Promise<void> {
+  await vi.waitFor(() => {
+    const button = one<HTMLButtonElement>(element, `[aria-label="兑换 ${name}"]`);
+    expect(button.disabled).toBe(false);
+    button.click();
+  });
+  await element.updateComplete;
+  press(element, '确认兑换');
+}
 
 describe('the rewards', () => {
   test('tell price, terms, what is left, and what is in the way', async () => {
@@ -46,7 +61,7 @@ describe('the rewards', () => {
       [`POST /me/redemptions/${redeemed().id}/confirmation`]: redeemed(),
     });
     const element = await show(api);
-    press(element, '兑换搪瓷杯');
+    press(element, '兑换 搪瓷杯');
     await element.updateComplete;
     expect(words(element)).toContain('用 600 积分 兑换“搪瓷杯”？');
     press(element, '确认兑换');
@@ -66,7 +81,7 @@ describe('the rewards', () => {
       'POST /me/redemptions': refused(409, '该礼品已兑完'),
     });
     const element = await show(api);
-    press(element, '兑换搪瓷杯');
+    press(element, '兑换 搪瓷杯');
     await element.updateComplete;
     press(element, '确认兑换');
     await vi.waitFor(() => expect(words(element)).toContain('该礼品已兑完'), { timeout: 20_000 });
@@ -75,6 +90,115 @@ describe('the rewards', () => {
     const posts = () => asked.filter(({ method }) => method === 'POST');
     await vi.waitFor(() => expect(posts()).toHaveLength(2), { timeout: 20_000 });
     expect(posts()[1]?.headers['idempotency-key']).toBe(posts()[0]?.headers['idempotency-key']);
+  });
+
+  test('that a lost answer left open are the same redemption, though its panel was closed meanwhile', async () => {
+    let confirms = 0;
+    const { api, asked } = await serve({
+      ...routes,
+      'GET /rewards': page([MUG]),
+      'GET /me/redemptions': page([]),
+      'POST /me/redemptions': redeemed({ state: 'reserved', until: '2026-03-01T04:15:00Z' }),
+      [`POST /me/redemptions/${redeemed().id}/confirmation`]: (call: Asked, response: ServerResponse) =>
+        confirms++ === 0 ? lost(call, response) : redeemed(),
+    });
+    const element = await show(api);
+    await redeem(element, '搪瓷杯');
+    await vi.waitFor(() => one(element, '[part=offer] [part=outcome] [part=problem]'), { timeout: 20_000 });
+    press(element, '取消');
+    await redeem(element, '搪瓷杯');
+    await vi.waitFor(() => expect(words(element)).toContain('兑换成功：搪瓷杯'), { timeout: 20_000 });
+    const keys = () => postsOf(asked, '/me/redemptions').map(({ headers }) => headers['idempotency-key']);
+    expect(keys()).toHaveLength(2);
+    expect(new Set(keys()).size).toBe(1);
+    await redeem(element, '搪瓷杯');
+    await vi.waitFor(() => expect(new Set(keys()).size).toBe(2), { timeout: 20_000 });
+  });
+
+  test('that were refused are another redemption when asked for anew', async () => {
+    const { api, asked } = await serve({
+      ...routes,
+      'GET /rewards': page([MUG]),
+      'GET /me/redemptions': page([]),
+      'POST /me/redemptions': refused(409, '该礼品已兑完'),
+    });
+    const element = await show(api);
+    await redeem(element, '搪瓷杯');
+    await vi.waitFor(() => expect(words(element)).toContain('该礼品已兑完'), { timeout: 20_000 });
+    press(element, '取消');
+    await redeem(element, '搪瓷杯');
+    const posts = () => postsOf(asked, '/me/redemptions');
+    await vi.waitFor(() => expect(posts()).toHaveLength(2), { timeout: 20_000 });
+    expect(posts()[1]?.headers['idempotency-key']).not.toBe(posts()[0]?.headers['idempotency-key']);
+  });
+
+  test.each([
+    ['cancelled', '已取消'],
+    ['timed-out', '超时未确认'],
+    ['refunded', '已退回'],
+  ] as const)('that are %s by now are not called redeemed', async (state, said) => {
+    const told = vi.fn();
+    document.addEventListener('rung-redeemed', told);
+    const { api, asked } = await serve({
+      ...routes,
+      'GET /rewards': page([MUG]),
+      'GET /me/redemptions': page([]),
+      'POST /me/redemptions': redeemed({ state }),
+    });
+    const element = await show(api);
+    await redeem(element, '搪瓷杯');
+    await vi.waitFor(() => expect(words(element)).toContain(`搪瓷杯目前状态：${said}`), { timeout: 20_000 });
+    expect(words(element)).not.toContain('兑换成功');
+    await redeem(element, '搪瓷杯');
+    const posts = () => postsOf(asked, '/me/redemptions');
+    await vi.waitFor(() => expect(posts()).toHaveLength(2), { timeout: 20_000 });
+    expect(posts()[1]?.headers['idempotency-key']).not.toBe(posts()[0]?.headers['idempotency-key']);
+    expect(told).not.toHaveBeenCalled();
+    document.removeEventListener('rung-redeemed', told);
+  });
+
+  test('whose cancelling failed are cancelled by the next try, and nothing else is redeemed', async () => {
+    const held = redeemed({ state: 'reserved', until: '2026-03-01T04:15:00Z' });
+    let tries = 0;
+    const { api, asked } = await serve({
+      ...routes,
+      'GET /rewards': page([MUG, offer('pen', '笔')]),
+      'GET /me/redemptions': page([held]),
+      [`DELETE /me/redemptions/${held.id}`]: (call: Asked, response: ServerResponse) =>
+        tries++ === 0 ? lost(call, response) : {},
+    });
+    const element = await show(api);
+    press(element, '兑换 笔');
+    await element.updateComplete;
+    press(element, '取消 搪瓷杯');
+    await element.updateComplete;
+    expect(all<HTMLButtonElement>(element, '[aria-label="兑换 笔"]')[0]?.disabled).toBe(true);
+    await vi.waitFor(() => one(element, '[part=redemption] [part=problem]'), { timeout: 20_000 });
+    press(element, '重试');
+    await vi.waitFor(() => expect(words(element)).toContain('搪瓷杯目前状态：已取消，积分已退回。'), {
+      timeout: 20_000,
+    });
+    expect(asked.filter(({ method }) => method === 'POST')).toEqual([]);
+    expect(one(element, '[part=confirm]').textContent).toContain('笔');
+  });
+
+  test('confirmed from one’s own list are told to the page, and the focus goes to what became of them', async () => {
+    const told = vi.fn();
+    document.addEventListener('rung-redeemed', (event) => told((event as CustomEvent).detail), { once: true });
+    const held = redeemed({ state: 'reserved', until: '2026-03-01T04:15:00Z' });
+    const { api } = await serve({
+      ...routes,
+      'GET /rewards': page([MUG]),
+      'GET /me/redemptions': page([held]),
+      [`POST /me/redemptions/${held.id}/confirmation`]: redeemed(),
+    });
+    const element = await show(api);
+    press(element, '确认 搪瓷杯');
+    await vi.waitFor(
+      () => expect(element.shadowRoot?.activeElement).toBe(one(element, '[part=redemption] [part=outcome]')),
+      { timeout: 20_000 },
+    );
+    expect(told).toHaveBeenCalledWith({ redemptionId: held.id, reward: 'mug', state: 'confirmed' });
   });
 
   test('with money to pay are set aside and left to the shop; they can be cancelled', async () => {
@@ -89,8 +213,10 @@ describe('the rewards', () => {
     const element = await show(api);
     expect(words(element)).toContain('600 积分 + ¥9.9');
     expect(words(element)).toContain('请到商城付款确认');
-    press(element, '取消兑换搪瓷杯');
-    await vi.waitFor(() => expect(words(element)).toContain('已取消，积分已退回。'), { timeout: 20_000 });
+    press(element, '取消 搪瓷杯');
+    await vi.waitFor(() => expect(words(element)).toContain('搪瓷杯目前状态：已取消，积分已退回。'), {
+      timeout: 20_000,
+    });
     expect(asked.filter(({ method }) => method === 'DELETE')).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { newKey } from '@rung/client';
+import { isProblem, newKey } from '@rung/client';
 import { css, html, type TemplateResult } from 'lit';
 import type { Redemption, Reward } from '../api/shapes';
 import { type RewardText, rewardText } from '../i18n/own/rewards';
@@ -8,13 +8,23 @@ import { Pages } from '../parts/Pages';
 import { Resource, refresh } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
 
+/** What became of an act on an offer, by its code, or on a redemption, by its id. */
+interface Result {
+  at: string;
+  said?: string;
+  failure?: unknown;
+  again?: () => void;
+}
+
+/** It is answered that nothing was done. Who is not signed in any more knows nothing of what was sent before. */
+const REFUSED = [400, 403, 404, 409, 422];
+
 /** What can be had for points, why something cannot, and what was had. Redeeming takes two presses, and happens once. */
 class RungRewards extends RungElement {
   static override styles = [
     ...RungElement.styles,
     css`
-      .offer,
-      .redemption {
+      li {
         display: grid;
         gap: 4px;
         padding-block: 12px;
@@ -29,17 +39,13 @@ class RungRewards extends RungElement {
       .row > :first-child {
         flex: 1 1 9em;
       }
-      .name {
+      .name,
+      .price {
         font-weight: 650;
         overflow-wrap: anywhere;
       }
       .price {
-        font-weight: 650;
         color: var(--_accent);
-      }
-      .confirm {
-        display: grid;
-        gap: 10px;
       }
       .sub {
         margin-block: 20px 4px;
@@ -55,11 +61,13 @@ class RungRewards extends RungElement {
   readonly #redemptions = new Pages<Redemption>(this, 'redemptions', (client, after) =>
     client.get('/me/redemptions', { query: { after, limit: 10 } }),
   );
-  /** The reward that is about to be redeemed, and the key of that: sent again it is the same redemption. */
-  #asked: { code: string; key: string } | undefined;
+  /** The reward that is about to be redeemed. */
+  #asked: string | undefined;
+  /** By reward, until something is answered: with its key a redemption sent again is the same one. */
+  readonly #keys = new Map<string, string>();
   #isSending = false;
-  #said = '';
-  #failure: unknown;
+  #result: Result | undefined;
+  #isPlaced = false;
 
   #say(key: RewardText, values?: Values): string {
     return rewardText(this.language, key, values);
@@ -68,28 +76,25 @@ class RungRewards extends RungElement {
   protected override body(): TemplateResult {
     const available = this.#points.value?.available;
     const none = () => this.empty(this.#say('empty'), this.#say('emptyHelp'));
+    this.#isPlaced = false;
     return html`${this.headed(
       this.#say('title'),
       available === undefined
         ? ''
         : html`<span class="small muted number">${this.#say('have', { points: this.format.number(available) })}</span>`,
     )}
-      <div class="small" role="status">${this.#said}</div>
-      ${this.#failure === undefined ? '' : this.problem(this.#failure, () => this.#again())}
       ${this.show(this.#offers, none, ({ items }) =>
         items.length === 0
           ? none()
           : html`<ul part="offers">${items.map((offer) => this.#offer(offer))}</ul>
               ${this.moreOf(this.#offers)}`,
       )}
-      ${this.#mine()}`;
+      ${this.#mine()} ${this.#resultAt()}`;
   }
 
   #price({ points, cash }: { points: number; cash?: Reward['cash'] }): string {
-    const number = this.format.number(points);
-    return cash
-      ? this.#say('priceAndCash', { points: number, cash: this.format.money(cash) })
-      : this.#say('price', { points: number });
+    const price = this.#say('price', { points: this.format.number(points) });
+    return cash ? `${price} + ${this.format.money(cash)}` : price;
   }
 
   #offer(offer: Reward): TemplateResult {
@@ -99,7 +104,7 @@ class RungRewards extends RungElement {
       left !== undefined && left > 0 && this.#say('left', { left: this.format.number(left) }),
       until && this.#say('until', { date: this.format.day(until) }),
     ].filter(Boolean);
-    return html`<li class="offer" part="offer">
+    return html`<li part="offer">
       <div class="row">
         <span class="name">${name}</span>
         <span class="price number" part="price">${this.#price(offer)}</span>
@@ -109,8 +114,9 @@ class RungRewards extends RungElement {
             : html`<button
                 class="button"
                 part="button"
-                aria-label=${this.#say('redeemOf', { reward: name })}
-                aria-expanded=${this.#asked?.code === code ? 'true' : 'false'}
+                aria-label=${`${this.#say('redeem')} ${name}`}
+                aria-expanded=${this.#asked === code}
+                ?disabled=${this.#isSending}
                 @click=${() => this.#ask(code)}
               >
                 ${this.#say('redeem')}
@@ -118,25 +124,34 @@ class RungRewards extends RungElement {
         }
       </div>
       <div class="small muted">${[terms, ...facts].join(' · ')}</div>
-      ${this.#asked?.code === code && !obstacle ? this.#confirmation(offer) : ''}
+      ${this.#asked === code && !obstacle ? this.#confirmation(offer) : ''}
+      ${this.#resultAt(code)}
     </li>`;
+  }
+
+  /** What became of the last act, where it was asked for; where that is gone, below. The focus goes there. */
+  #resultAt(at?: string): unknown {
+    if (!this.#result || this.#isPlaced || (at && this.#result.at !== at)) {
+      return '';
+    }
+    this.#isPlaced = true;
+    const { said, failure, again } = this.#result;
+    return html`<div class="small" part="outcome" tabindex="-1">
+      ${again ? this.problem(failure, again) : html`<p role="status">${said}</p>`}
+    </div>`;
   }
 
   #obstacle({ obstacle, lowestTier }: Reward): string {
     const { reason, missing, from, nextFrom } = obstacle ?? { reason: 'gone' as const };
     const tier = this.#ladder.value?.tiers.find((one) => one.code === lowestTier)?.name ?? lowestTier ?? '';
-    const key = reason === 'limit-reached' && nextFrom ? 'limit-reached-next' : reason;
-    const day = from ?? nextFrom;
-    return this.#say(key, {
-      tier,
-      missing: this.format.number(missing ?? 0),
-      date: day ? this.format.day(day) : '',
-    });
+    const date = (day: string | undefined) => (day ? this.format.day(day) : '');
+    const why = this.#say(reason, { tier, missing: this.format.number(missing ?? 0), date: date(from) });
+    return nextFrom ? why + this.#say('next', { date: date(nextFrom) }) : why;
   }
 
   #confirmation(offer: Reward): TemplateResult {
     const { name, cash } = offer;
-    return html`<div class="note confirm" part="confirm">
+    return html`<div class="note" part="confirm">
       <p>${this.#say('ask', { price: this.#price(offer), reward: name })}</p>
       ${cash ? html`<p class="small muted">${this.#say('askCash', { cash: this.format.money(cash) })}</p>` : ''}
       <div class="row">
@@ -148,48 +163,70 @@ class RungRewards extends RungElement {
         >
           ${this.#isSending ? this.t('common.sending') : this.#say('yes')}
         </button>
-        <button class="button" part="button" ?disabled=${this.#isSending} @click=${() => this.#ask(undefined)}>
+        <button class="button" part="button" ?disabled=${this.#isSending} @click=${() => this.#ask(offer.code)}>
           ${this.t('common.cancel')}
         </button>
       </div>
     </div>`;
   }
 
-  #ask(code: string | undefined): void {
-    this.#asked = code === undefined || this.#asked?.code === code ? undefined : { code, key: newKey() };
-    this.#said = '';
-    this.#failure = undefined;
+  #ask(code: string): void {
+    this.#asked = this.#asked === code ? undefined : code;
+    this.#result = undefined;
     this.requestUpdate();
   }
 
-  #again(): void {
-    const offer = this.#offers.value?.items.find(({ code }) => code === this.#asked?.code);
-    this.#failure = undefined;
-    if (offer) {
-      void this.#redeem(offer);
-    } else {
-      this.#changed();
-    }
-  }
-
   /** Points alone are spent at once; where money is to be paid too, the shop confirms it when it was. */
-  async #redeem(offer: Reward): Promise<void> {
-    const key = this.#asked?.key ?? newKey();
-    await this.#send(async () => {
+  #redeem({ code }: Reward): Promise<void> {
+    const key = this.#keys.get(code) ?? newKey();
+    return this.#send(code, async () => {
+      this.#keys.set(code, key);
       const held = await this.session.call(this.language, (client) =>
-        client.post('/me/redemptions', { body: { reward: offer.code }, header: { 'Idempotency-Key': key } }),
+        client.post('/me/redemptions', { body: { reward: code }, header: { 'Idempotency-Key': key } }),
       );
       const done = held.cash || held.state !== 'reserved' ? held : await this.#confirmed(held.id);
-      this.#asked = undefined;
-      this.#said = this.#outcome(done);
-      this.tell('rung-redeemed', { redemptionId: done.id, reward: done.reward, state: done.state });
+      if (this.#asked === code) {
+        this.#asked = undefined;
+      }
+      return this.#told(done);
     });
   }
 
-  #outcome({ name, state, until }: Redemption): string {
-    return state === 'reserved'
-      ? this.#say('held', { reward: name, time: until ? this.format.instant(until) : '' })
-      : this.#say('done', { reward: name });
+  #finish({ id }: Redemption): Promise<void> {
+    return this.#send(id, async () => this.#told(await this.#confirmed(id)));
+  }
+
+  #cancel({ id, name }: Redemption): Promise<void> {
+    return this.#send(id, async () => {
+      await this.session.call(this.language, (client) => client.delete('/me/redemptions/{id}', { path: { id } }));
+      return this.#stands(name, this.#say('cancelled'));
+    });
+  }
+
+  /** Tells the page around too, unless it has ended: a key that was sent before is answered as things stand now. */
+  #told({ id, reward, name, state, until }: Redemption): string {
+    switch (state) {
+      case 'reserved':
+      case 'confirmed':
+        this.tell('rung-redeemed', { redemptionId: id, reward, state });
+        return state === 'confirmed' ? this.#say('done', { reward: name }) : this.#stands(name, this.#held(until));
+      case 'cancelled':
+      case 'timed-out':
+      case 'refunded':
+        return this.#stands(name, this.#say(state));
+    }
+  }
+
+  #held(until: string | undefined): string {
+    return `${this.#say('reserved', this.#until(until))} · ${this.#say('pay')}`;
+  }
+
+  #until(until: string | undefined): Values {
+    return { time: until ? this.format.instant(until) : '' };
+  }
+
+  #stands(reward: string, state: string): string {
+    return this.#say('stands', { reward, state });
   }
 
   #confirmed(id: string): Promise<Redemption> {
@@ -198,27 +235,29 @@ class RungRewards extends RungElement {
     );
   }
 
-  async #send(work: () => Promise<void>): Promise<void> {
+  /** @param work says what it did; failed, the same is done again */
+  async #send(at: string, work: () => Promise<string>): Promise<void> {
     if (this.#isSending) {
       return;
     }
     this.#isSending = true;
-    this.#said = '';
-    this.#failure = undefined;
+    this.#result = undefined;
     this.requestUpdate();
     try {
-      await work();
+      this.#result = { at, said: await work() };
+      this.#keys.delete(at);
     } catch (failure) {
-      this.#failure = failure;
+      this.#result = { at, failure, again: () => void this.#send(at, work) };
+      if (isProblem(failure) && REFUSED.includes(failure.status)) {
+        this.#keys.delete(at);
+      }
       this.failed(failure);
     }
     this.#isSending = false;
-    this.#changed();
-  }
-
-  #changed(): void {
     refresh('points', 'sources', 'rewards', 'redemptions');
     this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=outcome]')?.focus();
   }
 
   #mine(): TemplateResult {
@@ -235,53 +274,32 @@ class RungRewards extends RungElement {
   #redemption(one: Redemption): TemplateResult {
     const { id, name, state, reservedAt, until, cash } = one;
     const isHeld = state === 'reserved';
-    return html`<li class="redemption" part="redemption">
+    return html`<li part="redemption">
       <div class="row">
         <span class="name">${name}</span>
         <span class="number">${this.#price(one)}</span>
       </div>
       <div class="row small">
         <span class="muted" part="redemption-state">
-          ${this.format.day(reservedAt)} · ${this.#say(state, { time: until ? this.format.instant(until) : '' })}
-          ${isHeld && cash ? ` · ${this.#say('pay')}` : ''}
+          ${this.format.day(reservedAt)} · ${isHeld && cash ? this.#held(until) : this.#say(state, this.#until(until))}
         </span>
-        ${
-          isHeld && !cash
-            ? html`<button
-                class="button"
-                part="button"
-                aria-label=${this.#say('finishOf', { reward: name })}
-                ?disabled=${this.#isSending}
-                @click=${() =>
-                  void this.#send(async () => {
-                    this.#said = this.#outcome(await this.#confirmed(id));
-                  })}
-              >
-                ${this.#say('finish')}
-              </button>`
-            : ''
-        }
-        ${
-          isHeld
-            ? html`<button
-                class="button plain"
-                part="button"
-                aria-label=${this.#say('cancelOf', { reward: name })}
-                ?disabled=${this.#isSending}
-                @click=${() =>
-                  void this.#send(async () => {
-                    await this.session.call(this.language, (client) =>
-                      client.delete('/me/redemptions/{id}', { path: { id } }),
-                    );
-                    this.#said = this.#say('undone');
-                  })}
-              >
-                ${this.#say('cancel')}
-              </button>`
-            : ''
-        }
+        ${isHeld && !cash ? this.#act('', 'finish', name, () => this.#finish(one)) : ''}
+        ${isHeld ? this.#act('plain', 'cancel', name, () => this.#cancel(one)) : ''}
       </div>
+      ${this.#resultAt(id)}
     </li>`;
+  }
+
+  #act(look: string, text: 'finish' | 'cancel', reward: string, act: () => Promise<void>): TemplateResult {
+    return html`<button
+      class="button ${look}"
+      part="button"
+      aria-label=${`${this.#say(text)} ${reward}`}
+      ?disabled=${this.#isSending}
+      @click=${() => void act()}
+    >
+      ${this.#say(text)}
+    </button>`;
   }
 }
 

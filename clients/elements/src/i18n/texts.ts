@@ -18,12 +18,16 @@ export function text(language: Language, key: TextKey, values: Values = {}): str
 /** The word for a code that a service sent; the code itself where a newer service knows more than this page. */
 export function word(language: Language, vocabulary: Vocabulary, code: string, values: Values = {}): string {
   const words: Record<string, string> = TEXTS[language].words[vocabulary];
-  return fill(Object.hasOwn(words, code) ? (words[code] ?? code) : code, values);
+  return fill(known(words, code), values);
 }
 
-/** The texts of one element, which come with its own file and not with the one that all share. */
+function known(texts: Record<string, string>, code: string): string {
+  return Object.hasOwn(texts, code) ? (texts[code] ?? code) : code;
+}
+
+/** The texts of one element, which come with its own file and not with the one that all share; codes as with `word`. */
 export function ownTexts<K extends string>(texts: Record<Language, Record<K, string>>) {
-  return (language: Language, key: K, values: Values = {}): string => fill(texts[language][key], values);
+  return (language: Language, key: K, values: Values = {}): string => fill(known(texts[language], key), values);
 }
 
 function fill(pattern: string, values: Values): string {

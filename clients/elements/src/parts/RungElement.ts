@@ -58,8 +58,13 @@ export abstract class RungElement extends LitElement {
     return this.#session;
   }
 
+  /** The store's. */
+  get zone(): string {
+    return this.timeZone ?? pageAccess().timeZone ?? 'Asia/Shanghai';
+  }
+
   get format(): Format {
-    return formatFor(regional(this.language), this.timeZone ?? pageAccess().timeZone ?? 'Asia/Shanghai');
+    return formatFor(regional(this.language), this.zone);
   }
 
   override connectedCallback(): void {

@@ -18,7 +18,10 @@ interface Stream {
 
 const AFTER_REFUSAL = 30_000;
 /** What a message may tell of. */
-const TOPICS = ['standing', 'explanation', 'decisions', 'points', 'sources', 'feedback', 'benefits', 'next-benefits'];
+const TOPICS =
+  'standing explanation decisions points sources feedback benefits next-benefits rewards redemptions coupons'.split(
+    ' ',
+  );
 const streams = new WeakMap<Session, Map<string, Stream>>();
 
 /**

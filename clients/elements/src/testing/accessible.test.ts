@@ -59,6 +59,15 @@ describe('axe finds nothing', () => {
     expect(await findings()).toEqual([]);
   });
 
+  test('in a reward that is about to be redeemed', async () => {
+    const { api } = await serve(ALICE);
+    const element = await mount(`<rung-rewards api="${api}" token="T"></rung-rewards>`);
+    all<HTMLButtonElement>(element, '[part=offer] button')[0]?.click();
+    await element.updateComplete;
+    expect(all(element, '[part=confirm]')).toHaveLength(1);
+    expect(await findings()).toEqual([]);
+  });
+
   test('in an open appeal', async () => {
     const { api } = await serve(ALICE);
     const element = await mount(`<rung-appeals api="${api}" token="T"></rung-appeals>`);

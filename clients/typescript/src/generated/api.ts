@@ -12317,7 +12317,7 @@ export interface components {
             comment: string;
             rules: components["schemas"]["RuleProposalInput"];
         };
-        RuleTelling: {
+        RuleText: {
             /** @description BCP 47. */
             language: string;
             words: string[];
@@ -12381,7 +12381,7 @@ export interface components {
             writers: string[];
         };
         RuleWordsView: {
-            tellings: components["schemas"]["RuleTelling"][];
+            texts: components["schemas"]["RuleText"][];
         };
         /**
          * @description The customer looked for something.
@@ -13593,7 +13593,7 @@ export type RuleCount = components['schemas']['RuleCount'];
 export type RuleProposal = components['schemas']['RuleProposal'];
 export type RuleProposalInput = components['schemas']['RuleProposalInput'];
 export type RuleRequest = components['schemas']['RuleRequest'];
-export type RuleTelling = components['schemas']['RuleTelling'];
+export type RuleText = components['schemas']['RuleText'];
 export type RuleTrial = components['schemas']['RuleTrial'];
 export type RuleVersionView = components['schemas']['RuleVersionView'];
 export type RuleWordsView = components['schemas']['RuleWordsView'];

@@ -11,7 +11,9 @@ const zhCN = {
   copied: '已复制券码 {code}',
   notCopied: '没能复制，请手动选择券码。',
   ended: '已使用或失效的 {count} 张',
+  endedYet: '已使用或失效的',
   issued: '可用',
+  notYet: '未到使用日期',
   locked: '订单使用中',
   redeemed: '已使用',
   expired: '已过期',
@@ -19,6 +21,7 @@ const zhCN = {
   empty: '您还没有优惠券',
   emptyHelp: '商城发给您的优惠券会出现在这里。',
   noneLeft: '现在没有可用的优惠券。',
+  noneYet: '最近的优惠券都不能用了，更早的在下面。',
 };
 
 const en: typeof zhCN = {
@@ -32,7 +35,9 @@ const en: typeof zhCN = {
   copied: 'Code {code} is copied',
   notCopied: 'It could not be copied: please select the code.',
   ended: '{count} used or over',
+  endedYet: 'Used or over',
   issued: 'Usable',
+  notYet: 'Not yet',
   locked: 'An order has it',
   redeemed: 'Used',
   expired: 'Expired',
@@ -40,6 +45,7 @@ const en: typeof zhCN = {
   empty: 'You have no coupons yet',
   emptyHelp: 'Coupons that the shop gives you appear here.',
   noneLeft: 'None of them can be used now.',
+  noneYet: 'None of the newest can be used; older ones are below.',
 };
 
 export const COUPON_TEXTS = { 'zh-CN': zhCN, en };

@@ -56,6 +56,7 @@ create unique index coupons_of_code on coupons (code) where not shared;
 create index coupons_of_customer on coupons (customer_id, position);
 create index coupons_unused on coupons (customer_id, last_day, position) where state in ('issued', 'locked');
 create index coupons_of_customer_by_code on coupons (code, customer_id);
+create index coupons_by_code on coupons (code, position); -- who has a shared code, newest first
 create index coupons_of_batch on coupons (batch_id, customer_id);
 create index coupons_by_end on coupons (last_day) where state in ('issued', 'locked');
 

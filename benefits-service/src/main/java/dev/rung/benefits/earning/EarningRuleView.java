@@ -86,7 +86,15 @@ record EarningRuleView(
             boolean limited,
             @Nullable String shop) {
 
-        static PromotionView of(Promotion promotion, Function<Map<String, String>, String> language) {
+        static List<PromotionView> notOver(
+                EarningRule rule, LocalDate today, Function<Map<String, String>, String> language) {
+            return rule.promotions().stream()
+                    .filter(one -> !one.until().isBefore(today))
+                    .map(one -> of(one, language))
+                    .toList();
+        }
+
+        private static PromotionView of(Promotion promotion, Function<Map<String, String>, String> language) {
             return new PromotionView(
                     language.apply(promotion.names()),
                     promotion.from(),
@@ -102,10 +110,7 @@ record EarningRuleView(
     }
 
     static EarningRuleView of(EarningRule rule, LocalDate today, RuleWords words, CallerLanguage language) {
-        var promotions = rule.promotions().stream()
-                .filter(one -> !one.until().isBefore(today))
-                .map(one -> PromotionView.of(one, language::pick))
-                .toList();
+        var promotions = PromotionView.notOver(rule, today, language::pick);
         return new EarningRuleView(
                 rule.version(),
                 rule.from(),

@@ -16,20 +16,24 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// Earning rules in the words that members will read, before they count.
+/// Earning rules as members will read them, before they count.
 @Path("earning-rules/versions/{version}/words")
 @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
 class RuleWordResource {
 
     private final PublishedRules rules;
     private final Store store;
+    private final Clock clock;
 
-    RuleWordResource(PublishedRules rules, Store store) {
+    RuleWordResource(PublishedRules rules, Store store, Clock clock) {
         this.rules = rules;
         this.store = store;
+        this.clock = clock;
     }
 
     /// A version as sentences, in every language that members read.
@@ -40,13 +44,14 @@ class RuleWordResource {
     }
 
     private RuleWordsView view(EarningRule rule) {
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
         return new RuleWordsView(MessageBundles.languages().stream()
-                .map(tag -> new RuleTelling(tag, new RuleWords(MessageBundles.in(tag), store.currency()).of(rule)))
+                .map(tag -> new RuleText(tag, new RuleWords(MessageBundles.in(tag), store.currency()).of(rule, today)))
                 .toList());
     }
 
-    record RuleWordsView(List<RuleTelling> tellings) {}
+    record RuleWordsView(List<RuleText> texts) {}
 
     /// @param language BCP 47
-    record RuleTelling(String language, List<String> words) {}
+    record RuleText(String language, List<String> words) {}
 }

@@ -7,8 +7,11 @@ import dev.rung.benefits.earning.rules.ExpiryRule;
 import dev.rung.benefits.earning.rules.ExpiryRule.AfterActivity;
 import dev.rung.benefits.earning.rules.ExpiryRule.AfterMonths;
 import dev.rung.benefits.earning.rules.ExpiryRule.OnDate;
+import dev.rung.platform.locale.LanguagePolicy;
+import dev.rung.platform.locale.LanguageWish;
 import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.locale.Text;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -18,13 +21,13 @@ import java.util.Locale;
 /// The earning rules as sentences for members.
 record RuleWords(MessageBundle texts, String currency) {
 
-    /// With all promotions, in the language of the texts.
-    List<String> of(EarningRule rule) {
-        return of(
-                rule,
-                rule.promotions().stream()
-                        .map(one -> PromotionView.of(one, names -> names.getOrDefault(texts.tag(), "")))
-                        .toList());
+    /// In the language of the texts, with the promotions that are not over. A name that this language lacks is
+    /// told in the one that its readers understand best.
+    List<String> of(EarningRule rule, LocalDate today) {
+        var wish = new LanguageWish(null, null, texts.tag());
+        var promotions = PromotionView.notOver(
+                rule, today, names -> names.getOrDefault(LanguagePolicy.tag(names.keySet(), wish), ""));
+        return of(rule, promotions);
     }
 
     List<String> of(EarningRule rule, List<PromotionView> promotions) {

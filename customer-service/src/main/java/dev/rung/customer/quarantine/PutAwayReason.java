@@ -1,7 +1,7 @@
 package dev.rung.customer.quarantine;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// Why a refused event is not wanted any more. Codes, since a text of somebody's own might name a customer.
 @RegisterForReflection

@@ -94,7 +94,7 @@ class ShopStoryTest {
         rewards.getByLabel("Redeem Mug " + CODE).tap();
         rewards.getByText("Redeem now").tap();
 
-        assertThat(rewards).containsText("is set aside for you");
+        assertThat(rewards).containsText("Set aside until");
         assertThat(rewards.locator("[part=redemption]").first()).containsText("Set aside until");
         assertThat(rewards.getByText(pointsBefore)).hasCount(0);
         assertThat(bob.page().locator("rung-coupons")).containsText("Ten off " + CODE);

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// The coupons of a batch in figures.
+/// The coupons of a batch, in figures.
 @Path("coupon-batches/{id}/figures")
 @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
 class BatchFigureResource {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The coupons of a batch by their states. A lock that has ended and a last day that is over count at once,
-/// as in what customers read, and not when a timer comes by.
+/// Counts what became of the coupons of a batch. A lock that has ended and a last day that is over count at
+/// once, as in what customers read, and not when a timer comes by.
 @ApplicationScoped
 class BatchFigures {
 
@@ -22,20 +22,22 @@ class BatchFigures {
                     when c.state = 'locked' and c.locked_until > cast(cast(:now as text) as timestamptz) then 'locked'
                     when c.last_day < cast(cast(:today as text) as date) then 'expired'
                     else 'issued' end as state
-                from coupons c where c.batch_id = cast(cast(:batch as text) as uuid))
-            select count(*) as issued,
-                   count(*) filter (where state = 'issued') as usable,
-                   count(*) filter (where state = 'locked') as locked,
-                   count(*) filter (where state = 'redeemed') as redeemed,
-                   count(*) filter (where state = 'expired') as expired,
-                   count(*) filter (where state = 'withdrawn') as withdrawn,
-                   (select count(*) from coupon_steps s join coupons c on c.id = s.coupon_id
-                    where s.act = 'roll-back' and c.batch_id = cast(cast(:batch as text) as uuid)) as rolled_back,
-                   (select count(*) from coupon_codes k
-                    where k.batch_id = cast(cast(:batch as text) as uuid)) as codes,
-                   (select count(*) from coupon_codes k
-                    where k.batch_id = cast(cast(:batch as text) as uuid) and k.free) as free_codes
-            from seen""";
+                from coupons c where c.batch_id = cast(cast(:batch as text) as uuid)),
+            of_coupons as (
+                select count(*) as issued,
+                       count(*) filter (where state = 'issued') as usable,
+                       count(*) filter (where state = 'locked') as locked,
+                       count(*) filter (where state = 'redeemed') as redeemed,
+                       count(*) filter (where state = 'expired') as expired,
+                       count(*) filter (where state = 'withdrawn') as withdrawn
+                from seen),
+            of_steps as (
+                select count(*) as rolled_back from coupon_steps s join coupons c on c.id = s.coupon_id
+                where s.act = 'roll-back' and c.batch_id = cast(cast(:batch as text) as uuid)),
+            of_codes as (
+                select count(*) as codes, count(*) filter (where k.free) as free_codes
+                from coupon_codes k where k.batch_id = cast(cast(:batch as text) as uuid))
+            select * from of_coupons cross join of_steps cross join of_codes""";
 
     private final JsonRows rows;
 

@@ -47,9 +47,12 @@ public class Coupons {
 
     private static final String ONE = COLUMNS + "where c.id = cast(cast(:id as text) as uuid)";
 
+    /// A shared code may be a million customers': the newest are taken before anything is joined.
     private static final String HOLDERS = """
-            select c.id, k.external_id from coupons c join known_customer k on k.customer_id = c.customer_id
-            where c.code = cast(:code as text) order by c.position desc limit cast(:most as int)""";
+            select c.id, k.external_id
+            from (select id, customer_id, position from coupons where code = cast(:code as text)
+                  order by position desc limit cast(:most as int)) c
+            join known_customer k on k.customer_id = c.customer_id order by c.position desc""";
 
     private static final String SOME = COLUMNS + "where c.id = any (cast(cast(:ids as text) as uuid[])) order by c.id ";
 
@@ -115,7 +118,7 @@ public class Coupons {
                 .map(found -> found.stream().findFirst());
     }
 
-    /// The customers who have a code, newest first: one at most, where it is not shared.
+    /// The holders of a code, newest first: one at most, where it is not shared.
     public Uni<List<CouponHolder>> holders(String normal, int most) {
         return rows.read(HOLDERS, Map.of("code", normal, "most", most), CouponHolder.class);
     }

@@ -11,6 +11,7 @@ import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.Issuable;
 import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.NotIssuable;
 import dev.rung.benefits.coupon.terms.CodeSource;
 import dev.rung.contracts.Topic;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -186,9 +187,14 @@ public class IssuingCoupons {
 
     /// The problem that tells a refusal.
     public static RuntimeException refused(CouponRefusal reason) {
+        return refused(reason, reason.text());
+    }
+
+    /// Likewise, in other words.
+    public static RuntimeException refused(CouponRefusal reason, Text detail) {
         return Problem.of(409, "coupon-refused")
                 .with("reason", reason.code())
-                .detail(reason.text())
+                .detail(detail)
                 .asException();
     }
 }

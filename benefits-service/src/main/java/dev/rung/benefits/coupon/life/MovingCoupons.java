@@ -49,6 +49,11 @@ public class MovingCoupons {
         return new CouponPolicy(store.zone()).decide(coupon, act, clock.instant());
     }
 
+    /// As its customer sees it now: a day that is over and a lock that has ended count at once.
+    public CouponState seen(Coupon coupon) {
+        return new CouponPolicy(store.zone()).seenAt(coupon, clock.instant());
+    }
+
     /// For a customer's order. A step is kept of a repetition too: it is what the request's key leads to.
     ///
     /// @param stepId of the step

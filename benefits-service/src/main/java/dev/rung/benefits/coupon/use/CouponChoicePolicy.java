@@ -8,6 +8,7 @@ import dev.rung.benefits.coupon.life.CouponOutcome.Refused;
 import dev.rung.benefits.coupon.life.CouponOutcome.Unchanged;
 import dev.rung.benefits.coupon.life.CouponPolicy;
 import dev.rung.benefits.coupon.life.CouponRefusal;
+import dev.rung.benefits.coupon.life.CouponState.Withdrawn;
 import dev.rung.benefits.coupon.use.CouponChoice.Chosen;
 import dev.rung.benefits.coupon.use.CouponChoice.Impossible;
 import dev.rung.benefits.coupon.use.CouponChoice.MoreWanted;
@@ -17,7 +18,8 @@ import java.util.UUID;
 
 /// Decides which coupon of a code is meant: one that the order has already, else the oldest that can be moved.
 /// Of a shared code a customer may get another one, once those they have are of no use; a code for one coupon
-/// that nobody has yet is the customer's who brings it.
+/// that nobody has yet is the customer's who brings it. Of a code of which staff took a coupon back nobody gets
+/// another one by bringing it again.
 final class CouponChoicePolicy {
 
     private CouponChoicePolicy() {}
@@ -44,7 +46,17 @@ final class CouponChoicePolicy {
         }
         var first = sorted.getFirst();
         var reason = reason(policy.decide(first, act, now));
-        return first.shared() && !first.state().isOf(order) ? new MoreWanted(reason) : new Impossible(reason);
+        if (!first.shared() || first.state().isOf(order)) {
+            return new Impossible(reason);
+        }
+        return found.stream().anyMatch(CouponChoicePolicy::wasTakenBack)
+                ? new Impossible(CouponRefusal.WITHDRAWN)
+                : new MoreWanted(reason);
+    }
+
+    /// Those of benefits come and go with the benefit.
+    private static boolean wasTakenBack(Coupon coupon) {
+        return coupon.entitlementId() == null && coupon.state() instanceof Withdrawn;
     }
 
     private static boolean isPossible(CouponOutcome outcome) {

@@ -118,12 +118,13 @@ class UsingCoupons {
                         .chain(found -> switch (choose(found, wish, customer)) {
                             case Chosen(var coupon) -> Uni.createFrom().item(coupon);
                             case Impossible(var reason) -> throw IssuingCoupons.refused(reason);
-                            case MoreWanted(var otherwise) -> {
-                                if (otherwise != null && !issuing.gives(batch, found.size())) {
-                                    throw IssuingCoupons.refused(otherwise);
-                                }
-                                yield brought(batch, code, customer, wish);
-                            }
+                            case MoreWanted(var otherwise) ->
+                                coupons.held(batch.id(), customer.customerId()).chain(held -> {
+                                    if (otherwise != null && !issuing.gives(batch, held)) {
+                                        throw IssuingCoupons.refused(otherwise);
+                                    }
+                                    return brought(batch, code, customer, wish);
+                                });
                         }));
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// The customers who have a code. It may come in any case and width, with or without its hyphens.
+/// The holders of a code, which may come in any case and width, with or without its hyphens.
 @Path("coupons/{code}")
 @RolesAllowed({AGENT, BENEFITS_MANAGER, ADMIN})
 class CodeLookupResource {

@@ -14,6 +14,7 @@ import dev.rung.benefits.coupon.life.MovingCoupons;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,27 +54,18 @@ class TakingBackCoupons {
         if (coupon.entitlementId() != null) {
             throw Problem.of(409, "coupon-of-benefit").asException();
         }
-        if (coupon.state() instanceof Withdrawn) {
-            return Uni.createFrom().voidItem();
-        }
-        return moving.move(coupon, new Withdraw(), customer, UUID.randomUUID(), actor)
-                .invoke(step -> {
-                    if (!step.state().equals("withdrawn")) {
-                        throw IssuingCoupons.refused(inTheWay(coupon));
-                    }
-                })
-                .chain(() -> audit.record(
-                        actor,
-                        "coupon.withdrawn",
-                        coupon.id().toString(),
-                        Map.of("customerId", customer.customerId().toString(), "reason", reason)));
-    }
-
-    private static CouponRefusal inTheWay(Coupon coupon) {
-        return switch (coupon.state()) {
-            case Redeemed _ -> CouponRefusal.USED;
-            case Expired _ -> CouponRefusal.EXPIRED;
-            case Issued _, Locked _, Withdrawn _ -> CouponRefusal.LOCKED;
+        return switch (moving.seen(coupon)) {
+            case Issued _ ->
+                moving.move(coupon, new Withdraw(), customer, UUID.randomUUID(), actor)
+                        .chain(() -> audit.record(
+                                actor,
+                                "coupon.withdrawn",
+                                coupon.id().toString(),
+                                Map.of("customerId", customer.customerId().toString(), "reason", reason)));
+            case Locked _ -> throw IssuingCoupons.refused(CouponRefusal.LOCKED, Text.of("coupon-of-order"));
+            case Redeemed _ -> throw IssuingCoupons.refused(CouponRefusal.USED);
+            case Expired _ -> throw IssuingCoupons.refused(CouponRefusal.EXPIRED);
+            case Withdrawn _ -> Uni.createFrom().voidItem();
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.rung.benefits.coupon.grant;
 import static dev.rung.benefits.catalogue.Catalogue.content;
 import static dev.rung.benefits.catalogue.Catalogue.published;
 import static dev.rung.benefits.catalogue.Catalogue.write;
+import static dev.rung.benefits.coupon.CouponShop.as;
 import static dev.rung.benefits.coupon.CouponShop.cny;
 import static dev.rung.benefits.coupon.CouponShop.couponsOf;
 import static dev.rung.benefits.coupon.CouponShop.use;
@@ -74,6 +75,23 @@ class CouponOfTierTest {
                 .satisfies(coupon -> assertThat(coupon).containsEntry("state", "withdrawn"));
         var code = String.valueOf(couponsOf(alice).getFirst().get("code"));
         use("redeem", code, alice, "o1").then().statusCode(409);
+    }
+
+    @Test
+    void staffDoNotTakeItsCouponBack() {
+        alice.reaches("gold", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+
+        as("agent")
+                .body(Map.of("reason", "misuse"))
+                .post(
+                        "/api/v1/customers/{externalId}/coupons/{id}/withdrawal",
+                        alice.externalId,
+                        couponsOf(alice).getFirst().get("id"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:coupon-of-benefit"));
+        assertThat(couponsOf(alice).getFirst()).containsEntry("state", "issued");
     }
 
     /// The order has it when the tier is left: it may be paid, and nobody has the coupon after it.

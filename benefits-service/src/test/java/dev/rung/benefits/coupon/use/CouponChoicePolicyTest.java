@@ -15,6 +15,7 @@ import dev.rung.benefits.coupon.life.CouponState;
 import dev.rung.benefits.coupon.life.CouponState.Issued;
 import dev.rung.benefits.coupon.life.CouponState.Locked;
 import dev.rung.benefits.coupon.life.CouponState.Redeemed;
+import dev.rung.benefits.coupon.life.CouponState.Withdrawn;
 import dev.rung.benefits.coupon.use.CouponChoice.Chosen;
 import dev.rung.benefits.coupon.use.CouponChoice.Impossible;
 import dev.rung.benefits.coupon.use.CouponChoice.MoreWanted;
@@ -70,6 +71,17 @@ class CouponChoicePolicyTest {
 
         assertThat(choose(LOCK, used, taken)).isEqualTo(new MoreWanted(CouponRefusal.USED));
         assertThat(choose(new RollBack("o1"), used, taken)).isEqualTo(new Impossible(CouponRefusal.NOT_OF_ORDER));
+    }
+
+    @Test
+    void whatStaffTookBackIsNotHadAgainByItsCode() {
+        var used = coupon(new Redeemed("o2", NOW), true, ALICE, 1);
+        var takenBack = coupon(new Withdrawn(NOW), true, ALICE, 2);
+        var givenSince = coupon(new Issued(), true, ALICE, 3);
+
+        assertThat(choose(LOCK, takenBack)).isEqualTo(new Impossible(CouponRefusal.WITHDRAWN));
+        assertThat(choose(LOCK, used, takenBack)).isEqualTo(new Impossible(CouponRefusal.WITHDRAWN));
+        assertThat(choose(LOCK, takenBack, givenSince)).isEqualTo(new Chosen(givenSince));
     }
 
     /// An order that has redeemed one by this code cannot lock a second one by it.

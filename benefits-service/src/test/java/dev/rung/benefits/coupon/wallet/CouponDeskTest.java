@@ -28,10 +28,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Staff look up coupons and take them back.
+/// Staff look coupons up, and take them back.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class CouponDeskTest {
@@ -153,7 +154,11 @@ class CouponDeskTest {
         made(batch, 3);
         var code = given(batch, alice);
         use("lock", code, alice, "o");
-        withdraw(alice, idOf(code), "misuse").then().statusCode(409).body("reason", equalTo("locked"));
+        withdraw(alice, idOf(code), "misuse")
+                .then()
+                .statusCode(409)
+                .body("reason", equalTo("locked"))
+                .body("detail", equalTo("An order is using this coupon"));
         use("redeem", code, alice, "o");
         withdraw(alice, idOf(code), "misuse").then().statusCode(409).body("reason", equalTo("used"));
         withdraw(bob, idOf(code), "misuse").then().statusCode(404);
@@ -161,7 +166,52 @@ class CouponDeskTest {
 
         var last = given(batch, alice);
         clock.set(Instant.now().plus(Duration.ofDays(9)));
-        withdraw(alice, idOf(last), "requested").then().statusCode(200).body("state", equalTo("withdrawn"));
+        withdraw(alice, idOf(last), "requested").then().statusCode(409).body("reason", equalTo("expired"));
+    }
+
+    /// Neither by an order nor when it is looked for; what staff give again can be used.
+    @Test
+    void aSharedCodeGivesNoOtherCouponForTheOneTakenBack() {
+        alice.registers();
+        var batch = open(content("shared"));
+        var code = "SPRING" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        share(batch, code).then().statusCode(200);
+        use("lock", code, alice, "o1").then().statusCode(200);
+        use("rollback", code, alice, "o1").then().statusCode(200);
+        withdraw(alice, idOf(code), "misuse").then().statusCode(200);
+
+        use("redeem", code, alice, "o2").then().statusCode(409).body("reason", equalTo("withdrawn"));
+        check(code, alice).then().statusCode(200).body("reason", equalTo("withdrawn"));
+        assertThat(couponsOf(alice)).extracting("state").containsExactly("withdrawn");
+
+        given(batch, alice);
+        use("redeem", code, alice, "o3").then().statusCode(200);
+    }
+
+    /// The guard is the lock on the coupon: without it both succeed now and then.
+    @Test
+    void aCouponIsUsedOrTakenBackNeverBoth() {
+        alice.registers();
+        var batch = open(content("generated"));
+        made(batch, 20);
+        for (var round = 0; round < 20; round++) {
+            var order = "o" + round;
+            var code = given(batch, alice);
+            var id = idOf(code);
+            var redeeming = CompletableFuture.supplyAsync(
+                    () -> use("redeem", code, alice, order).statusCode());
+            var takingBack = CompletableFuture.supplyAsync(
+                    () -> withdraw(alice, id, "misuse").statusCode());
+
+            assertThat(List.of(redeeming.join(), takingBack.join())).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    private static Response check(String code, Shopper customer) {
+        var line = Map.of("category", "tea", "amount", Map.of("amount", "100", "currency", "CNY"));
+        return as("storefront")
+                .body(Map.of("externalId", customer.externalId, "lines", List.of(line)))
+                .post("/api/v1/coupons/{code}/check", code);
     }
 
     private static Response figures(String batch) {
@@ -174,6 +224,7 @@ class CouponDeskTest {
 
     private static Response withdraw(Shopper customer, String id, String reason) {
         return as("agent")
+                .header("Accept-Language", "en")
                 .body(Map.of("reason", reason))
                 .post("/api/v1/customers/{externalId}/coupons/{id}/withdrawal", customer.externalId, id);
     }

@@ -202,11 +202,11 @@ class RuleVersionTest {
                 .get(VERSIONS + "/{version}/words", version)
                 .then()
                 .statusCode(200)
-                .body("tellings.language", hasItems("zh-CN", "en"))
+                .body("texts.language", hasItems("zh-CN", "en"))
                 .extract()
                 .jsonPath();
-        var english = words.getList("tellings.find { it.language == 'en' }.words", String.class);
-        var chinese = words.getList("tellings.find { it.language == 'zh-CN' }.words", String.class);
+        var english = words.getList("texts.find { it.language == 'en' }.words", String.class);
+        var chinese = words.getList("texts.find { it.language == 'zh-CN' }.words", String.class);
         assertThat(english)
                 .hasSameSizeAs(chinese)
                 .anyMatch(it -> it.contains("21"))

@@ -10,7 +10,7 @@ import { ProblemPanel } from '../parts/ProblemPanel';
 import { Multipliers } from './Multipliers';
 
 /** What members will read, in each language, and the bounds that they do not read. */
-export function RuleTellings({ one }: { one: Api.RuleVersionView }) {
+export function RuleTexts({ one }: { one: Api.RuleVersionView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
@@ -22,7 +22,7 @@ export function RuleTellings({ one }: { one: Api.RuleVersionView }) {
       {told.error && <ProblemPanel error={told.error} onRetry={() => void told.refetch()} />}
       {!told.data && !told.error && <Lines />}
       <div className="tier-previews">
-        {LANGUAGE_CODES.flatMap((code) => told.data?.tellings.filter(({ language }) => language === code) ?? []).map(
+        {LANGUAGE_CODES.flatMap((code) => told.data?.texts.filter(({ language }) => language === code) ?? []).map(
           ({ language, words: sentences }) => (
             <section key={language} className="tier-preview" aria-label={nameOf(language)}>
               <h3>{nameOf(language)}</h3>
