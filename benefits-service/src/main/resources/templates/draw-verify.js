@@ -11,6 +11,7 @@ async function digester(seed) {
 
 async function placeOf(digest, code, ticket, left) {
   const size = BigInt(left.reduce((sum, count) => sum + count, 0));
+  if (size === 0n) return -1;
   const fair = RANGE - (RANGE % size);
   for (let attempt = 0; ; attempt++) {
     const drawn = await digest([code, ticket.number, ticket.nonce, attempt].join('|'));
@@ -24,12 +25,20 @@ async function placeOf(digest, code, ticket, left) {
 async function faultsOfLottery(proof, tickets, digest) {
   const left = proof.prizes.map((prize) => prize.count);
   const faults = [];
-  for (const [index, ticket] of tickets.entries()) {
-    const place = ticket.number === index + 1 ? await placeOf(digest, proof.code, ticket, left) : -1;
-    if (place !== ticket.place) faults.push(ticket.number);
+  for (const ticket of tickets) {
+    const place = await placeOf(digest, proof.code, ticket, left);
+    if (place < 0 || place !== ticket.place) faults.push(ticket.number);
     if (place >= 0) left[place]--;
   }
   return faults;
+}
+
+// Numbers go from 1 to how many tickets there are, without gaps.
+function miscounted(proof, tickets) {
+  for (let number = 1; number <= Math.max(proof.tickets, tickets.length); number++) {
+    if (tickets[number - 1]?.number !== number || number > proof.tickets) return [number];
+  }
+  return [];
 }
 
 async function faultsOfTrial(proof, tickets, digest) {
@@ -42,12 +51,20 @@ async function faultsOfTrial(proof, tickets, digest) {
 }
 
 export async function faultsOf(proof, tickets) {
+  const missing = miscounted(proof, tickets);
+  if (missing.length > 0) return missing;
   const digest = await digester(proof.seed);
   return proof.kind === 'lottery' ? faultsOfLottery(proof, tickets, digest) : faultsOfTrial(proof, tickets, digest);
 }
 
 async function read(path) {
   const answer = await fetch(path, { headers: { Accept: 'application/json' } });
+  if (answer.status === 429) {
+    // strangers may read so much at a time
+    const seconds = Number(answer.headers.get('Retry-After') ?? 1);
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    return read(path);
+  }
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer.json();
 }

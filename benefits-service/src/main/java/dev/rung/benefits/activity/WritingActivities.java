@@ -134,8 +134,7 @@ class WritingActivities {
     }
 
     private Uni<Void> mustBePossible(ActivityContent content) {
-        var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        if (content.until().isBefore(today)) {
+        if (content.until().isBefore(today())) {
             throw DocumentFlaw.refusal(UNSOUND, List.of(new DocumentFlaw("until", Text.of("reason.day-over"))));
         }
         return content.promotion() == null
@@ -161,7 +160,7 @@ class WritingActivities {
 
     private Uni<Void> mustBeSound(ActivityContent content) {
         return ladders.inForce(clock.instant())
-                .map(ladder -> ActivityChecks.flaws(content, ladder, store.currency()))
+                .map(ladder -> ActivityChecks.flaws(content, ladder, store.currency(), today()))
                 .invoke(flaws -> {
                     if (!flaws.isEmpty()) {
                         throw DocumentFlaw.refusal(UNSOUND, flaws);
@@ -176,6 +175,10 @@ class WritingActivities {
                     .with("state", activity.state().code())
                     .asException();
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), store.zone());
     }
 
     private Instant now() {

@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Decides what tickets draw: the rule that anybody can follow once the seed is known. `tools/verify-draw` and
 /// the page for strangers follow it too.
@@ -53,14 +53,24 @@ public final class DrawPolicy {
         throw new IllegalStateException("An index beyond the urn");
     }
 
-    /// The numbers of the applications that win.
-    public static Set<Long> winners(DrawSeed seed, List<DrawEntry> entries, int places) {
-        return entries.stream()
-                .sorted(Comparator.<DrawEntry, BigInteger>comparing(entry -> number(seed.digest(entry.message(0))))
-                        .thenComparing(DrawEntry::number))
+    /// An application with the number that decides whether it wins.
+    public record RankedEntry<T>(T application, BigInteger drawn, long number) {}
+
+    /// Of those that were best so far and of more applications the ones that are best now. Asked for page after
+    /// page, it comes to the winners of all.
+    ///
+    /// @param best of the pages before
+    public static <T> List<RankedEntry<T>> best(
+            DrawSeed seed, List<RankedEntry<T>> best, List<T> more, Function<T, DrawEntry> entry, int places) {
+        return Stream.concat(best.stream(), more.stream().map(one -> ranked(seed, one, entry.apply(one))))
+                .sorted(Comparator.<RankedEntry<T>, BigInteger>comparing(RankedEntry::drawn)
+                        .thenComparing(RankedEntry::number))
                 .limit(places)
-                .map(DrawEntry::number)
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    private static <T> RankedEntry<T> ranked(DrawSeed seed, T application, DrawEntry entry) {
+        return new RankedEntry<>(application, number(seed.digest(entry.message(0))), entry.number());
     }
 
     /// A place in an urn, each as likely as every other.

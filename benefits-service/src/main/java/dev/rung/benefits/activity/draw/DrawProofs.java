@@ -21,13 +21,21 @@ class DrawProofs {
     private final RunningActivities activities;
     private final DrawSeeds seeds;
     private final DrawTickets tickets;
+    private final DrawSettings settings;
     private final Store store;
     private final Clock clock;
 
-    DrawProofs(RunningActivities activities, DrawSeeds seeds, DrawTickets tickets, Store store, Clock clock) {
+    DrawProofs(
+            RunningActivities activities,
+            DrawSeeds seeds,
+            DrawTickets tickets,
+            DrawSettings settings,
+            Store store,
+            Clock clock) {
         this.activities = activities;
         this.seeds = seeds;
         this.tickets = tickets;
+        this.settings = settings;
         this.store = store;
         this.clock = clock;
     }
@@ -36,7 +44,7 @@ class DrawProofs {
     /// @param names in `zh-CN` and `en`
     /// @param commitment the SHA-256 of the seed, in hexadecimal digits
     /// @param committedAt since when it has been public
-    /// @param seed absent while tickets are drawn
+    /// @param seed absent while tickets are taken or drawn, and some minutes longer
     /// @param prizes `lottery`: what is in the urn at the beginning, in this order
     /// @param places `free-trial`: how many win
     /// @param tickets how many there are
@@ -65,13 +73,17 @@ class DrawProofs {
                 .chain(offer -> seeds.find(code)
                         .map(found -> found.orElseThrow(RunningActivities::unknown))
                         .chain(committed -> seed(offer)
-                                .chain(seed -> tickets.count(code).map(count -> view(offer, committed, seed, count)))));
+                                .chain(seed -> tickets.last(code).map(count -> view(offer, committed, seed, count)))));
     }
 
+    /// Of a trial, only once its winners are drawn: until then an honest draw would look like a false one.
     private Uni<@Nullable String> seed(ActivityOffer offer) {
-        var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        return offer.isOver(today)
-                ? seeds.open(offer).map(DrawSeed::hex)
+        var day = LocalDate.ofInstant(clock.instant().minus(settings.seedAfter()), store.zone());
+        return offer.isOver(day)
+                ? tickets.anyUndrawn(offer.code())
+                        .chain(undrawn -> undrawn
+                                ? Uni.createFrom().nullItem()
+                                : seeds.open(offer).map(DrawSeed::hex))
                 : Uni.createFrom().nullItem();
     }
 

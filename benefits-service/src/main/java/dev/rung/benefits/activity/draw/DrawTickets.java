@@ -4,6 +4,7 @@ import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +32,33 @@ public class DrawTickets {
             where t.activity_code = cast(:code as text) and t.number > cast(:after as bigint)
             order by t.number limit cast(:most as int)""";
 
-    private static final String UNDRAWN_OF = FIND + """
-            where t.activity_code = cast(:code as text) and t.place is null order by t.number""";
+    private static final String OWED = FIND + """
+            where t.activity_code = cast(:code as text) and not t.granted order by t.number limit cast(:most as int)""";
 
-    private static final String UNDRAWN =
-            "select distinct t.activity_code from draw_tickets t where t.place is null order by t.activity_code";
+    private static final String UNFINISHED = """
+            select a.code as activity_code from activities a
+            where cast(a.content as jsonb) ->> 'kind' = 'free-trial'
+              and (a.state = 'ended'
+                   or a.state = 'on'
+                      and cast(cast(a.content as jsonb) ->> 'until' as date) < cast(cast(:today as text) as date))
+              and (exists (select from draw_tickets t where t.activity_code = a.code and t.place is null)
+                   or exists (select from draw_tickets t where t.activity_code = a.code and not t.granted))
+            order by a.code""";
 
-    private static final String COUNT =
-            "select count(*) as count from draw_tickets t where t.activity_code = cast(:code as text)";
+    private static final String ANY_UNDRAWN = """
+            select exists (
+                select from draw_tickets t where t.activity_code = cast(:code as text) and t.place is null) as so""";
+
+    /// Applications are drawn all at once: the first one says it of all.
+    private static final String DRAWN = """
+            select exists (
+                select from draw_tickets t
+                where t.activity_code = cast(:code as text) and t.number = 1 and t.place is not null) as so""";
+
+    /// Numbers have no gaps, so it counts them too.
+    private static final String LAST = """
+            select coalesce(max(t.number), 0) as number from draw_tickets t
+            where t.activity_code = cast(:code as text)""";
 
     private static final String ADD = """
             insert into draw_tickets (activity_code, number, entry_id, customer_id, external_id, nonce, place, granted)
@@ -52,6 +72,10 @@ public class DrawTickets {
             from jsonb_to_recordset(:rows) as r(activity_code text, number bigint, place int, granted boolean)
             where t.activity_code = r.activity_code and t.number = r.number""";
 
+    private static final String LOSE = """
+            update draw_tickets t set place = -1 from jsonb_to_recordset(:rows) as r(activity_code text)
+            where t.activity_code = r.activity_code and t.place is null""";
+
     private final JsonRows rows;
 
     DrawTickets(JsonRows rows) {
@@ -59,10 +83,13 @@ public class DrawTickets {
     }
 
     @RegisterForReflection
-    record TicketCount(long count) {}
+    record LastTicket(long number) {}
 
     @RegisterForReflection
-    record UndrawnActivity(String activityCode) {}
+    record TicketAnswer(boolean so) {}
+
+    @RegisterForReflection
+    record DrawnActivity(String activityCode) {}
 
     public Uni<Optional<DrawTicket>> ofEntry(UUID entryId) {
         return rows.read(OF_ENTRY, Map.of("entry", entryId.toString()), DrawTicket.class)
@@ -84,20 +111,30 @@ public class DrawTickets {
         return rows.read(PAGE, Map.of("code", code, "after", after, "most", most), DrawTicket.class);
     }
 
-    /// Those of an activity that are not drawn yet, by number.
-    public Uni<List<DrawTicket>> undrawn(String code) {
-        return rows.read(UNDRAWN_OF, Map.of("code", code), DrawTicket.class);
+    /// Those of an activity that were not handed out, or of a trial not told of, by number.
+    public Uni<List<DrawTicket>> owed(String code, int most) {
+        return rows.read(OWED, Map.of("code", code, "most", most), DrawTicket.class);
     }
 
-    /// The activities with tickets that are not drawn yet.
-    public Uni<List<String>> undrawn() {
-        return rows.read(UNDRAWN, Map.of(), UndrawnActivity.class)
-                .map(found -> found.stream().map(UndrawnActivity::activityCode).toList());
+    /// The trials that are over, with applications that are not drawn or winners who are not told.
+    public Uni<List<String>> unfinished(LocalDate today) {
+        return rows.read(UNFINISHED, Map.of("today", today.toString()), DrawnActivity.class)
+                .map(found -> found.stream().map(DrawnActivity::activityCode).toList());
     }
 
-    public Uni<Long> count(String code) {
-        return rows.read(COUNT, Map.of("code", code), TicketCount.class)
-                .map(found -> found.getFirst().count());
+    public Uni<Boolean> anyUndrawn(String code) {
+        return answer(ANY_UNDRAWN, code);
+    }
+
+    /// Whether the winners of a trial are drawn.
+    public Uni<Boolean> isDrawn(String code) {
+        return answer(DRAWN, code);
+    }
+
+    /// @return the highest number, which is how many there are; 0: none
+    public Uni<Long> last(String code) {
+        return rows.read(LAST, Map.of("code", code), LastTicket.class)
+                .map(found -> found.getFirst().number());
     }
 
     public Uni<Void> add(DrawTicket ticket) {
@@ -107,5 +144,15 @@ public class DrawTickets {
     /// The places that tickets drew, and whether their prizes were handed out.
     public Uni<Void> save(List<DrawTicket> tickets) {
         return rows.write(SAVE, tickets);
+    }
+
+    /// All of an activity that have not drawn anything lose.
+    public Uni<Void> loseOthers(String code) {
+        return rows.write(LOSE, List.of(new DrawnActivity(code)));
+    }
+
+    private Uni<Boolean> answer(String question, String code) {
+        return rows.read(question, Map.of("code", code), TicketAnswer.class)
+                .map(found -> found.getFirst().so());
     }
 }

@@ -75,18 +75,23 @@ public class Entering {
     }
 
     private Uni<AdmittedEntry> admit(UUID id, LotHolder holder, EntryWish wish) {
-        var now = JsonRows.toMicroseconds(clock.instant());
-        var today = LocalDate.ofInstant(now, store.zone());
-        var entry = new ActivityEntry(id, wish.code(), holder.customerId(), today, now);
         return activities
                 .lock(wish.code())
                 .invoke(offer -> mustBeOf(wish.kind(), offer))
-                .call(offer -> ladders.inForce(now)
-                        .chain(ladder -> entries.claimsOf(holder.customerId(), now)
-                                .map(found -> new EntryPolicy(ladder, today).decide(offer, found.on(offer, ladder))))
-                        .invoke(this::mustBeAdmitted))
-                .call(() -> entries.add(entry))
-                .map(offer -> new AdmittedEntry(holder, offer, entry));
+                .chain(offer -> admit(id, holder, offer));
+    }
+
+    /// The moment is taken under the lock: whoever waited for it over midnight has come on the next day.
+    private Uni<AdmittedEntry> admit(UUID id, LotHolder holder, ActivityOffer offer) {
+        var now = JsonRows.toMicroseconds(clock.instant());
+        var today = LocalDate.ofInstant(now, store.zone());
+        var entry = new ActivityEntry(id, offer.code(), holder.customerId(), today, now);
+        return ladders.inForce(now)
+                .chain(ladder -> entries.claimsOf(holder.customerId(), now)
+                        .map(found -> new EntryPolicy(ladder, today).decide(offer, found.on(offer, ladder))))
+                .invoke(this::mustBeAdmitted)
+                .chain(() -> entries.add(entry))
+                .replaceWith(new AdmittedEntry(holder, offer, entry));
     }
 
     private static void mustBeOf(ActivityKind kind, ActivityOffer offer) {

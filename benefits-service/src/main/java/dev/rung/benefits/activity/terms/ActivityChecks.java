@@ -5,6 +5,7 @@ import dev.rung.benefits.activity.terms.QuizTerms.QuizQuestion;
 import dev.rung.benefits.catalogue.terms.FieldChecks;
 import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.platform.locale.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class ActivityChecks {
     private static final int MOST_PRIZES = 50;
     private static final int MOST_QUESTIONS = 30;
     private static final int MOST_OPTIONS = 8;
+    private static final int MOST_PLACES = 1000;
+    private static final int YEARS = 10;
 
     private final ActivityContent content;
     private final FieldChecks checks;
@@ -32,9 +35,13 @@ public final class ActivityChecks {
 
     /// @param ladder the tiers there are
     /// @param currency the store's
-    public static List<DocumentFlaw> flaws(ActivityContent content, List<String> ladder, String currency) {
+    /// @param today in the store's zone
+    public static List<DocumentFlaw> flaws(
+            ActivityContent content, List<String> ladder, String currency, LocalDate today) {
         var all = new ActivityChecks(content, currency);
         all.common(ladder);
+        all.near("from", content.from(), today);
+        all.near("until", content.until(), today);
         all.ofKind();
         return all.checks.flaws();
     }
@@ -52,13 +59,24 @@ public final class ActivityChecks {
         between("pointsBudget", content.pointsBudget(), 1, 1_000_000_000_000L, false);
     }
 
+    /// Beyond some years it is a mistake; far beyond, the database knows no such day.
+    private void near(String field, LocalDate day, LocalDate today) {
+        var first = today.minusYears(YEARS);
+        var last = today.plusYears(YEARS);
+        if (day.isBefore(first) || day.isAfter(last)) {
+            checks.refuse(
+                    field,
+                    Text.of("reason.between").with("least", first.toString()).with("most", last.toString()));
+        }
+    }
+
     /// A field of another kind would be a promise that nobody keeps.
     private void ofKind() {
         of(ActivityKind.MEMBER_DAY, "promotion", content.promotion(), code -> checks.text("promotion", code, 60));
         of(ActivityKind.LOTTERY, "lottery", content.lottery(), this::lottery);
         of(ActivityKind.QUIZ, "quiz", content.quiz(), this::quiz);
         of(ActivityKind.FREE_TRIAL, "trial", content.trial(), trial -> {
-            checks.number("trial.places", trial.places(), 1, LARGEST);
+            checks.number("trial.places", trial.places(), 1, MOST_PLACES);
             checks.number("trial.reportDays", trial.reportDays(), 1, LONGEST_STREAK);
         });
         of(ActivityKind.SIGN_IN_STREAK, "streak", content.streak(), streak -> {

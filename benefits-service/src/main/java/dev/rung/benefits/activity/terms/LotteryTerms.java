@@ -1,5 +1,6 @@
 package dev.rung.benefits.activity.terms;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,12 +18,15 @@ public record LotteryTerms(
         @NotNull Integer perDay,
         @NotNull List<@NotNull @Valid PrizeTerms> prizes) {
 
+    /// What is not of its kind is left out.
+    ///
     /// @param kind `points`, `coupon`, `reward` or `nothing`
     /// @param names in `zh-CN` and `en`
     /// @param count how many there are
     /// @param points `points`: how many each is
     /// @param couponBatch `coupon`: the batch that it is of
     /// @param reward `reward`: its code
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @RegisterForReflection
     public record PrizeTerms(
             @NotNull String kind,

@@ -6,6 +6,9 @@ import dev.rung.benefits.activity.entry.ActivityMetrics;
 import dev.rung.benefits.activity.entry.Entering;
 import dev.rung.benefits.activity.entry.Entering.AdmittedEntry;
 import dev.rung.benefits.activity.entry.Entering.EntryWish;
+import dev.rung.benefits.activity.entry.EntryDecision.AllDrawn;
+import dev.rung.benefits.activity.entry.EntryDecision.Over;
+import dev.rung.benefits.activity.entry.EntryRefusal;
 import dev.rung.benefits.activity.terms.ActivityKind;
 import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
@@ -17,6 +20,9 @@ import java.util.UUID;
 /// Takes applications, each in a transaction of its own. The lock on the activity gives them their numbers.
 @ApplicationScoped
 class Applying {
+
+    /// As many as a lottery has tickets: all of them are read when it is drawn.
+    private static final long MOST = 1_000_000;
 
     private final Entering entering;
     private final DrawTickets tickets;
@@ -50,7 +56,10 @@ class Applying {
     }
 
     private Uni<ApplicationReceipt> first(AdmittedEntry entry, ApplicationWish wish) {
-        return tickets.count(wish.code())
+        return tickets.isDrawn(wish.code())
+                .invoke(Applying::mustNotBe)
+                .chain(() -> tickets.last(wish.code()))
+                .invoke(Applying::mustBeBelow)
                 .map(before -> new DrawTicket(
                         wish.code(),
                         before + 1,
@@ -63,6 +72,19 @@ class Applying {
                         entry.entry().enteredAt()))
                 .call(tickets::add)
                 .map(application -> new ApplicationReceipt(application, false));
+    }
+
+    /// The instance that has drawn may be ahead of this one: whoever came later would be drawn by themselves.
+    private static void mustNotBe(boolean drawn) {
+        if (drawn) {
+            throw EntryRefusal.of(new Over());
+        }
+    }
+
+    private static void mustBeBelow(long last) {
+        if (last >= MOST) {
+            throw EntryRefusal.of(new AllDrawn());
+        }
     }
 
     private Uni<ApplicationReceipt> repeated(UUID entryId, ApplicationWish wish) {

@@ -1,10 +1,11 @@
 package dev.rung.benefits.activity.trial;
 
 import dev.rung.benefits.activity.draw.DrawPolicy;
-import dev.rung.benefits.activity.draw.DrawSeed;
+import dev.rung.benefits.activity.draw.DrawPolicy.RankedEntry;
 import dev.rung.benefits.activity.draw.DrawSeeds;
 import dev.rung.benefits.activity.draw.DrawTicket;
 import dev.rung.benefits.activity.draw.DrawTickets;
+import dev.rung.benefits.activity.entry.ActivityMetrics;
 import dev.rung.benefits.activity.entry.ActivityOffer;
 import dev.rung.benefits.activity.entry.RunningActivities;
 import dev.rung.contracts.Topic;
@@ -19,19 +20,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// Draws the winners of trials for which nobody can apply any more, each trial in one transaction: all
-/// applications know what became of them, and the winners' events are told, or none of it. What was drawn is
-/// not drawn again.
+/// Draws the winners of trials for which nobody can apply any more, each trial once and in one transaction: all
+/// applications know what became of them, or none. The winners' events are told after that, in pages, each with
+/// the mark that they are told.
 @ApplicationScoped
 class DrawingWinners {
+
+    private static final String PRIZE = "trial";
+    private static final int APPLICATIONS = 1000;
+    private static final int EVENTS = 100;
 
     private final RunningActivities activities;
     private final DrawSeeds seeds;
     private final DrawTickets tickets;
+    private final ActivityMetrics metrics;
     private final Outbox outbox;
     private final Store store;
     private final Clock clock;
@@ -40,51 +46,81 @@ class DrawingWinners {
             RunningActivities activities,
             DrawSeeds seeds,
             DrawTickets tickets,
+            ActivityMetrics metrics,
             Outbox outbox,
             Store store,
             Clock clock) {
         this.activities = activities;
         this.seeds = seeds;
         this.tickets = tickets;
+        this.metrics = metrics;
         this.outbox = outbox;
         this.store = store;
         this.clock = clock;
     }
 
-    /// The trials with applications that are not drawn, over or not.
-    Uni<List<String>> undrawn() {
-        return Panache.withSession(tickets::undrawn);
+    /// The trials that are over and have applications that are not drawn, or winners that are not told.
+    Uni<List<String>> unfinished() {
+        return Panache.withSession(() -> tickets.unfinished(today()));
     }
 
-    /// Does nothing while members can apply.
+    /// Does nothing while members can apply, or where it was drawn before.
     Uni<Void> draw(String code) {
         return Panache.withTransaction(() -> activities
-                .lock(code)
-                .chain(offer -> offer.isOver(today())
-                        ? tickets.undrawn(code)
-                                .chain(found -> found.isEmpty()
-                                        ? Uni.createFrom().voidItem()
-                                        : seeds.open(offer).chain(seed -> save(offer, seed, found)))
-                        : Uni.createFrom().voidItem()));
+                        .lock(code)
+                        .chain(offer -> tickets.isDrawn(code)
+                                .chain(drawn -> drawn || !offer.isOver(today())
+                                        ? Uni.createFrom().item(List.<DrawTicket>of())
+                                        : winners(offer).call(won -> save(code, won)))))
+                .invoke(won -> won.forEach(_ -> metrics.countPrize(PRIZE, true)))
+                .replaceWithVoid();
     }
 
-    private Uni<Void> save(ActivityOffer offer, DrawSeed seed, List<DrawTicket> applications) {
-        var places = Objects.requireNonNull(offer.content().trial()).places();
-        var winners = DrawPolicy.winners(
-                seed, applications.stream().map(DrawTicket::entry).toList(), places);
-        var drawn = applications.stream()
-                .map(one -> one.drew(winners.contains(one.number()) ? DrawTicket.WON : DrawTicket.LOST, true))
-                .toList();
-        return tickets.save(drawn)
-                .chain(() -> announce(drawn.stream()
-                        .filter(one -> winners.contains(one.number()))
-                        // keys in their order, as the outbox wants them
-                        .sorted(Comparator.comparing(one -> one.customerId().toString()))
-                        .toList()));
-    }
-
-    private Uni<Void> announce(List<DrawTicket> winners) {
+    /// Tells some winners, under the lock on the activity: each is told once.
+    ///
+    /// @return whether there may be more
+    Uni<Boolean> tellSome(String code) {
         var now = JsonRows.toMicroseconds(clock.instant());
+        return Panache.withTransaction(() -> activities
+                .lock(code)
+                .chain(() -> tickets.owed(code, EVENTS))
+                .call(found -> outbox.lock(
+                        Topic.POINTS_EVENTS,
+                        found.stream().map(one -> one.customerId().toString()).toList()))
+                .call(found -> tell(found, now))
+                .call(found -> tickets.save(found.stream()
+                        .map(one -> one.drew(DrawTicket.WON, true))
+                        .toList()))
+                .map(found -> found.size() == EVENTS));
+    }
+
+    /// Page after page, so that neither memory nor the event loop holds all applications at once.
+    private Uni<List<DrawTicket>> winners(ActivityOffer offer) {
+        var places = Objects.requireNonNull(offer.content().trial()).places();
+        var best = new AtomicReference<List<RankedEntry<DrawTicket>>>(List.of());
+        var reached = new AtomicReference<>(0L);
+        return seeds.open(offer)
+                .chain(seed -> Multi.createBy()
+                        .repeating()
+                        .uni(() -> tickets.page(offer.code(), reached.get(), APPLICATIONS)
+                                .invoke(found ->
+                                        best.set(DrawPolicy.best(seed, best.get(), found, DrawTicket::entry, places)))
+                                .invoke(found ->
+                                        found.stream().map(DrawTicket::number).forEach(reached::set)))
+                        .whilst(found -> found.size() == APPLICATIONS)
+                        .collect()
+                        .last())
+                .map(_ -> best.get().stream().map(RankedEntry::application).toList());
+    }
+
+    /// Winners are owed until they are told.
+    private Uni<Void> save(String code, List<DrawTicket> won) {
+        return tickets.save(
+                        won.stream().map(one -> one.drew(DrawTicket.WON, false)).toList())
+                .chain(() -> tickets.loseOthers(code));
+    }
+
+    private Uni<Void> tell(List<DrawTicket> winners, Instant now) {
         return Multi.createFrom()
                 .iterable(winners)
                 .onItem()
@@ -103,7 +139,7 @@ class DrawingWinners {
                 now,
                 winner.activityCode(),
                 winner.number(),
-                "trial",
+                PRIZE,
                 null,
                 null,
                 null);

@@ -1,6 +1,5 @@
 package dev.rung.benefits.activity.trial;
 
-import dev.rung.platform.again.TransientFailures;
 import dev.rung.platform.deadletter.DeadLetterReason;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -10,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Draws the winners of trials that are over, one trial after the other; one that fails does not hold up the
+/// Draws and tells the winners of trials that are over, one trial after the other; one that fails does not hold up the
 /// others and is tried again. Several instances may run it at once.
 @ApplicationScoped
 class EveryMinuteDrawWinners {
@@ -25,7 +24,7 @@ class EveryMinuteDrawWinners {
 
     @Scheduled(every = "${rung.benefits.trials.draw-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> draw() {
-        return drawing.undrawn().chain(this::drawAll);
+        return drawing.unfinished().chain(this::drawAll);
     }
 
     private Uni<Void> drawAll(List<String> codes) {
@@ -40,7 +39,14 @@ class EveryMinuteDrawWinners {
 
     private Uni<Void> draw(String code) {
         return drawing.draw(code)
-                .onFailure(failure -> !TransientFailures.isTransient(failure))
+                .chain(() -> Multi.createBy()
+                        .repeating()
+                        .uni(() -> drawing.tellSome(code))
+                        .whilst(more -> more)
+                        .collect()
+                        .last()
+                        .replaceWithVoid())
+                .onFailure()
                 .recoverWithUni(failure -> {
                     LOG.errorf(
                             "Winners of a trial cannot be drawn activity=%s failure=%s",

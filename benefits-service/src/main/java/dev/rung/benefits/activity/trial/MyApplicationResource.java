@@ -11,6 +11,7 @@ import dev.rung.platform.identity.Caller;
 import dev.rung.platform.openapi.AnswersAlso;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.text.VisibleText;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -74,15 +75,13 @@ class MyApplicationResource {
             @NotNull @Valid ApplicationRequest request,
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
         var once = new IdempotencyKey(caller.name(), PURPOSE, key);
-        return applying.apply(new ApplicationWish(caller.ownExternalId(), code, request.nonce(), once))
-                .map(receipt -> RestResponse.ResponseBuilder.create(
-                                receipt.repeated() ? RestResponse.Status.OK : RestResponse.Status.CREATED,
-                                new ApplicationView(
-                                        receipt.application().number(),
-                                        receipt.application().nonce(),
-                                        new TrialState.Applied().code(),
-                                        null))
-                        .build());
+        var owner = caller.ownExternalId();
+        return applying.apply(new ApplicationWish(owner, code, request.nonce(), once))
+                .chain(receipt -> Panache.withSession(() -> reporting.of(owner, code))
+                        .map(application -> RestResponse.ResponseBuilder.create(
+                                        receipt.repeated() ? RestResponse.Status.OK : RestResponse.Status.CREATED,
+                                        ApplicationView.of(application))
+                                .build()));
     }
 
     /// Tells what the caller found, having tried it. The first report stands.

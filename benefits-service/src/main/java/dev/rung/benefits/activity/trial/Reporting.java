@@ -73,6 +73,7 @@ class Reporting {
                                 application.ticket().entryId(),
                                 key.sealText(application.ticket().entryId(), text),
                                 JsonRows.toMicroseconds(clock.instant()))))
+                        .invoke(Reporting::mustBeFirst)
                         .replaceWith(new TrialApplication(application.ticket(), new Reported())));
     }
 
@@ -84,6 +85,12 @@ class Reporting {
                 }
             }
             case Applied _, Lost _, Reported _ -> throw refused(application.state());
+        }
+    }
+
+    private static void mustBeFirst(boolean added) {
+        if (!added) {
+            throw refused(new Reported());
         }
     }
 

@@ -11,6 +11,7 @@ import static dev.rung.benefits.activity.terms.SampleActivities.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.document.DocumentFlaw;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +74,34 @@ class ActivityChecksTest {
                 .containsExactly("lowestTier");
     }
 
+    @Test
+    void daysAreWithinTenYears() {
+        assertThat(flaws(lasting(SampleActivities.FROM, LocalDate.of(2036, 7, 1))))
+                .isEmpty();
+        assertThat(flaws(lasting(SampleActivities.FROM, LocalDate.MAX))).containsExactly("until");
+        assertThat(flaws(lasting(LocalDate.of(2016, 6, 30), LocalDate.of(2036, 7, 2))))
+                .containsExactly("from", "until");
+    }
+
+    private static ActivityContent lasting(LocalDate from, LocalDate until) {
+        var streak = streak(7, 50);
+        return new ActivityContent(
+                streak.kind(),
+                streak.names(),
+                streak.terms(),
+                from,
+                until,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                streak.streak());
+    }
+
     private static List<String> flaws(ActivityContent content) {
-        return ActivityChecks.flaws(content, LADDER, "CNY").stream()
+        return ActivityChecks.flaws(content, LADDER, "CNY", SampleActivities.FROM).stream()
                 .map(DocumentFlaw::field)
                 .toList();
     }

@@ -3,6 +3,10 @@ package dev.rung.benefits.activity.trial;
 import static dev.rung.benefits.activity.ActivityShop.nonce;
 import static dev.rung.benefits.activity.ActivityShop.started;
 import static dev.rung.benefits.activity.ActivityShop.step;
+import static dev.rung.benefits.activity.DrawScript.NOT_OVER;
+import static dev.rung.benefits.activity.DrawScript.SOUND;
+import static dev.rung.benefits.activity.DrawScript.UNSOUND;
+import static dev.rung.benefits.activity.DrawScript.verified;
 import static dev.rung.benefits.catalogue.Catalogue.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -65,6 +69,37 @@ class FreeTrialTest {
                 .singleElement()
                 .extracting("kind", "activity")
                 .containsExactly("trial", code);
+    }
+
+    /// A stranger who comes before the timer finds a draw that is not over, not one that is unsound.
+    @Test
+    void anybodyCanCheckATrialOnceItIsDrawn() throws Exception {
+        var members = members(4);
+        var code = trial(2);
+        members.forEach(one -> apply(one, code, nonce(), "k1").statusCode(201));
+        step(code, "end").statusCode(200);
+        assertThat(verified(code)).isEqualTo(NOT_OVER);
+
+        timer.run();
+
+        assertThat(verified(code)).isEqualTo(SOUND);
+        Database.execute("update draw_tickets set place = -1 - place where activity_code = ?", code);
+        assertThat(verified(code)).isEqualTo(UNSOUND);
+    }
+
+    /// As of another instance whose clock is behind: the winners are drawn, and its day is not over.
+    @Test
+    void nobodyAppliesOnceItIsDrawn() {
+        var members = members(2);
+        var code = trial(1);
+        var nonce = nonce();
+        apply(members.getFirst(), code, nonce, "k1").statusCode(201);
+        clock.advance(Duration.ofDays(11));
+        timer.run();
+        clock.reset();
+
+        apply(members.getLast(), code, nonce(), "k1").statusCode(409).body("reason", equalTo("over"));
+        apply(members.getFirst(), code, nonce, "k1").statusCode(200).body("state", equalTo("won"));
     }
 
     @Test
