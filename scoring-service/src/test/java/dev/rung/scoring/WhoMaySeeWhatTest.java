@@ -208,8 +208,8 @@ class WhoMaySeeWhatTest {
         assertTitles(
                 () -> given().auth().oauth2(Tokens.of("agent")),
                 "/api/v1/customers/" + NOBODY + "/standing",
-                "This customer has no recorded behaviour",
-                "该客户没有任何行为记录");
+                "Nothing is known of this customer",
+                "没有该客户的任何信息");
     }
 
     private static ValidatableResponse get(String path, String token) {

@@ -105,10 +105,10 @@ class SettlingDueTest {
                     .allSatisfy(customer -> assertThat(available(customer)).isEqualTo(100));
             assertUnsettled("1.0");
         } finally {
-            // whoever deletes a lot must be able to lock its entries
-            Database.execute("grant update on entries to benefits");
+            // whoever deletes a lot must be able to lock what refers to it
+            Database.execute("grant update on entries, extended_lots to benefits");
             Database.execute("delete from lots where id = ?", lot);
-            Database.execute("revoke update on entries from benefits");
+            Database.execute("revoke update on entries, extended_lots from benefits");
         }
     }
 

@@ -44,7 +44,7 @@ class GuardsOfTheLedgerTest {
         try (var connection = Database.connect();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("grant all on transactions, entries, facts to benefits");
+            statement.execute("grant all on transactions, entries, facts, extended_lots to benefits");
 
             assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("append-only");
         }

@@ -150,7 +150,7 @@ class ExtensionTest {
         run();
 
         one(draft).body("state", equalTo("draft"));
-        assertThat(alice.points().getInt("available")).isEqualTo(300);
+        assertThat(alice.points().getInt("available")).as("they have ended").isZero();
     }
 
     @Test

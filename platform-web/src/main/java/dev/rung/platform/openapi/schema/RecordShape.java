@@ -126,6 +126,9 @@ final class RecordShape {
         if (PlainValues.isAnything(property)) {
             return property;
         }
+        if (property.getRef() == null && property.getAnyOf() != null) { // a copy of what the other direction has
+            property.setRef(property.getAnyOf().getFirst().getRef());
+        }
         if (property.getRef() == null) {
             if (property.getType() != null && !property.getType().contains(SchemaType.NULL)) {
                 property.addType(SchemaType.NULL);
