@@ -142,16 +142,15 @@ class WritingActivities {
         if (content.until().isBefore(today())) {
             throw DocumentFlaw.refusal(UNSOUND, List.of(new DocumentFlaw("until", Text.of("reason.day-over"))));
         }
-        return content.promotion() == null
+        var promotion = content.promotion();
+        return promotion == null
                 ? Uni.createFrom().voidItem()
                 : rules.current()
                         .invoke(known -> {
-                            if (known.versions().stream()
-                                    .flatMap(rule -> rule.promotions().stream())
-                                    .noneMatch(one -> one.code().equals(content.promotion()))) {
+                            if (!MemberDayPolicy.multiplies(known, promotion, content.from(), content.until())) {
                                 throw DocumentFlaw.refusal(
                                         UNSOUND,
-                                        List.of(new DocumentFlaw("promotion", Text.of("reason.promotion-unknown"))));
+                                        List.of(new DocumentFlaw("promotion", Text.of("reason.promotion-not-then"))));
                             }
                         })
                         .replaceWithVoid();

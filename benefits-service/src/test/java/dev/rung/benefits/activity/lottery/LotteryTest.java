@@ -1,5 +1,6 @@
 package dev.rung.benefits.activity.lottery;
 
+import static dev.rung.benefits.activity.ActivityShop.draft;
 import static dev.rung.benefits.activity.ActivityShop.lottery;
 import static dev.rung.benefits.activity.ActivityShop.nonce;
 import static dev.rung.benefits.activity.ActivityShop.prize;
@@ -122,13 +123,28 @@ class LotteryTest {
     void aCouponIsIssuedAndOneThatIsNotThereIsOwed() {
         var alice = new Member(ledger);
         var content = CouponShop.content("generated");
-        var batch = CouponShop.open(CouponShop.with(content, "total", 1));
+        var batch = CouponShop.open(CouponShop.with(content, "perCustomer", 1));
         var code = started("lottery", lottery(0, 5, List.of(prize("coupon", 2, Map.of("couponBatch", batch)))));
 
         draw(alice, code, nonce(), "k1").statusCode(201).body("granted", equalTo(true));
         draw(alice, code, nonce(), "k2").statusCode(201).body("granted", equalTo(false));
 
         assertThat(CouponShop.couponsOf(alice.shopper)).hasSize(1);
+    }
+
+    @Test
+    void aBatchGivesAsManyCouponsAsThereAreOfThePrize() {
+        var batch = CouponShop.open(CouponShop.with(CouponShop.content("generated"), "total", 3));
+        var code = draft(
+                "lottery",
+                lottery(
+                        0,
+                        5,
+                        List.of(
+                                prize("coupon", 2, Map.of("couponBatch", batch)),
+                                prize("coupon", 2, Map.of("couponBatch", batch)))));
+
+        step(code, "start").statusCode(422).body("errors.field", equalTo(List.of("lottery.prizes")));
     }
 
     /// All of them when it is put on; what nobody drew comes back at its end.
