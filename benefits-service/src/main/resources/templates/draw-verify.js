@@ -83,12 +83,23 @@ async function show() {
   const base = location.pathname.replace(/\/page$/, '');
   const verdict = document.getElementById('verdict');
   const say = (id, text) => (document.getElementById(id).textContent = text);
+  const reveal = (id, block) => (document.getElementById(id).closest(block).hidden = false);
+  if (!crypto.subtle) {
+    verdict.textContent = verdict.dataset.insecure;
+    return;
+  }
   try {
     const proof = await read(base);
     say('name', proof.names[document.documentElement.lang] ?? proof.code);
     say('commitment', proof.commitment);
     say('seed', proof.seed ?? '–');
     say('tickets', String(proof.tickets));
+    const trial = proof.kind === 'free-trial';
+    if (trial) {
+      for (const text of document.querySelectorAll('[data-trial]')) text.textContent = text.dataset.trial;
+      say('places', String(proof.places));
+    }
+    reveal(trial ? 'places' : 'prizes', trial ? 'tr' : 'section');
     for (const prize of proof.prizes ?? []) {
       const item = document.createElement('li');
       item.textContent = `${prize.names[document.documentElement.lang]} × ${prize.count}`;
@@ -104,8 +115,8 @@ async function show() {
       seed !== proof.commitment
         ? verdict.dataset.broken
         : faults.length === 0
-          ? verdict.dataset.sound
-          : `${verdict.dataset.unsound} ${faults.join(', ')}`;
+          ? verdict.dataset[trial ? 'fair' : 'sound']
+          : `${verdict.dataset[trial ? 'unfair' : 'unsound']} ${faults.join(', ')}`;
   } catch (failure) {
     verdict.textContent = verdict.dataset.failed;
     throw failure;

@@ -3,6 +3,7 @@ package dev.rung.benefits.activity;
 import dev.rung.benefits.activity.draw.DrawSeeds;
 import dev.rung.benefits.activity.entry.ActivityState;
 import dev.rung.benefits.activity.lottery.OpeningLotteries;
+import dev.rung.benefits.activity.streak.OpeningStreaks;
 import dev.rung.benefits.activity.terms.ActivityChecks;
 import dev.rung.benefits.activity.terms.ActivityContent;
 import dev.rung.benefits.document.DocumentFlaw;
@@ -34,6 +35,7 @@ class WritingActivities {
     private final Activities activities;
     private final DrawSeeds seeds;
     private final OpeningLotteries lotteries;
+    private final OpeningStreaks streaks;
     private final PublishedRules rules;
     private final Ladders ladders;
     private final JsonText json;
@@ -45,6 +47,7 @@ class WritingActivities {
             Activities activities,
             DrawSeeds seeds,
             OpeningLotteries lotteries,
+            OpeningStreaks streaks,
             PublishedRules rules,
             Ladders ladders,
             JsonText json,
@@ -54,6 +57,7 @@ class WritingActivities {
         this.activities = activities;
         this.seeds = seeds;
         this.lotteries = lotteries;
+        this.streaks = streaks;
         this.rules = rules;
         this.ladders = ladders;
         this.json = json;
@@ -129,7 +133,8 @@ class WritingActivities {
                 seeds.commit(activity.code, activity.id, now())
                         .chain(() -> lotteries.open(activity.code, Objects.requireNonNull(content.lottery()), UNSOUND));
             case FREE_TRIAL -> seeds.commit(activity.code, activity.id, now());
-            case MEMBER_DAY, QUIZ, SIGN_IN_STREAK -> Uni.createFrom().voidItem();
+            case SIGN_IN_STREAK -> streaks.open(content.from(), now());
+            case MEMBER_DAY, QUIZ -> Uni.createFrom().voidItem();
         };
     }
 
@@ -137,16 +142,15 @@ class WritingActivities {
         if (content.until().isBefore(today())) {
             throw DocumentFlaw.refusal(UNSOUND, List.of(new DocumentFlaw("until", Text.of("reason.day-over"))));
         }
-        return content.promotion() == null
+        var promotion = content.promotion();
+        return promotion == null
                 ? Uni.createFrom().voidItem()
                 : rules.current()
                         .invoke(known -> {
-                            if (known.versions().stream()
-                                    .flatMap(rule -> rule.promotions().stream())
-                                    .noneMatch(one -> one.code().equals(content.promotion()))) {
+                            if (!MemberDayPolicy.multiplies(known, promotion, content.from(), content.until())) {
                                 throw DocumentFlaw.refusal(
                                         UNSOUND,
-                                        List.of(new DocumentFlaw("promotion", Text.of("reason.promotion-unknown"))));
+                                        List.of(new DocumentFlaw("promotion", Text.of("reason.promotion-not-then"))));
                             }
                         })
                         .replaceWithVoid();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The tickets of all draws, by activity and number. The lock on the activity guards the numbers, their key
 /// stands behind it.
@@ -34,6 +35,12 @@ public class DrawTickets {
 
     private static final String OWED = FIND + """
             where t.activity_code = cast(:code as text) and not t.granted order by t.number limit cast(:most as int)""";
+
+    private static final String WINNERS = FIND + """
+            where t.activity_code = cast(:code as text) and t.number > cast(:after as bigint)
+              and t.place = any (cast(cast(:places as text) as int[]))
+              and (not t.granted or not cast(cast(:owed as text) as boolean))
+            order by t.number limit cast(:most as int)""";
 
     private static final String UNFINISHED = """
             select a.code as activity_code from activities a
@@ -114,6 +121,19 @@ public class DrawTickets {
     /// Those of an activity that were not handed out, or of a trial not told of, by number.
     public Uni<List<DrawTicket>> owed(String code, int most) {
         return rows.read(OWED, Map.of("code", code, "most", most), DrawTicket.class);
+    }
+
+    /// Those that drew something, by number.
+    ///
+    /// @param places that are no blanks
+    /// @param owed only those whose prize was not handed out
+    /// @param after the last number of the page before
+    public Uni<List<DrawTicket>> winners(String code, List<Integer> places, boolean owed, long after, int most) {
+        var wanted = places.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        return rows.read(
+                WINNERS,
+                Map.of("code", code, "places", wanted, "owed", String.valueOf(owed), "after", after, "most", most),
+                DrawTicket.class);
     }
 
     /// The trials that are over, with applications that are not drawn or winners who are not told.

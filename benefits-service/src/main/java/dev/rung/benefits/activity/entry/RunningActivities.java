@@ -35,7 +35,9 @@ public class RunningActivities {
             order by a.code limit cast(:most as int)""";
 
     private static final String OF_KIND = FIND + """
-            where a.state = 'on' and cast(a.content as jsonb) ->> 'kind' = cast(:kind as text) order by a.code""";
+            where a.state = 'on' and cast(a.content as jsonb) ->> 'kind' = cast(:kind as text)
+              and cast(cast(a.content as jsonb) ->> 'until' as date) >= cast(cast(:since as text) as date)
+            order by a.code""";
 
     /// The guard of the budget, with the check of the table behind it.
     private static final String GIVE = """
@@ -89,9 +91,12 @@ public class RunningActivities {
                 .map(this::offers);
     }
 
-    /// All that were put on and not ended by people, over or not.
-    public Uni<List<ActivityOffer>> ofKind(String kind) {
-        return rows.read(OF_KIND, Map.of("kind", kind), ActivityRow.class).map(this::offers);
+    /// All that were put on and not ended by people, over or not, by code.
+    ///
+    /// @param since no last day is before it
+    public Uni<List<ActivityOffer>> ofKind(String kind, LocalDate since) {
+        return rows.read(OF_KIND, Map.of("kind", kind, "since", since.toString()), ActivityRow.class)
+                .map(this::offers);
     }
 
     /// Takes points out of the budget.

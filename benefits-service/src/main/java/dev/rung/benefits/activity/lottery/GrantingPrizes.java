@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Hands out what a ticket drew, in the caller's transaction. A draw stands whatever becomes of its prize: a
-/// coupon that its batch does not give is owed, and staff hand it out once there is one.
+/// coupon that its batch does not give is owed, and staff hand it out later ([Winners]).
 @ApplicationScoped
 class GrantingPrizes {
 

@@ -2,11 +2,12 @@ package dev.rung.benefits.activity.lottery;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toMap;
 
 import dev.rung.benefits.activity.lottery.LotteryPrizes.PrizeCount;
 import dev.rung.benefits.activity.terms.LotteryTerms;
-import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
 import dev.rung.benefits.coupon.batch.OfferedBatches;
+import dev.rung.benefits.coupon.batch.OfferedBatches.OfferedBatch;
 import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.reward.RewardOffers;
 import dev.rung.platform.locale.Text;
@@ -16,13 +17,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Fills the urn of a lottery that is put on, and empties it when it is ended, in the caller's transaction. The
-/// pieces of its rewards are set aside, all of them: whatever is drawn can be handed out.
+/// pieces of its rewards are set aside, all of them; coupons must be there at that time.
 @ApplicationScoped
 public class OpeningLotteries {
 
@@ -63,19 +66,35 @@ public class OpeningLotteries {
 
     private Uni<List<DocumentFlaw>> missingBatches(LotteryTerms terms) {
         var wanted = terms.prizes().stream()
-                .map(PrizeTerms::couponBatch)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return batches.some(wanted)
-                .map(found -> found.stream()
-                        .filter(batch -> batch.isOpen() && batch.benefit() == null)
-                        .map(batch -> batch.id())
-                        .toList())
-                .map(open -> wanted.stream()
-                        .filter(batch -> !open.contains(batch))
-                        .map(OpeningLotteries::batchFlaw)
-                        .toList());
+                .flatMap(prize -> Stream.ofNullable(prize.couponBatch())
+                        .map(batch -> Map.entry(batch, prize.count().longValue())))
+                .collect(groupingBy(Map.Entry::getKey, TreeMap::new, summingLong(Map.Entry::getValue)));
+        return batches.some(wanted.keySet()).map(found -> {
+            var open = found.stream()
+                    .filter(batch -> batch.isOpen() && batch.benefit() == null)
+                    .collect(toMap(OfferedBatch::id, Function.identity()));
+            return wanted.entrySet().stream()
+                    .flatMap(one -> flaw(open.get(one.getKey()), one.getKey(), one.getValue()).stream())
+                    .toList();
+        });
+    }
+
+    /// A coupon may be owed all the same: others are issued of the batch too, one customer may have no more of
+    /// them, and codes that were brought in may be used up.
+    private static Optional<DocumentFlaw> flaw(@Nullable OfferedBatch batch, UUID id, long count) {
+        if (batch == null) {
+            return Optional.of(
+                    new DocumentFlaw(FIELD, Text.of("reason.batch-not-open").with("batch", id.toString())));
+        }
+        var total = batch.offer().total();
+        return total == null || total - batch.issued() >= count
+                ? Optional.empty()
+                : Optional.of(new DocumentFlaw(
+                        FIELD,
+                        Text.of("reason.coupons-too-few")
+                                .with("count", count)
+                                .with("batch", id.toString())
+                                .with("left", Math.max(0, total - batch.issued()))));
     }
 
     /// In the order of their codes, lest two that set aside the same wait for each other.
@@ -99,10 +118,6 @@ public class OpeningLotteries {
                                 terms.prizes().get(count.place()).reward())
                         .map(reward -> Map.entry(reward, count.left())))
                 .collect(groupingBy(Map.Entry::getKey, TreeMap::new, summingLong(Map.Entry::getValue)));
-    }
-
-    private static DocumentFlaw batchFlaw(UUID batch) {
-        return new DocumentFlaw(FIELD, Text.of("reason.batch-not-open").with("batch", batch.toString()));
     }
 
     private static DocumentFlaw pieceFlaw(String reward) {

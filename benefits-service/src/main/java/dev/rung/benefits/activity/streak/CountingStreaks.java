@@ -11,6 +11,7 @@ import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +38,8 @@ class CountingStreaks {
     private final Ledger ledger;
     private final PointsMetrics pointsMetrics;
     private final ActivityMetrics metrics;
+    private final StreakSettings settings;
+    private final Store store;
     private final Clock clock;
 
     CountingStreaks(
@@ -47,6 +50,8 @@ class CountingStreaks {
             Ledger ledger,
             PointsMetrics pointsMetrics,
             ActivityMetrics metrics,
+            StreakSettings settings,
+            Store store,
             Clock clock) {
         this.due = due;
         this.awards = awards;
@@ -55,11 +60,13 @@ class CountingStreaks {
         this.ledger = ledger;
         this.pointsMetrics = pointsMetrics;
         this.metrics = metrics;
+        this.settings = settings;
+        this.store = store;
         this.clock = clock;
     }
 
     Uni<List<LotHolder>> nextDue(UUID after, int most) {
-        return Panache.withSession(() -> due.next(after, clock.instant(), most));
+        return Panache.withTransaction(() -> due.clear(since()).chain(() -> due.next(after, clock.instant(), most)));
     }
 
     /// A customer whom another transaction has locked stays due.
@@ -82,7 +89,7 @@ class CountingStreaks {
     /// @return the points that moved, by the kind of transaction, of each award
     private Uni<List<Map<String, Long>>> countAll(LotHolder holder) {
         return activities
-                .ofKind(ActivityKind.SIGN_IN_STREAK.code())
+                .ofKind(ActivityKind.SIGN_IN_STREAK.code(), since())
                 .chain(offers -> Multi.createFrom()
                         .iterable(offers)
                         .onItem()
@@ -105,6 +112,10 @@ class CountingStreaks {
                         .filter(moved -> !moved.isEmpty())
                         .collect()
                         .asList());
+    }
+
+    private LocalDate since() {
+        return LocalDate.ofInstant(clock.instant().minus(settings.countedFor()), store.zone());
     }
 
     private static List<StreakAward> fresh(

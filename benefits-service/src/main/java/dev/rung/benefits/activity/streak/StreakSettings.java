@@ -16,4 +16,9 @@ interface StreakSettings {
     /// mostly.
     @WithDefault("PT10M")
     Duration againAfter();
+
+    /// Sign-ins that are told so long after the last day still count; after that a streak costs nothing any
+    /// more. A month: orders and imports are told days late at most.
+    @WithDefault("P31D")
+    Duration countedFor();
 }

@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,23 @@ class StreaksDue {
             where d.customer_id > cast(cast(:after as text) as uuid)
               and (d.not_before is null or d.not_before <= cast(cast(:now as text) as timestamptz))
             order by d.customer_id limit cast(:most as int)""";
+
+    /// In one statement, lest a streak be put on in between. Those of a streak just put on have a time, and stay.
+    private static final String CLEAR = """
+            delete from streaks_due d using jsonb_to_recordset(:rows) as r(since date)
+            where d.not_before is null and not exists (
+                select from activities a
+                where a.state = 'on' and cast(a.content as jsonb) ->> 'kind' = 'sign-in-streak'
+                  and cast(cast(a.content as jsonb) ->> 'until' as date) >= r.since)""";
+
+    /// In the order of their ids, lest this and a batch of sign-ins wait for each other.
+    private static final String ADD_ALL = """
+            insert into streaks_due (customer_id, not_before)
+            select distinct f.customer_id, r.now
+            from jsonb_to_recordset(:rows) as r(since timestamptz, now timestamptz), facts f
+            where f.kind = 'acted' and f.source_kind = 'sign-in' and f.occurred_at >= r.since
+            order by f.customer_id
+            on conflict (customer_id) do update set not_before = excluded.not_before""";
 
     private static final String DONE = """
             delete from streaks_due d using jsonb_to_recordset(:rows) as r(customer_id uuid)
@@ -39,6 +57,12 @@ class StreaksDue {
     }
 
     @RegisterForReflection
+    record CountedStreaks(LocalDate since) {}
+
+    @RegisterForReflection
+    record OpenedStreak(Instant since, Instant now) {}
+
+    @RegisterForReflection
     record CountedCustomer(UUID customerId) {}
 
     @RegisterForReflection
@@ -47,6 +71,18 @@ class StreaksDue {
     /// @param after the last customer of the page before
     Uni<List<LotHolder>> next(UUID after, Instant now, int most) {
         return rows.read(NEXT, Map.of("after", after.toString(), "now", now.toString(), "most", most), LotHolder.class);
+    }
+
+    /// Where no streak counts, nobody is due.
+    ///
+    /// @param since no last day of a streak that counts is before it
+    Uni<Void> clear(LocalDate since) {
+        return rows.write(CLEAR, List.of(new CountedStreaks(since)));
+    }
+
+    /// Everybody who has signed in since then.
+    Uni<Void> addAll(Instant since, Instant now) {
+        return rows.write(ADD_ALL, List.of(new OpenedStreak(since, now)));
     }
 
     Uni<Void> done(UUID customer) {

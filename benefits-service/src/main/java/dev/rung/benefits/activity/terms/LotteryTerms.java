@@ -18,6 +18,9 @@ public record LotteryTerms(
         @NotNull Integer perDay,
         @NotNull List<@NotNull @Valid PrizeTerms> prizes) {
 
+    /// A prize that is none.
+    public static final String BLANK = "nothing";
+
     /// What is not of its kind is left out.
     ///
     /// @param kind `points`, `coupon`, `reward` or `nothing`

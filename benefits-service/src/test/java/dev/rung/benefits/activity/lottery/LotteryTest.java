@@ -1,5 +1,6 @@
 package dev.rung.benefits.activity.lottery;
 
+import static dev.rung.benefits.activity.ActivityShop.draft;
 import static dev.rung.benefits.activity.ActivityShop.lottery;
 import static dev.rung.benefits.activity.ActivityShop.nonce;
 import static dev.rung.benefits.activity.ActivityShop.prize;
@@ -9,6 +10,7 @@ import static dev.rung.benefits.activity.DrawScript.NOT_OVER;
 import static dev.rung.benefits.activity.DrawScript.SOUND;
 import static dev.rung.benefits.activity.DrawScript.UNSOUND;
 import static dev.rung.benefits.activity.DrawScript.verified;
+import static dev.rung.benefits.catalogue.Catalogue.as;
 import static dev.rung.benefits.redemption.Member.pieces;
 import static dev.rung.benefits.redemption.Member.theBooksHold;
 import static dev.rung.benefits.reward.RewardShop.mug;
@@ -16,6 +18,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -122,13 +125,40 @@ class LotteryTest {
     void aCouponIsIssuedAndOneThatIsNotThereIsOwed() {
         var alice = new Member(ledger);
         var content = CouponShop.content("generated");
-        var batch = CouponShop.open(CouponShop.with(content, "total", 1));
+        var batch = CouponShop.open(CouponShop.with(content, "perCustomer", 1));
         var code = started("lottery", lottery(0, 5, List.of(prize("coupon", 2, Map.of("couponBatch", batch)))));
 
         draw(alice, code, nonce(), "k1").statusCode(201).body("granted", equalTo(true));
         draw(alice, code, nonce(), "k2").statusCode(201).body("granted", equalTo(false));
 
         assertThat(CouponShop.couponsOf(alice.shopper)).hasSize(1);
+        owed(code).body("items.number", equalTo(List.of(2)));
+        grant(code, 2).statusCode(409).body("type", equalTo("urn:problem:prize-not-there"));
+
+        Database.execute(
+                "update coupon_batches set content = jsonb_set(cast(content as jsonb), '{perCustomer}', '2')::text where"
+                        + " id::text = ?",
+                batch.toString());
+        grant(code, 2).statusCode(200).body("granted", equalTo(true));
+        grant(code, 2).statusCode(200);
+        owed(code).body("items", hasSize(0));
+        assertThat(CouponShop.couponsOf(alice.shopper)).hasSize(2);
+        assertThat(alice.announced()).filteredOn(PrizeWon.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void aBatchGivesAsManyCouponsAsThereAreOfThePrize() {
+        var batch = CouponShop.open(CouponShop.with(CouponShop.content("generated"), "total", 3));
+        var code = draft(
+                "lottery",
+                lottery(
+                        0,
+                        5,
+                        List.of(
+                                prize("coupon", 2, Map.of("couponBatch", batch)),
+                                prize("coupon", 2, Map.of("couponBatch", batch)))));
+
+        step(code, "start").statusCode(422).body("errors.field", equalTo(List.of("lottery.prizes")));
     }
 
     /// All of them when it is put on; what nobody drew comes back at its end.
@@ -271,6 +301,19 @@ class LotteryTest {
                 .header("Idempotency-Key", key)
                 .body(Map.of("nonce", nonce))
                 .post("/api/v1/me/activities/{code}/tickets", code)
+                .then();
+    }
+
+    private static ValidatableResponse owed(String code) {
+        return as("agent")
+                .get("/api/v1/activity-catalogue/{code}/winners?owed=true", code)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse grant(String code, int number) {
+        return as("agent")
+                .post("/api/v1/activity-catalogue/{code}/winners/{number}/grant", code, number)
                 .then();
     }
 

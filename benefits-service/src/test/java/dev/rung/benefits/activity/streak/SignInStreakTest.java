@@ -56,6 +56,20 @@ class SignInStreakTest {
         step(code, "end").statusCode(200);
     }
 
+    /// Who does not come back has what they earned before it was put on.
+    @Test
+    void daysBeforeItIsPutOnCountByThemselves() {
+        var alice = new Shopper().registers();
+        alice.signsIn(day(0)).signsIn(day(1)).signsIn(day(2)).awaitAllProcessed();
+        timer.run();
+        var code = streak(Map.of());
+
+        timer.run();
+
+        assertThat(given(code, alice)).isEqualTo(50);
+        step(code, "end").statusCode(200);
+    }
+
     @Test
     void aBudgetIsTheirsWhoComeFirst() {
         var code = streak(Map.of("pointsBudget", 70));
