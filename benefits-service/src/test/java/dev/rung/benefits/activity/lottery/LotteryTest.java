@@ -122,7 +122,7 @@ class LotteryTest {
     }
 
     @Test
-    void aCouponIsIssuedAndOneThatIsNotThereIsOwed() {
+    void aCouponIsIssuedAndOneThatIsNotThereIsOwed() throws Exception {
         var alice = new Member(ledger);
         var content = CouponShop.content("generated");
         var batch = CouponShop.open(CouponShop.with(content, "perCustomer", 1));
