@@ -60,10 +60,9 @@ record RuleWords(MessageBundle texts, String currency) {
                 Text.of("earning.expiry").with("years", years);
             case OnDate(var month, var day, var years) ->
                 Text.of(years == 0 ? "earning.expiry-date-next" : "earning.expiry-date")
-                        .with("month", month)
                         .with(
                                 "name",
-                                Month.of(month).getDisplayName(TextStyle.FULL, Locale.forLanguageTag(texts.tag())))
+                                Month.of(month).getDisplayName(TextStyle.SHORT, Locale.forLanguageTag(texts.tag())))
                         .with("day", day)
                         .with("years", years);
             case AfterMonths(var months) -> Text.of("earning.expiry-months").with("months", months);

@@ -28,12 +28,12 @@ record DecisionList(List<Item> items) {
     static DecisionList of(List<StoredDecision> known, ZoneId zone) {
         var positions = known.stream().collect(toMap(one -> id(one.event()), StoredDecision::position));
         var dated = DatedDecisions.of(known.stream().map(StoredDecision::event).toList());
-        return new DecisionList(
-                dated.newestFirst().flatMap(one -> item(one, dated, positions, zone)).toList());
+        return new DecisionList(dated.newestFirst()
+                .flatMap(one -> item(one, dated, positions, zone))
+                .toList());
     }
 
-    private static Stream<Item> item(
-            DatedDecision dated, DatedDecisions all, Map<UUID, Long> positions, ZoneId zone) {
+    private static Stream<Item> item(DatedDecision dated, DatedDecisions all, Map<UUID, Long> positions, ZoneId zone) {
         return ScoringDecisions.of(dated.event()).stream()
                 .filter(decision -> decision.tier() != null)
                 .map(decision -> new Item(

@@ -155,7 +155,7 @@ public record DecisionHistory(List<Item> items) {
     /// @param toldOn the business date of the decision that overtook this one
     /// @param cause `late-event` where something was told later than it happened; `policy`, `override` or `merge`
     ///     where that led to it
-    public record OvertakenBy(
+    record OvertakenBy(
             UUID decisionId,
             @JsonInclude(NON_NULL) @Nullable TierName tier,
             Instant since,

@@ -48,7 +48,7 @@ class EntryStandingTest {
                     .body("next.tier.code", equalTo("bronze"))
                     .body("next.needed.missing", contains(1000))
                     .body("lastEventAt", nullValue())
-                    .body("sentences", contains("您现在是普通会员，每位会员都从这里开始。", "再增加1,000成长值，即可升为铜牌会员。"));
+                    .body("sentences", contains("您现在是普通会员，每位会员都从这里开始。", "成长值再增加1,000，即可升为铜牌会员。"));
         }
     }
 

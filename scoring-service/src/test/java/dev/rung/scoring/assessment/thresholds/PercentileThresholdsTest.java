@@ -98,8 +98,8 @@ class PercentileThresholdsTest {
     void railsThatContradictEachOtherAreRefused() {
         refused(() -> rail("gold", "1", 1, 2, "0.1"), "below 1");
         refused(() -> rail("gold", "0", 1, 2, "0.1"), "above 0");
-        refused(() -> rail("gold", "0.1", 3, 2, "0.1"), "lowest <= highest");
-        refused(() -> rail("gold", "0.1", 0, 2, "0.1"), "lowest <= highest");
+        refused(() -> rail("gold", "0.1", 3, 2, "0.1"), "highest must be at least 3, the lowest");
+        refused(() -> rail("gold", "0.1", 0, 2, "0.1"), "lowest must be more than 0");
         refused(() -> rail("gold", "0.1", 1, 2, "1.1"), "at most 1");
         refused(() -> pair("0.2", "0.1", 3, 3, "0.1"), "above those of the tier below");
         refused(() -> rail("gold", "0.1", 1, 2, "0"), "above 0");
