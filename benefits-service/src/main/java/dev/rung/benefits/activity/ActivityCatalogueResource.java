@@ -8,6 +8,7 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.benefits.activity.ActivityFigures.FiguresView;
+import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.benefits.activity.terms.ActivityContent;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.json.JsonText;
@@ -39,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
 class ActivityCatalogueResource {
 
-    static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
-
     private final Activities activities;
     private final WritingActivities writing;
     private final ActivityFigures figures;
@@ -60,7 +59,7 @@ class ActivityCatalogueResource {
     @GET
     @WithSession
     public Uni<Page<CatalogueView>> list(
-            @RestQuery @Nullable @Pattern(regexp = CODE) String after,
+            @RestQuery @Nullable @Pattern(regexp = ActivityCode.PATTERN) String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return activities
                 .page(Objects.requireNonNullElse(after, ""), limit + 1)
@@ -71,7 +70,7 @@ class ActivityCatalogueResource {
     @GET
     @Path("{code}")
     @WithSession
-    public Uni<CatalogueView> one(@RestPath @Pattern(regexp = CODE) String code) {
+    public Uni<CatalogueView> one(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
         return activities.one(code).map(this::view);
     }
 
@@ -79,7 +78,7 @@ class ActivityCatalogueResource {
     @GET
     @Path("{code}/figures")
     @WithSession
-    public Uni<FiguresView> figures(@RestPath @Pattern(regexp = CODE) String code) {
+    public Uni<FiguresView> figures(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
         return activities.one(code).chain(activity -> figures.of(activity.code));
     }
 
@@ -104,7 +103,7 @@ class ActivityCatalogueResource {
     @Refuses(status = 409, when = "It was put on: what customers took part in is not changed.")
     @Refuses(status = 422, when = "The activity is not sound; `errors` lists every fault.")
     public Uni<CatalogueView> change(
-            @RestPath @Pattern(regexp = CODE) String code, @NotNull @Valid ActivityContent content) {
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code, @NotNull @Valid ActivityContent content) {
         return writing.change(code, content, caller.name()).map(this::view);
     }
 
@@ -118,7 +117,7 @@ class ActivityCatalogueResource {
     @WithTransaction
     @Refuses(status = 409, when = "It has ended.")
     @Refuses(status = 422, when = "A prize or a promotion is not there, or its last day is over; `errors` says which.")
-    public Uni<CatalogueView> start(@RestPath @Pattern(regexp = CODE) String code) {
+    public Uni<CatalogueView> start(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
         return writing.start(code, caller.name()).map(this::view);
     }
 
@@ -131,7 +130,7 @@ class ActivityCatalogueResource {
     @RolesAllowed({BENEFITS_MANAGER, ADMIN})
     @WithTransaction
     @Refuses(status = 409, when = "It was never put on.")
-    public Uni<CatalogueView> end(@RestPath @Pattern(regexp = CODE) String code) {
+    public Uni<CatalogueView> end(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
         return writing.end(code, caller.name()).map(this::view);
     }
 
@@ -149,7 +148,7 @@ class ActivityCatalogueResource {
 
     /// @param code what it is known by for good
     record NewActivity(
-            @NotNull @Pattern(regexp = CODE) String code,
+            @NotNull @Pattern(regexp = ActivityCode.PATTERN) String code,
             @NotNull @Valid ActivityContent content) {}
 
     /// @param state `draft`, `on` or `ended`; one that is on is over after its last day too

@@ -3,6 +3,7 @@ package dev.rung.benefits.activity;
 import static dev.rung.platform.identity.Roles.CUSTOMER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
+import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -31,7 +32,7 @@ class ActivityResource {
     @RolesAllowed({CUSTOMER, STOREFRONT})
     @WithSession
     public Uni<Page<ActivityView>> on(
-            @RestQuery @Nullable @Pattern(regexp = ActivityCatalogueResource.CODE) String after,
+            @RestQuery @Nullable @Pattern(regexp = ActivityCode.PATTERN) String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return reading.toAnybody(after, limit);
     }

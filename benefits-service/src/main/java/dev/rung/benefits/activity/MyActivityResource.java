@@ -2,6 +2,7 @@ package dev.rung.benefits.activity;
 
 import static dev.rung.platform.identity.Roles.CUSTOMER;
 
+import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -33,7 +34,7 @@ class MyActivityResource {
     @GET
     @WithSession
     public Uni<Page<ActivityView>> onForMe(
-            @RestQuery @Nullable @Pattern(regexp = ActivityCatalogueResource.CODE) String after,
+            @RestQuery @Nullable @Pattern(regexp = ActivityCode.PATTERN) String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return reading.to(caller.ownExternalId(), after, limit);
     }

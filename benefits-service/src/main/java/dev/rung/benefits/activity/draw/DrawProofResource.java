@@ -2,6 +2,7 @@ package dev.rung.benefits.activity.draw;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.benefits.activity.draw.DrawProofs.DrawProofView;
+import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class DrawProofResource {
 
-    private static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
     private static final String TOKEN = "A token is sent along, though none is needed, and it is not valid.";
     private static final String UNKNOWN = "There is no such draw.";
     private static final String ONLY_ITSELF =
@@ -54,7 +54,7 @@ class DrawProofResource {
     @WithSession
     @Refuses(status = 401, when = TOKEN)
     @Refuses(status = 404, when = UNKNOWN)
-    public Uni<DrawProofView> proof(@RestPath @Pattern(regexp = CODE) String code) {
+    public Uni<DrawProofView> proof(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
         return proofs.of(code);
     }
 
@@ -65,7 +65,7 @@ class DrawProofResource {
     @WithSession
     @Refuses(status = 401, when = TOKEN)
     public Uni<Page<ProofTicketView>> tickets(
-            @RestPath @Pattern(regexp = CODE) String code,
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("1000") @Min(1) @Max(1000) int limit) {
         return tickets.page(code, after, limit + 1)
@@ -79,7 +79,7 @@ class DrawProofResource {
     @Produces(MediaType.TEXT_HTML)
     @Refuses(status = 401, when = TOKEN)
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = "text/html"))
-    public Response page(@RestPath @Pattern(regexp = CODE) String code) {
+    public Response page(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
         return Response.ok(page.html(language.texts(), code))
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Content-Security-Policy", ONLY_ITSELF)
@@ -92,7 +92,7 @@ class DrawProofResource {
     @Produces("text/javascript")
     @Refuses(status = 401, when = TOKEN)
     @APIResponse(responseCode = "200", description = "The script", content = @Content(mediaType = "text/javascript"))
-    public Response script(@RestPath @Pattern(regexp = CODE) String code) {
+    public Response script(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
         return Response.ok(page.script())
                 .type("text/javascript;charset=UTF-8")
                 .header("Cache-Control", "no-cache")

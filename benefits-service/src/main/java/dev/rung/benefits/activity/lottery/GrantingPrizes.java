@@ -4,6 +4,7 @@ import dev.rung.benefits.activity.draw.DrawTicket;
 import dev.rung.benefits.activity.entry.ActivityPoints;
 import dev.rung.benefits.activity.entry.RunningActivities;
 import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
+import dev.rung.benefits.activity.terms.PrizeKind;
 import dev.rung.benefits.coupon.life.IssueCause;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
@@ -54,12 +55,11 @@ class GrantingPrizes {
     }
 
     Uni<PrizeReceipt> grant(DrawTicket ticket, PrizeTerms prize, Instant now) {
-        return switch (prize.kind()) {
-            case "points" -> points(ticket, Objects.requireNonNull(prize.points()), now);
-            case "coupon" -> coupon(ticket, Objects.requireNonNull(prize.couponBatch()), now);
-            case "reward" -> reward(ticket, Objects.requireNonNull(prize.reward()), now);
-            case "nothing" -> Uni.createFrom().item(PrizeReceipt.GRANTED);
-            default -> throw new IllegalStateException("Unknown kind of a prize: " + prize.kind());
+        return switch (prize.kindOf()) {
+            case POINTS -> points(ticket, Objects.requireNonNull(prize.points()), now);
+            case COUPON -> coupon(ticket, Objects.requireNonNull(prize.couponBatch()), now);
+            case REWARD -> reward(ticket, Objects.requireNonNull(prize.reward()), now);
+            case NOTHING -> Uni.createFrom().item(PrizeReceipt.GRANTED);
         };
     }
 
@@ -73,14 +73,14 @@ class GrantingPrizes {
                     }
                 })
                 .chain(() -> points.give(ticket.holder(), ticket.name(), given, now))
-                .call(() -> announce(ticket, "points", given, null, null, now))
+                .call(() -> announce(ticket, PrizeKind.POINTS, given, null, null, now))
                 .map(moved -> new PrizeReceipt(true, moved));
     }
 
     private Uni<PrizeReceipt> coupon(DrawTicket ticket, UUID batchId, Instant now) {
         var wish = new IssueWish(ticket.customerId(), ticket.externalId(), IssueCause.ACTIVITY, SENDER);
         return issuing.issueIfAny(batchId, wish, UUID.randomUUID())
-                .chain(issued -> issued.map(coupon -> announce(ticket, "coupon", null, coupon.id(), null, now)
+                .chain(issued -> issued.map(coupon -> announce(ticket, PrizeKind.COUPON, null, coupon.id(), null, now)
                                 .replaceWith(PrizeReceipt.GRANTED))
                         .orElseGet(() -> Uni.createFrom().item(PrizeReceipt.OWED)));
     }
@@ -88,14 +88,14 @@ class GrantingPrizes {
     /// Its pieces were set aside when the lottery was put on. The row of the reward comes last, after the
     /// customer's place in the outbox, as it does where rewards are redeemed.
     private Uni<PrizeReceipt> reward(DrawTicket ticket, String code, Instant now) {
-        return announce(ticket, "reward", null, null, code, now)
+        return announce(ticket, PrizeKind.REWARD, null, null, code, now)
                 .chain(() -> rewards.handOut(code))
                 .replaceWith(PrizeReceipt.GRANTED);
     }
 
     private Uni<Void> announce(
             DrawTicket ticket,
-            String kind,
+            PrizeKind kind,
             @Nullable Long given,
             @Nullable UUID couponId,
             @Nullable String reward,
@@ -110,7 +110,7 @@ class GrantingPrizes {
                         now,
                         ticket.activityCode(),
                         ticket.number(),
-                        kind,
+                        kind.code(),
                         given,
                         couponId,
                         reward));

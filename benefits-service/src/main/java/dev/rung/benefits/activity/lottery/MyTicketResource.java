@@ -8,6 +8,7 @@ import dev.rung.benefits.activity.draw.DrawTickets;
 import dev.rung.benefits.activity.entry.RunningActivities;
 import dev.rung.benefits.activity.lottery.Drawing.DrawReceipt;
 import dev.rung.benefits.activity.lottery.Drawing.DrawWish;
+import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.idempotency.IdempotencyKey;
@@ -45,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(CUSTOMER)
 class MyTicketResource {
 
-    private static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
     private static final String PURPOSE = "lottery-ticket";
 
     private final Drawing drawing;
@@ -75,7 +75,7 @@ class MyTicketResource {
     @WithSession
     @Refuses(status = 404, when = "There is no such lottery.")
     public Uni<Page<TicketView>> list(
-            @RestPath @Pattern(regexp = CODE) String code,
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return activities
@@ -102,7 +102,7 @@ class MyTicketResource {
     @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<TicketView>> draw(
-            @RestPath @Pattern(regexp = CODE) String code,
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @NotNull @Valid TicketRequest request,
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
         var once = new IdempotencyKey(caller.name(), PURPOSE, key);

@@ -6,6 +6,7 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.benefits.activity.lottery.Winners.Winner;
+import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({BENEFITS_MANAGER, AGENT, ADMIN})
 class WinnerResource {
 
-    private static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
-
     private final Winners winners;
     private final Caller caller;
 
@@ -47,7 +46,7 @@ class WinnerResource {
     @WithSession
     @Refuses(status = 404, when = "There is no such activity, or nothing is drawn in it.")
     public Uni<Page<WinnerView>> list(
-            @RestPath @Pattern(regexp = CODE) String code,
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @RestQuery @DefaultValue("false") boolean owed,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
@@ -66,7 +65,8 @@ class WinnerResource {
     @Path("{number}/grant")
     @Refuses(status = 404, when = "There is no such ticket.")
     @Refuses(status = 409, when = "It still cannot be had: its batch gives no coupon to this customer.")
-    public Uni<WinnerView> grant(@RestPath @Pattern(regexp = CODE) String code, @RestPath @Min(1) long number) {
+    public Uni<WinnerView> grant(
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code, @RestPath @Min(1) long number) {
         return winners.grant(code, number, caller.name()).map(WinnerView::of);
     }
 

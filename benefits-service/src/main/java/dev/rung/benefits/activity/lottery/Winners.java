@@ -4,8 +4,8 @@ import dev.rung.benefits.activity.draw.DrawTicket;
 import dev.rung.benefits.activity.draw.DrawTickets;
 import dev.rung.benefits.activity.entry.ActivityOffer;
 import dev.rung.benefits.activity.entry.RunningActivities;
-import dev.rung.benefits.activity.terms.LotteryTerms;
 import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
+import dev.rung.benefits.activity.terms.PrizeKind;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.problem.Problem;
@@ -102,7 +102,7 @@ class Winners {
         if (lottery != null) {
             var prizes = lottery.prizes();
             return IntStream.range(0, prizes.size())
-                    .filter(place -> !prizes.get(place).kind().equals(LotteryTerms.BLANK))
+                    .filter(place -> prizes.get(place).kindOf() != PrizeKind.NOTHING)
                     .boxed()
                     .toList();
         }

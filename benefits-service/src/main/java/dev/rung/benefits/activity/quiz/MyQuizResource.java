@@ -7,6 +7,7 @@ import dev.rung.benefits.activity.entry.ActivityState;
 import dev.rung.benefits.activity.entry.RunningActivities;
 import dev.rung.benefits.activity.quiz.Answering.AnswerReceipt;
 import dev.rung.benefits.activity.quiz.Answering.AnswerWish;
+import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.benefits.activity.terms.QuizTerms;
 import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.identity.Caller;
@@ -39,7 +40,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(CUSTOMER)
 class MyQuizResource {
 
-    private static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
     private static final String PURPOSE = "quiz-answers";
 
     private final Answering answering;
@@ -69,7 +69,7 @@ class MyQuizResource {
     @Path("questions")
     @WithSession
     @Refuses(status = 404, when = "There is no such quiz now.")
-    public Uni<QuizView> questions(@RestPath @Pattern(regexp = CODE) String code) {
+    public Uni<QuizView> questions(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
         return activities.one(code).map(offer -> {
             if (!isOpen(offer)) {
                 throw RunningActivities.unknown();
@@ -89,7 +89,7 @@ class MyQuizResource {
     @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<QuizResultView>> answer(
-            @RestPath @Pattern(regexp = CODE) String code,
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @NotNull @Valid QuizAnswerRequest request,
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
         var once = new IdempotencyKey(caller.name(), PURPOSE, key);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Tells everything that is wrong with an activity, at once, as far as its content alone says.
 public final class ActivityChecks {
 
-    private static final List<String> PRIZES = List.of("points", "coupon", "reward", "nothing");
     private static final List<String> TRIES = List.of("day", "once");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TERMS = 2000;
@@ -122,12 +121,12 @@ public final class ActivityChecks {
     }
 
     private void prize(String at, PrizeTerms prize) {
-        checks.choice(at + "kind", prize.kind(), PRIZES);
+        checks.choice(at + "kind", prize.kind(), PrizeKind.codes());
         checks.texts(at + "names", prize.names(), LONGEST_NAME);
         checks.number(at + "count", prize.count(), 1, LARGEST);
-        field(at, "points", prize.kind().equals("points"), prize.points());
-        field(at, "couponBatch", prize.kind().equals("coupon"), prize.couponBatch());
-        field(at, "reward", prize.kind().equals("reward"), prize.reward());
+        field(at, "points", prize.kind().equals(PrizeKind.POINTS.code()), prize.points());
+        field(at, "couponBatch", prize.kind().equals(PrizeKind.COUPON.code()), prize.couponBatch());
+        field(at, "reward", prize.kind().equals(PrizeKind.REWARD.code()), prize.reward());
         between(at + "points", prize.points(), 1, LARGEST, false);
     }
 

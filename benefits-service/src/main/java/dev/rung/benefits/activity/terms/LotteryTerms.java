@@ -18,9 +18,6 @@ public record LotteryTerms(
         @NotNull Integer perDay,
         @NotNull List<@NotNull @Valid PrizeTerms> prizes) {
 
-    /// A prize that is none.
-    public static final String BLANK = "nothing";
-
     /// What is not of its kind is left out.
     ///
     /// @param kind `points`, `coupon`, `reward` or `nothing`
@@ -37,7 +34,13 @@ public record LotteryTerms(
             @NotNull Integer count,
             @Nullable Long points,
             @Nullable UUID couponBatch,
-            @Nullable String reward) {}
+            @Nullable String reward) {
+
+        /// Of terms that were found sound.
+        public PrizeKind kindOf() {
+            return PrizeKind.of(kind).orElseThrow();
+        }
+    }
 
     /// Points of all prizes together.
     long pointsInPrizes() {

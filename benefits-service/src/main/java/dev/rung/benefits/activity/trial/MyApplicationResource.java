@@ -3,6 +3,7 @@ package dev.rung.benefits.activity.trial;
 import static dev.rung.platform.identity.Roles.CUSTOMER;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.benefits.activity.trial.Applying.ApplicationWish;
 import dev.rung.benefits.activity.trial.Reporting.TrialApplication;
 import dev.rung.benefits.activity.trial.TrialState.Winner;
@@ -38,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(CUSTOMER)
 class MyApplicationResource {
 
-    private static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
     private static final String PURPOSE = "trial-application";
 
     private final Applying applying;
@@ -56,7 +56,7 @@ class MyApplicationResource {
     @Path("application")
     @WithSession
     @Refuses(status = 404, when = "The caller has not applied.")
-    public Uni<ApplicationView> application(@RestPath @Pattern(regexp = CODE) String code) {
+    public Uni<ApplicationView> application(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
         return reporting.of(caller.ownExternalId(), code).map(ApplicationView::of);
     }
 
@@ -71,7 +71,7 @@ class MyApplicationResource {
     @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<ApplicationView>> apply(
-            @RestPath @Pattern(regexp = CODE) String code,
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @NotNull @Valid ApplicationRequest request,
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
         var once = new IdempotencyKey(caller.name(), PURPOSE, key);
@@ -92,7 +92,7 @@ class MyApplicationResource {
     @Refuses(status = 404, when = "The caller has not applied.")
     @Refuses(status = 409, when = "The caller did not win, has reported before, or the last day to report is over.")
     public Uni<ApplicationView> report(
-            @RestPath @Pattern(regexp = CODE) String code, @NotNull @Valid TrialReportRequest request) {
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code, @NotNull @Valid TrialReportRequest request) {
         return reporting.report(caller.ownExternalId(), code, request.text()).map(ApplicationView::of);
     }
 

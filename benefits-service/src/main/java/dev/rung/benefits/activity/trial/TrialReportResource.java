@@ -4,6 +4,7 @@ import static dev.rung.platform.identity.Roles.ADMIN;
 import static dev.rung.platform.identity.Roles.AGENT;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 
+import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.benefits.activity.trial.TrialReports.TrialReport;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.vault.Vault;
@@ -38,7 +39,7 @@ class TrialReportResource {
     @RolesAllowed({BENEFITS_MANAGER, AGENT, ADMIN})
     @WithSession
     public Uni<Page<TrialReportView>> list(
-            @RestPath @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String code,
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return reports.page(code, after, limit + 1)
