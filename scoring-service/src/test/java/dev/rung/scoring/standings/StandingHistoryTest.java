@@ -105,11 +105,13 @@ class StandingHistoryTest {
 
         awaitKinds(own(), "lost", "reached");
         for (var door : List.of(own(), ofAnybody(Tokens.of("agent")))) {
-            assertThat(read("items.findAll { it.overtaken != null }.kind", door)).containsExactly("lost");
+            assertThat(read("items.findAll { it.overtaken != null }.kind", door))
+                    .containsExactly("lost");
             assertThat(read("items.overtaken.decisionId", door)).containsExactly(id(late));
             assertThat(read("items.overtaken.cause", door)).containsExactly("late-event");
             assertThat(read("items.overtaken.tier.code", door)).containsExactly("gold");
-            assertThat(read("items.overtaken.since", door)).containsExactly(gold.since().toString());
+            assertThat(read("items.overtaken.since", door))
+                    .containsExactly(gold.since().toString());
             assertThat(read("items.overtaken.toldOn", door)).containsExactly("2026-07-01");
         }
     }

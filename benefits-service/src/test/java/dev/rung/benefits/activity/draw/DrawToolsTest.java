@@ -1,6 +1,7 @@
 package dev.rung.benefits.activity.draw;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,7 +42,7 @@ class DrawToolsTest {
             return new PublishedDraw(
                     proof,
                     tickets.stream()
-                            .filter(ticket -> !ticket.get("number").equals(number))
+                            .filter(ticket -> !requireNonNull(ticket.get("number")).equals(number))
                             .toList());
         }
 
@@ -52,7 +53,7 @@ class DrawToolsTest {
                     tickets.stream()
                             .map(ticket -> {
                                 var changed = new HashMap<>(ticket);
-                                if (ticket.get("number").equals(number)) {
+                                if (requireNonNull(ticket.get("number")).equals(number)) {
                                     changed.put("place", place);
                                 }
                                 return (Map<String, Object>) changed;
@@ -72,16 +73,16 @@ class DrawToolsTest {
     @Test
     void oneThingThatIsChangedIsFound() throws Exception {
         var lottery = lottery(6);
-        var first = (int) lottery.tickets().getFirst().get("place");
+        var first = (int) requireNonNull(lottery.tickets().getFirst().get("place"));
         assertSound(lottery.with(1, (first + 1) % 3), false);
         assertSound(lottery.with(1, null), false);
         var trial = trial(9);
         var lost = trial.tickets().stream()
-                .filter(ticket -> ticket.get("place").equals(-1))
+                .filter(ticket -> requireNonNull(ticket.get("place")).equals(-1))
                 .findFirst()
                 .orElseThrow();
-        assertSound(trial.with((int) lost.get("number"), 0), false);
-        assertSound(trial.with((int) lost.get("number"), null), false);
+        assertSound(trial.with((int) requireNonNull(lost.get("number")), 0), false);
+        assertSound(trial.with((int) requireNonNull(lost.get("number")), null), false);
     }
 
     @Test
@@ -170,13 +171,13 @@ class DrawToolsTest {
             } else {
                 var after = Integer.parseInt(exchange.getRequestURI().getQuery().replace("after=", ""));
                 var rest = draw.tickets().stream()
-                        .filter(ticket -> (int) ticket.get("number") > after)
+                        .filter(ticket -> (int) requireNonNull(ticket.get("number")) > after)
                         .limit(2)
                         .toList();
                 var page = new HashMap<String, Object>(Map.of("items", rest));
                 page.put(
                         "next",
-                        rest.size() < 2 ? null : rest.getLast().get("number").toString());
+                        rest.size() < 2 ? null : requireNonNull(rest.getLast().get("number")).toString());
                 answer(exchange, 200, page);
             }
         });
