@@ -42,7 +42,8 @@ class DrawToolsTest {
             return new PublishedDraw(
                     proof,
                     tickets.stream()
-                            .filter(ticket -> !requireNonNull(ticket.get("number")).equals(number))
+                            .filter(ticket ->
+                                    !requireNonNull(ticket.get("number")).equals(number))
                             .toList());
         }
 
@@ -177,7 +178,9 @@ class DrawToolsTest {
                 var page = new HashMap<String, Object>(Map.of("items", rest));
                 page.put(
                         "next",
-                        rest.size() < 2 ? null : requireNonNull(rest.getLast().get("number")).toString());
+                        rest.size() < 2
+                                ? null
+                                : requireNonNull(rest.getLast().get("number")).toString());
                 answer(exchange, 200, page);
             }
         });

@@ -101,10 +101,10 @@ class PercentileThresholdsTest {
         refused(() -> rail("gold", "0.1", 3, 2, "0.1"), "highest must be at least 3, the lowest");
         refused(() -> rail("gold", "0.1", 0, 2, "0.1"), "lowest must be more than 0");
         refused(() -> rail("gold", "0.1", 1, 2, "1.1"), "at most 1");
-        refused(() -> pair("0.2", "0.1", 3, 3, "0.1"), "above those of the tier below");
+        refused(() -> pair("0.2", "0.1", 3, 3, "0.1"), "must be above that of");
         refused(() -> rail("gold", "0.1", 1, 2, "0"), "above 0");
         refused(() -> pair("0.1", "0.1", 3, 4, "0.1"), "must be smaller");
-        refused(() -> pair("0.2", "0.1", 1, 4, "0.1"), "above those of the tier below");
+        refused(() -> pair("0.2", "0.1", 1, 4, "0.1"), "must be above that of");
         refused(() -> pair("0.2", "0.1", 3, 4, "0.05"), "must be at least");
         refused(() -> refreshed(thresholds, List.of(GOLD, SILVER), ONE_TO_HUNDRED), "every tier of the ladder");
     }
