@@ -161,7 +161,7 @@ public class DrawTickets {
         return rows.write(ADD, List.of(ticket));
     }
 
-    /// What they drew, and whether it was handed out.
+    /// Their prizes, and whether these were handed out.
     public Uni<Void> save(List<DrawTicket> tickets) {
         return rows.write(SAVE, tickets);
     }
