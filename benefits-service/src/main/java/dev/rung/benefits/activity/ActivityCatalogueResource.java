@@ -74,7 +74,7 @@ class ActivityCatalogueResource {
         return activities.one(code).map(this::view);
     }
 
-    /// The figures of an activity so far.
+    /// An activity in figures, so far.
     @GET
     @Path("{code}/figures")
     @WithSession

@@ -161,7 +161,7 @@ public class DrawTickets {
         return rows.write(ADD, List.of(ticket));
     }
 
-    /// The places that tickets drew, and whether their prizes were handed out.
+    /// Their prizes, and whether these were handed out.
     public Uni<Void> save(List<DrawTicket> tickets) {
         return rows.write(SAVE, tickets);
     }

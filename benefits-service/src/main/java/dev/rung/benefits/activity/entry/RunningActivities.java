@@ -62,7 +62,7 @@ public class RunningActivities {
             @Nullable Long remaining) {}
 
     @RegisterForReflection
-    record ActivityCode(String code) {}
+    record LockedActivity(String code) {}
 
     @RegisterForReflection
     record GivenPoints(String code, long points) {}
@@ -80,7 +80,7 @@ public class RunningActivities {
     /// Nobody else takes part in it, or ends it, until the caller's transaction ends. Fails with 404 where
     /// there is none.
     public Uni<ActivityOffer> lock(String code) {
-        return rows.read(LOCK, Map.of("code", code), ActivityCode.class).chain(() -> one(code));
+        return rows.read(LOCK, Map.of("code", code), LockedActivity.class).chain(() -> one(code));
     }
 
     /// Those that are on and not over, by code; some have not begun.

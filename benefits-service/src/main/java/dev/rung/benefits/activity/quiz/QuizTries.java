@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Answers of members, one row for each entry.
+/// Members' answers, one row for each entry.
 @ApplicationScoped
 class QuizTries {
 

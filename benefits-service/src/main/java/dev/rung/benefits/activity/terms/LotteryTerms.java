@@ -18,7 +18,7 @@ public record LotteryTerms(
         @NotNull Integer perDay,
         @NotNull List<@NotNull @Valid PrizeTerms> prizes) {
 
-    /// What is not of its kind is left out.
+    /// A prize; fields of other kinds are left out.
     ///
     /// @param kind `points`, `coupon`, `reward` or `nothing`
     /// @param names in `zh-CN` and `en`

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What strangers check a draw with, the script and the page, both against draws of [DrawPolicy].
+/// The script and the page with which strangers check a draw, both against draws of [DrawPolicy].
 class DrawToolsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
