@@ -231,9 +231,9 @@ class ConfirmationTest {
     /// The order had locked it before, for thirty minutes. What is set aside for it is so for longer.
     @Test
     void aCouponThatTheOrderHadBeforeIsItsAsLongAsTheRest() {
+        var quote = quoted();
         use("lock", code, alice, "o1").then().statusCode(200);
         clock.advance(Duration.ofMinutes(14));
-        var quote = quoted();
         confirm(quote, "o1").statusCode(201);
 
         clock.advance(Duration.ofMinutes(17));
