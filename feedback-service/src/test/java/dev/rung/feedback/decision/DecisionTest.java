@@ -80,7 +80,7 @@ class DecisionTest {
     void aDecisionThatWasOvertakenSaysByWhichAndWhy() {
         var member = registered();
         send(goldLostBy(member));
-        var late = goldReachedBy(member, Instant.parse("2026-03-02T09:30:00Z"), 9);
+        var late = goldReachedBy(member, Instant.parse("2026-03-02T09:30:00Z"), 11);
         send(late);
         awaitKnown(member, late);
 
