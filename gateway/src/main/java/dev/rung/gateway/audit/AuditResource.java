@@ -36,8 +36,8 @@ class AuditResource {
     }
 
     /// Newest first. `actor`, `action` and `subject` are compared whole. A service without an answer stands in
-    /// `missing`. The chains are followed where all acts are asked for, not for a search: each is read from its first
-    /// entry on, and takes the longer the more was done.
+    /// `missing`. The chains are followed where all acts are asked for, not for a search: each is read from
+    /// its first entry on, and takes the longer the more was done.
     ///
     /// @param customer whom the acts are about: the storefront's id or the suite's
     @GET
