@@ -6,10 +6,12 @@ import { useSend } from '../api/queries';
 import { useMay } from '../identity/roles';
 import { App } from '../parts/App';
 import { Dialog } from '../parts/Dialog';
+import { later } from '../parts/later';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { WhoCan } from '../parts/WhoCan';
-import { BatchForm } from './BatchForm';
 import { GiveCoupon } from './GiveCoupon';
+
+const BatchForm = later(async () => (await import('./BatchForm')).BatchForm, null);
 
 type Step = 'opening' | 'closing';
 

@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { BenefitNav } from '../benefits/BenefitNav';
 import { useMay } from '../identity/roles';
+import { later } from '../parts/later';
 import { PagedCard, usePages } from '../parts/PagedCard';
 import { PageHead } from '../parts/PageHead';
 import { WhoCan } from '../parts/WhoCan';
-import { BatchForm } from './BatchForm';
 import { BatchTable } from './BatchTable';
 import { CodeLookup } from './CodeLookup';
+
+const BatchForm = later(async () => (await import('./BatchForm')).BatchForm, null);
 
 /** Batches of coupons, and whose a code is. */
 export function BatchesPage() {

@@ -9,16 +9,18 @@ import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { later } from '../parts/later';
 import { Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { BackLink } from '../parts/version/BackLink';
 import { WhoCan } from '../parts/WhoCan';
-import { RewardForm } from './RewardForm';
 import { RewardRedemptions } from './RewardRedemptions';
 import { RewardSteps } from './RewardSteps';
 import { StockCard } from './StockCard';
 import { useRewardWords } from './useRewardWords';
+
+const RewardForm = later(async () => (await import('./RewardForm')).RewardForm, null);
 
 /** One reward: its stock with every correction, and who redeemed it. */
 export function RewardPage() {

@@ -9,13 +9,15 @@ import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { later } from '../parts/later';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { WhoCan } from '../parts/WhoCan';
-import { RewardForm } from './RewardForm';
 import { RewardTable } from './RewardTable';
 import { REWARD_KINDS, REWARD_STATES } from './rewardForm';
 import { useRewards } from './useRewards';
+
+const RewardForm = later(async () => (await import('./RewardForm')).RewardForm, null);
 
 const ALL = 'all';
 

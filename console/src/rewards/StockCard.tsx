@@ -7,8 +7,10 @@ import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
 import { DataTable } from '../parts/DataTable';
+import { later } from '../parts/later';
 import { PagedCard, usePages } from '../parts/PagedCard';
-import { StockDialog } from './StockDialog';
+
+const StockDialog = later(async () => (await import('./StockDialog')).StockDialog, null);
 
 /** What is in stock, and every correction of it by people, with its reason. */
 export function StockCard({ reward }: { reward: Api.RewardView }) {

@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { Chip } from '../../parts/Chip';
 import { DataTable } from '../../parts/DataTable';
+import { later } from '../../parts/later';
 import { PagedCard, usePages } from '../../parts/PagedCard';
-import { ImportCodes } from './ImportCodes';
-import { MakeCodes } from './MakeCodes';
-import { ShareCode } from './ShareCode';
+
+const MakeCodes = later(async () => (await import('./MakeCodes')).MakeCodes, null);
+const ShareCode = later(async () => (await import('./ShareCode')).ShareCode, null);
+const ImportCodes = later(async () => (await import('./ImportCodes')).ImportCodes, null);
 
 /** The codes of a batch, and how it comes to more. */
 export function CodesCard({ batch }: { batch: Api.BatchView }) {

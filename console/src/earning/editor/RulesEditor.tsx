@@ -7,10 +7,12 @@ import { zhCN } from '../../i18n/zh-CN';
 import { Card } from '../../parts/Card';
 import { type Placed, showProblems } from '../../parts/form/problems';
 import { Unplaced } from '../../parts/form/Unplaced';
+import { later } from '../../parts/later';
 import { type EnteredRules, requestOf } from '../ruleForm';
 import { ActionsField } from './ActionsField';
-import { PromotionsField } from './PromotionsField';
 import { TiersField } from './TiersField';
+
+const PromotionsField = later(async () => (await import('./PromotionsField')).PromotionsField);
 
 interface EditorProps {
   start: EnteredRules;
