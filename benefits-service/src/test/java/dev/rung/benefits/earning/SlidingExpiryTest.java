@@ -98,7 +98,7 @@ class SlidingExpiryTest {
         assertThat(lastDayOf("o1")).as("over the cap of its month").isEqualTo(first.plusMonths(17));
     }
 
-    /// Whoever holds the promotion's row may wait for the customer's postings.
+    /// The holder of a promotion's row may wait for the customer's postings.
     @Test
     void spendingAsksNoPromotionForMore() throws Throwable {
         pays("o9", first.plusMonths(2));

@@ -86,7 +86,7 @@ public record StandingView(
     /// @param refunded what of them waits
     /// @param partPaidOrders how many orders are paid in part
     /// @param partPaid what is paid of them
-    public record Unapplied(int refunds, Money refunded, int partPaidOrders, Money partPaid) {
+    record Unapplied(int refunds, Money refunded, int partPaidOrders, Money partPaid) {
 
         static @Nullable Unapplied of(UnappliedMoney money, CallerTexts wording) {
             return money.isNone()

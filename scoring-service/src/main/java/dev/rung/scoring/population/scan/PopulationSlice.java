@@ -8,4 +8,4 @@ import java.util.List;
 /// @param unpaired customers who are left out: their standing and their state come by two topics, and one of the two
 /// was
 ///     on its way
-record PopulationSlice(List<PopulationMember> members, long unpaired) {}
+public record PopulationSlice(List<PopulationMember> members, long unpaired) {}
