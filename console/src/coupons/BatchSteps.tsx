@@ -9,7 +9,8 @@ import { Dialog } from '../parts/Dialog';
 import { later } from '../parts/later';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { WhoCan } from '../parts/WhoCan';
-import { GiveCoupon } from './GiveCoupon';
+
+const GiveCoupon = later(async () => (await import('./GiveCoupon')).GiveCoupon, null);
 
 const BatchForm = later(async () => (await import('./BatchForm')).BatchForm, null);
 

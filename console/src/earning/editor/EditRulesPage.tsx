@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useGet, useSend } from '../../api/queries';
 import { Loading } from '../../parts/Loading';
+import { later } from '../../parts/later';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { BackLink } from '../../parts/version/BackLink';
 import { enteredOf } from '../ruleForm';
-import { RulesEditor } from './RulesEditor';
+
+const RulesEditor = later(async () => (await import('./RulesEditor')).RulesEditor);
 
 /** Changes a draft. Only the text that was read is replaced. */
 export function EditRulesPage() {

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useGet, useSend } from '../../api/queries';
 import { Loading } from '../../parts/Loading';
+import { later } from '../../parts/later';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { BackLink } from '../../parts/version/BackLink';
 import { enteredOf } from '../ruleForm';
-import { RulesEditor } from './RulesEditor';
+
+const RulesEditor = later(async () => (await import('./RulesEditor')).RulesEditor);
 
 /** New rules begin as another version, as the ones that count where people wrote them, else as the installation's file. */
 export function NewRulesPage() {
