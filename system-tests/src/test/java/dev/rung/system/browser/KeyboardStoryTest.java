@@ -103,8 +103,7 @@ class KeyboardStoryTest {
         agent.page().keyboard().press("Space");
         agent.typeInto(agent.page().getByLabel("告诉客户结论和原因"), "规则对所有人一样。");
         agent.press(agent.button("裁定并告知客户"));
-        agent.press(agent.dialog()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("裁定并告知客户")));
+        agent.press(agent.dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("裁定并告知客户")));
 
         assertThat(agent.dialog()).isHidden();
         agent.settle();
