@@ -45,6 +45,7 @@ export function entry(id: string, facts: Partial<Api.StatementEntry>): Api.State
     tier: 'gold',
     multiplier: '1.5',
     cause: 'payment',
+    extendedUntil: null,
     reason: null,
     occurredAt: '2026-02-01T00:00:00Z',
     recordedAt: '2026-02-01T00:00:01Z',

@@ -141,6 +141,7 @@ export const RULES: Api.RuleVersionView = {
     reversal: 'WITHIN_BALANCE',
     actions: [{ code: 'review', source: 'review', points: 7, mostPerDay: 21, pendingDays: 0 }],
     promotions: [],
+    expiry: null,
   },
 };
 

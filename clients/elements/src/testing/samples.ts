@@ -173,6 +173,7 @@ export function entry(id: string, change: Partial<PointEntry>): PointEntry {
     ruleVersion: 1,
     tier: 'gold',
     multiplier: '1',
+    extendedUntil: null,
     cause: 'payment',
     reason: null,
     occurredAt: '2026-03-01T04:00:00Z',

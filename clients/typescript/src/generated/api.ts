@@ -1,6 +1,457 @@
 // Written by `npm run generate --workspace @rung/client` from the API document: do not edit.
 
 export interface paths {
+    "/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The activities that are on, by code, with what is in everybody's way
+         * @description Roles: `customer`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfActivityView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All activities, drafts and those that ended too, by code
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfCatalogueView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Adds an activity, as a draft
+         * @description Its code is never used again.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewActivity"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-catalogue/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One activity
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Changes a draft
+         * @description Roles: `benefits-manager`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ActivityContentInput"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-catalogue/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an activity, before its last day or after it
+         * @description The seed of a draw is public from now on, and pieces of rewards that nobody won are in stock again. Doing it again changes nothing.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-catalogue/{code}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An activity in figures, so far
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FiguresView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-catalogue/{code}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports of a free trial, by the numbers of their applications
+         * @description Roles: `benefits-manager`, `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfTrialReportView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-catalogue/{code}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts an activity on
+         * @description It begins on its first day. The commitment of a draw is public from now on, and pieces of rewards are set aside. Doing it again changes nothing.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-catalogue/{code}/winners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The winners of a draw, by the numbers of their tickets
+         * @description Roles: `benefits-manager`, `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    owed?: boolean;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfWinnerView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-catalogue/{code}/winners/{number}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands out a prize that is owed
+         * @description Doing it again changes nothing.
+         *
+         *     Roles: `benefits-manager`, `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WinnerView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/alarms": {
         parameters: {
             query?: never;
@@ -154,7 +605,7 @@ export interface paths {
         };
         /**
          * What was done anywhere in the suite, by whom, and whether the audits' chains hold
-         * @description `actor`, `action` and `subject` are compared whole. A service without an answer stands in `missing`.
+         * @description `actor`, `action` and `subject` are compared whole. A service without an answer stands in `missing`. The chains are followed where all acts are asked for, not for a search: each is read from its first entry on, and takes the longer the more was done.
          *
          *     Roles: `admin`.
          */
@@ -216,6 +667,8 @@ export interface paths {
                     actor?: string;
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
                     after?: string;
+                    /** @description Whom the acts are about: the storefront's id or the suite's. */
+                    customer?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
                     subject?: string;
@@ -306,6 +759,8 @@ export interface paths {
                     actor?: string;
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
                     after?: string;
+                    /** @description Whom the acts are about: the storefront's id or the suite's. */
+                    customer?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
                     subject?: string;
@@ -396,6 +851,8 @@ export interface paths {
                     actor?: string;
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
                     after?: string;
+                    /** @description Whom the acts are about: the storefront's id or the suite's. */
+                    customer?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
                     subject?: string;
@@ -486,6 +943,8 @@ export interface paths {
                     actor?: string;
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
                     after?: string;
+                    /** @description Whom the acts are about: the storefront's id or the suite's. */
+                    customer?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
                     subject?: string;
@@ -576,6 +1035,8 @@ export interface paths {
                     actor?: string;
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
                     after?: string;
+                    /** @description Whom the acts are about: the storefront's id or the suite's. */
+                    customer?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
                     subject?: string;
@@ -1835,7 +2296,7 @@ export interface paths {
         put?: never;
         /**
          * Gives a coupon back: its payment failed, or the order was cancelled
-         * @description It can be used again until the end of its last day; where that is over, `state` is `expired`.
+         * @description It can be used again until the end of its last day; where that is over, `state` is `expired`, and where the benefit that gave it has ended, `withdrawn`.
          *
          *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
          */
@@ -2425,8 +2886,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The words of a message to a customer, in their language.
+         * The words of a message to a customer, in their language
          * @description They are made again from what the message told, by the texts of today: the ledger keeps no text. Each reading is audited.
+         *
+         *     Roles: `agent`.
          */
         get: {
             parameters: {
@@ -5141,7 +5604,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The customers of one cell of the migration matrix, all of them in one file.
+         * The customers of one cell of the migration matrix, all of them in one file
          * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
          */
         get: {
@@ -5429,6 +5892,370 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The activities that are on, by code, with what is in the caller's way
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfActivityView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/activities/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a quiz
+         * @description There is one try for each customer, or one a day. The same key answers once, however often it is sent.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QuizAnswerRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuizResultView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuizResultView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/activities/{code}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's application
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Applies for a free trial
+         * @description The winners are drawn after the last day. The same key applies once, however often it is sent.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApplicationRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/activities/{code}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions of a quiz that has begun, in the caller's language
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuizView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/activities/{code}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells what the caller found, having tried it
+         * @description The first report stands.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TrialReportRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicationView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/activities/{code}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's tickets, newest first
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfTicketView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Draws a ticket
+         * @description What it wins is the caller's at once. The same key draws once, however often it is sent.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TicketRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TicketView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TicketView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5998,6 +6825,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prices the caller's cart: each line with what was taken off it, and why
+         * @description Nothing changes by asking. At most five codes are tried at a time; of those that cannot be used it is not told whether there are any.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QuoteRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuoteView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/redemptions": {
         parameters: {
             query?: never;
@@ -6418,6 +7290,614 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All extensions of points
+         * @description Newest first.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfExtensionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Drafts an extension and counts what it would cost
+         * @description For named customers, or those who hold a tier now: who joins it later is not in the batch. Nothing changes before somebody else approves it.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExtensionRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExtensionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/extensions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One extension, and how far it has come
+         * @description Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExtensionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Withdraws a draft
+         * @description Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/extensions/{number}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves an extension that somebody else drafted; it runs at once, in the background
+         * @description `If-Match` names the plan that was read, with its cost.
+         *
+         *     Roles: `approver`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExtensionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/liability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outstanding points now, what they are worth, and how points come to their end
+         * @description It reads the whole ledger, which takes seconds where it is large.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`, `analyst`, `marketer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LiabilityReport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/liability/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cost of the programme in a time, by tier, benefit, campaign, month or shop
+         * @description Points cost what they are worth; uses of benefits cost what the catalogue says. Campaigns cost the points that their promotions add to what customers keep now, by the day on which the source earned.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`, `analyst`, `marketer`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description `tier`, `benefit`, `campaign` (promotions that earn more points), `month` or `shop`. */
+                    by: "tier" | "benefit" | "campaign" | "month" | "shop";
+                    /** @description The first business date. */
+                    from: string;
+                    /** @description The last. */
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CostView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/liability/costs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a table
+         * @description Roles: `benefits-manager`, `approver`, `admin`, `analyst`, `marketer`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    by: "tier" | "benefit" | "campaign" | "month" | "shop";
+                    /** @description A business date of the store; the first day of the period. */
+                    from: string;
+                    /** @description A business date of the store; the last day of the period. Not before `from`, not after today. */
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/liability/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same by shop, as a table
+         * @description Roles: `benefits-manager`, `approver`, `admin`, `analyst`, `marketer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All months that were proposed or closed
+         * @description Newest first.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MonthView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One month, with its roll-forward by shop
+         * @description Roles: `benefits-manager`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Such as `2026-03`. */
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MonthView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Proposes the figures of a month that is over
+         * @description Proposed again, they are made from the ledger of now. The first month is one of postings, or after them; then one follows the other.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Such as `2026-03`. */
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MonthProposal"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MonthView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/months/{month}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a month whose figures somebody else proposed
+         * @description For good: what is told later is posted to the next month, with its business date. `If-Match` names the figures that were read.
+         *
+         *     Roles: `approver`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description Such as `2026-03`. */
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MonthView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/months/{month}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines of the journal as a table
+         * @description Debits and credits come to the same sum. `state` says whether the month is closed: a journal of one that is only proposed may still change.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Such as `2026-03`. */
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/months/{month}/roll-forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roll-forward as a table
+         * @description `state` says whether the month is closed, or proposed and may still change.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Such as `2026-03`. */
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7125,6 +8605,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/draws/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commitment, what can be drawn and, once the draw is over, its seed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawProofView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/draws/{code}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page that checks all tickets in the reader's own browser */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/draws/{code}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All tickets, by their numbers */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfProofTicketView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/draws/{code}/verify.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The script of the page */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The script */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/javascript": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/unsubscribe/{link}": {
         parameters: {
             query?: never;
@@ -7213,7 +8850,7 @@ export interface paths {
                     /** @description How many items a page has at most. */
                     limit?: number;
                     /** @description What became of it: `waiting`, `replayed` or `put-away`; without it, all. */
-                    state?: string;
+                    state?: "waiting" | "replayed" | "put-away";
                 };
                 header?: never;
                 path?: never;
@@ -7249,8 +8886,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Puts the event away: no replay of it is wanted.
+         * Puts the event away: no replay of it is wanted
          * @description It is counted and found as before, and can still be replayed.
+         *
+         *     Roles: `admin`.
          */
         put: {
             parameters: {
@@ -7267,7 +8906,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description No Content */
+                /** @description Done; there is nothing to say. */
                 204: {
                     headers: {
                         [name: string]: unknown;
@@ -7362,6 +9001,262 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prices a cart for a customer: each line with what was taken off it, and why
+         * @description The combination that leaves the least to pay is found. Nothing changes by asking; the price is certain until `validUntil`, as long as its coupons and points are not used elsewhere meanwhile.
+         *
+         *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StoreQuoteRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuoteView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a quote as it was given
+         * @description Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuoteView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels the order, paid or not: all of its benefits come back
+         * @description Coupons keep their last day, points go back to where they came from. Doing it again changes nothing.
+         *
+         *     Roles: `storefront`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuotedOrderView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what has become of the order
+         * @description Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuotedOrderView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Accepts a quote for an order: its coupons and points are set aside until `until`
+         * @description The price is that of the quote, also where the customer's tier has changed since. All of it is taken, or nothing: whatever was used elsewhere meanwhile is named in `errors`. A quote is accepted once; the same request again answers what came of the first.
+         *
+         *     Roles: `storefront`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmationRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuotedOrderView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuotedOrderView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quotes/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the order was paid: its coupons and points are spent
+         * @description An event `order.paid` says the same. It counts as long as the order is reserved. Doing it again changes nothing.
+         *
+         *     Roles: `storefront`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuotedOrderView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8084,6 +9979,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stacking-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the rules that count
+         * @description Roles: `storefront`, `agent`, `analyst`, `marketer`, `approver`, `benefits-manager`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StackingView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Changes the rules: the next version counts for every quote from now on
+         * @description Quotes that were given keep their price.
+         *
+         *     Roles: `benefits-manager`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StackingRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StackingView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/standings": {
         parameters: {
             query?: never;
@@ -8268,6 +10231,159 @@ export interface components {
             /** Format: int64 */
             points: number;
         };
+        /** @description An activity as people write it, without its code. */
+        ActivityContent: {
+            /**
+             * Format: date
+             * @description The first day, in the store's zone.
+             * @example 2026-03-02
+             */
+            from: string;
+            /**
+             * @description `member-day`, `lottery`, `quiz`, `free-trial` or `sign-in-streak`.
+             * @enum {string}
+             */
+            kind: "member-day" | "lottery" | "quiz" | "free-trial" | "sign-in-streak";
+            /** @description Only of a `lottery`. */
+            lottery: components["schemas"]["LotteryTerms"] | null;
+            /** @description The lowest tier that may take part; null: every tier. */
+            lowestTier: string | null;
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description The most points that it gives, all customers together; null: without a limit.
+             */
+            pointsBudget: number | null;
+            /** @description `member-day`: the earning promotion that multiplies, by its code. */
+            promotion: string | null;
+            /** @description Only of a `quiz`. */
+            quiz: components["schemas"]["QuizTerms"] | null;
+            /** @description Only of a `sign-in-streak`. */
+            streak: components["schemas"]["StreakTerms"] | null;
+            /** @description What customers read of its terms, in `zh-CN` and `en`. */
+            terms: {
+                [key: string]: string;
+            };
+            /** @description Only of a `free-trial`. */
+            trial: components["schemas"]["FreeTrialTerms"] | null;
+            /**
+             * Format: date
+             * @description The last day.
+             * @example 2026-03-02
+             */
+            until: string;
+        };
+        /** @description An activity as people write it, without its code. */
+        ActivityContentInput: {
+            /**
+             * Format: date
+             * @description The first day, in the store's zone.
+             * @example 2026-03-02
+             */
+            from: string;
+            /**
+             * @description `member-day`, `lottery`, `quiz`, `free-trial` or `sign-in-streak`.
+             * @enum {string}
+             */
+            kind: "member-day" | "lottery" | "quiz" | "free-trial" | "sign-in-streak";
+            /** @description Only of a `lottery`. */
+            lottery?: components["schemas"]["LotteryTermsInput"] | null;
+            /** @description The lowest tier that may take part; null: every tier. */
+            lowestTier?: string | null;
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description The most points that it gives, all customers together; null: without a limit.
+             */
+            pointsBudget?: number | null;
+            /** @description `member-day`: the earning promotion that multiplies, by its code. */
+            promotion?: string | null;
+            /** @description Only of a `quiz`. */
+            quiz?: components["schemas"]["QuizTermsInput"] | null;
+            /** @description Only of a `sign-in-streak`. */
+            streak?: components["schemas"]["StreakTermsInput"] | null;
+            /** @description What customers read of its terms, in `zh-CN` and `en`. */
+            terms: {
+                [key: string]: string;
+            };
+            /** @description Only of a `free-trial`. */
+            trial?: components["schemas"]["FreeTrialTermsInput"] | null;
+            /**
+             * Format: date
+             * @description The last day.
+             * @example 2026-03-02
+             */
+            until: string;
+        };
+        /** @description An activity as members see it. */
+        ActivityView: {
+            code: string;
+            /**
+             * Format: int32
+             * @description `sign-in-streak`: how many days in a row earn.
+             */
+            days?: number;
+            /**
+             * Format: int64
+             * @description `sign-in-streak`: the points that they earn.
+             */
+            earns?: number;
+            /**
+             * Format: date
+             * @description The first day, in the store's zone.
+             * @example 2026-03-02
+             */
+            from: string;
+            /**
+             * @description `member-day`, `lottery`, `quiz`, `free-trial` or `sign-in-streak`.
+             * @enum {string}
+             */
+            kind: "member-day" | "lottery" | "quiz" | "free-trial" | "sign-in-streak";
+            /**
+             * Format: int32
+             * @description How often one customer may take part in a period; absent: it takes its course by itself.
+             */
+            limit?: number;
+            /** @description The lowest tier that may take part; absent: every tier. */
+            lowestTier?: string;
+            /** @description In the caller's language. */
+            name: string;
+            /** @description What is in the way; absent where the caller can take part now. */
+            obstacle?: components["schemas"]["EntryObstacle"];
+            /**
+             * @description `day` or `once`: what the limit counts for; absent likewise.
+             * @enum {string}
+             */
+            period?: "day" | "once";
+            /**
+             * Format: int32
+             * @description `free-trial`: how many applicants win.
+             */
+            places?: number;
+            /**
+             * Format: int64
+             * @description What taking part costs; 0: nothing.
+             */
+            points: number;
+            /** @description `lottery`: all that were in the urn; the page `/public/draws/{code}/page` says what of them was drawn. */
+            prizes?: components["schemas"]["PrizeView"][];
+            /** @description `member-day`: the earning promotion, by its code. */
+            promotion?: string;
+            /** @description In the caller's language. */
+            terms: string;
+            /**
+             * Format: date
+             * @description The last day.
+             * @example 2026-03-02
+             */
+            until: string;
+        };
         AdjustmentRequest: {
             /** @description What it is about, for staff only. */
             note: string;
@@ -8353,6 +10469,30 @@ export interface components {
              */
             decisionId: string;
             text: string;
+        };
+        ApplicationRequest: {
+            /** @description 32 hexadecimal digits that the member's own machine chose. */
+            nonce: string;
+        };
+        ApplicationView: {
+            /** @description As it was sent. */
+            nonce: string;
+            /**
+             * Format: int64
+             * @description Of the application, of all there are.
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description `won`: the last day to report, in the store's zone.
+             * @example 2026-03-02
+             */
+            reportUntil?: string;
+            /**
+             * @description `applied`, `won`, `lost` or `reported`.
+             * @enum {string}
+             */
+            state: "applied" | "won" | "lost" | "reported";
         };
         ApprovalView: {
             /**
@@ -8627,6 +10767,28 @@ export interface components {
          * @enum {string}
          */
         BindingGuardrail: "none" | "move" | "lowest" | "highest" | "tier-below" | "nobody-there";
+        BreakagePoint: {
+            /**
+             * @description The share that has expired by that age.
+             * @example 688.00
+             */
+            expired: string;
+            /**
+             * Format: int64
+             * @description Points that are at least so old.
+             */
+            issued: number;
+            /**
+             * Format: int32
+             * @description Of age.
+             */
+            months: number;
+            /**
+             * @description The share of points that is spent by that age.
+             * @example 688.00
+             */
+            redeemed: string;
+        };
         /**
          * @description Something was put into the cart.
          * @example {
@@ -8760,6 +10922,31 @@ export interface components {
             orderId?: string | null;
             /** @description What sending the cart costs. */
             shipping?: components["schemas"]["MoneyInput"] | null;
+        };
+        CatalogueView: {
+            /** @description Who wrote it last. */
+            author: string;
+            code: string;
+            content: components["schemas"]["ActivityContent"];
+            /** @description When people ended it; null where they did not. */
+            endedAt: string | null;
+            /**
+             * Format: int64
+             * @description Out of its budget.
+             */
+            pointsGiven: number;
+            /** @description When it was put on; null of a draft. */
+            startedAt: string | null;
+            /**
+             * @description `draft`, `on` or `ended`; one that is on is over after its last day too.
+             * @enum {string}
+             */
+            state: "draft" | "on" | "ended";
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            writtenAt: string;
         };
         Cell: {
             /** Format: int64 */
@@ -8916,6 +11103,10 @@ export interface components {
             points: number;
             value: number;
         };
+        ConfirmationRequest: {
+            /** @description As the storefront calls it, here and in events. */
+            orderId: string;
+        };
         ConsentRequest: {
             granted: boolean;
             /** @description The language it was shown in, a BCP 47 tag. */
@@ -9001,6 +11192,18 @@ export interface components {
              */
             retainedCustomers: number | null;
             retention: components["schemas"]["Money"];
+        };
+        CostView: {
+            cost: components["schemas"]["Money"];
+            /** @description A tier, benefit, campaign, month or shop; null: the cause has none. */
+            key: string | null;
+            /**
+             * Format: int64
+             * @description That were given, less those taken back; 0 for benefits.
+             */
+            points: number;
+            /** @description Where the cause was; null: it names none. */
+            shop: string | null;
         };
         /** @description How much there is to do. */
         Counts: {
@@ -9136,10 +11339,10 @@ export interface components {
             lockedUntil: string | null;
             orderId: string;
             /**
-             * @description `issued`, `locked`, `redeemed` or `expired`: after this.
+             * @description `issued`, `locked`, `redeemed`, `expired` or `withdrawn`: after this.
              * @enum {string}
              */
-            state: "issued" | "locked" | "redeemed" | "expired";
+            state: "issued" | "locked" | "redeemed" | "expired" | "withdrawn";
         };
         /** @description A coupon that a customer has or had. */
         CouponView: {
@@ -9250,7 +11453,7 @@ export interface components {
             type: "credit.changed";
         };
         /** @description What a customer did, as a CloudEvent: one of the known types. */
-        CustomerBehaviour: components["schemas"]["VisitEvent"] | components["schemas"]["ProductViewedEvent"] | components["schemas"]["SearchEvent"] | components["schemas"]["CartAddedEvent"] | components["schemas"]["CartRemovedEvent"] | components["schemas"]["OrderPlacedEvent"] | components["schemas"]["OrderPaidEvent"] | components["schemas"]["OrderShippedEvent"] | components["schemas"]["OrderCompletedEvent"] | components["schemas"]["OrderRefundedEvent"] | components["schemas"]["ReviewPostedEvent"] | components["schemas"]["ShareEvent"] | components["schemas"]["SignInEvent"] | components["schemas"]["CommunityPostedEvent"] | components["schemas"]["CreditChangedEvent"] | components["schemas"]["ServiceContactedEvent"];
+        CustomerBehaviour: components["schemas"]["VisitEvent"] | components["schemas"]["ProductViewedEvent"] | components["schemas"]["SearchEvent"] | components["schemas"]["CartAddedEvent"] | components["schemas"]["CartRemovedEvent"] | components["schemas"]["OrderPlacedEvent"] | components["schemas"]["OrderPaidEvent"] | components["schemas"]["OrderShippedEvent"] | components["schemas"]["OrderCompletedEvent"] | components["schemas"]["OrderCancelledEvent"] | components["schemas"]["OrderRefundedEvent"] | components["schemas"]["ReviewPostedEvent"] | components["schemas"]["ShareEvent"] | components["schemas"]["SignInEvent"] | components["schemas"]["CommunityPostedEvent"] | components["schemas"]["CreditChangedEvent"] | components["schemas"]["ServiceContactedEvent"];
         CustomerToken: {
             accessToken: string;
             /**
@@ -9355,6 +11558,50 @@ export interface components {
             /** Format: int32 */
             version: number;
             warnings: components["schemas"]["PolicyWarning"][];
+        };
+        DrawProofView: {
+            code: string;
+            /** @description The SHA-256 of the seed, in hexadecimal digits. */
+            commitment: string;
+            /**
+             * Format: date-time
+             * @description Since when it has been public.
+             * @example 2026-03-02T09:30:00Z
+             */
+            committedAt: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            from: string;
+            /**
+             * @description `lottery` or `free-trial`.
+             * @enum {string}
+             */
+            kind: "lottery" | "free-trial";
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description `free-trial`: how many win.
+             */
+            places?: number;
+            /** @description `lottery`: what is in the urn at the beginning, in this order. */
+            prizes?: components["schemas"]["UrnPrize"][];
+            /** @description Absent while tickets are taken or drawn, and some minutes longer. */
+            seed?: string;
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            tickets: number;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            until: string;
         };
         /** @description One dry run, as it is kept and as clients see it. */
         DryRun: {
@@ -9501,6 +11748,31 @@ export interface components {
             /** @description Null: at once. */
             effectiveAt?: string | null;
         };
+        /** @description The first thing that is in the way, in the order in which they are asked. */
+        EntryObstacle: {
+            /**
+             * Format: date
+             * @description `not-begun`: the first day.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /**
+             * Format: int64
+             * @description `too-few-points`: how many more it takes.
+             */
+            missing?: number;
+            /**
+             * Format: date
+             * @description `limit-reached`: the day from which on they can take part again; absent: never.
+             * @example 2026-03-02
+             */
+            nextFrom?: string;
+            /**
+             * @description `not-begun`, `over`, `tier-too-low`, `limit-reached`, `all-drawn` or `too-few-points`.
+             * @enum {string}
+             */
+            reason: "not-begun" | "over" | "tier-too-low" | "limit-reached" | "all-drawn" | "too-few-points";
+        };
         /** @description A number that is not negative, or the same as a text so that no digit is lost: at most 15 digits before the point and 6 behind. */
         EventAmount: number | string;
         /**
@@ -9581,6 +11853,103 @@ export interface components {
             /** @description Absent on the lowest tier. */
             validUntil: string | null;
         };
+        /** @description The batch as it is approved, with what it would do by the ledger of the moment when it was drafted. */
+        ExtensionDocument: {
+            /** @description Of the points given back, by the price of a point: the others are owed already. */
+            cost: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many of the group have points that it concerns.
+             */
+            customers: number;
+            /**
+             * Format: int64
+             * @description Points that would last longer.
+             */
+            extended: number;
+            /** @description Says of whom the group is made, without naming anybody: a digest of their ids. */
+            group: string;
+            /**
+             * Format: date-time
+             * @description When it was drafted: points that are earned later are none of it.
+             * @example 2026-03-02T09:30:00Z
+             */
+            plannedAt: string;
+            /**
+             * Format: date
+             * @description The day then, by the store's calendar: points that had not ended are only made longer.
+             * @example 2026-03-02
+             */
+            plannedOn: string;
+            /**
+             * Format: int64
+             * @description Points that would be given back.
+             */
+            reinstated: number;
+            /** @description Points whose last day was this one or later are given back; null: none are. */
+            reinstateSince: string | null;
+            /** @description Those who held it then; null: customers who were named. */
+            tier: string | null;
+            /**
+             * Format: date
+             * @description The last day of the points afterwards.
+             * @example 2026-03-02
+             */
+            until: string;
+        };
+        /** @description A batch as somebody drafts it, for named customers or for those of a tier. */
+        ExtensionRequest: {
+            /** @description Why. */
+            comment: string;
+            /** @description Of at most 10,000 customers; null where a tier is given. */
+            externalIds?: string[] | null;
+            /** @description Points whose last day was this one or later are given back; null: none are. */
+            reinstateSince?: string | null;
+            /** @description Those who hold it now; null where customers are named. */
+            tier?: string | null;
+            /**
+             * Format: date
+             * @description The last day of the points afterwards.
+             * @example 2026-03-02
+             */
+            until: string;
+        };
+        ExtensionView: {
+            approver: string | null;
+            comment: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: int64
+             * @description How many customers it is done for.
+             */
+            doneFor: number;
+            /**
+             * Format: int64
+             * @description Points that last longer by it so far.
+             */
+            extended: number;
+            /** @description To be sent as `If-Match` with the approval. */
+            hash: string;
+            /** Format: int32 */
+            number: number;
+            /** @description What was approved, or is to be: counted when it was drafted. */
+            plan: components["schemas"]["ExtensionDocument"];
+            /**
+             * Format: int64
+             * @description Points that it has given back so far.
+             */
+            reinstated: number;
+            /**
+             * @description `draft`, `running`, `done` or `withdrawn`.
+             * @enum {string}
+             */
+            state: "draft" | "running" | "done" | "withdrawn";
+            writers: string[];
+        };
         Fault: {
             /**
              * Format: int64
@@ -9651,6 +12020,52 @@ export interface components {
              */
             status: "open" | "assigned" | "resolved";
             text: string;
+        };
+        FiguresView: {
+            /** Format: int64 */
+            customers: number;
+            /**
+             * Format: int64
+             * @description How often somebody took part, or was rewarded for signing in.
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description In the store's zone.
+             */
+            entriesToday: number;
+            /**
+             * Format: int64
+             * @description Prizes that could not be handed out yet.
+             */
+            owed: number;
+            /** Format: int64 */
+            pointsGiven: number;
+            prizes: components["schemas"]["PrizeFigures"][];
+        };
+        FreeTrialTerms: {
+            /**
+             * Format: int32
+             * @description How many applicants win.
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description How many days the winners have to write what they found, after the last day to apply.
+             */
+            reportDays: number;
+        };
+        FreeTrialTermsInput: {
+            /**
+             * Format: int32
+             * @description How many applicants win.
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description How many days the winners have to write what they found, after the last day to apply.
+             */
+            reportDays: number;
         };
         /** @description How far accepted behaviour can be read. */
         Freshness: {
@@ -9906,6 +12321,66 @@ export interface components {
              */
             windowDays: number;
         };
+        /** @description The debt of the store for points at one moment. */
+        LiabilityReport: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            at: string;
+            /** Format: int64 */
+            available: number;
+            /** @description By the age of points. */
+            breakage: components["schemas"]["BreakagePoint"][];
+            /** @description The same, by the share that is expected to be redeemed. */
+            expected: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Points that nobody spent in time.
+             */
+            expired: number;
+            /**
+             * Format: int64
+             * @description Pending, available and reserved points together: what the proof of the ledger says, too.
+             */
+            outstanding: number;
+            /** @description All outstanding points at that price. */
+            owed: components["schemas"]["Money"];
+            /** @description Whether it is the store's own; otherwise it is the one that the settings expect. */
+            ownRate: boolean;
+            /** Format: int64 */
+            pending: number;
+            /**
+             * @description What a point is worth to a customer.
+             * @example 688.00
+             */
+            pricePerPoint: string;
+            /**
+             * Format: int64
+             * @description Points that were ever spent, less those given back.
+             */
+            redeemed: number;
+            /**
+             * @description The share of points that is redeemed, of those that come to an end.
+             * @example 688.00
+             */
+            redemptionRate: string;
+            /** Format: int64 */
+            reserved: number;
+            /** @description By the shop of each posting's cause. */
+            shops: components["schemas"]["ShopLiability"][];
+        };
+        LinePrice: {
+            id: string;
+            /** @description What the line costs without any reduction. */
+            list: components["schemas"]["Money"];
+            /** @description What was taken off, in the order in which it was. */
+            off: components["schemas"]["OffView"][];
+            payable: components["schemas"]["Money"];
+            product: string;
+            /** Format: int32 */
+            quantity: number;
+        };
         /** @description How the sample fared that was counted once more from the log. */
         LogSample: {
             /**
@@ -9972,6 +12447,34 @@ export interface components {
              * @enum {string}
              */
             reason: "silence" | "fewer-orders" | "incident" | "smaller-orders" | "tier-lost";
+        };
+        LotteryTerms: {
+            /**
+             * Format: int64
+             * @description What a ticket costs; 0: each is free.
+             */
+            entryPoints: number;
+            /**
+             * Format: int32
+             * @description How many tickets one customer may have a day.
+             */
+            perDay: number;
+            /** @description All that is in the urn, blanks among them; a ticket draws one of what is left. */
+            prizes: components["schemas"]["PrizeTermsInput"][];
+        };
+        LotteryTermsInput: {
+            /**
+             * Format: int64
+             * @description What a ticket costs; 0: each is free.
+             */
+            entryPoints: number;
+            /**
+             * Format: int32
+             * @description How many tickets one customer may have a day.
+             */
+            perDay: number;
+            /** @description All that is in the urn, blanks among them; a ticket draws one of what is left. */
+            prizes: components["schemas"]["PrizeTermsInput"][];
         };
         /** @description How faithful customers were in a period, by the tier they had when it began. */
         LoyaltyReport: {
@@ -10169,6 +12672,110 @@ export interface components {
             /** Format: int64 */
             returned: number;
         };
+        /** @description The roll-forward of a month: opening + earned − reversed − redeemed − expired + adjusted = closing, in points and in money, for each shop and so for all. */
+        MonthFigures: {
+            /**
+             * @description What the store owes for one point on average in this month: so much each point takes with it.
+             * @example 688.00
+             */
+            carrying: string;
+            currency: string;
+            /** @description Such as `2026-10`. */
+            month: string;
+            /**
+             * @description What a point is worth to a customer.
+             * @example 688.00
+             */
+            pricePerPoint: string;
+            /**
+             * @description The share of points that is expected to be redeemed.
+             * @example 688.00
+             */
+            redemptionRate: string;
+            shops: components["schemas"]["ShopMonth"][];
+        };
+        MonthMoney: {
+            /** @example 688.00 */
+            adjusted: string;
+            /** @example 688.00 */
+            closing: string;
+            /** @example 688.00 */
+            expired: string;
+            /**
+             * @description The part of the orders' price that is put off.
+             * @example 688.00
+             */
+            ofOrders: string;
+            /** @example 688.00 */
+            opening: string;
+            /**
+             * @description What points without a sale cost.
+             * @example 688.00
+             */
+            others: string;
+            /** @example 688.00 */
+            redeemed: string;
+            /** @example 688.00 */
+            reversed: string;
+            /**
+             * @description The cents that are left over once there are no points any more.
+             * @example 688.00
+             */
+            rounding: string;
+        };
+        MonthPoints: {
+            /**
+             * Format: int64
+             * @description All else that gave points, less what took some: people, and late facts about what is no order.
+             */
+            adjusted: number;
+            /** Format: int64 */
+            closing: number;
+            /** Format: int64 */
+            earned: number;
+            /** Format: int64 */
+            expired: number;
+            /**
+             * Format: int64
+             * @description Those of the earned points that orders earned.
+             */
+            ofOrders: number;
+            /**
+             * Format: int64
+             * @description Outstanding before the month; below zero for a shop where more is spent than it gives.
+             */
+            opening: number;
+            /** Format: int64 */
+            redeemed: number;
+            /** Format: int64 */
+            reversed: number;
+        };
+        MonthProposal: {
+            /** @description For whoever approves it. */
+            comment: string;
+        };
+        MonthView: {
+            approver: string | null;
+            closedAt: string | null;
+            comment: string;
+            figures: components["schemas"]["MonthFigures"];
+            /** @description To be sent as `If-Match` with the approval. */
+            hash: string;
+            /** @description Such as `2026-10`. */
+            month: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            proposedAt: string;
+            /**
+             * @description `proposed` or `closed`.
+             * @enum {string}
+             */
+            state: "proposed" | "closed";
+            /** @description Those who proposed it. */
+            writers: string[];
+        };
         Moved: {
             enter: components["schemas"]["ThresholdMove"];
             /** @description The rail that decided. */
@@ -10253,6 +12860,11 @@ export interface components {
              * @description The value to reach.
              */
             threshold: number;
+        };
+        NewActivity: {
+            /** @description What it is known by for good. */
+            code: string;
+            content: components["schemas"]["ActivityContentInput"];
         };
         NewBenefit: {
             /** @description What it is known by for good. */
@@ -10367,6 +12979,81 @@ export interface components {
             until?: string;
             /** @description `cash-off`: what is taken off a price. */
             value?: components["schemas"]["Money"];
+        };
+        OffView: {
+            amount: components["schemas"]["Money"];
+            /** @description Of a tier, by its code. */
+            benefit?: string;
+            /** @description Of the coupon, as people see it. */
+            code?: string;
+            /**
+             * Format: uuid
+             * @description Absent: the customer would get it by confirming.
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            couponId?: string;
+            /** @description Why, in the caller's language. */
+            detail: string;
+            /** @enum {string} */
+            kind: "tier-discount" | "coupon" | "points";
+        };
+        /**
+         * @description The order is no more: coupons and points that it used go back.
+         * @example {
+         *       "data": {
+         *         "orderId": "O-1001"
+         *       },
+         *       "id": "e-order-cancelled-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "order.cancelled"
+         *     }
+         */
+        OrderCancelledEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                /** @description The shop's id of the order. */
+                orderId: string;
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.cancelled";
         };
         /**
          * @description The time for returns is over: the order's points may be spent.
@@ -10853,6 +13540,12 @@ export interface components {
             writers: string[];
         };
         /** @description One page of a list. */
+        PageOfActivityView: {
+            items: components["schemas"]["ActivityView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfAdjustmentView: {
             items: components["schemas"]["AdjustmentView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -10883,6 +13576,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfCatalogueView: {
+            items: components["schemas"]["CatalogueView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfCodeView: {
             items: components["schemas"]["CodeView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -10903,6 +13602,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfDecisionView: {
             items: components["schemas"]["DecisionView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfExtensionView: {
+            items: components["schemas"]["ExtensionView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -10957,6 +13662,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfPolicyView: {
             items: components["schemas"]["PolicyView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfProofTicketView: {
+            items: components["schemas"]["ProofTicketView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -11027,14 +13738,32 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfTicketView: {
+            items: components["schemas"]["TicketView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfTierBenefitView: {
             items: components["schemas"]["TierBenefitView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfTrialReportView: {
+            items: components["schemas"]["TrialReportView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfUnmatchedView: {
             items: components["schemas"]["UnmatchedView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfWinnerView: {
+            items: components["schemas"]["WinnerView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -11070,6 +13799,25 @@ export interface components {
             now: number;
             /** Format: int64 */
             then: number;
+        };
+        PointsPrice: {
+            /** @description The same in the caller's language. */
+            detail?: string;
+            /**
+             * @description `not-with-coupons`, `too-few-points`, `not-whole` (fewer than one unit of money is worth), `nothing-left` to pay or `share-reached`; absent: all are spent.
+             * @enum {string}
+             */
+            reason?: "not-with-coupons" | "too-few-points" | "not-whole" | "nothing-left" | "share-reached";
+            /**
+             * Format: int64
+             * @description Points that the customer had.
+             */
+            spendable: number;
+            /** Format: int64 */
+            spent: number;
+            value: components["schemas"]["Money"];
+            /** Format: int64 */
+            wished: number;
         };
         /** @description What a customer is worth and which tier that is. The service gives the version. */
         Policy: {
@@ -11411,6 +14159,57 @@ export interface components {
                 [key: string]: string;
             };
         };
+        PrizeFigures: {
+            /** Format: int64 */
+            count: number;
+            /**
+             * Format: int64
+             * @description How many were drawn.
+             */
+            given: number;
+            /**
+             * Format: int32
+             * @description In the table of prizes, from 0 on.
+             */
+            place: number;
+        };
+        /** @description A prize; fields of other kinds are left out. */
+        PrizeTermsInput: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            count: number;
+            /** @description `coupon`: the batch that it is of. */
+            couponBatch?: string | null;
+            /**
+             * @description `points`, `coupon`, `reward` or `nothing`.
+             * @enum {string}
+             */
+            kind: "points" | "coupon" | "reward" | "nothing";
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description `points`: how many each is.
+             */
+            points?: number | null;
+            /** @description `reward`: its code. */
+            reward?: string | null;
+        };
+        PrizeView: {
+            /** Format: int32 */
+            count: number;
+            /**
+             * @description `points`, `coupon`, `reward` or `nothing`.
+             * @enum {string}
+             */
+            kind: "points" | "coupon" | "reward" | "nothing";
+            /** @description In the caller's language. */
+            name: string;
+        };
         /** @description What went wrong, as RFC 9457 tells it; further fields are facts for the client. */
         Problem: {
             /** @description What is special about this occurrence. */
@@ -11619,6 +14418,17 @@ export interface components {
              */
             withdrawn: number;
         };
+        ProofTicketView: {
+            /** @description That the member chose. */
+            nonce: string;
+            /** Format: int64 */
+            number: number;
+            /**
+             * Format: int32
+             * @description Of the prize in the table, from 0 on; of an application 0: won, -1: lost; absent: not drawn yet.
+             */
+            place?: number;
+        };
         ProposedActionInput: {
             /** @description The same in all versions. */
             code?: string | null;
@@ -11647,9 +14457,57 @@ export interface components {
             /** @description Only there; null: everywhere. */
             shop?: string | null;
             /** @description `review`, `share`, `sign-in`, `birthday`, `profile` or `survey`. */
-            source?: components["schemas"]["SourceKind"] | null;
+            source?: components["schemas"]["SourceKindInput"] | null;
             /** @description Whether the tier's multiplier applies. */
             tiered?: boolean | null;
+        };
+        ProposedExpiry: {
+            /**
+             * Format: int32
+             * @description Of that month.
+             */
+            day: number | null;
+            /** @description `on-date`: to the next such date, or so many years after it; `after-months`: so many months after they were earned; `after-activity`: so many months after the customer last earned or spent. */
+            kind: string | null;
+            /**
+             * Format: int32
+             * @description Of `on-date`, from 1 to 12.
+             */
+            month: number | null;
+            /**
+             * Format: int32
+             * @description Of the other two.
+             */
+            months: number | null;
+            /**
+             * Format: int32
+             * @description Of `on-date`.
+             */
+            years: number | null;
+        };
+        ProposedExpiryInput: {
+            /**
+             * Format: int32
+             * @description Of that month.
+             */
+            day?: number | null;
+            /** @description `on-date`: to the next such date, or so many years after it; `after-months`: so many months after they were earned; `after-activity`: so many months after the customer last earned or spent. */
+            kind?: string | null;
+            /**
+             * Format: int32
+             * @description Of `on-date`, from 1 to 12.
+             */
+            month?: number | null;
+            /**
+             * Format: int32
+             * @description Of the other two.
+             */
+            months?: number | null;
+            /**
+             * Format: int32
+             * @description Of `on-date`.
+             */
+            years?: number | null;
         };
         ProposedMultiplierInput: {
             /**
@@ -11716,7 +14574,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description Why a refused event is not wanted any more. Codes, since a text of somebody's own might name a customer.
+         * @enum {string}
+         */
         PutAwayReason: "sent-anew" | "trial" | "not-wanted";
         PutAwayRequest: {
             /** @description `sent-anew`: the sender sent it anew, mended; `trial`: it was a trial; `not-wanted`: it will never be taken in. */
@@ -11732,6 +14593,190 @@ export interface components {
             by: string;
             /** @enum {string} */
             reason: "sent-anew" | "trial" | "not-wanted";
+        };
+        QuestionView: {
+            /** @description To choose from. */
+            options: string[];
+            text: string;
+        };
+        QuizAnswerRequest: {
+            /** @description The place of the chosen option of each question, from 0 on, in the order of the questions. */
+            answers: number[];
+        };
+        QuizQuestionInput: {
+            /** @description To choose from, each in `zh-CN` and `en`. */
+            options: {
+                [key: string]: string;
+            }[];
+            /**
+             * Format: int32
+             * @description The place of the right option, from 0 on; members never read it.
+             */
+            right: number;
+            /** @description In `zh-CN` and `en`. */
+            texts: {
+                [key: string]: string;
+            };
+        };
+        QuizResultView: {
+            /**
+             * Format: int64
+             * @description That were given: none where the activity's budget is spent.
+             */
+            points: number;
+            /** @description Of each question, whether its answer was. */
+            right: boolean[];
+            /**
+             * Format: int32
+             * @description How many were right.
+             */
+            rightAnswers: number;
+        };
+        QuizTerms: {
+            /**
+             * Format: int64
+             * @description Beside that, where all are right.
+             */
+            pointsAllRight: number;
+            /**
+             * Format: int64
+             * @description For each right answer.
+             */
+            pointsPerRight: number;
+            questions: components["schemas"]["QuizQuestionInput"][];
+            /**
+             * @description `day` or `once`: for what one customer has one try.
+             * @enum {string}
+             */
+            tries: "day" | "once";
+        };
+        QuizTermsInput: {
+            /**
+             * Format: int64
+             * @description Beside that, where all are right.
+             */
+            pointsAllRight: number;
+            /**
+             * Format: int64
+             * @description For each right answer.
+             */
+            pointsPerRight: number;
+            questions: components["schemas"]["QuizQuestionInput"][];
+            /**
+             * @description `day` or `once`: for what one customer has one try.
+             * @enum {string}
+             */
+            tries: "day" | "once";
+        };
+        QuizView: {
+            /** Format: int64 */
+            pointsAllRight: number;
+            /** Format: int64 */
+            pointsPerRight: number;
+            questions: components["schemas"]["QuestionView"][];
+            /**
+             * @description `day` or `once`: for what there is one try.
+             * @enum {string}
+             */
+            tries: "day" | "once";
+        };
+        QuotedOrderView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            confirmedAt: string;
+            /** @description Ids of those that it uses. */
+            coupons: string[];
+            orderId: string;
+            /**
+             * Format: int64
+             * @description That it spends.
+             */
+            points: number;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            quoteId: string;
+            /** @enum {string} */
+            state: "reserved" | "paid" | "cancelled" | "timed-out";
+            /** @description To be paid. */
+            total: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description The customer can pay; it stays reserved for some minutes more, for payments that are told late. Absent: it is not waited for.
+             * @example 2026-03-02T09:30:00Z
+             */
+            until?: string;
+        };
+        QuoteLineRequest: {
+            /** @description As the terms of coupons call it. */
+            category?: string | null;
+            /** @description As the storefront calls the line. */
+            id: string;
+            /** @description Of one piece. */
+            price: components["schemas"]["MoneyInput"];
+            /** @description As the storefront calls it. */
+            product: string;
+            /** Format: int32 */
+            quantity: number;
+        };
+        /** @description A cart and the reductions that are wished for. */
+        QuoteRequest: {
+            /** @description Codes that the customer brings, in any case and width. */
+            coupons?: string[] | null;
+            /** @description Each with an id of its own. */
+            lines: components["schemas"]["QuoteLineRequest"][];
+            /**
+             * Format: int64
+             * @description How many the customer would spend at most.
+             */
+            points?: number | null;
+            /** @description What sending the cart costs; null: nothing. */
+            shipping?: components["schemas"]["MoneyInput"] | null;
+            /** @description Where it is bought, as behaviour names it: some promotions are one shop's only. */
+            shop?: string | null;
+            /** @description Whether the customer's own coupons are tried too: the fifty that end first. */
+            wallet?: boolean | null;
+        };
+        /** @description A quote as it is shown. */
+        QuoteView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            askedAt: string;
+            /**
+             * Format: int64
+             * @description Points that the order earns by what is paid, by today's rules and tier.
+             */
+            earned: number;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            lines: components["schemas"]["LinePrice"][];
+            /** @description What it would all cost without any reduction. */
+            list: components["schemas"]["Money"];
+            points: components["schemas"]["PointsPrice"];
+            /**
+             * Format: int32
+             * @description The version of the rules of stacking.
+             */
+            rules: number;
+            shipping: components["schemas"]["ShippingPrice"];
+            /** @description To be paid. */
+            total: components["schemas"]["Money"];
+            /** @description Coupons that were not used, and why. */
+            unused: components["schemas"]["UnusedView"][];
+            /**
+             * Format: date-time
+             * @description Until then it can be confirmed.
+             * @example 2026-03-02T09:30:00Z
+             */
+            validUntil: string;
         };
         ReasonCounts: {
             counts: components["schemas"]["ReasonView"][];
@@ -12024,6 +15069,11 @@ export interface components {
          */
         Reversal: "ONLY_PENDING" | "WITHIN_BALANCE" | "UNLIMITED";
         /**
+         * @description How far a refund takes points back. Points it could not take back are the lot's shortfall, which is recorded.
+         * @enum {string}
+         */
+        ReversalInput: "ONLY_PENDING" | "WITHIN_BALANCE" | "UNLIMITED";
+        /**
          * @description The customer wrote a review.
          * @example {
          *       "data": {
@@ -12132,7 +15182,7 @@ export interface components {
         /** @description A reward as people write it, without its code and stock. */
         RewardContentInput: {
             /** @description What is to be paid beside the points; null: nothing. */
-            cash?: components["schemas"]["Money"] | null;
+            cash?: components["schemas"]["MoneyInput"] | null;
             /** @description `coupon`: the batch that its code is from, by name. */
             couponBatch?: string | null;
             /** @description The first day on which it can be redeemed, in the store's zone; null: at once. */
@@ -12170,7 +15220,7 @@ export interface components {
             /** @description The last day; null: without an end. */
             until?: string | null;
             /** @description `cash-off`: what is taken off a price. */
-            value?: components["schemas"]["Money"] | null;
+            value?: components["schemas"]["MoneyInput"] | null;
         };
         RewardView: {
             /** @description Who wrote it last. */
@@ -12251,6 +15301,8 @@ export interface components {
              * @description Points last to the end of the calendar year so many years after they were earned.
              */
             expiresAfterYears: number | null;
+            /** @description Says otherwise how long points last; null: as `expiresAfterYears` says. */
+            expiry: components["schemas"]["ProposedExpiry"] | null;
             /**
              * @description An order of which less is kept earns nothing; null: every order earns.
              * @example 688.00
@@ -12286,6 +15338,8 @@ export interface components {
              * @description Points last to the end of the calendar year so many years after they were earned.
              */
             expiresAfterYears?: number | null;
+            /** @description Says otherwise how long points last; null: as `expiresAfterYears` says. */
+            expiry?: components["schemas"]["ProposedExpiryInput"] | null;
             /**
              * @description An order of which less is kept earns nothing; null: every order earns.
              * @example 688.00
@@ -12308,7 +15362,7 @@ export interface components {
             pointsPerUnit?: string | number | null;
             /** @description The one with the greatest factor counts. */
             promotions?: components["schemas"]["ProposedPromotionInput"][] | null;
-            reversal?: components["schemas"]["Reversal"] | null;
+            reversal?: components["schemas"]["ReversalInput"] | null;
             /** @description One for each tier of the ladder. */
             tiers?: components["schemas"]["ProposedMultiplierInput"][] | null;
         };
@@ -12574,6 +15628,33 @@ export interface components {
              */
             type: "share";
         };
+        ShippingPrice: {
+            list: components["schemas"]["Money"];
+            off: components["schemas"]["OffView"][];
+            payable: components["schemas"]["Money"];
+        };
+        ShopLiability: {
+            /** Format: int64 */
+            expired: number;
+            /** Format: int64 */
+            issued: number;
+            /**
+             * Format: int64
+             * @description Points; below zero where more of other shops' points are spent in it than it gives.
+             */
+            outstanding: number;
+            owed: components["schemas"]["Money"];
+            /** Format: int64 */
+            redeemed: number;
+            /** @description As behaviour names it; null: the cause has none. */
+            shop: string | null;
+        };
+        ShopMonth: {
+            money: components["schemas"]["MonthMoney"];
+            points: components["schemas"]["MonthPoints"];
+            /** @description Of each posting's cause; null: it names none. */
+            shop: string | null;
+        };
         /**
          * @description The customer signed in for the day, where the shop invites its members to: not a login.
          * @example {
@@ -12638,12 +15719,90 @@ export interface components {
          * @description The kinds of causes that points have. The codes are on the wire, in the tables and in the keys of transactions.
          * @enum {string}
          */
-        SourceKind: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "activity" | "adjustment" | "import" | "redemption";
+        SourceKind: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "activity" | "adjustment" | "import" | "extension" | "redemption" | "quote";
         /**
          * @description The kinds of causes that points have. The codes are on the wire, in the tables and in the keys of transactions.
          * @enum {string}
          */
-        SourceKindInput: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "activity" | "adjustment" | "import" | "redemption";
+        SourceKindInput: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "activity" | "adjustment" | "import" | "extension" | "redemption" | "quote";
+        /** @description The rules of stacking as people write them. */
+        StackingContent: {
+            /** @description Kinds of which one goes with no other coupon: `fixed`, `percentage`, `threshold`, `shipping`, `category`. */
+            alone: ("fixed" | "percentage" | "threshold" | "shipping" | "category")[];
+            /**
+             * Format: int32
+             * @description Of one cart; more than four would take too long to be compared with each other.
+             */
+            mostCoupons: number;
+            /**
+             * Format: int32
+             * @description Of one kind.
+             */
+            mostOfKind: number;
+            /**
+             * Format: int32
+             * @description The share of the goods that points may pay; 0: points pay nothing.
+             */
+            mostPercent: number;
+            /**
+             * Format: int64
+             * @description How many points are worth one smallest unit of the currency, such as 0.01 CNY or 1 JPY.
+             */
+            pointsPerUnit: number;
+            /** @description Whether points pay where a coupon was used. */
+            pointsWithCoupons: boolean;
+            /** @description Whether coupons go with the tier's discount. */
+            tierWithCoupons: boolean;
+        };
+        /** @description The rules of stacking as people write them. */
+        StackingContentInput: {
+            /** @description Kinds of which one goes with no other coupon: `fixed`, `percentage`, `threshold`, `shipping`, `category`. */
+            alone: ("fixed" | "percentage" | "threshold" | "shipping" | "category")[];
+            /**
+             * Format: int32
+             * @description Of one cart; more than four would take too long to be compared with each other.
+             */
+            mostCoupons: number;
+            /**
+             * Format: int32
+             * @description Of one kind.
+             */
+            mostOfKind: number;
+            /**
+             * Format: int32
+             * @description The share of the goods that points may pay; 0: points pay nothing.
+             */
+            mostPercent: number;
+            /**
+             * Format: int64
+             * @description How many points are worth one smallest unit of the currency, such as 0.01 CNY or 1 JPY.
+             */
+            pointsPerUnit: number;
+            /** @description Whether points pay where a coupon was used. */
+            pointsWithCoupons: boolean;
+            /** @description Whether coupons go with the tier's discount. */
+            tierWithCoupons: boolean;
+        };
+        StackingRequest: {
+            rules: components["schemas"]["StackingContentInput"];
+            /**
+             * Format: int32
+             * @description The one that was read.
+             */
+            version: number;
+        };
+        StackingView: {
+            /** @description Who wrote it, as their token names them. */
+            author: string;
+            rules: components["schemas"]["StackingContent"];
+            /** Format: int32 */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            writtenAt: string;
+        };
         /** @description One customer of whom something else is stored than should be. */
         StandingDifference: {
             /**
@@ -12745,16 +15904,18 @@ export interface components {
             available: number;
             /** @description What made us look: `payment`, `completion`, `refund`, `tier`, `action`, `time`, `redemption` or `decision`. */
             cause: string;
+            /** @description For `extend`: the last day of those points now. */
+            extendedUntil: string | null;
             /**
              * Format: uuid
              * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
              */
             id: string;
             /**
-             * @description `earn`, `activate`, `reverse`, `adjust`, `expire`, `reserve`, `redeem`, `release` or `restore`.
+             * @description `earn`, `activate`, `reverse`, `adjust`, `expire`, `reserve`, `redeem`, `release`, `restore` or `extend`.
              * @enum {string}
              */
-            kind: "earn" | "activate" | "reverse" | "adjust" | "expire" | "reserve" | "redeem" | "release" | "restore";
+            kind: "earn" | "activate" | "reverse" | "adjust" | "expire" | "reserve" | "redeem" | "release" | "restore" | "extend";
             /** @example 688.00 */
             multiplier: string | null;
             /**
@@ -12763,7 +15924,7 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             occurredAt: string;
-            /** @description The source's id where it is an order. */
+            /** @description The order's where the source is one, or a quote that one accepted. */
             orderId: string | null;
             /**
              * Format: int64
@@ -12772,7 +15933,7 @@ export interface components {
             pending: number;
             /**
              * Format: int64
-             * @description Those given or, less than zero, taken back, expired, reserved or redeemed; for `activate`, `release` and `restore` those that became available.
+             * @description Those given or, less than zero, taken back, expired, reserved or redeemed; for `activate`, `release` and `restore` those that became available; for `extend` those that last longer, among them those given back.
              */
             points: number;
             /** @description Of an adjustment: its code. */
@@ -12869,6 +16030,34 @@ export interface components {
              * @description What was left after it.
              */
             stock: number;
+        };
+        StoreQuoteRequest: {
+            cart: components["schemas"]["QuoteRequest"];
+            externalId: string;
+        };
+        StreakTerms: {
+            /**
+             * Format: int32
+             * @description How many days in a row earn; the next streak begins on the day after.
+             */
+            days: number;
+            /**
+             * Format: int64
+             * @description What they earn, beside the sign-ins themselves.
+             */
+            points: number;
+        };
+        StreakTermsInput: {
+            /**
+             * Format: int32
+             * @description How many days in a row earn; the next streak begins on the day after.
+             */
+            days: number;
+            /**
+             * Format: int64
+             * @description What they earn, beside the sign-ins themselves.
+             */
+            points: number;
         };
         /** @description The entries of all services' audits, and whether the services' chains hold. */
         SuiteAudit: {
@@ -13075,6 +16264,40 @@ export interface components {
             /** Format: int64 */
             before: number;
         };
+        TicketRequest: {
+            /** @description 32 hexadecimal digits that the member's own machine chose: nobody else can have known them when the seed was made. */
+            nonce: string;
+        };
+        TicketView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            drawnAt: string;
+            /** @description False: the prize is owed, since there is no coupon of its batch now. */
+            granted: boolean;
+            /**
+             * @description Of the prize: `points`, `coupon`, `reward` or `nothing`.
+             * @enum {string}
+             */
+            kind: "points" | "coupon" | "reward" | "nothing";
+            /** @description As it was sent. */
+            nonce: string;
+            /**
+             * Format: int64
+             * @description Of the ticket, of all there are.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description `points`: how many.
+             */
+            points?: number;
+            /** @description In the caller's language. */
+            prize: string;
+            /** @description `reward`: its code. */
+            reward?: string;
+        };
         TierBenefitView: {
             code: string;
             /** @description In the caller's language. */
@@ -13203,6 +16426,25 @@ export interface components {
              */
             to: string;
         };
+        TrialReportRequest: {
+            /** @description For the store's staff. */
+            text: string;
+        };
+        TrialReportView: {
+            externalId: string;
+            /**
+             * Format: int64
+             * @description Of the application.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            reportedAt: string;
+            /** @description Null where the customer was erased. */
+            text: string | null;
+        };
         Unapplied: {
             /** @description What is paid of them. */
             partPaid: components["schemas"]["Money"];
@@ -13248,6 +16490,25 @@ export interface components {
              * @description By the policy in force.
              */
             before: number;
+        };
+        UnusedView: {
+            code: string;
+            /** @description The same in the caller's language. */
+            detail: string;
+            /** @description `does-not-fit`, `others-are-better`, `unknown`, or why it cannot be used, such as `used`. */
+            reason: string;
+        };
+        UrnPrize: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            count: number;
+            kind: string;
+            /** @description In `zh-CN` and `en`. */
+            names: {
+                [key: string]: string;
+            };
         };
         UseRequest: {
             /** @description What it is used for, such as the id of an order. */
@@ -13348,6 +16609,37 @@ export interface components {
             summary: components["schemas"]["Summary"];
             value: string | null;
         };
+        WinnerView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            enteredAt: string;
+            externalId: string;
+            /** @description False: it is owed. */
+            granted: boolean;
+            /**
+             * @description `points`, `coupon`, `reward`, `nothing` or `trial`.
+             * @enum {string}
+             */
+            kind: "points" | "coupon" | "reward" | "nothing" | "trial";
+            /** @description Of the prize, in `zh-CN` and `en`; absent: it is the place in a free trial. */
+            names?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Of the ticket.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description `points`: how many.
+             */
+            points?: number;
+            /** @description `reward`: its code. */
+            reward?: string;
+        };
         WithdrawalRequest: {
             /**
              * @description `requested`, `mistake` or `misuse`.
@@ -13371,11 +16663,16 @@ export interface components {
 }
 export type ActionView = components['schemas']['ActionView'];
 export type Activating = components['schemas']['Activating'];
+export type ActivityContent = components['schemas']['ActivityContent'];
+export type ActivityContentInput = components['schemas']['ActivityContentInput'];
+export type ActivityView = components['schemas']['ActivityView'];
 export type AdjustmentRequest = components['schemas']['AdjustmentRequest'];
 export type AdjustmentView = components['schemas']['AdjustmentView'];
 export type AffectedCustomer = components['schemas']['AffectedCustomer'];
 export type AlarmView = components['schemas']['AlarmView'];
 export type AppealRequest = components['schemas']['AppealRequest'];
+export type ApplicationRequest = components['schemas']['ApplicationRequest'];
+export type ApplicationView = components['schemas']['ApplicationView'];
 export type ApprovalView = components['schemas']['ApprovalView'];
 export type AssignmentRequest = components['schemas']['AssignmentRequest'];
 export type AuditEntry = components['schemas']['AuditEntry'];
@@ -13388,10 +16685,12 @@ export type BenefitContentInput = components['schemas']['BenefitContentInput'];
 export type BenefitCost = components['schemas']['BenefitCost'];
 export type BenefitView = components['schemas']['BenefitView'];
 export type BindingGuardrail = components['schemas']['BindingGuardrail'];
+export type BreakagePoint = components['schemas']['BreakagePoint'];
 export type CartAddedEvent = components['schemas']['CartAddedEvent'];
 export type CartLineRequest = components['schemas']['CartLineRequest'];
 export type CartRemovedEvent = components['schemas']['CartRemovedEvent'];
 export type CartRequest = components['schemas']['CartRequest'];
+export type CatalogueView = components['schemas']['CatalogueView'];
 export type Cell = components['schemas']['Cell'];
 export type ChainView = components['schemas']['ChainView'];
 export type ChangeView = components['schemas']['ChangeView'];
@@ -13402,6 +16701,7 @@ export type CodeWish = components['schemas']['CodeWish'];
 export type CommunityPostedEvent = components['schemas']['CommunityPostedEvent'];
 export type ComparedStanding = components['schemas']['ComparedStanding'];
 export type Component = components['schemas']['Component'];
+export type ConfirmationRequest = components['schemas']['ConfirmationRequest'];
 export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentText = components['schemas']['ConsentText'];
 export type ConsentTextList = components['schemas']['ConsentTextList'];
@@ -13410,6 +16710,7 @@ export type CostEntry = components['schemas']['CostEntry'];
 export type CostPair = components['schemas']['CostPair'];
 export type CostReport = components['schemas']['CostReport'];
 export type CostRow = components['schemas']['CostRow'];
+export type CostView = components['schemas']['CostView'];
 export type Counts = components['schemas']['Counts'];
 export type CouponCheckView = components['schemas']['CouponCheckView'];
 export type CouponFields = components['schemas']['CouponFields'];
@@ -13430,12 +16731,14 @@ export type DecisionView = components['schemas']['DecisionView'];
 export type DifferenceKind = components['schemas']['DifferenceKind'];
 export type DiffView = components['schemas']['DiffView'];
 export type DraftView = components['schemas']['DraftView'];
+export type DrawProofView = components['schemas']['DrawProofView'];
 export type DryRun = components['schemas']['DryRun'];
 export type DryRunReport = components['schemas']['DryRunReport'];
 export type DryRunStarted = components['schemas']['DryRunStarted'];
 export type DryRunState = components['schemas']['DryRunState'];
 export type EarningRuleView = components['schemas']['EarningRuleView'];
 export type EffectiveFrom = components['schemas']['EffectiveFrom'];
+export type EntryObstacle = components['schemas']['EntryObstacle'];
 export type EventAmount = components['schemas']['EventAmount'];
 export type EventMoney = components['schemas']['EventMoney'];
 export type EventNumber = components['schemas']['EventNumber'];
@@ -13443,9 +16746,15 @@ export type EventQuantity = components['schemas']['EventQuantity'];
 export type Expiring = components['schemas']['Expiring'];
 export type Explanation = components['schemas']['Explanation'];
 export type ExplanationTier = components['schemas']['ExplanationTier'];
+export type ExtensionDocument = components['schemas']['ExtensionDocument'];
+export type ExtensionRequest = components['schemas']['ExtensionRequest'];
+export type ExtensionView = components['schemas']['ExtensionView'];
 export type Fault = components['schemas']['Fault'];
 export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackView = components['schemas']['FeedbackView'];
+export type FiguresView = components['schemas']['FiguresView'];
+export type FreeTrialTerms = components['schemas']['FreeTrialTerms'];
+export type FreeTrialTermsInput = components['schemas']['FreeTrialTermsInput'];
 export type Freshness = components['schemas']['Freshness'];
 export type FromDay = components['schemas']['FromDay'];
 export type GiftRequest = components['schemas']['GiftRequest'];
@@ -13465,10 +16774,14 @@ export type Item = components['schemas']['Item'];
 export type JobProgress = components['schemas']['JobProgress'];
 export type Keep = components['schemas']['Keep'];
 export type LadderView = components['schemas']['LadderView'];
+export type LiabilityReport = components['schemas']['LiabilityReport'];
+export type LinePrice = components['schemas']['LinePrice'];
 export type LogSample = components['schemas']['LogSample'];
 export type Losers = components['schemas']['Losers'];
 export type LossReport = components['schemas']['LossReport'];
 export type LossRow = components['schemas']['LossRow'];
+export type LotteryTerms = components['schemas']['LotteryTerms'];
+export type LotteryTermsInput = components['schemas']['LotteryTermsInput'];
 export type LoyaltyReport = components['schemas']['LoyaltyReport'];
 export type LoyaltyRow = components['schemas']['LoyaltyRow'];
 export type MemberOverview = components['schemas']['MemberOverview'];
@@ -13482,17 +16795,25 @@ export type MissingAudit = components['schemas']['MissingAudit'];
 export type Money = components['schemas']['Money'];
 export type MoneyInput = components['schemas']['MoneyInput'];
 export type Month = components['schemas']['Month'];
+export type MonthFigures = components['schemas']['MonthFigures'];
+export type MonthMoney = components['schemas']['MonthMoney'];
+export type MonthPoints = components['schemas']['MonthPoints'];
+export type MonthProposal = components['schemas']['MonthProposal'];
+export type MonthView = components['schemas']['MonthView'];
 export type Moved = components['schemas']['Moved'];
 export type MovedView = components['schemas']['MovedView'];
 export type Mover = components['schemas']['Mover'];
 export type MultiplierView = components['schemas']['MultiplierView'];
 export type Needed = components['schemas']['Needed'];
+export type NewActivity = components['schemas']['NewActivity'];
 export type NewBenefit = components['schemas']['NewBenefit'];
 export type NewReward = components['schemas']['NewReward'];
 export type Next = components['schemas']['Next'];
 export type NoticeCount = components['schemas']['NoticeCount'];
 export type Obstacle = components['schemas']['Obstacle'];
 export type OfferView = components['schemas']['OfferView'];
+export type OffView = components['schemas']['OffView'];
+export type OrderCancelledEvent = components['schemas']['OrderCancelledEvent'];
 export type OrderCompletedEvent = components['schemas']['OrderCompletedEvent'];
 export type OrderLine = components['schemas']['OrderLine'];
 export type OrderPaidEvent = components['schemas']['OrderPaidEvent'];
@@ -13508,15 +16829,18 @@ export type OwnRedemptionRequest = components['schemas']['OwnRedemptionRequest']
 export type PackagedBenefit = components['schemas']['PackagedBenefit'];
 export type PackageRequest = components['schemas']['PackageRequest'];
 export type PackageView = components['schemas']['PackageView'];
+export type PageOfActivityView = components['schemas']['PageOfActivityView'];
 export type PageOfAdjustmentView = components['schemas']['PageOfAdjustmentView'];
 export type PageOfAlarmView = components['schemas']['PageOfAlarmView'];
 export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
 export type PageOfBatchView = components['schemas']['PageOfBatchView'];
 export type PageOfBenefitView = components['schemas']['PageOfBenefitView'];
+export type PageOfCatalogueView = components['schemas']['PageOfCatalogueView'];
 export type PageOfCodeView = components['schemas']['PageOfCodeView'];
 export type PageOfCouponView = components['schemas']['PageOfCouponView'];
 export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
 export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];
+export type PageOfExtensionView = components['schemas']['PageOfExtensionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
 export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
@@ -13526,6 +16850,7 @@ export type PageOfOfferView = components['schemas']['PageOfOfferView'];
 export type PageOfPackageView = components['schemas']['PageOfPackageView'];
 export type PageOfPartPaidView = components['schemas']['PageOfPartPaidView'];
 export type PageOfPolicyView = components['schemas']['PageOfPolicyView'];
+export type PageOfProofTicketView = components['schemas']['PageOfProofTicketView'];
 export type PageOfReconciliation = components['schemas']['PageOfReconciliation'];
 export type PageOfRedemptionView = components['schemas']['PageOfRedemptionView'];
 export type PageOfRefresh = components['schemas']['PageOfRefresh'];
@@ -13537,15 +16862,22 @@ export type PageOfStatementSource = components['schemas']['PageOfStatementSource
 export type PageOfStockChangeView = components['schemas']['PageOfStockChangeView'];
 export type PageOfSummary = components['schemas']['PageOfSummary'];
 export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
+export type PageOfTicketView = components['schemas']['PageOfTicketView'];
 export type PageOfTierBenefitView = components['schemas']['PageOfTierBenefitView'];
+export type PageOfTrialReportView = components['schemas']['PageOfTrialReportView'];
 export type PageOfUnmatchedView = components['schemas']['PageOfUnmatchedView'];
+export type PageOfWinnerView = components['schemas']['PageOfWinnerView'];
 export type Partition = components['schemas']['Partition'];
 export type PartPaidView = components['schemas']['PartPaidView'];
 export type PointsPair = components['schemas']['PointsPair'];
+export type PointsPrice = components['schemas']['PointsPrice'];
 export type Policy = components['schemas']['Policy'];
 export type PolicyDraft = components['schemas']['PolicyDraft'];
 export type PolicyView = components['schemas']['PolicyView'];
 export type PolicyWarning = components['schemas']['PolicyWarning'];
+export type PrizeFigures = components['schemas']['PrizeFigures'];
+export type PrizeTermsInput = components['schemas']['PrizeTermsInput'];
+export type PrizeView = components['schemas']['PrizeView'];
 export type Problem = components['schemas']['Problem'];
 export type ProductViewedEvent = components['schemas']['ProductViewedEvent'];
 export type ProfileRequest = components['schemas']['ProfileRequest'];
@@ -13553,7 +16885,10 @@ export type ProfileView = components['schemas']['ProfileView'];
 export type PromotionCount = components['schemas']['PromotionCount'];
 export type PromotionView = components['schemas']['PromotionView'];
 export type Proof = components['schemas']['Proof'];
+export type ProofTicketView = components['schemas']['ProofTicketView'];
 export type ProposedActionInput = components['schemas']['ProposedActionInput'];
+export type ProposedExpiry = components['schemas']['ProposedExpiry'];
+export type ProposedExpiryInput = components['schemas']['ProposedExpiryInput'];
 export type ProposedMultiplierInput = components['schemas']['ProposedMultiplierInput'];
 export type ProposedPromotionInput = components['schemas']['ProposedPromotionInput'];
 export type PublicationRequest = components['schemas']['PublicationRequest'];
@@ -13561,6 +16896,17 @@ export type PublicationView = components['schemas']['PublicationView'];
 export type PutAwayReason = components['schemas']['PutAwayReason'];
 export type PutAwayRequest = components['schemas']['PutAwayRequest'];
 export type PutAwayView = components['schemas']['PutAwayView'];
+export type QuestionView = components['schemas']['QuestionView'];
+export type QuizAnswerRequest = components['schemas']['QuizAnswerRequest'];
+export type QuizQuestionInput = components['schemas']['QuizQuestionInput'];
+export type QuizResultView = components['schemas']['QuizResultView'];
+export type QuizTerms = components['schemas']['QuizTerms'];
+export type QuizTermsInput = components['schemas']['QuizTermsInput'];
+export type QuizView = components['schemas']['QuizView'];
+export type QuotedOrderView = components['schemas']['QuotedOrderView'];
+export type QuoteLineRequest = components['schemas']['QuoteLineRequest'];
+export type QuoteRequest = components['schemas']['QuoteRequest'];
+export type QuoteView = components['schemas']['QuoteView'];
 export type ReasonCounts = components['schemas']['ReasonCounts'];
 export type ReasonRequest = components['schemas']['ReasonRequest'];
 export type ReasonView = components['schemas']['ReasonView'];
@@ -13584,6 +16930,7 @@ export type ResolutionRequest = components['schemas']['ResolutionRequest'];
 export type RetentionReport = components['schemas']['RetentionReport'];
 export type RetentionRow = components['schemas']['RetentionRow'];
 export type Reversal = components['schemas']['Reversal'];
+export type ReversalInput = components['schemas']['ReversalInput'];
 export type ReviewPostedEvent = components['schemas']['ReviewPostedEvent'];
 export type RewardContent = components['schemas']['RewardContent'];
 export type RewardContentInput = components['schemas']['RewardContentInput'];
@@ -13602,10 +16949,17 @@ export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
 export type SharedCode = components['schemas']['SharedCode'];
 export type ShareEvent = components['schemas']['ShareEvent'];
+export type ShippingPrice = components['schemas']['ShippingPrice'];
+export type ShopLiability = components['schemas']['ShopLiability'];
+export type ShopMonth = components['schemas']['ShopMonth'];
 export type SignInEvent = components['schemas']['SignInEvent'];
 export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type SourceKindInput = components['schemas']['SourceKindInput'];
+export type StackingContent = components['schemas']['StackingContent'];
+export type StackingContentInput = components['schemas']['StackingContentInput'];
+export type StackingRequest = components['schemas']['StackingRequest'];
+export type StackingView = components['schemas']['StackingView'];
 export type StandingDifference = components['schemas']['StandingDifference'];
 export type StandingRow = components['schemas']['StandingRow'];
 export type StandingView = components['schemas']['StandingView'];
@@ -13614,6 +16968,9 @@ export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementSource = components['schemas']['StatementSource'];
 export type StockChangeRequest = components['schemas']['StockChangeRequest'];
 export type StockChangeView = components['schemas']['StockChangeView'];
+export type StoreQuoteRequest = components['schemas']['StoreQuoteRequest'];
+export type StreakTerms = components['schemas']['StreakTerms'];
+export type StreakTermsInput = components['schemas']['StreakTermsInput'];
 export type SuiteAudit = components['schemas']['SuiteAudit'];
 export type SuiteAuditEntry = components['schemas']['SuiteAuditEntry'];
 export type Summary = components['schemas']['Summary'];
@@ -13622,6 +16979,8 @@ export type SuspectView = components['schemas']['SuspectView'];
 export type TermsFields = components['schemas']['TermsFields'];
 export type TermsFieldsInput = components['schemas']['TermsFieldsInput'];
 export type ThresholdMove = components['schemas']['ThresholdMove'];
+export type TicketRequest = components['schemas']['TicketRequest'];
+export type TicketView = components['schemas']['TicketView'];
 export type TierBenefitView = components['schemas']['TierBenefitView'];
 export type TierCount = components['schemas']['TierCount'];
 export type TierFlow = components['schemas']['TierFlow'];
@@ -13634,15 +16993,20 @@ export type TierTotal = components['schemas']['TierTotal'];
 export type TierView = components['schemas']['TierView'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type TrendReport = components['schemas']['TrendReport'];
+export type TrialReportRequest = components['schemas']['TrialReportRequest'];
+export type TrialReportView = components['schemas']['TrialReportView'];
 export type Unapplied = components['schemas']['Unapplied'];
 export type UnmatchedView = components['schemas']['UnmatchedView'];
 export type Unsafe = components['schemas']['Unsafe'];
+export type UnusedView = components['schemas']['UnusedView'];
+export type UrnPrize = components['schemas']['UrnPrize'];
 export type UseRequest = components['schemas']['UseRequest'];
 export type UseView = components['schemas']['UseView'];
 export type View = components['schemas']['View'];
 export type Views = components['schemas']['Views'];
 export type VisitEvent = components['schemas']['VisitEvent'];
 export type Whole = components['schemas']['Whole'];
+export type WinnerView = components['schemas']['WinnerView'];
 export type WithdrawalRequest = components['schemas']['WithdrawalRequest'];
 export type WrittenView = components['schemas']['WrittenView'];
 export type $defs = Record<string, never>;

@@ -76,7 +76,7 @@ public final class RoutingTable {
                     "activity-catalogue/**",
                     "me/activities/**"),
             OUTREACH,
-            exposed(OUTREACH, "me/inbox/stream", "me/inbox/**", "customers/{}/messages"),
+            exposed(OUTREACH, "me/inbox/stream", "me/inbox/**", "customers/{}/messages/**"),
             FEEDBACK,
             exposed(
                     FEEDBACK,

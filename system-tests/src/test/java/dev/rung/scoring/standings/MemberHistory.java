@@ -20,7 +20,8 @@ public final class MemberHistory {
 
     /// @param read makes of id, kind and time what is compared
     public static <T> List<T> of(List<TierEvent> told, DecisionReader<T> read) {
-        var items = DecisionHistory.forCustomer(DatedDecisions.of(told).newestFirst(), NAMELESS)
+        var known = DatedDecisions.of(told);
+        var items = DecisionHistory.forCustomer(known, known.newestFirst(), NAMELESS)
                 .items();
         return items.stream()
                 .map((Item item) -> read.read(item.decisionId(), item.kind(), item.occurredAt()))
