@@ -48,6 +48,7 @@ describe('the batches of coupons', () => {
     };
     show('/benefits/coupons', { 'get /coupon-batches': none, 'post /coupon-batches': draft }, ['benefits-manager']);
     await press('新建批次');
+    await screen.findByRole('dialog');
     fill(/中文名称/, '满百减十');
     fill(/英文名称/, 'Ten off');
     fill(/中文说明/, '条款');
@@ -151,6 +152,7 @@ describe('the page of a batch', () => {
     };
     show(at, { ...page(), 'post /coupon-batches/{id}/coupons': give }, ['agent']);
     await press('发给客户…');
+    await screen.findByRole('dialog');
     fill(/客户/, 'C-ALICE ');
     await inDialog(/发\s*放/);
     expect(await screen.findByText('该客户领取的数量已达上限')).toBeInTheDocument();

@@ -118,6 +118,7 @@ describe('the page of a reward', () => {
     };
     show('/benefits/rewards/mug', { ...page, 'post /reward-catalogue/{code}/stock-changes': change }, ['admin']);
     await press('更正库存');
+    await screen.findByRole('dialog');
     fill(/增减/, '-9');
     fill(/原因/, '破损');
     await inDialog('更正库存');
