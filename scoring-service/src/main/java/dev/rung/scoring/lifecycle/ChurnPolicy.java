@@ -53,6 +53,4 @@ final class ChurnPolicy {
     private static boolean stands(@Nullable LocalDate happened, LocalDate lastBought, int days) {
         return happened != null && !happened.isBefore(lastBought.minusDays(days));
     }
-
-    private record WeighedReason(ChurnReason reason, int points) {}
 }
