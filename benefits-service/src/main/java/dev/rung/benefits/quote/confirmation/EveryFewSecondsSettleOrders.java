@@ -50,6 +50,7 @@ class EveryFewSecondsSettleOrders {
                     LOG.errorf(
                             "An order cannot be settled quote=%s failure=%s",
                             quote, DeadLetterReason.refused(failure).detail());
+                    return Uni.createFrom().voidItem();
                 });
         this.unsettled = metrics.gauge("rung.quoted.orders.unsettled", new AtomicInteger());
     }

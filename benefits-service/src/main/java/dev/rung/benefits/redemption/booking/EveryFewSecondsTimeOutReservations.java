@@ -34,9 +34,11 @@ class EveryFewSecondsTimeOutReservations {
                 OverdueHold.FIRST,
                 this::overdue,
                 hold -> advancing.advance(StepWish.byStore(hold.id(), new TimeOut())),
-                (hold, failure) -> LOG.errorf(
-                        "A reservation cannot be timed out redemption=%s failure=%s",
-                        hold.id(), DeadLetterReason.refused(failure).detail()));
+                (hold, failure) -> Uni.createFrom()
+                        .voidItem()
+                        .invoke(() -> LOG.errorf(
+                                "A reservation cannot be timed out redemption=%s failure=%s",
+                                hold.id(), DeadLetterReason.refused(failure).detail())));
     }
 
     @Scheduled(every = "${rung.benefits.redemptions.due-every}", concurrentExecution = ConcurrentExecution.SKIP)
