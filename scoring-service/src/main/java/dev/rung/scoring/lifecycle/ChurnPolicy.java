@@ -37,7 +37,7 @@ final class ChurnPolicy {
                                 INCIDENT, stands(history.lastIncidentOn(), last, terms.incidentDays()) ? 2 : 0),
                         new WeighedReason(SMALLER_ORDERS, drops.smallerOrders() ? 1 : 0),
                         new WeighedReason(TIER_LOST, stands(history.tierLostOn(), last, terms.tierLostDays()) ? 1 : 0))
-                .filter(weighed -> weighed.points > 0)
+                .filter(weighed -> weighed.points() > 0)
                 .sorted(Comparator.comparingInt(WeighedReason::points).reversed())
                 .toList();
         return new Churn(
