@@ -88,6 +88,22 @@ describe('the feedback desk', () => {
     ).toBeInTheDocument();
   });
 
+  test('hands a ticket to a colleague who has opened the desk', async () => {
+    const sent: unknown[] = [];
+    showTicket({
+      'post /feedback/{id}/assignment': ({ body }) => {
+        sent.push(body);
+        return { ...APPEAL, assignee: 'wang' };
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: '转给别人' }));
+    await userEvent.click(await screen.findByRole('combobox', { name: '转给哪位同事' }));
+    await waitFor(() => expect(screen.getAllByRole('option').map((one) => one.textContent)).not.toContain('marketer'));
+    await userEvent.click(await screen.findByText('wang', { selector: '.ant-select-item-option-content' }));
+    await userEvent.click(screen.getByRole('button', { name: '转交' }));
+    await waitFor(() => expect(sent).toEqual([{ assignee: 'wang' }]));
+  });
+
   test('keeps a verdict in its form that the service does not take', async () => {
     showTicket({ 'post /feedback/{id}/resolution': refusal(503) });
     await userEvent.click(await screen.findByRole('radio', { name: '维持原决定' }));

@@ -24,6 +24,7 @@ const ANSWERS: object = {
   'get /insight/goals': () => ({ goals: [] }),
   'get /standings': () => ({ items: [], next: null }),
   'get /feedback/counts': () => ({ open: 3, assigned: 1, resolved: 9, mine: 0, oldestUnresolvedAt: null }),
+  'get /feedback/agents': () => ({ logins: ['agnes', 'marketer', 'wang'] }),
   'get /customers/{externalId}/overrides': () => ({ overrides: [] }),
   'get /customers/{externalId}/standing': () => ALICE,
   'get /customers/{externalId}/points': () => POINTS,

@@ -1,8 +1,8 @@
 import type { Api } from '@rung/client';
-import { Button, Flex, Form, Input, Popover } from 'antd';
+import { Button, Flex, Form, Popover, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
-import { useSend } from '../../api/queries';
+import { useGet, useSend } from '../../api/queries';
 import { useMyName } from '../../identity/useMyName';
 import { App } from '../../parts/App';
 import { ProblemPanel } from '../../parts/ProblemPanel';
@@ -15,6 +15,7 @@ export function Assignment({ ticket }: { ticket: Api.FeedbackView }) {
   const login = useMyName();
   const [form] = Form.useForm<{ assignee: string }>();
   const { id, assignee } = ticket;
+  const agents = useGet('/feedback/agents').data?.logins ?? [];
   const patch = useTicketPatch(id);
   const assign = useSend('post', '/feedback/{id}/assignment', ['/feedback'], {
     onSuccess: (now) =>
@@ -42,15 +43,17 @@ export function Assignment({ ticket }: { ticket: Api.FeedbackView }) {
           trigger="click"
           title={t('feedback.handOver')}
           content={
-            <Form form={form} onFinish={({ assignee: to }) => give(to.trim())}>
+            <Form form={form} onFinish={({ assignee: to }) => give(to)}>
               <Form.Item
                 name="assignee"
-                rules={[{ required: true, whitespace: true, message: t('feedback.handOverTo') }]}
+                extra={t('feedback.handOverHint')}
+                rules={[{ required: true, message: t('feedback.handOverTo') }]}
               >
-                <Input
+                <Select
+                  showSearch
                   aria-label={t('feedback.handOverTo')}
                   placeholder={t('feedback.handOverTo')}
-                  autoComplete="off"
+                  options={agents.filter((one) => one !== login && one !== assignee).map((value) => ({ value }))}
                 />
               </Form.Item>
               <Button htmlType="submit" type="primary" loading={assign.isPending}>

@@ -44,3 +44,8 @@ create table reply (
     written_at  timestamptz not null
 );
 create index reply_by_feedback on reply (feedback_id, position);
+
+-- Everybody who has opened the desk: a ticket is handed to one of them.
+create table agent (
+    login text primary key
+);

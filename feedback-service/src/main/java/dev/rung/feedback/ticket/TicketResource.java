@@ -2,6 +2,7 @@ package dev.rung.feedback.ticket;
 
 import static dev.rung.platform.identity.ExternalId.normalised;
 
+import dev.rung.feedback.agent.Agents;
 import dev.rung.feedback.ticket.state.AppealOutcome;
 import dev.rung.feedback.ticket.state.Resolution;
 import dev.rung.platform.identity.Caller;
@@ -46,22 +47,24 @@ class TicketResource {
     private final Tickets tickets;
     private final HandlingTickets handling;
     private final ReadingTickets reading;
+    private final Agents agents;
 
-    TicketResource(Caller caller, Tickets tickets, HandlingTickets handling, ReadingTickets reading) {
+    TicketResource(Caller caller, Tickets tickets, HandlingTickets handling, ReadingTickets reading, Agents agents) {
         this.caller = caller;
         this.tickets = tickets;
         this.handling = handling;
         this.reading = reading;
+        this.agents = agents;
     }
 
     /// Feedback and appeals to work on.
     ///
-    /// Oldest first.
+    /// Oldest first. Whoever reads it can be handed feedback from then on.
     ///
     /// @param assignee a login; `me` is the caller, `none` nobody
     /// @param customer whose; the storefront's id of them
     @GET
-    @WithSession
+    @WithTransaction
     public Uni<Page<FeedbackView>> queue(
             @RestQuery @Nullable @Pattern(regexp = "open|assigned|resolved") String status,
             @RestQuery @Nullable @Pattern(regexp = KINDS) String kind,
@@ -69,11 +72,9 @@ class TicketResource {
             @RestQuery @Nullable @Pattern(regexp = ExternalId.PATTERN) String customer,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return tickets.queue(
-                        new Tickets.Filter(
-                                status, kind, login(assignee), customer == null ? null : normalised(customer)),
-                        after,
-                        limit + 1)
+        var filter = new Tickets.Filter(status, kind, login(assignee), customer == null ? null : normalised(customer));
+        return agents.remember(caller.name())
+                .chain(() -> tickets.queue(filter, after, limit + 1))
                 .chain(found -> reading.page(found, limit));
     }
 
@@ -95,15 +96,19 @@ class TicketResource {
 
     /// Assigns it to somebody.
     ///
-    /// Without an assignee, to whoever asks.
+    /// Without an assignee, to whoever asks. Others must have read the list of feedback once: see
+    /// `GET /feedback/agents`.
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/assignment")
     @WithTransaction
     @Refuses(status = 409, when = "Its state does not allow this.")
     public Uni<FeedbackView> assign(@RestPath UUID id, @Nullable @Valid AssignmentRequest request) {
-        var assignee = request == null ? null : request.assignee();
-        return handling.assign(id, Objects.requireNonNullElse(assignee, caller.name()), caller.name())
+        var asked = request == null ? null : request.assignee();
+        var assignee = Objects.requireNonNullElse(asked, caller.name());
+        return agents.remember(caller.name())
+                .chain(() -> agents.mustHave(assignee))
+                .chain(() -> handling.assign(id, assignee, caller.name()))
                 .chain(reading::view);
     }
 

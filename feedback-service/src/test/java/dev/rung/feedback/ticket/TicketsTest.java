@@ -4,6 +4,7 @@ import static dev.rung.feedback.Api.as;
 import static dev.rung.feedback.Api.asCustomer;
 import static dev.rung.feedback.Api.complaintOf;
 import static dev.rung.feedback.Api.problem;
+import static dev.rung.feedback.Api.with;
 import static dev.rung.feedback.OtherServices.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,6 +17,7 @@ import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
 import dev.rung.feedback.OtherServices.Member;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
 import dev.rung.testing.VaultTable;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +43,11 @@ class TicketsTest {
     void aComplaint() {
         member = registered();
         id = complaintOf(member.externalId(), "late");
+        opensTheDesk("wang");
+    }
+
+    private static void opensTheDesk(String agent) {
+        with(Tokens.with(agent, "agent")).get("feedback").then().statusCode(200);
     }
 
     @Test
@@ -197,9 +204,28 @@ class TicketsTest {
         assertThat(as("agent").get("feedback/" + id).<String>path("assignee")).isEqualTo("agent");
     }
 
+    /// Handed to a slip of the pen, it would wait for ever.
+    @Test
+    void onlyWhoHasOpenedTheDeskIsHandedATicket() {
+        var colleague = "colleague-" + UUID.randomUUID();
+        var handedOver = Map.of("assignee", colleague);
+
+        var before = as("agent").body(handedOver).post("feedback/" + id + "/assignment");
+        opensTheDesk(colleague);
+        var after = as("agent").body(handedOver).post("feedback/" + id + "/assignment");
+
+        assertThat(problem(before)).isEqualTo("400 urn:problem:invalid");
+        assertThat(before.<String>path("errors[0].field")).isEqualTo("assignee");
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(as("agent").get("feedback/agents").jsonPath().<String>getList("logins"))
+                .contains(colleague);
+        assertThat(as("agent").get("feedback/" + id).<String>path("assignee")).isEqualTo(colleague);
+    }
+
     @Test
     void theQueueIsNarrowedAndPaged() {
         var owner = "owner-" + UUID.randomUUID();
+        opensTheDesk(owner);
         var ids = new ArrayList<>(List.of(id));
         ids.add(complaintOf(member.externalId(), "again"));
         ids.forEach(ticket -> as("agent").body(Map.of("assignee", owner)).post("feedback/" + ticket + "/assignment"));
