@@ -130,6 +130,17 @@ public final class HouseRules {
             .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
             .because("what a class needs stands in its constructor");
 
+    /// Quarkus knows the defaults of settings that somebody takes: a timer that names another ends the service at
+    /// its start, in no test.
+    @ArchTest
+    static final ArchRule SETTINGS_ARE_TAKEN_BY_SOMEBODY = classes()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .areAnnotatedWith("io.smallrye.config.ConfigMapping")
+            .should(beAParameterSomewhere())
+            .allowEmptyShould(true);
+
     @ArchTest
     static final ArchRule PACKAGES_ARE_DESCRIBED = classes()
             .should(liveInAPackageThatIsNullMarked())
@@ -171,6 +182,13 @@ public final class HouseRules {
     /// Such as `dev.rung.scoring.policy`.
     private static String feature(JavaClass type) {
         return Stream.of(type.getPackageName().split("\\.")).limit(4).collect(joining("."));
+    }
+
+    private static ArchCondition<JavaClass> beAParameterSomewhere() {
+        return ArchCondition.from(describe(
+                "be a parameter of a constructor or a method",
+                type -> !type.getConstructorsWithParameterTypeOfSelf().isEmpty()
+                        || !type.getMethodsWithParameterTypeOfSelf().isEmpty()));
     }
 
     private static ArchCondition<JavaClass> liveInAPackageThatIsNullMarked() {

@@ -17,9 +17,11 @@ class EveryMinuteDrawWinners {
     private static final Logger LOG = Logger.getLogger(EveryMinuteDrawWinners.class);
 
     private final DrawingWinners drawing;
+    private final TrialSettings settings;
 
-    EveryMinuteDrawWinners(DrawingWinners drawing) {
+    EveryMinuteDrawWinners(DrawingWinners drawing, TrialSettings settings) {
         this.drawing = drawing;
+        this.settings = settings;
     }
 
     @Scheduled(every = "${rung.benefits.trials.draw-every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -49,8 +51,8 @@ class EveryMinuteDrawWinners {
                 .onFailure()
                 .recoverWithUni(failure -> {
                     LOG.errorf(
-                            "Winners of a trial cannot be drawn activity=%s failure=%s",
-                            code, DeadLetterReason.refused(failure).detail());
+                            "Winners of a trial cannot be drawn activity=%s failure=%s next-try-in=%s",
+                            code, DeadLetterReason.refused(failure).detail(), settings.drawEvery());
                     return Uni.createFrom().voidItem();
                 });
     }
