@@ -1,10 +1,9 @@
 package dev.rung.local.up;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -35,13 +34,18 @@ final class KeyFile {
         return at(folder.resolve("customer-tokens.key"), KeyFile::newTokenKey);
     }
 
-    private static String at(Path file, Supplier<byte[]> maker) throws IOException {
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, Base64.getEncoder().encodeToString(maker.get()), StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException madeBefore) {
-            // what was sealed or signed with it stays readable
+    /// One at a time, and named when it is whole: services that share a key start at once.
+    private static synchronized String at(Path file, Supplier<byte[]> maker) throws IOException {
+        if (Files.notExists(file)) {
+            var made = Files.createTempFile(
+                    file.toAbsolutePath().getParent(),
+                    "key",
+                    ".new",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(made, Base64.getEncoder().encodeToString(maker.get()));
+            Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
         }
+        // what was sealed or signed with it stays readable
         return Files.readString(file).strip();
     }
 
