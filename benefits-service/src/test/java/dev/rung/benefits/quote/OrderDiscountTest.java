@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,9 @@ class OrderDiscountTest {
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> confirm(quotes.get(i), "o" + i).extract().statusCode()))
                 .toList();
-        var statuses = answers.stream().map(CompletableFuture::join).toList();
+        var statuses = answers.stream()
+                .map(answer -> answer.orTimeout(30, TimeUnit.SECONDS).join())
+                .toList();
 
         assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
         assertThat(uses()).isEqualTo(1);

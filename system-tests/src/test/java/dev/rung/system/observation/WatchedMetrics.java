@@ -56,7 +56,7 @@ public final class WatchedMetrics {
 
     /// With the times that Grafana would fill in.
     public static List<String> queries() {
-        return Stream.concat(of("dashboards", new ObjectMapper()), of("alerts", new YAMLMapper()))
+        return Stream.concat(of("dashboards", "expr", new ObjectMapper()), of("alerts", "expr", new YAMLMapper()))
                 .map(query -> query.replace("$__rate_interval", "1m"))
                 .distinct()
                 .toList();
@@ -68,11 +68,16 @@ public final class WatchedMetrics {
                 || NOT_YET.stream().anyMatch(query::contains);
     }
 
-    private static Stream<String> of(String folder, ObjectMapper reader) {
+    /// The names of the chart's alerts.
+    public static List<String> alerts() {
+        return of("alerts", "alert", new YAMLMapper()).toList();
+    }
+
+    private static Stream<String> of(String folder, String field, ObjectMapper reader) {
         try (var files = Files.list(CHART.resolve(folder))) {
             return files.sorted().toList().stream()
                     .map(file -> read(file, reader))
-                    .flatMap(found -> found.findValuesAsText("expr").stream());
+                    .flatMap(found -> found.findValuesAsText(field).stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

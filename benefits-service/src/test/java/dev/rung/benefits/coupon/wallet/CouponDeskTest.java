@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -199,9 +200,11 @@ class CouponDeskTest {
             var code = given(batch, alice);
             var id = idOf(code);
             var redeeming = CompletableFuture.supplyAsync(
-                    () -> use("redeem", code, alice, order).statusCode());
+                    () -> use("redeem", code, alice, order).statusCode())
+                    .orTimeout(30, TimeUnit.SECONDS);
             var takingBack = CompletableFuture.supplyAsync(
-                    () -> withdraw(alice, id, "misuse").statusCode());
+                    () -> withdraw(alice, id, "misuse").statusCode())
+                    .orTimeout(30, TimeUnit.SECONDS);
 
             assertThat(List.of(redeeming.join(), takingBack.join())).containsExactlyInAnyOrder(200, 409);
         }
