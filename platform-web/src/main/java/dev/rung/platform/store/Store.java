@@ -9,6 +9,7 @@ import java.time.ZoneId;
 public interface Store {
 
     /// Business dates are dates in this zone where a customer has none.
+    @WithConverter(ZoneName.class)
     ZoneId zone();
 
     /// ISO 4217. Every amount of money is in this currency.
