@@ -6,7 +6,7 @@ import dev.rung.testing.report.Target;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
-/// What was measured of postings in each round, by the second.
+/// Postings a second, as measured in each round.
 ///
 /// @param script single postings by pgbench
 /// @param hotScript the same for one customer

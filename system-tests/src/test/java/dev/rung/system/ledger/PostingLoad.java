@@ -30,7 +30,7 @@ final class PostingLoad implements AutoCloseable {
     private final List<Future<?>> running;
     private volatile boolean over;
 
-    /// What the ledger must have, once.
+    /// A transaction that the ledger must have, once.
     ///
     /// @param source kind and id, as transactions name it
     /// @param kind of the transaction
