@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A packaged service as a process of its own, on the PostgreSQL and the Kafka of the tests. It can be killed and
-/// started
-/// again any number of times.
+/// A packaged service as a process of its own, on the PostgreSQL and the Kafka of the tests. It can be killed
+/// and started again any number of times.
 public final class PackagedService implements AutoCloseable {
 
     public static final Path HOME = requireNonNull(Path.of("").toAbsolutePath().getParent());

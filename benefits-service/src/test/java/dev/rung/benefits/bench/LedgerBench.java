@@ -25,7 +25,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// `./rung bench ledger`: the ledger beside pgbench, on one server that writes through to the disk.
 ///
-/// A target that is missed is no error: the machine may be another than the target's. Books that do not hold are one.
+/// A target that is missed is no error: the machine may be another than the target's. Books that do not hold
+/// are one.
 @QuarkusTest
 @WithTestResource(Servers.class)
 @TestProfile(BenchProfile.class)

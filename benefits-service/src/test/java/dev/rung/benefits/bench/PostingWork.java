@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Points for a customer, as a paid order gives them, pending at first: each time one lot, one transaction, two entries
-/// and one event.
+/// Points for a customer, as a paid order gives them, pending at first: each time one lot, one transaction, two
+/// entries and one event.
 record PostingWork(Ledger ledger) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

@@ -18,8 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
-/// One posting over HTTP: a member reserves a reward. Beside the posting it writes the redemption and the key of the
-/// request.
+/// One posting over HTTP: a member reserves a reward. Beside the posting it writes the redemption and the key
+/// of the request.
 final class ReservationWork implements AutoCloseable, Callable<Void> {
 
     private static final int MEMBERS = 200;

@@ -19,8 +19,8 @@ public final class WithoutGuards implements QuarkusTestProfile {
         return Servers.withEmptySchema(Map.of());
     }
 
-    /// The race is lost once the guard and what stands behind it in the tables are gone. They stay away until the
-    /// test ends.
+    /// The race is lost once the guard and what stands behind it in the tables are gone. They stay away until
+    /// the test ends.
     ///
     /// @param race the test that the guard makes pass
     public static void isLost(Guard guard, ObjectMapper mapper, ThrowingCallable race) throws Exception {

@@ -16,9 +16,8 @@ import java.util.List;
 
 /// The tests' own PostgreSQL, ended as by a crash and started again as it was.
 ///
-/// Tests do without what makes a commit last, so the service's role asks for it: what is committed is written before it
-/// is
-/// acknowledged. That the disk loses nothing when the machine stops is not tried here.
+/// Tests do without what makes a commit last, so the service's role asks for it: what is committed is written
+/// before it is acknowledged. That the disk loses nothing when the machine stops is not tried here.
 final class CrashingPostgres {
 
     private static final Path LOG = Path.of("target/postgres-kills.log");

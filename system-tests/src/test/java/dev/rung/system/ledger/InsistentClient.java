@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Sends a request until it is answered: a connection that breaks, and a server's own fault, are no answers. A store's
-/// clients do so, each time with the same key.
+/// Sends a request until it is answered: a connection that breaks, and a server's own fault, are no answers. A
+/// store's clients do so, each time with the same key.
 final class InsistentClient implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(100);

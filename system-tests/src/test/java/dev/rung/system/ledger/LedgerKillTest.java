@@ -20,10 +20,9 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/// benefits-service and PostgreSQL are killed in turn, again and again, while points are spent and given. In the end
-/// every
-/// acknowledged posting is in the ledger, none is there twice, nothing is there that nobody asked for, and the proof
-/// holds.
+/// benefits-service and PostgreSQL are killed in turn, again and again, while points are spent and given. In
+/// the end every acknowledged posting is in the ledger, none is there twice, nothing is there that nobody asked
+/// for, and the proof holds.
 ///
 /// [Kills] says how often; each takes about ten seconds on two cores.
 class LedgerKillTest {
@@ -69,9 +68,8 @@ class LedgerKillTest {
         Awaitility.await().atMost(PATIENCE).until(() -> load.acknowledged() >= before + MORE);
     }
 
-    /// Each once, and nothing else of these kinds: what was carried out though its answer was lost was asked for again,
-    /// and
-    /// so acknowledged.
+    /// Each once, and nothing else of these kinds: what was carried out though its answer was lost was asked
+    /// for again, and so acknowledged.
     private static void theLedgerHas(List<AcknowledgedPosting> acknowledged) throws SQLException {
         assertThat(acknowledged).doesNotHaveDuplicates();
         assertThat(posted()).containsExactlyInAnyOrderElementsOf(acknowledged);

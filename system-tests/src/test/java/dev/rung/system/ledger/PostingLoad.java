@@ -15,9 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/// Members redeem rewards, order at quoted prices and are given points, all at the same time, and each request is sent
-/// until
-/// it is answered. What was acknowledged is kept, to be looked for in the ledger.
+/// Members redeem rewards, order at quoted prices and are given points, all at the same time, and each request
+/// is sent until it is answered. What was acknowledged is kept, to be looked for in the ledger.
 final class PostingLoad implements AutoCloseable {
 
     private static final int CLIENTS = 8;

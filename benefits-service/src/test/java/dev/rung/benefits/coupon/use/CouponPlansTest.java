@@ -25,13 +25,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// However many codes there are, whoever looks one up, locks, redeems or rolls it back finds it by an index: none of
-/// the statements that do so reads a whole table of coupons.
+/// However many codes there are, whoever looks one up, locks, redeems or rolls it back finds it by an index:
+/// none of the statements that do so reads a whole table of coupons.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class CouponPlansTest {
 
-    /// Tables of a million rows and more. The planner must be kept from reading them whole while they are small.
+    /// Tables of a million rows and more. The planner must be kept from reading them whole while they are
+    /// small.
     private static final List<String> LARGE = List.of("coupons", "coupon_codes", "coupon_steps");
 
     @Inject
