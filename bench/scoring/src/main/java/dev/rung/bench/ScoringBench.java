@@ -1,18 +1,14 @@
 package dev.rung.bench;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.rung.bench.backlog.MeasuringBacklog;
 import dev.rung.bench.dryrun.MeasuringDryRun;
 import dev.rung.bench.dryrun.MeasuringSharedDryRun;
-import dev.rung.bench.events.WireFormat;
 import dev.rung.bench.instances.MeasuringInstances;
 import dev.rung.bench.latency.MeasuringLatency;
-import dev.rung.bench.report.Machine;
-import dev.rung.bench.report.Report;
-import dev.rung.bench.report.Section;
 import dev.rung.bench.servers.BenchFolders;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.rung.testing.report.Machine;
+import dev.rung.testing.report.Report;
+import dev.rung.testing.report.Section;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,8 +75,7 @@ final class ScoringBench implements Callable<Integer> {
             sections.add(measure(part, folders));
         }
         var report = new Report(Instant.now(), sizes.figures(), sections);
-        System.out.print(report.text());
-        write(report, file == null ? target.resolve("report.json") : file);
+        report.publish(file == null ? target.resolve("report.json") : file);
         return 0;
     }
 
@@ -118,12 +113,5 @@ final class ScoringBench implements Callable<Integer> {
 
     private static void say(String what) {
         System.out.println("... " + what);
-    }
-
-    private static void write(Report report, Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var json = WireFormat.JSON.writer().with(SerializationFeature.INDENT_OUTPUT);
-        Files.writeString(file, json.writeValueAsString(report) + "\n");
-        System.out.println("\nThe same as JSON: " + file);
     }
 }

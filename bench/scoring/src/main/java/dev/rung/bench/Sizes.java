@@ -1,6 +1,6 @@
 package dev.rung.bench;
 
-import dev.rung.bench.report.Figure;
+import dev.rung.testing.report.Figure;
 import java.util.List;
 import picocli.CommandLine.Option;
 

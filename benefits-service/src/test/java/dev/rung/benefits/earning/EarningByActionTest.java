@@ -162,7 +162,7 @@ class EarningByActionTest {
 
     @Test
     void aBudgetIsNeverExceededWhoeverComesAtTheSameTime() throws Exception {
-        var code = "double-" + today;
+        var code = doublingCode();
         published(rules(List.of(), List.of(promotion(code, List.of("order"), tomorrow(), 1050))), tomorrow());
         clock.set(on(1, 13));
         var deliveries = new ArrayList<Callable<Void>>();
@@ -283,6 +283,11 @@ class EarningByActionTest {
                         .filter(target -> target.earned() > 0)
                         .forEach(target -> points.put(target.source().id(), target.earned()));
         return points;
+    }
+
+    /// Of a promotion of its own for each day.
+    String doublingCode() {
+        return "double-" + today;
     }
 
     private static Map<String, Long> pointsBySource(CustomerStory customer) {

@@ -451,6 +451,19 @@ class ConfirmationTest {
         theBooksHold();
     }
 
+    /// Coupons and points have guards of their own, and this one has neither.
+    @Test
+    void ofFiftyOrdersOneAcceptsAQuoteOfPricesAlone() {
+        var quote = new Basket(alice).quote().getString("id");
+
+        assertThat(inParallel(50, quote, i -> "o" + i))
+                .containsOnly(201, 409)
+                .filteredOn(status -> status == 201)
+                .hasSize(1);
+        has(1_000, 0, 0, "issued");
+        theBooksHold();
+    }
+
     @Test
     void theSameOrderThatAcceptsAQuoteFiftyTimesAtOnceAcceptsItOnce() {
         var quote = quoted();

@@ -48,8 +48,9 @@ public final class Member {
     private Member(Ledger ledger, String locale) throws SQLException {
         this.ledger = ledger;
         Database.execute("""
-                insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents)
-                values (?, ?, 1, ?, 'Asia/Shanghai', '[]')""", shopper.id, shopper.externalId, locale);
+            insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents)
+            values (?, ?, 1, ?, 'Asia/Shanghai', '[]')\
+            """, shopper.id, shopper.externalId, locale);
     }
 
     /// As if customer-service had told of them: faster, where many are needed.
@@ -139,7 +140,8 @@ public final class Member {
     String lot(String lot) {
         return points("available", lot) + " until "
                 + count(
-                        "select cast(to_char(expires_on, 'YYYYMMDD') as bigint) from lots where customer_id = ? and source_id = ?",
+                        "select cast(to_char(expires_on, 'YYYYMMDD') as bigint) from lots where customer_id = ? and"
+                                + " source_id = ?",
                         shopper.id,
                         lot);
     }
@@ -166,11 +168,13 @@ public final class Member {
         return Database.count("select coalesce(" + which + ", -1) from rewards where code = ?", reward);
     }
 
+    /// By a proof of this moment: the latest one may be older.
     public static void theBooksHold() {
         given().auth()
                 .oauth2(Tokens.of("approver"))
-                .get("/api/v1/points/proof")
+                .post("/api/v1/points/proof")
                 .then()
+                .statusCode(200)
                 .body("holds", equalTo(true));
     }
 }

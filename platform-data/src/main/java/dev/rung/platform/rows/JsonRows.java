@@ -30,7 +30,8 @@ public class JsonRows {
         return time.truncatedTo(ChronoUnit.MICROS);
     }
 
-    JsonRows(ObjectMapper mapper) {
+    /// Tests extend it, to see what a statement is worth that lacks something.
+    protected JsonRows(ObjectMapper mapper) {
         this.json = new JsonText(mapper.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
     }
 

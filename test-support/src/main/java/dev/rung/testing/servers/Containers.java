@@ -10,7 +10,7 @@ final class Containers implements Machine {
     @Override
     public Database database() {
         var postgres = new PostgreSQLContainer("postgres:18-alpine")
-                .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
+                .withCommand("postgres", "-c", "fsync=" + Durability.SETTING, "-c", "max_connections=200");
         postgres.start();
         return new Database(
                 postgres.getHost(),

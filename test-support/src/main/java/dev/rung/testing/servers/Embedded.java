@@ -29,9 +29,9 @@ final class Embedded implements Machine {
         try {
             @SuppressWarnings("resource") // stops with the JVM
             var postgres = EmbeddedPostgres.builder()
-                    // nothing here outlives a crash
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("fsync", Durability.SETTING)
+                    .setServerConfig("full_page_writes", Durability.SETTING)
+                    .setServerConfig("synchronous_commit", Durability.SETTING)
                     .setServerConfig("max_connections", "200")
                     .start();
             return new Database("localhost", postgres.getPort(), "postgres", "postgres", "postgres");

@@ -1,10 +1,10 @@
 package dev.rung.bench.backlog;
 
-import dev.rung.bench.report.Figure;
-import dev.rung.bench.report.Section;
-import dev.rung.bench.report.Target;
 import dev.rung.bench.servers.BenchFolders;
 import dev.rung.bench.servers.Servers;
+import dev.rung.testing.report.Figure;
+import dev.rung.testing.report.Section;
+import dev.rung.testing.report.Target;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.rung.bench.dryrun;
 
 import dev.rung.bench.dryrun.PolicyClient.DryRunResult;
 import dev.rung.bench.events.ShippedProgram;
-import dev.rung.bench.report.Figure;
-import dev.rung.bench.report.Section;
-import dev.rung.bench.report.Target;
 import dev.rung.bench.servers.BenchFolders;
 import dev.rung.bench.servers.ProcessUsage;
 import dev.rung.bench.servers.Servers;
+import dev.rung.testing.report.Figure;
+import dev.rung.testing.report.Section;
+import dev.rung.testing.report.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

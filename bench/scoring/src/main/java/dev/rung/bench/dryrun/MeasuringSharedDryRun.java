@@ -1,11 +1,11 @@
 package dev.rung.bench.dryrun;
 
 import dev.rung.bench.events.ShippedProgram;
-import dev.rung.bench.report.Figure;
-import dev.rung.bench.report.Section;
 import dev.rung.bench.servers.BenchFolders;
 import dev.rung.bench.servers.ProcessUsage;
 import dev.rung.bench.servers.Servers;
+import dev.rung.testing.report.Figure;
+import dev.rung.testing.report.Section;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.rung.bench.instances;
 
-import dev.rung.bench.report.Figure;
 import dev.rung.bench.servers.ProcessUsage;
 import dev.rung.bench.servers.Servers;
+import dev.rung.testing.report.Figure;
 import dev.rung.testing.stream.StreamMembers;
 import java.time.Duration;
 import java.util.ArrayList;

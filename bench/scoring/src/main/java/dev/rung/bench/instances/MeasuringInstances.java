@@ -2,10 +2,10 @@ package dev.rung.bench.instances;
 
 import dev.rung.bench.events.ExpectedTotals;
 import dev.rung.bench.events.SimulatedPopulation;
-import dev.rung.bench.report.Figure;
-import dev.rung.bench.report.Section;
 import dev.rung.bench.servers.BenchFolders;
 import dev.rung.bench.servers.Servers;
+import dev.rung.testing.report.Figure;
+import dev.rung.testing.report.Section;
 import dev.rung.testing.stream.AssessedOnce;
 import dev.rung.testing.stream.StreamMembers;
 import java.time.Duration;

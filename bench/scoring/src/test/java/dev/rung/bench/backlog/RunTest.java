@@ -4,7 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rung.bench.report.Target;
+import dev.rung.testing.report.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.rung.bench.report;
+package dev.rung.testing.report;
 
 /// @param unit such as `events/s`; empty for a text
 public record Figure(String name, Object value, String unit) {

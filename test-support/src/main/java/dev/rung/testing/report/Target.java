@@ -1,4 +1,4 @@
-package dev.rung.bench.report;
+package dev.rung.testing.report;
 
 /// A limit that README promises, beside the measured value.
 public record Target(String name, double limit, double measured, String unit, boolean met) {

@@ -1,4 +1,4 @@
-package dev.rung.bench.report;
+package dev.rung.testing.report;
 
 import java.util.List;
 

@@ -1,12 +1,14 @@
-package dev.rung.bench.report;
+package dev.rung.testing.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.bench.events.WireFormat;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
 
@@ -32,11 +34,11 @@ class ReportTest {
     }
 
     @Test
-    void aProgramReadsTheSameAsJson() throws IOException {
-        var json = WireFormat.JSON
-                .readTree(WireFormat.JSON.writeValueAsBytes(report))
-                .path("sections")
-                .path(1);
+    void aProgramReadsTheSameAsJson(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("report.json");
+
+        report.publish(file);
+        var json = Report.JSON.readTree(Files.readString(file)).path("sections").path(1);
 
         assertThat(json.path("code").asText()).isEqualTo("latency");
         assertThat(json.path("figures").path(0).path("value").asDouble()).isEqualTo(81.25);
