@@ -22,6 +22,7 @@ import dev.rung.benefits.redemption.rule.StepOutcome.Advanced;
 import dev.rung.benefits.redemption.rule.StepOutcome.Forbidden;
 import dev.rung.benefits.redemption.rule.StepOutcome.Unchanged;
 import dev.rung.benefits.reward.RewardOffers;
+import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.identity.ExternalId;
@@ -44,6 +45,7 @@ public class AdvancingRedemptions {
 
     private static final String REFUND = "refund";
 
+    private final AccountTurns turns;
     private final Redemptions redemptions;
     private final RewardOffers offers;
     private final Ledger ledger;
@@ -55,6 +57,7 @@ public class AdvancingRedemptions {
     private final Clock clock;
 
     AdvancingRedemptions(
+            AccountTurns turns,
             Redemptions redemptions,
             RewardOffers offers,
             Ledger ledger,
@@ -64,6 +67,7 @@ public class AdvancingRedemptions {
             PointsMetrics pointsMetrics,
             RedemptionMetrics metrics,
             Clock clock) {
+        this.turns = turns;
         this.redemptions = redemptions;
         this.offers = offers;
         this.ledger = ledger;
@@ -94,18 +98,25 @@ public class AdvancingRedemptions {
         public static StepWish byStaff(UUID id, RedemptionStep step, String login) {
             return new StepWish(id, step, null, login);
         }
+
+        /// Only members are known by name here: requests of the store and of staff take turns by redemption.
+        String account() {
+            return owner == null ? "redemption/" + id : owner;
+        }
     }
 
     private record StepReceipt(Redemption redemption, Map<String, Long> moved, boolean advanced) {}
 
     public Uni<Redemption> advance(StepWish wish) {
-        return Panache.withTransaction(() -> redemptions
-                        .one(wish.id())
-                        .invoke(found -> mustBeTheirs(found, wish))
-                        .call(found -> ledger.lock(List.of(found.holder())))
-                        // once more under the lock, which may have waited for a change
-                        .chain(found -> redemptions.one(found.id()))
-                        .chain(found -> decided(found, wish)))
+        return turns.take(
+                        wish.account(),
+                        () -> Panache.withTransaction(() -> redemptions
+                                .one(wish.id())
+                                .invoke(found -> mustBeTheirs(found, wish))
+                                .call(found -> ledger.lock(List.of(found.holder())))
+                                // once more under the lock, which may have waited for a change
+                                .chain(found -> redemptions.one(found.id()))
+                                .chain(found -> decided(found, wish))))
                 .invoke(receipt -> {
                     if (receipt.advanced()) {
                         pointsMetrics.count(receipt.moved());

@@ -19,6 +19,7 @@ import dev.rung.benefits.redemption.rule.RedemptionPolicy;
 import dev.rung.benefits.redemption.rule.RedemptionState.Held;
 import dev.rung.benefits.reward.RewardOffer;
 import dev.rung.benefits.reward.RewardOffers;
+import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.idempotency.IdempotencyKey;
@@ -41,6 +42,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Reserving {
 
+    private final AccountTurns turns;
     private final CustomerDirectory directory;
     private final RewardOffers offers;
     private final RewardClaims claims;
@@ -57,6 +59,7 @@ public class Reserving {
     private final Clock clock;
 
     Reserving(
+            AccountTurns turns,
             CustomerDirectory directory,
             RewardOffers offers,
             RewardClaims claims,
@@ -71,6 +74,7 @@ public class Reserving {
             RedemptionSettings settings,
             Store store,
             Clock clock) {
+        this.turns = turns;
         this.directory = directory;
         this.offers = offers;
         this.claims = claims;
@@ -96,13 +100,15 @@ public class Reserving {
 
     public Uni<ReservationReceipt> reserve(ReservationWish wish) {
         var id = UUID.randomUUID();
-        return Panache.withTransaction(() -> directory
-                        .byExternalId(wish.externalId())
-                        .map(customer -> new LotHolder(customer.customerId(), customer.externalId()))
-                        .chain(holder -> ledger.lock(List.of(holder))
-                                .chain(() -> keys.claim(wish.key(), id))
-                                .chain(before -> before.map(first -> repeated(first, holder, wish))
-                                        .orElseGet(() -> first(id, holder, wish)))))
+        return turns.take(
+                        wish.externalId(),
+                        () -> Panache.withTransaction(() -> directory
+                                .byExternalId(wish.externalId())
+                                .map(customer -> new LotHolder(customer.customerId(), customer.externalId()))
+                                .chain(holder -> ledger.lock(List.of(holder))
+                                        .chain(() -> keys.claim(wish.key(), id))
+                                        .chain(before -> before.map(first -> repeated(first, holder, wish))
+                                                .orElseGet(() -> first(id, holder, wish))))))
                 .invoke(receipt -> {
                     if (!receipt.repeated()) {
                         pointsMetrics.count(receipt.moved());
