@@ -1,5 +1,6 @@
 package dev.rung.benefits.redemption.booking;
 
+import dev.rung.benefits.coupon.redemption.HoldingCoupons;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.benefits.ledger.Spending;
@@ -50,6 +51,7 @@ public class AdvancingRedemptions {
     private final RewardOffers offers;
     private final Ledger ledger;
     private final Spending spending;
+    private final HoldingCoupons coupons;
     private final Outbox outbox;
     private final Audit audit;
     private final PointsMetrics pointsMetrics;
@@ -62,6 +64,7 @@ public class AdvancingRedemptions {
             RewardOffers offers,
             Ledger ledger,
             Spending spending,
+            HoldingCoupons coupons,
             Outbox outbox,
             Audit audit,
             PointsMetrics pointsMetrics,
@@ -72,6 +75,7 @@ public class AdvancingRedemptions {
         this.offers = offers;
         this.ledger = ledger;
         this.spending = spending;
+        this.coupons = coupons;
         this.outbox = outbox;
         this.audit = audit;
         this.pointsMetrics = pointsMetrics;
@@ -137,7 +141,8 @@ public class AdvancingRedemptions {
     }
 
     private Uni<Map<String, Long>> advance(Redemption redemption, StepWish wish) {
-        return points(redemption)
+        return coupon(redemption)
+                .chain(() -> points(redemption))
                 .map(outcome -> moved(redemption, outcome))
                 .call(() -> redemptions.save(redemption))
                 .call(() -> outbox.add(
@@ -155,6 +160,20 @@ public class AdvancingRedemptions {
             case Confirmed _ -> spending.redeem(holder, source);
             case Cancelled _, TimedOut _ -> spending.release(holder, source);
             case Refunded _ -> spending.restore(holder, source, redemption.points(), REFUND);
+            case Held _ -> throw neverAgainHeld(redemption);
+        };
+    }
+
+    /// Before the points, as where both are reserved.
+    private Uni<Void> coupon(Redemption redemption) {
+        if (!redemption.isCoupon()) {
+            return Uni.createFrom().voidItem();
+        }
+        return switch (redemption.state()) {
+            case Confirmed _ ->
+                coupons.handOut(redemption.id(), redemption.holder().externalId(), redemption.sender());
+            case Cancelled _, TimedOut _ -> coupons.giveBack(redemption.id());
+            case Refunded _ -> coupons.takeBack(redemption.id());
             case Held _ -> throw neverAgainHeld(redemption);
         };
     }

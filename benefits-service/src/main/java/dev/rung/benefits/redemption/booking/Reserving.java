@@ -1,5 +1,6 @@
 package dev.rung.benefits.redemption.booking;
 
+import dev.rung.benefits.coupon.redemption.HoldingCoupons;
 import dev.rung.benefits.ladder.Ladders;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
@@ -50,6 +51,7 @@ public class Reserving {
     private final Redemptions redemptions;
     private final Ledger ledger;
     private final Spending spending;
+    private final HoldingCoupons coupons;
     private final IdempotencyKeys keys;
     private final Outbox outbox;
     private final PointsMetrics pointsMetrics;
@@ -67,6 +69,7 @@ public class Reserving {
             Redemptions redemptions,
             Ledger ledger,
             Spending spending,
+            HoldingCoupons coupons,
             IdempotencyKeys keys,
             Outbox outbox,
             PointsMetrics pointsMetrics,
@@ -82,6 +85,7 @@ public class Reserving {
         this.redemptions = redemptions;
         this.ledger = ledger;
         this.spending = spending;
+        this.coupons = coupons;
         this.keys = keys;
         this.outbox = outbox;
         this.pointsMetrics = pointsMetrics;
@@ -121,6 +125,7 @@ public class Reserving {
         var now = JsonRows.toMicroseconds(clock.instant());
         return known(wish.reward())
                 .call(offer -> decide(offer, holder, now).invoke(this::mustBeRedeemable))
+                .call(offer -> coupon(id, offer, holder))
                 .map(offer -> redemption(id, holder, offer, wish.key().sender(), now))
                 .chain(redemption -> spend(redemption)
                         .call(() -> redemptions.add(redemption))
@@ -135,6 +140,12 @@ public class Reserving {
         return ladders.inForce(now)
                 .chain(ladder -> claims.of(holder.customerId(), now)
                         .map(found -> new RedemptionPolicy(ladder, today).decide(offer, found.on(offer, ladder))));
+    }
+
+    /// Before the points, as wherever both are taken: batches are locked before the outbox.
+    private Uni<Void> coupon(UUID id, RewardOffer offer, LotHolder holder) {
+        var batch = offer.content().couponBatch();
+        return batch == null ? Uni.createFrom().voidItem() : coupons.hold(id, batch, holder.customerId());
     }
 
     private Redemption redemption(UUID id, LotHolder holder, RewardOffer offer, String sender, Instant now) {
