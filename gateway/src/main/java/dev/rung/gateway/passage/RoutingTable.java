@@ -58,7 +58,7 @@ public final class RoutingTable {
                     "benefit-packages/**",
                     "tiers/{}/benefits",
                     "customers/{}/benefits/**",
-                    "me/benefits",
+                    "me/benefits/**",
                     "rewards",
                     "reward-catalogue/**",
                     "redemptions/**",
