@@ -69,6 +69,7 @@ public final class RoutingTable {
                     "coupons/**",
                     "customers/{}/coupons/**",
                     "me/coupons",
+                    "me/data/benefits",
                     "quotes/**",
                     "me/quotes",
                     "stacking-rules",
