@@ -36,7 +36,7 @@ export const rewards: typeof chinese = {
     'It counts for redemptions from now on; what is reserved keeps its price. The stock is corrected on the page of the reward.',
   saved: 'Saved: {{reward}}',
   batch: 'Name of the coupon batch',
-  batchHelp: 'The batch whose code is given.',
+  batchHelp: 'The number (UUID) of the coupon batch whose code is given, as its page shows it.',
   value: 'Money off ({{currency}})',
   worth: 'Money off',
   points: 'Price in points',

@@ -33,7 +33,7 @@ export const rewards = {
   editHelp: '对之后的兑换生效；已预留的兑换保持原来的价格。库存在礼品页里更正。',
   saved: '已保存：{{reward}}',
   batch: '优惠券批次名称',
-  batchHelp: '兑换后发放哪一批的券码。',
+  batchHelp: '兑换后发放哪一批的券码：填写该券批次页面上的编号（UUID）。',
   value: '抵现金额（{{currency}}）',
   worth: '抵现金额',
   points: '积分价格',

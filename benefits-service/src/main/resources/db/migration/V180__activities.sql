@@ -55,6 +55,8 @@ create table draw_tickets (
     granted       boolean not null default true, -- false: the prize could not be handed out, and is owed
     primary key (activity_code, number)
 );
+create trigger stay_erased before insert on draw_tickets
+    for each row execute function erased_customers_stay_erased();
 create index draw_tickets_of_customer on draw_tickets (customer_id, activity_code, number);
 create index draw_tickets_undrawn on draw_tickets (activity_code, number) where place is null;
 create index draw_tickets_owed on draw_tickets (activity_code, number) where not granted;

@@ -35,6 +35,11 @@ public final class Database {
                 from pg_locks where relation = cast(? as regclass) and not granted""", table);
     }
 
+    /// How many of the service's statements wait for a row that somebody else has locked.
+    public static long waitingForALock() {
+        return count("select count(*) from pg_locks where locktype = 'transactionid' and not granted");
+    }
+
     public static int execute(String sql, Object... parameters) throws SQLException {
         try (var connection = connect();
                 var statement = connection.prepareStatement(sql)) {

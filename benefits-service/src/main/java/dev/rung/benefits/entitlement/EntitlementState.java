@@ -34,7 +34,7 @@ public sealed interface EntitlementState {
         CORRECTED;
 
         /// As events have it.
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

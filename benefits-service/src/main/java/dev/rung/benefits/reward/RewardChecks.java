@@ -6,6 +6,7 @@ import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.contracts.Money;
 import dev.rung.platform.locale.Text;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Tells everything that is wrong with a reward, at once.
@@ -47,9 +48,11 @@ final class RewardChecks {
     }
 
     /// A field of another kind would be a promise that nobody keeps.
-    private static void ofKind(String kind, @Nullable String batch, @Nullable Money value, FieldChecks checks) {
+    private static void ofKind(String kind, @Nullable UUID batch, @Nullable Money value, FieldChecks checks) {
         if (kind.equals("coupon")) {
-            checks.text("couponBatch", batch, LONGEST_NAME);
+            if (batch == null) {
+                checks.refuse("couponBatch", Text.of("reason.given"));
+            }
         } else if (batch != null) {
             checks.refuse("couponBatch", Text.of("reason.other-kind").with("kind", kind));
         }

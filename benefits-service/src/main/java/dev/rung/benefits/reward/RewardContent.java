@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A reward as people write it, without its code and stock.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind `goods`, `coupon` or `cash-off`
 /// @param names in `zh-CN` and `en`
 /// @param terms what customers read of its terms, in `zh-CN` and `en`
-/// @param couponBatch `coupon`: the batch that its code is from, by name
+/// @param couponBatch `coupon`: the batch that its code is from
 /// @param value `cash-off`: what is taken off a price
 /// @param points its price
 /// @param cash what is to be paid beside the points; null: nothing
@@ -26,7 +27,7 @@ public record RewardContent(
         @NotNull String kind,
         @NotNull Map<String, String> names,
         @NotNull Map<String, String> terms,
-        @Nullable String couponBatch,
+        @Nullable UUID couponBatch,
         @Nullable Money value,
         @NotNull Long points,
         @Nullable Money cash,

@@ -1,16 +1,20 @@
 package dev.rung.benefits.reward;
 
+import dev.rung.benefits.coupon.batch.OfferedBatches;
 import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.ladder.Ladders;
 import dev.rung.benefits.reward.Rewards.NewReward;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.json.JsonText;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Adds and changes rewards, puts them on offer and withdraws them, in the caller's transaction. The lock on a
@@ -20,14 +24,23 @@ class WritingRewards {
 
     private final Rewards rewards;
     private final Ladders ladders;
+    private final OfferedBatches batches;
     private final JsonText json;
     private final Audit audit;
     private final Store store;
     private final Clock clock;
 
-    WritingRewards(Rewards rewards, Ladders ladders, JsonText json, Audit audit, Store store, Clock clock) {
+    WritingRewards(
+            Rewards rewards,
+            Ladders ladders,
+            OfferedBatches batches,
+            JsonText json,
+            Audit audit,
+            Store store,
+            Clock clock) {
         this.rewards = rewards;
         this.ladders = ladders;
+        this.batches = batches;
         this.json = json;
         this.audit = audit;
         this.store = store;
@@ -51,10 +64,13 @@ class WritingRewards {
 
     /// Redemptions that are open keep the price that they were reserved at.
     Uni<Reward> change(String code, RewardContent content, String author) {
-        return mustBeSound(content).chain(() -> rewards.lock(code)).chain(reward -> {
-            reward.content = json.write(content);
-            return save(reward, author, "reward.changed");
-        });
+        return mustBeSound(content)
+                .chain(() -> rewards.lock(code))
+                .call(reward -> reward.state() == RewardState.ON_OFFER ? mustHaveCodes(content) : nothing())
+                .chain(reward -> {
+                    reward.content = json.write(content);
+                    return save(reward, author, "reward.changed");
+                });
     }
 
     /// Said again, it changes nothing.
@@ -66,8 +82,12 @@ class WritingRewards {
             if (state == RewardState.WITHDRAWN && reward.state() == RewardState.DRAFT) {
                 throw Problem.of(409, "reward-never-offered").asException();
             }
+            var checked = state == RewardState.ON_OFFER
+                    ? mustHaveCodes(json.read(reward.content, RewardContent.class))
+                    : nothing();
             reward.moveTo(state);
-            return save(reward, author, state == RewardState.ON_OFFER ? "reward.offered" : "reward.withdrawn");
+            return checked.chain(
+                    () -> save(reward, author, state == RewardState.ON_OFFER ? "reward.offered" : "reward.withdrawn"));
         });
     }
 
@@ -86,6 +106,28 @@ class WritingRewards {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /// A batch that is closed later gives nobody a code, and a reservation is refused then.
+    private Uni<Void> mustHaveCodes(RewardContent content) {
+        var batch = content.couponBatch();
+        return batch == null
+                ? nothing()
+                : batches.some(List.of(batch))
+                        .invoke(found -> {
+                            if (found.stream().noneMatch(one -> one.isOpen() && one.benefit() == null)) {
+                                throw DocumentFlaw.refusal("reward-unsound", List.of(closed(batch)));
+                            }
+                        })
+                        .replaceWithVoid();
+    }
+
+    private static DocumentFlaw closed(UUID batch) {
+        return new DocumentFlaw("couponBatch", Text.of("reason.batch-not-open").with("batch", batch.toString()));
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
     }
 
     /// The words stand in the reward; who wrote them last, and at what price, in the audit.

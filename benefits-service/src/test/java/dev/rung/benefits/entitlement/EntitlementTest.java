@@ -95,6 +95,14 @@ class EntitlementTest {
         awaitGranted();
 
         benefits().body("items.code", equalTo(List.of(card)));
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.customer(alice.externalId))
+                .get("/api/v1/me/benefits/ended")
+                .then()
+                .statusCode(200)
+                .body("items.code", equalTo(List.of(mug)))
+                .body("items.reason", equalTo(List.of("tier-left")));
         assertThat(told(EntitlementEnded.class))
                 .singleElement()
                 .isEqualTo(new EntitlementEnded(
@@ -126,6 +134,14 @@ class EntitlementTest {
             assertThat(ended.benefit()).isEqualTo(card);
             assertThat(ended.reason()).isEqualTo("corrected");
         });
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("agent"))
+                .get("/api/v1/customers/{id}/benefits/ended", alice.externalId)
+                .then()
+                .statusCode(200)
+                .body("items.code", equalTo(List.of(card)))
+                .body("items.reason", equalTo(List.of("corrected")));
     }
 
     @Test

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Test;
 
 /// Many want the same points, the same pieces or the same redemption, at once.
 ///
-/// The guards: the lock on the customer's balance for points, limits and steps; the condition of the update for the
-/// stock.
+/// The guards: the lock on the customer's balance for points, limits and steps; the condition of the update for
+/// the stock.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class RedemptionRaceTest {
@@ -203,7 +203,42 @@ class RedemptionRaceTest {
         theBooksHold();
     }
 
-    private static Map<Integer, Long> reservedBy(List<Member> members, String reward, int tries) {
+    /// The guard is that work on one account takes turns: without it each of hers waits for the lock with a
+    /// connection, and nobody else has one.
+    @Test
+    void oneWhoAsksTooMuchAtOnceHoldsUpNobodyElse() throws SQLException {
+        var alice = new Member(ledger).withPoints(1_000);
+        var bob = Member.known(ledger).withPoints(10);
+        var mug = mug(1, 1_000L, Map.of());
+
+        try (var operator = Database.connect();
+                var client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
+            operator.setAutoCommit(false);
+            try (var lock = operator.prepareStatement("select 1 from balances where customer_id = ? for update")) {
+                lock.setObject(1, alice.shopper.id);
+                lock.execute();
+            }
+            var hers = IntStream.range(0, 100)
+                    .mapToObj(i -> client.sendAsync(
+                            request(alice, mug, "busy-" + KEYS.incrementAndGet()), BodyHandlers.ofString()))
+                    .toList();
+            await().atMost(Duration.ofSeconds(30)).until(() -> Database.waitingForALock() > 0);
+
+            var his = client.sendAsync(request(bob, mug, "busy-" + KEYS.incrementAndGet()), BodyHandlers.ofString());
+            assertThat(his.orTimeout(10, TimeUnit.SECONDS).join().statusCode()).isEqualTo(201);
+
+            operator.rollback();
+            assertThat(hers)
+                    .allSatisfy(one -> assertThat(
+                                    one.orTimeout(60, TimeUnit.SECONDS).join().statusCode())
+                            .isEqualTo(201));
+        }
+        alice.has(900, 100, 0);
+    }
+
+    static Map<Integer, Long> reservedBy(List<Member> members, String reward, int tries) {
         return counted(sent(
                 CLIENTS,
                 IntStream.range(0, tries)
@@ -212,7 +247,7 @@ class RedemptionRaceTest {
                         .toList()));
     }
 
-    private static HttpRequest request(Member member, String reward, String key) {
+    static HttpRequest request(Member member, String reward, String key) {
         return HttpRequest.newBuilder(address("/api/v1/me/redemptions"))
                 .header("Authorization", "Bearer " + Tokens.customer(member.shopper.externalId))
                 // nobody looks up a language while all connections wait for one lock

@@ -74,7 +74,7 @@ class RewardCatalogueTest {
                 Map.of(
                         "kind", "cash-off",
                         "names", Map.of("en", "Mug"),
-                        "couponBatch", "autumn",
+                        "couponBatch", UUID.randomUUID(),
                         "cash", Map.of("amount", "0", "currency", "CNY"),
                         "from", "2026-12-02",
                         "until", "2026-12-01",

@@ -15,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything on topic `customer-events`, keyed by customer id.
 ///
-/// The topic is compacted, so each event carries the whole [Customer] as it stands after it: whoever reads only
-/// the last one knows everything. A reader keeps the customer with the highest `revision`.
+/// The topic is compacted, so each event carries the whole [Customer] as it stands after it, or says that
+/// nothing of them is kept any more: whoever reads only the last one knows everything. A reader keeps the
+/// customer with the highest `revision`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = CustomerEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "customer-registered.v1", value = CustomerEvent.Registered.class),
     @Type(name = "profile-changed.v1", value = CustomerEvent.ProfileChanged.class),
     @Type(name = "consent-changed.v1", value = CustomerEvent.ConsentChanged.class),
     @Type(name = "customer-merged.v1", value = CustomerEvent.Merged.class),
-    @Type(name = "merge-undone.v1", value = CustomerEvent.MergeUndone.class)
+    @Type(name = "merge-undone.v1", value = CustomerEvent.MergeUndone.class),
+    @Type(name = "customer-erased.v1", value = CustomerEvent.Erased.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface CustomerEvent {
 
-    /// The customer after it. A type this build does not know answers with null.
+    /// The customer after it; null where they are erased, and of a type that this build does not know.
     default @Nullable Customer customer() {
         return null;
     }
@@ -55,6 +57,12 @@ public sealed interface CustomerEvent {
     /// @param from whose part it was
     @FromOthers("whoever finds that they are two: no service of this release decides it")
     record MergeUndone(UUID eventId, Instant occurredAt, Customer customer, UUID from) implements CustomerEvent {}
+
+    /// Nothing that says who the customer is may be kept any more, anywhere. It is the last that is told of
+    /// them and outweighs every revision, so a service that hears it again, after a restore as well, erases
+    /// again. Who comes back is a new customer with an id of their own.
+    @FromOthers("whoever carries out a wish to be erased: no service of this release does")
+    record Erased(UUID eventId, Instant occurredAt, UUID customerId) implements CustomerEvent {}
 
     /// A type that this build does not know yet. Skip it.
     record Unrecognised() implements CustomerEvent {}

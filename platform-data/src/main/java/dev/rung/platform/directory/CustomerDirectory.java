@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 
@@ -39,6 +40,16 @@ public class CustomerDirectory {
                time_zone = excluded.time_zone, consents = excluded.consents
          where known_customer.revision < excluded.revision\
         """;
+
+    /// No revision is higher: what comes of them later, or again, changes nothing.
+    private static final String ERASE = """
+        insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents)
+        select cast(id as uuid), '%s' || id, %d, 'und', 'UTC', '[]' from jsonb_array_elements_text(:rows) as told(id)
+        order by 1
+        on conflict (customer_id) do update
+           set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
+               time_zone = excluded.time_zone, consents = excluded.consents\
+        """.formatted(ErasureFollower.PSEUDONYM, Long.MAX_VALUE);
 
     private final JsonRows rows;
 
@@ -77,6 +88,12 @@ public class CustomerDirectory {
         return latest.isEmpty()
                 ? Uni.createFrom().item(0)
                 : CallersTransaction.session("Directory").chain(_ -> rows.update(LEARN, latest));
+    }
+
+    /// The customers keep their id, under which counts and ledgers stay, and lose all that says who they are.
+    /// Told of somebody of whom nothing was heard, it bars what may still come. The caller has a transaction.
+    Uni<Void> erase(Collection<UUID> customers) {
+        return rows.write(ERASE, new TreeSet<>(customers));
     }
 
     /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each

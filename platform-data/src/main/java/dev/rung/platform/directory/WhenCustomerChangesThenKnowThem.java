@@ -9,21 +9,24 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Stores customers and their consents; the latest consent counts. Open in every service but the one that writes the
-/// topic, which leaves this class out.
+/// Stores customers and their consents, of which the latest counts, and erases who is to be forgotten. Open in
+/// every service but the one that writes the topic, which leaves this class out.
 @ApplicationScoped
 @FromTopic(value = "customer-events", event = CustomerEvent.class)
 class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
 
     private final CustomerDirectory directory;
+    private final ErasingCustomers erasing;
 
-    WhenCustomerChangesThenKnowThem(CustomerDirectory directory) {
+    WhenCustomerChangesThenKnowThem(CustomerDirectory directory, ErasingCustomers erasing) {
         this.directory = directory;
+        this.erasing = erasing;
     }
 
     @Override
     @WithTransaction
     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
-        return directory.learn(Delivery.events(batch)).replaceWithVoid();
+        var events = Delivery.events(batch);
+        return erasing.erase(events).chain(() -> directory.learn(events)).replaceWithVoid();
     }
 }

@@ -6,11 +6,13 @@ import dev.rung.benefits.activity.terms.ActivityKind;
 import dev.rung.benefits.ladder.Ladders;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,11 +21,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Lets customers take part, in the caller's transaction. The lock on the customer's balance guards their
+/// Lets customers take part, each in a transaction of its own. The lock on the customer's balance guards their
 /// limit, the lock on the activity's row its end and what there is of it; they are taken in this order.
 @ApplicationScoped
 public class Entering {
 
+    private final AccountTurns turns;
     private final CustomerDirectory directory;
     private final RunningActivities activities;
     private final ActivityEntries entries;
@@ -35,6 +38,7 @@ public class Entering {
     private final Clock clock;
 
     Entering(
+            AccountTurns turns,
             CustomerDirectory directory,
             RunningActivities activities,
             ActivityEntries entries,
@@ -44,6 +48,7 @@ public class Entering {
             ActivityMetrics metrics,
             Store store,
             Clock clock) {
+        this.turns = turns;
         this.directory = directory;
         this.activities = activities;
         this.entries = entries;
@@ -58,13 +63,18 @@ public class Entering {
     /// @param code of the activity
     public record EntryWish(String externalId, String code, ActivityKind kind, IdempotencyKey key) {}
 
-    /// A customer who takes part. The caller's transaction holds the locks on both.
+    /// A customer who takes part. The transaction holds the locks on both.
     public record AdmittedEntry(LotHolder holder, ActivityOffer offer, ActivityEntry entry) {}
 
     /// @param first what comes of the wish, where it was not carried out before
     /// @param repeated what came of it, by the id of its entry, where it was
     public <T> Uni<T> enter(EntryWish wish, Function<AdmittedEntry, Uni<T>> first, Function<UUID, Uni<T>> repeated) {
         var id = UUID.randomUUID();
+        return turns.take(wish.externalId(), () -> Panache.withTransaction(() -> enter(id, wish, first, repeated)));
+    }
+
+    private <T> Uni<T> enter(
+            UUID id, EntryWish wish, Function<AdmittedEntry, Uni<T>> first, Function<UUID, Uni<T>> repeated) {
         return directory
                 .byExternalId(wish.externalId())
                 .map(customer -> new LotHolder(customer.customerId(), customer.externalId()))

@@ -19,7 +19,6 @@ import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -81,8 +80,7 @@ class Drawing {
     private record UrnState(int place, long number) {}
 
     Uni<DrawReceipt> draw(DrawWish wish) {
-        return Panache.withTransaction(
-                        () -> entering.enter(wish.entry(), entry -> first(entry, wish), id -> repeated(id, wish)))
+        return entering.enter(wish.entry(), entry -> first(entry, wish), id -> repeated(id, wish))
                 .invoke(receipt -> {
                     if (!receipt.repeated()) {
                         receipt.moved().forEach(pointsMetrics::count);

@@ -16,7 +16,6 @@ import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -64,8 +63,7 @@ class Answering {
     record AnswerReceipt(Scored score, long points, Map<String, Long> moved, boolean repeated) {}
 
     Uni<AnswerReceipt> answer(AnswerWish wish) {
-        return Panache.withTransaction(
-                        () -> entering.enter(wish.entry(), entry -> first(entry, wish), id -> repeated(id, wish)))
+        return entering.enter(wish.entry(), entry -> first(entry, wish), id -> repeated(id, wish))
                 .invoke(receipt -> {
                     if (!receipt.repeated()) {
                         pointsMetrics.count(receipt.moved());

@@ -12,7 +12,6 @@ import dev.rung.benefits.activity.entry.EntryRefusal;
 import dev.rung.benefits.activity.terms.ActivityKind;
 import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -46,8 +45,7 @@ class Applying {
     record ApplicationReceipt(DrawTicket application, boolean repeated) {}
 
     Uni<ApplicationReceipt> apply(ApplicationWish wish) {
-        return Panache.withTransaction(
-                        () -> entering.enter(wish.entry(), entry -> first(entry, wish), id -> repeated(id, wish)))
+        return entering.enter(wish.entry(), entry -> first(entry, wish), id -> repeated(id, wish))
                 .invoke(receipt -> {
                     if (!receipt.repeated()) {
                         metrics.countEntry(ActivityKind.FREE_TRIAL);

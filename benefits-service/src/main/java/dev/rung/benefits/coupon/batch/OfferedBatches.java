@@ -30,6 +30,10 @@ public class OfferedBatches {
             update coupon_batches b set issued = b.issued + 1
             from jsonb_to_recordset(:rows) as r(id uuid) where b.id = r.id""";
 
+    private static final String UNCOUNT = """
+            update coupon_batches b set issued = b.issued - 1
+            from jsonb_to_recordset(:rows) as r(id uuid) where b.id = r.id""";
+
     /// In one order, lest two that add the same wait for each other.
     private static final String ADD = """
             insert into coupon_batches (id, content, author, written_at, state, opened_at, benefit_code, benefit_version)
@@ -106,6 +110,11 @@ public class OfferedBatches {
     /// Under the lock.
     public Uni<Void> countIssued(UUID id) {
         return rows.write(COUNT, List.of(new BatchId(id)));
+    }
+
+    /// A coupon that was only set aside, and counted then, comes back. Under the lock.
+    public Uni<Void> uncountIssued(UUID id) {
+        return rows.write(UNCOUNT, List.of(new BatchId(id)));
     }
 
     /// The batches of benefits, each of which there is from now on.

@@ -51,6 +51,9 @@ public class CouponCodes {
     private static final String TAKE = "update coupon_codes c set free = false "
             + "from jsonb_to_recordset(:rows) as r(normal text) where c.normal = r.normal";
 
+    private static final String GIVE_BACK = "update coupon_codes c set free = true "
+            + "from jsonb_to_recordset(:rows) as r(normal text) where c.normal = r.normal";
+
     private static final String PAGE = """
             select c.normal, c.written, c.batch_id, c.free from coupon_codes c
             where c.batch_id = cast(cast(:batch as text) as uuid) and c.normal > cast(:after as text)
@@ -111,6 +114,11 @@ public class CouponCodes {
     /// Makes a code somebody's.
     public Uni<Void> take(String normal) {
         return rows.write(TAKE, List.of(new CodeKey(normal)));
+    }
+
+    /// Makes codes free that nobody has seen. Not for a shared one.
+    public Uni<Void> giveBack(Collection<String> normal) {
+        return rows.write(GIVE_BACK, normal.stream().map(CodeKey::new).toList());
     }
 
     /// @return how many of them there were not

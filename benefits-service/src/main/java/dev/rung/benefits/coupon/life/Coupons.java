@@ -65,14 +65,23 @@ public class Coupons {
             order by c.id for update of c""";
 
     private static final String HELD = """
-            select cast(count(*) as int) as held from coupons c
-            where c.batch_id = cast(cast(:batch as text) as uuid)
-              and c.customer_id = cast(cast(:customer as text) as uuid) and c.state <> 'withdrawn'""";
+            select cast((
+                select count(*) from coupons c
+                where c.batch_id = q.batch and c.customer_id = q.customer and c.state <> 'withdrawn') + (
+                select count(*) from coupon_holds h
+                where h.batch_id = q.batch and h.customer_id = q.customer) as int) as held
+            from (select cast(cast(:batch as text) as uuid) as batch,
+                         cast(cast(:customer as text) as uuid) as customer) q""";
 
     private static final String HELD_OF = """
-            select c.batch_id, cast(count(*) as int) as held from coupons c
-            where c.batch_id = any (cast(cast(:batches as text) as uuid[]))
-              and c.customer_id = cast(cast(:customer as text) as uuid) and c.state <> 'withdrawn'
+            select c.batch_id, cast(count(*) as int) as held
+            from (select batch_id from coupons
+                  where batch_id = any (cast(cast(:batches as text) as uuid[]))
+                    and customer_id = cast(cast(:customer as text) as uuid) and state <> 'withdrawn'
+                  union all
+                  select batch_id from coupon_holds
+                  where batch_id = any (cast(cast(:batches as text) as uuid[]))
+                    and customer_id = cast(cast(:customer as text) as uuid)) c
             group by c.batch_id""";
 
     private static final String ADD = """
@@ -166,7 +175,7 @@ public class Coupons {
         return read(OF, Map.of("customer", customerId.toString(), "before", before, "most", most));
     }
 
-    /// How many of a batch a customer was issued.
+    /// How many of a batch a customer was issued, or has set aside by reservations of rewards.
     public Uni<Integer> held(UUID batchId, UUID customerId) {
         return rows.read(HELD, Map.of("batch", batchId.toString(), "customer", customerId.toString()), HeldCount.class)
                 .map(found -> found.getFirst().held());

@@ -10,6 +10,8 @@ public enum IssueCause {
     ENTITLEMENT,
     /// It was won in an activity.
     ACTIVITY,
+    /// Points were redeemed for it.
+    REDEMPTION,
     /// The customer brought the code.
     CODE;
 

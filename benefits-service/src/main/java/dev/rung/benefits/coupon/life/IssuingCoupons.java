@@ -68,7 +68,7 @@ public class IssuingCoupons {
     public Uni<Coupon> issueAny(UUID batchId, IssueWish wish, UUID couponId) {
         return batches.lock(batchId)
                 .invoke(IssuingCoupons::mustBeOfStaff)
-                .chain(batch -> anyCode(batch).chain(code -> issue(couponId, batch, code, wish)));
+                .chain(batch -> takeCode(batch).chain(code -> issue(couponId, batch, code, wish)));
     }
 
     /// Whatever code is free; empty where the batch gives the customer no more, or has no code left.
@@ -94,6 +94,11 @@ public class IssuingCoupons {
     public Uni<Coupon> issueFor(OfferedBatch batch, UUID entitlementId, IssueWish wish) {
         return making.makeTaken(batch.id())
                 .chain(code -> add(UUID.randomUUID(), batch, code, wish, issuable(batch, 0), entitlementId));
+    }
+
+    /// The code that was set aside, for the days of that time: the limits counted it then.
+    public Uni<Coupon> issueHeld(OfferedBatch batch, CouponCode code, Issuable days, IssueWish wish, UUID couponId) {
+        return add(couponId, batch, code, wish, days, null);
     }
 
     private Uni<Coupon> issue(UUID id, OfferedBatch batch, CouponCode code, IssueWish wish) {
@@ -152,14 +157,16 @@ public class IssuingCoupons {
         return IssuePolicy.decide(batch, held, LocalDate.ofInstant(clock.instant(), store.zone()));
     }
 
-    private Issuable issuable(OfferedBatch batch, int held) {
+    /// Fails with 409 `coupon-refused` where none can be.
+    public Issuable issuable(OfferedBatch batch, int held) {
         return switch (verdict(batch, held)) {
             case Issuable days -> days;
             case NotIssuable(var reason) -> throw refused(reason);
         };
     }
 
-    private Uni<CouponCode> anyCode(OfferedBatch batch) {
+    /// Whatever code is free, which is somebody's from now on. Fails likewise where there is none.
+    public Uni<CouponCode> takeCode(OfferedBatch batch) {
         return freeCode(batch).map(IssuingCoupons::there);
     }
 
@@ -179,7 +186,8 @@ public class IssuingCoupons {
         return found.orElseThrow(() -> refused(CouponRefusal.NO_CODES));
     }
 
-    private static void mustBeOfStaff(OfferedBatch batch) {
+    /// Coupons of benefits come and go with the benefit.
+    public static void mustBeOfStaff(OfferedBatch batch) {
         if (batch.benefit() != null) {
             throw Problem.of(409, "coupon-batch-of-benefit").asException();
         }

@@ -38,4 +38,16 @@ class HeldBenefitResource {
         caller.mustBeAllowedToSee(externalId, AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT);
         return reading.of(externalId);
     }
+
+    /// Benefits that a customer had and cannot use any more, and why.
+    ///
+    /// Newest first, and all in one page.
+    @GET
+    @Path("ended")
+    @WithSession
+    @RolesAllowed({CUSTOMER, AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT})
+    public Uni<Page<EndedBenefitView>> ended(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
+        caller.mustBeAllowedToSee(externalId, AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT);
+        return reading.endedOf(externalId);
+    }
 }

@@ -30,4 +30,14 @@ class MyBenefitResource {
     public Uni<Page<HeldBenefitView>> benefits() {
         return reading.of(caller.ownExternalId());
     }
+
+    /// Benefits that the caller had and cannot use any more, and why.
+    ///
+    /// Newest first, and all in one page.
+    @GET
+    @Path("ended")
+    @WithSession
+    public Uni<Page<EndedBenefitView>> ended() {
+        return reading.endedOf(caller.ownExternalId());
+    }
 }

@@ -16,6 +16,7 @@ import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +70,49 @@ class ReadingBenefits {
                                         .map(one -> view(one, UsingBenefits.item(one, items), counts, today))
                                         .toList())))
                 .map(views -> new Page<>(views, null));
+    }
+
+    /// Those that cannot be used any more, newest first.
+    Uni<Page<EndedBenefitView>> endedOf(String externalId) {
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
+        return directory
+                .byExternalId(externalId)
+                .chain(customer -> entitlements.of(customer.customerId()))
+                .map(found -> found.reversed().stream()
+                        .filter(one -> !one.state().isUsableOn(today))
+                        .toList())
+                .chain(ended -> catalogue
+                        .versions(codes(ended))
+                        .map(items -> ended.stream()
+                                .map(one -> ended(one, UsingBenefits.item(one, items)))
+                                .toList()))
+                .map(views -> new Page<>(views, null));
+    }
+
+    private EndedBenefitView ended(Entitlement had, CatalogueItem item) {
+        return switch (had.state()) {
+            case Ended(var reason, var at) -> ended(had, item, reason.code(), at, null);
+            case Retained kept -> ended(had, item, "over", null, kept.until());
+            case Open _ -> throw new IllegalStateException("An open benefit can be used: " + had.id());
+        };
+    }
+
+    private EndedBenefitView ended(
+            Entitlement had,
+            CatalogueItem item,
+            String reason,
+            @Nullable Instant endedAt,
+            @Nullable LocalDate lastDay) {
+        return new EndedBenefitView(
+                had.id(),
+                item.code(),
+                item.terms().kind().code(),
+                language.pick(item.names()),
+                had.tier(),
+                had.since(),
+                reason,
+                endedAt,
+                lastDay);
     }
 
     private static List<String> codes(List<Entitlement> held) {

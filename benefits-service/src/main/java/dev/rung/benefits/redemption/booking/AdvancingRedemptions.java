@@ -1,5 +1,6 @@
 package dev.rung.benefits.redemption.booking;
 
+import dev.rung.benefits.coupon.redemption.HoldingCoupons;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.benefits.ledger.Spending;
@@ -22,6 +23,7 @@ import dev.rung.benefits.redemption.rule.StepOutcome.Advanced;
 import dev.rung.benefits.redemption.rule.StepOutcome.Forbidden;
 import dev.rung.benefits.redemption.rule.StepOutcome.Unchanged;
 import dev.rung.benefits.reward.RewardOffers;
+import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.identity.ExternalId;
@@ -44,10 +46,12 @@ public class AdvancingRedemptions {
 
     private static final String REFUND = "refund";
 
+    private final AccountTurns turns;
     private final Redemptions redemptions;
     private final RewardOffers offers;
     private final Ledger ledger;
     private final Spending spending;
+    private final HoldingCoupons coupons;
     private final Outbox outbox;
     private final Audit audit;
     private final PointsMetrics pointsMetrics;
@@ -55,19 +59,23 @@ public class AdvancingRedemptions {
     private final Clock clock;
 
     AdvancingRedemptions(
+            AccountTurns turns,
             Redemptions redemptions,
             RewardOffers offers,
             Ledger ledger,
             Spending spending,
+            HoldingCoupons coupons,
             Outbox outbox,
             Audit audit,
             PointsMetrics pointsMetrics,
             RedemptionMetrics metrics,
             Clock clock) {
+        this.turns = turns;
         this.redemptions = redemptions;
         this.offers = offers;
         this.ledger = ledger;
         this.spending = spending;
+        this.coupons = coupons;
         this.outbox = outbox;
         this.audit = audit;
         this.pointsMetrics = pointsMetrics;
@@ -94,18 +102,25 @@ public class AdvancingRedemptions {
         public static StepWish byStaff(UUID id, RedemptionStep step, String login) {
             return new StepWish(id, step, null, login);
         }
+
+        /// Only members are known by name here: requests of the store and of staff take turns by redemption.
+        String account() {
+            return owner == null ? "redemption/" + id : owner;
+        }
     }
 
     private record StepReceipt(Redemption redemption, Map<String, Long> moved, boolean advanced) {}
 
     public Uni<Redemption> advance(StepWish wish) {
-        return Panache.withTransaction(() -> redemptions
-                        .one(wish.id())
-                        .invoke(found -> mustBeTheirs(found, wish))
-                        .call(found -> ledger.lock(List.of(found.holder())))
-                        // once more under the lock, which may have waited for a change
-                        .chain(found -> redemptions.one(found.id()))
-                        .chain(found -> decided(found, wish)))
+        return turns.take(
+                        wish.account(),
+                        () -> Panache.withTransaction(() -> redemptions
+                                .one(wish.id())
+                                .invoke(found -> mustBeTheirs(found, wish))
+                                .call(found -> ledger.lock(List.of(found.holder())))
+                                // once more under the lock, which may have waited for a change
+                                .chain(found -> redemptions.one(found.id()))
+                                .chain(found -> decided(found, wish))))
                 .invoke(receipt -> {
                     if (receipt.advanced()) {
                         pointsMetrics.count(receipt.moved());
@@ -126,7 +141,8 @@ public class AdvancingRedemptions {
     }
 
     private Uni<Map<String, Long>> advance(Redemption redemption, StepWish wish) {
-        return points(redemption)
+        return coupon(redemption)
+                .chain(() -> points(redemption))
                 .map(outcome -> moved(redemption, outcome))
                 .call(() -> redemptions.save(redemption))
                 .call(() -> outbox.add(
@@ -144,6 +160,20 @@ public class AdvancingRedemptions {
             case Confirmed _ -> spending.redeem(holder, source);
             case Cancelled _, TimedOut _ -> spending.release(holder, source);
             case Refunded _ -> spending.restore(holder, source, redemption.points(), REFUND);
+            case Held _ -> throw neverAgainHeld(redemption);
+        };
+    }
+
+    /// Before the points, as where both are reserved.
+    private Uni<Void> coupon(Redemption redemption) {
+        if (!redemption.isCoupon()) {
+            return Uni.createFrom().voidItem();
+        }
+        return switch (redemption.state()) {
+            case Confirmed _ ->
+                coupons.handOut(redemption.id(), redemption.holder().externalId(), redemption.sender());
+            case Cancelled _, TimedOut _ -> coupons.giveBack(redemption.id());
+            case Refunded _ -> coupons.takeBack(redemption.id());
             case Held _ -> throw neverAgainHeld(redemption);
         };
     }

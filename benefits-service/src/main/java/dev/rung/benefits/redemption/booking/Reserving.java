@@ -1,5 +1,6 @@
 package dev.rung.benefits.redemption.booking;
 
+import dev.rung.benefits.coupon.redemption.HoldingCoupons;
 import dev.rung.benefits.ladder.Ladders;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
@@ -19,6 +20,7 @@ import dev.rung.benefits.redemption.rule.RedemptionPolicy;
 import dev.rung.benefits.redemption.rule.RedemptionState.Held;
 import dev.rung.benefits.reward.RewardOffer;
 import dev.rung.benefits.reward.RewardOffers;
+import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.idempotency.IdempotencyKey;
@@ -41,6 +43,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Reserving {
 
+    private final AccountTurns turns;
     private final CustomerDirectory directory;
     private final RewardOffers offers;
     private final RewardClaims claims;
@@ -48,6 +51,7 @@ public class Reserving {
     private final Redemptions redemptions;
     private final Ledger ledger;
     private final Spending spending;
+    private final HoldingCoupons coupons;
     private final IdempotencyKeys keys;
     private final Outbox outbox;
     private final PointsMetrics pointsMetrics;
@@ -57,6 +61,7 @@ public class Reserving {
     private final Clock clock;
 
     Reserving(
+            AccountTurns turns,
             CustomerDirectory directory,
             RewardOffers offers,
             RewardClaims claims,
@@ -64,6 +69,7 @@ public class Reserving {
             Redemptions redemptions,
             Ledger ledger,
             Spending spending,
+            HoldingCoupons coupons,
             IdempotencyKeys keys,
             Outbox outbox,
             PointsMetrics pointsMetrics,
@@ -71,6 +77,7 @@ public class Reserving {
             RedemptionSettings settings,
             Store store,
             Clock clock) {
+        this.turns = turns;
         this.directory = directory;
         this.offers = offers;
         this.claims = claims;
@@ -78,6 +85,7 @@ public class Reserving {
         this.redemptions = redemptions;
         this.ledger = ledger;
         this.spending = spending;
+        this.coupons = coupons;
         this.keys = keys;
         this.outbox = outbox;
         this.pointsMetrics = pointsMetrics;
@@ -96,13 +104,15 @@ public class Reserving {
 
     public Uni<ReservationReceipt> reserve(ReservationWish wish) {
         var id = UUID.randomUUID();
-        return Panache.withTransaction(() -> directory
-                        .byExternalId(wish.externalId())
-                        .map(customer -> new LotHolder(customer.customerId(), customer.externalId()))
-                        .chain(holder -> ledger.lock(List.of(holder))
-                                .chain(() -> keys.claim(wish.key(), id))
-                                .chain(before -> before.map(first -> repeated(first, holder, wish))
-                                        .orElseGet(() -> first(id, holder, wish)))))
+        return turns.take(
+                        wish.externalId(),
+                        () -> Panache.withTransaction(() -> directory
+                                .byExternalId(wish.externalId())
+                                .map(customer -> new LotHolder(customer.customerId(), customer.externalId()))
+                                .chain(holder -> ledger.lock(List.of(holder))
+                                        .chain(() -> keys.claim(wish.key(), id))
+                                        .chain(before -> before.map(first -> repeated(first, holder, wish))
+                                                .orElseGet(() -> first(id, holder, wish))))))
                 .invoke(receipt -> {
                     if (!receipt.repeated()) {
                         pointsMetrics.count(receipt.moved());
@@ -115,6 +125,7 @@ public class Reserving {
         var now = JsonRows.toMicroseconds(clock.instant());
         return known(wish.reward())
                 .call(offer -> decide(offer, holder, now).invoke(this::mustBeRedeemable))
+                .call(offer -> coupon(id, offer, holder))
                 .map(offer -> redemption(id, holder, offer, wish.key().sender(), now))
                 .chain(redemption -> spend(redemption)
                         .call(() -> redemptions.add(redemption))
@@ -129,6 +140,12 @@ public class Reserving {
         return ladders.inForce(now)
                 .chain(ladder -> claims.of(holder.customerId(), now)
                         .map(found -> new RedemptionPolicy(ladder, today).decide(offer, found.on(offer, ladder))));
+    }
+
+    /// Before the points, as wherever both are taken: batches are locked before the outbox.
+    private Uni<Void> coupon(UUID id, RewardOffer offer, LotHolder holder) {
+        var batch = offer.content().couponBatch();
+        return batch == null ? Uni.createFrom().voidItem() : coupons.hold(id, batch, holder.customerId());
     }
 
     private Redemption redemption(UUID id, LotHolder holder, RewardOffer offer, String sender, Instant now) {

@@ -29,6 +29,11 @@ public record Redemption(
         LocalDate reservedOn,
         RedemptionState state) {
 
+    /// Whether what it gives is a coupon.
+    public boolean isCoupon() {
+        return kind.equals("coupon");
+    }
+
     public Redemption in(RedemptionState next) {
         return new Redemption(id, position, holder, reward, kind, points, cash, sender, reservedAt, reservedOn, next);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.Erased;
 import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
 import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
@@ -60,7 +61,7 @@ public final class CustomerReader {
             case ConsentChanged told -> known(key, told.customer(), false);
             case Merged told -> known(key, told.customer(), true);
             case MergeUndone told -> known(key, told.customer(), true);
-            case Unrecognised _ -> new Irrelevant();
+            case Erased _, Unrecognised _ -> new Irrelevant();
         };
     }
 
