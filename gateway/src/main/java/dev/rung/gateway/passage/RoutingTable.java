@@ -71,7 +71,7 @@ public final class RoutingTable {
                     "me/coupons",
                     "quotes/**",
                     "me/quotes",
-                    "stacking-rules",
+                    "stacking-rules/**",
                     "activities",
                     "activity-catalogue/**",
                     "me/activities/**"),
