@@ -2,7 +2,7 @@ import type { Api } from '@rung/client';
 
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
 
-/* Liability, months and extensions that pages are tried with. */
+/* Liability, months, extensions and rules of stacking that pages are tried with. */
 
 export const LIABILITY: Api.LiabilityReport = {
   at: '2026-03-01T00:00:00Z',
@@ -141,4 +141,39 @@ export const EXTENSION: Api.ExtensionView = {
     reinstated: 1_200,
     cost: cny('12.00'),
   },
+};
+
+export const STACKING: Api.StackingView = {
+  version: 1,
+  state: 'PUBLISHED',
+  hash: 'f1b2c3d4e5f6071829',
+  comment: '',
+  replaces: 0,
+  rules: {
+    mostCoupons: 3,
+    mostOfKind: 1,
+    alone: [],
+    tierWithCoupons: true,
+    pointsWithCoupons: true,
+    pointsPerUnit: 1,
+    mostPercent: 50,
+  },
+  writers: ['rung'],
+  createdAt: '2026-01-01T00:00:00Z',
+  approver: 'rung',
+  from: '2026-01-01T00:00:00Z',
+};
+
+export const STACKING_DRAFT: Api.StackingView = {
+  ...STACKING,
+  version: 2,
+  state: 'DRAFT',
+  hash: 'a9b2c3d4e5f6071829',
+  comment: '活动期间',
+  replaces: 1,
+  rules: { ...STACKING.rules, alone: ['percentage', 'shipping'], mostPercent: 0 },
+  writers: ['mary'],
+  createdAt: '2026-03-01T00:00:00Z',
+  approver: null,
+  from: null,
 };
