@@ -1,8 +1,10 @@
 import { Route, Routes } from 'react-router';
+import { speakOfPoints } from '../i18n';
 import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
 import { CataloguePage } from './catalogue/CataloguePage';
 import '../parts/form/form.css';
+import '../earning/earning.css';
 import './benefits.css';
 
 const BatchesPage = later(async () => (await import('../coupons/BatchesPage')).BatchesPage);
@@ -13,6 +15,18 @@ const PackagePage = later(async () => (await import('./packages/PackagePage')).P
 const PackagesPage = later(async () => (await import('./packages/PackagesPage')).PackagesPage);
 const RewardPage = later(async () => (await import('../rewards/RewardPage')).RewardPage);
 const RewardsPage = later(async () => (await import('../rewards/RewardsPage')).RewardsPage);
+// what they say comes with them
+const StackingPage = later(async () => {
+  const [{ StackingPage: page }] = await Promise.all([import('../stacking/StackingPage'), speakOfPoints()]);
+  return page;
+});
+const StackingVersionPage = later(async () => {
+  const [{ StackingVersionPage: page }] = await Promise.all([
+    import('../stacking/StackingVersionPage'),
+    speakOfPoints(),
+  ]);
+  return page;
+});
 
 export default function BenefitPages() {
   return (
@@ -26,6 +40,8 @@ export default function BenefitPages() {
       <Route path="rewards/:code" element={<RewardPage />} />
       <Route path="coupons" element={<BatchesPage />} />
       <Route path="coupons/:id" element={<BatchPage />} />
+      <Route path="stacking" element={<StackingPage />} />
+      <Route path="stacking/:version" element={<StackingVersionPage />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>
   );

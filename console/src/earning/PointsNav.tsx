@@ -9,6 +9,9 @@ export function PointsNav() {
       pages={[
         ['/points', t('points.adjustments'), 'get /points/adjustments'],
         ['/points/rules', t('earning.title'), 'get /earning-rules/versions'],
+        ['/points/extensions', t('extensions.title'), 'get /points/extensions'],
+        ['/points/liability', t('liability.title'), 'get /points/liability'],
+        ['/points/months', t('months.title'), 'get /points/months'],
       ]}
     />
   );

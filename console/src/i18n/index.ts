@@ -2,6 +2,7 @@ import type { Locale } from 'antd/es/locale';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { zhCN } from './zh-CN';
+import type { pointsTexts } from './zh-CN/pointsTexts';
 
 export const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
 export type Language = keyof typeof LANGUAGES;
@@ -12,12 +13,19 @@ const FILES: Record<Language, () => Promise<LanguageFile>> = {
   en: () => import('./en/language'),
 };
 
+/** Texts that few pages need, in a chunk that comes with the first of them. */
+const POINTS: Record<Language, () => Promise<{ pointsTexts: object }>> = {
+  'zh-CN': () => import('./zh-CN/pointsTexts'),
+  en: () => import('./en/pointsTexts'),
+};
+
 interface LanguageFile {
   texts: object;
   locale: Locale;
 }
 
 const STORED = 'rung.language';
+let needsPoints = false;
 const loaded: Partial<Record<string, LanguageFile>> = {};
 
 /** What the component library says in a language that is spoken already. */
@@ -46,6 +54,13 @@ export async function speak(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
+/** What the pages of points say is here, in this language and in the next ones: `await speakOfPoints()` before such a page. */
+export async function speakOfPoints(): Promise<void> {
+  needsPoints = true;
+  const language = i18next.language as Language;
+  i18next.addResourceBundle(language, 'translation', (await POINTS[language]()).pointsTexts);
+}
+
 export async function startI18n(): Promise<void> {
   const language = storedLanguage();
   const { texts } = await load(language);
@@ -61,11 +76,11 @@ export async function startI18n(): Promise<void> {
 async function load(language: Language): Promise<LanguageFile> {
   const file = loaded[language] ?? (await FILES[language]());
   loaded[language] = file;
-  return file;
+  return needsPoints ? { ...file, texts: { ...file.texts, ...(await POINTS[language]()).pointsTexts } } : file;
 }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zhCN };
+    resources: { translation: typeof zhCN & typeof pointsTexts };
   }
 }

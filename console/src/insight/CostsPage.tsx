@@ -7,9 +7,9 @@ import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
 import { DataTable } from '../parts/DataTable';
+import { ReportCard } from '../parts/ReportCard';
 import { CostForm } from './CostForm';
 import { Head } from './Head';
-import { ReportCard } from './ReportCard';
 
 type Month = Api.CostReport['months'][number];
 

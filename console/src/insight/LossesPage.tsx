@@ -7,7 +7,7 @@ import { useWords } from '../i18n/words';
 import { Card } from '../parts/Card';
 import { DataTable } from '../parts/DataTable';
 import { Definition } from '../parts/Definition';
-import { ReportCard } from './ReportCard';
+import { ReportCard } from '../parts/ReportCard';
 
 type Reason = Api.LossReport['reasons'][number];
 

@@ -5,10 +5,10 @@ import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { DataTable } from '../parts/DataTable';
 import { PeriodBar } from '../parts/PeriodBar';
+import { ReportCard } from '../parts/ReportCard';
 import { TierTag } from '../parts/TierTag';
 import { usePeriod } from '../parts/usePeriod';
 import { Head } from './Head';
-import { ReportCard } from './ReportCard';
 
 type Row = Api.LoyaltyReport['total'];
 

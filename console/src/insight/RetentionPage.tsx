@@ -4,8 +4,8 @@ import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { Definition } from '../parts/Definition';
 import { HeatTable } from '../parts/HeatTable';
+import { ReportCard } from '../parts/ReportCard';
 import { cohortCells, monthsOf } from './cohorts';
-import { ReportCard } from './ReportCard';
 
 /** The customers of each month, and how many of them bought again in the months after. */
 export function RetentionPage() {

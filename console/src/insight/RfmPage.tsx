@@ -10,7 +10,7 @@ import { Definition } from '../parts/Definition';
 import { GroupTable } from '../parts/GroupTable';
 import { LazyChart } from '../parts/LazyChart';
 import { isDate, todayIn } from '../parts/period';
-import { ReportCard } from './ReportCard';
+import { ReportCard } from '../parts/ReportCard';
 import { rfmInWords, rfmTreeMap } from './rfmTreeMap';
 
 /** The eight types of customers, as large as they are many; each leads to its people. */

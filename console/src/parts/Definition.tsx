@@ -1,26 +1,27 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { Lines } from './Lines';
 
 /** The definition of a figure, opened where the figure stands. */
 export function Definition({ link, of }: { link: string | undefined; of: string }) {
+  return (
+    link !== undefined && (
+      <Explained of={of}>
+        <Text id={idOf(link)} />
+      </Explained>
+    )
+  );
+}
+
+/** A word on a figure for whoever asks. */
+export function Explained({ of, children }: { of: string; children: ReactNode }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  if (link === undefined) {
-    return null;
-  }
   return (
-    <Popover
-      trigger="click"
-      open={open}
-      onOpenChange={setOpen}
-      title={of}
-      content={open && <Text id={idOf(link)} />}
-      destroyOnHidden
-    >
+    <Popover trigger="click" open={open} onOpenChange={setOpen} title={of} content={open && children} destroyOnHidden>
       <Button
         type="text"
         size="small"
@@ -45,14 +46,19 @@ function Text({ id }: { id: string }) {
   if (!found) {
     return error || data ? <p role="alert">{t('reports.noDefinition')}</p> : <Lines rows={3} />;
   }
+  return <FigureText {...found} />;
+}
+
+export function FigureText({ formula, unit, source }: { formula: string; unit: string; source: string }) {
+  const { t } = useTranslation();
   return (
     <dl className="definition-text">
       <dt>{t('reports.formula')}</dt>
-      <dd>{found.formula}</dd>
+      <dd>{formula}</dd>
       <dt>{t('reports.unit')}</dt>
-      <dd>{found.unit}</dd>
+      <dd>{unit}</dd>
       <dt>{t('reports.source')}</dt>
-      <dd>{found.source}</dd>
+      <dd>{source}</dd>
     </dl>
   );
 }

@@ -7,6 +7,11 @@ import '../earning/earning.css';
 import '../parts/form/form.css';
 
 const EditRulesPage = later(async () => (await import('../earning/editor/EditRulesPage')).EditRulesPage);
+const ExtensionPage = later(async () => (await import('../extensions/ExtensionPage')).ExtensionPage);
+const ExtensionsPage = later(async () => (await import('../extensions/ExtensionsPage')).ExtensionsPage);
+const LiabilityPage = later(async () => (await import('../liability/LiabilityPage')).LiabilityPage);
+const MonthPage = later(async () => (await import('../months/MonthPage')).MonthPage);
+const MonthsPage = later(async () => (await import('../months/MonthsPage')).MonthsPage);
 const NewRulesPage = later(async () => (await import('../earning/editor/NewRulesPage')).NewRulesPage);
 const RulePage = later(async () => (await import('../earning/RulePage')).RulePage);
 const RulesPage = later(async () => (await import('../earning/RulesPage')).RulesPage);
@@ -22,6 +27,11 @@ export default function PointsPages() {
       <Route path="rules/new" element={<NewRulesPage />} />
       <Route path="rules/:version" element={<RulePage />} />
       <Route path="rules/:version/edit" element={<EditRulesPage />} />
+      <Route path="extensions" element={<ExtensionsPage />} />
+      <Route path="extensions/:number" element={<ExtensionPage />} />
+      <Route path="liability" element={<LiabilityPage />} />
+      <Route path="months" element={<MonthsPage />} />
+      <Route path="months/:month" element={<MonthPage />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>
   );

@@ -10010,17 +10010,136 @@ export interface paths {
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stacking-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * Changes the rules: the next version counts for every quote from now on
-         * @description Quotes that were given keep their price.
-         *
-         *     Roles: `benefits-manager`.
+         * All versions of the rules of stacking, newest first
+         * @description Roles: `agent`, `analyst`, `marketer`, `approver`, `benefits-manager`, `admin`.
          */
-        put: {
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStackingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Drafts rules of stacking
+         * @description Roles: `benefits-manager`, `admin`.
+         */
+        post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StackingRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StackingView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stacking-rules/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version
+         * @description Roles: `agent`, `analyst`, `marketer`, `approver`, `benefits-manager`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StackingView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replaces a draft
+         * @description With `If-Match`, only what was read is replaced.
+         *
+         *     Roles: `benefits-manager`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
                 cookie?: never;
             };
             requestBody: {
@@ -10041,6 +10160,79 @@ export interface paths {
             };
         };
         post?: never;
+        /**
+         * Withdraws a draft
+         * @description It keeps its number and stays readable.
+         *
+         *     Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stacking-rules/versions/{version}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a draft that somebody else wrote: it counts for every quote from now on
+         * @description Quotes that were given keep their price. `If-Match` names the text that was read.
+         *
+         *     Roles: `approver`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StackingView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -13702,6 +13894,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfStackingView: {
+            items: components["schemas"]["StackingView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfStandingRow: {
             items: components["schemas"]["StandingRow"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -15784,24 +15982,42 @@ export interface components {
             tierWithCoupons: boolean;
         };
         StackingRequest: {
-            rules: components["schemas"]["StackingContentInput"];
+            /** @description Why they are changed. */
+            comment: string;
             /**
              * Format: int32
-             * @description The one that was read.
+             * @description The version that counts and was read.
              */
-            version: number;
+            replaces: number;
+            rules: components["schemas"]["StackingContentInput"];
         };
         StackingView: {
-            /** @description Who wrote it, as their token names them. */
-            author: string;
-            rules: components["schemas"]["StackingContent"];
-            /** Format: int32 */
-            version: number;
+            /** @description Null: nobody has approved it. */
+            approver: string | null;
+            comment: string;
             /**
              * Format: date-time
              * @example 2026-03-02T09:30:00Z
              */
-            writtenAt: string;
+            createdAt: string;
+            /** @description Since when it counts, or counted; null: it never has. */
+            from: string | null;
+            /** @description To be sent as `If-Match` with the next step. */
+            hash: string;
+            /**
+             * Format: int32
+             * @description The version that it was written against: it is approved only while that one counts; 0: it is the first.
+             */
+            replaces: number;
+            rules: components["schemas"]["StackingContent"];
+            /**
+             * @description `DRAFT`, `PUBLISHED` or `WITHDRAWN`.
+             * @enum {string}
+             */
+            state: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+            /** Format: int32 */
+            version: number;
+            writers: string[];
         };
         /** @description One customer of whom something else is stored than should be. */
         StandingDifference: {
@@ -16856,6 +17072,7 @@ export type PageOfRedemptionView = components['schemas']['PageOfRedemptionView']
 export type PageOfRefresh = components['schemas']['PageOfRefresh'];
 export type PageOfRewardView = components['schemas']['PageOfRewardView'];
 export type PageOfRuleVersionView = components['schemas']['PageOfRuleVersionView'];
+export type PageOfStackingView = components['schemas']['PageOfStackingView'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
 export type PageOfStatementSource = components['schemas']['PageOfStatementSource'];

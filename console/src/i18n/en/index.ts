@@ -4,7 +4,6 @@ import { benefits } from './benefits';
 import { coupons } from './coupons';
 import { customer } from './customer';
 import { customers } from './customers';
-import { earning } from './earning';
 import { feedback } from './feedback';
 import { forms } from './forms';
 import { insight } from './insight';
@@ -40,7 +39,6 @@ export const en: typeof zhCN = {
   rewards,
   coupons,
   points,
-  earning,
   forms,
   versions,
   standing,

@@ -3,6 +3,7 @@ export const benefits = {
   title: '权益',
   catalogue: '权益目录',
   packages: '权益包',
+  stacking: '叠加规则',
   benefit: '权益',
   kind: '类型',
   allKinds: '全部类型',

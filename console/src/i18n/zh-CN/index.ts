@@ -3,7 +3,6 @@ import { benefits } from './benefits';
 import { coupons } from './coupons';
 import { customer } from './customer';
 import { customers } from './customers';
-import { earning } from './earning';
 import { feedback } from './feedback';
 import { forms } from './forms';
 import { insight } from './insight';
@@ -39,7 +38,6 @@ export const zhCN = {
   rewards,
   coupons,
   points,
-  earning,
   forms,
   versions,
   standing,

@@ -1,13 +1,35 @@
--- What goes together in quotes; the newest version counts, and none changes.
+-- What goes together in quotes: drafted by one, approved by another, and then the newest counts and none changes.
 create table stacking_rules (
-    version    int         primary key check (version > 0),
-    content    text        not null check (jsonb_typeof(cast(content as jsonb)) = 'object'),
-    author     text        not null,
-    written_at timestamptz not null
+    version      int         primary key check (version > 0),
+    comment      text        not null,
+    -- what is hashed and approved, to the letter
+    document     text        not null check (jsonb_typeof(cast(document as jsonb)) = 'object'),
+    hash         text        not null,
+    created_at   timestamptz not null,
+    state        text        not null check (state in ('DRAFT', 'APPROVED', 'PUBLISHED', 'WITHDRAWN')),
+    writers      text[]      not null check (cardinality(writers) > 0), -- the author first
+    approver     text,
+    approved_at  timestamptz,
+    publisher    text,
+    published_at timestamptz,
+    effective_at timestamptz,
+    withdrawn_at timestamptz,
+    check ((approver is null) = (approved_at is null)),
+    check (state <> 'DRAFT' or approver is null),
+    check (state not in ('APPROVED', 'PUBLISHED') or approver is not null),
+    -- the first comes with the installation
+    constraint stacking_rules_four_eyes check (version = 1 or approver is null or approver <> all (writers)),
+    check ((state = 'PUBLISHED') = (published_at is not null)),
+    check ((state = 'PUBLISHED') = (effective_at is not null)),
+    check ((state = 'PUBLISHED') = (publisher is not null)),
+    check ((state = 'WITHDRAWN') = (withdrawn_at is not null))
 );
-insert into stacking_rules (version, content, author, written_at) values (1, '{
-    "mostCoupons": 3, "mostOfKind": 1, "alone": [], "tierWithCoupons": true, "pointsWithCoupons": true,
-    "pointsPerUnit": 1, "mostPercent": 50}', 'rung', now());
+insert into stacking_rules (version, comment, document, hash, created_at, state, writers,
+                            approver, approved_at, publisher, published_at, effective_at)
+select 1, '', d.document, encode(sha256(convert_to(d.document, 'UTF8')), 'hex'), now(), 'PUBLISHED', array['rung'],
+       'rung', now(), 'rung', now(), now()
+from (values ('{"replaces":0,"rules":{"mostCoupons":3,"mostOfKind":1,"alone":[],"tierWithCoupons":true,'
+              '"pointsWithCoupons":true,"pointsPerUnit":1,"mostPercent":50}}')) as d (document);
 
 -- Prices that were told. A quote is kept a while, and then deleted; what an order has of it is in quoted_orders.
 create table quotes (

@@ -62,6 +62,21 @@ public final class Storefront {
                 .then();
     }
 
+    /// An adjustment by two people, booked at once.
+    ///
+    /// @param key of the request: sent again with it, nothing is given twice
+    public void gives(String customer, int points, String key) {
+        var id = as("agent")
+                .header("Idempotency-Key", key)
+                .body("{\"points\": %d, \"reason\": \"goodwill\", \"note\": \"a story\"}".formatted(points))
+                .post("/customers/" + customer + "/points/adjustments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        as("approver").post("/points/adjustments/" + id + "/approval").then().statusCode(200);
+    }
+
     /// The id of a trace that is recorded however small the share is: which ones are is decided by the id's
     /// second half.
     static String recordedTrace() {

@@ -23,6 +23,7 @@ import dev.rung.benefits.Shopper;
 import dev.rung.benefits.coupon.CouponShop;
 import dev.rung.benefits.entitlement.GrantingProfile;
 import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.quote.rule.Stacking;
 import dev.rung.benefits.redemption.Member;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -30,7 +31,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -262,27 +263,21 @@ class QuoteTest {
     }
 
     @Test
-    void staffChangeWhatGoesTogether() {
-        var rules = as("benefits-manager").get("/api/v1/stacking-rules").jsonPath();
-        var version = rules.getInt("version");
-        var changed = rules.<String, Object>getMap("rules");
-        changed.put("mostPercent", 0);
+    void rulesOfStackingCountForTheNextQuoteOnceSomebodyElseHasApprovedThem() {
+        var before = quoted(100);
+        var draft = Stacking.drafted(Map.of("mostPercent", 0));
+        assertThat(quoted(100).getInt("points.spent")).isEqualTo(100);
 
-        change(version, changed).statusCode(200).body("version", equalTo(version + 1));
-        change(version, changed).statusCode(409).body("type", equalTo("urn:problem:stacking-rules-changed"));
-        new Basket(alice).with("points", 100).asked().body("points.spent", equalTo(0));
-        changed.put("mostCoupons", 5);
-        change(version + 1, changed).statusCode(400);
+        Stacking.approved(draft);
+        var after = quoted(100);
+        Stacking.approved(Stacking.drafted(Map.of("mostPercent", 50)));
 
-        changed.putAll(Map.of("mostCoupons", 3, "mostPercent", 50));
-        change(version + 1, changed).statusCode(200);
+        assertThat(after.getInt("points.spent")).isZero();
+        assertThat(after.getInt("rules")).isGreaterThan(before.getInt("rules"));
     }
 
-    private static ValidatableResponse change(int version, Map<String, Object> rules) {
-        return as("benefits-manager")
-                .body(Map.of("version", version, "rules", rules))
-                .put("/api/v1/stacking-rules")
-                .then();
+    private JsonPath quoted(int points) {
+        return new Basket(alice).with("points", points).quote();
     }
 
     private static Map<String, Long> everything() {

@@ -72,7 +72,7 @@ public final class RoutingTable {
                     "me/data/benefits",
                     "quotes/**",
                     "me/quotes",
-                    "stacking-rules",
+                    "stacking-rules/**",
                     "activities",
                     "activity-catalogue/**",
                     "me/activities/**"),

@@ -36,6 +36,10 @@ class NavigationStoryTest {
         isTold(analyst, "/benefits/rewards", "新建礼品由权益经理, 管理员负责。");
         isTold(analyst, "/benefits/coupons", "新建优惠券批次由权益经理, 管理员负责。");
         isTold(analyst, "/points", "起草积分规则由权益经理, 管理员负责。");
+        isTold(analyst, "/points/months", "编制月结由权益经理, 管理员负责。");
+        isTold(analyst, "/points/liability", "核对积分账本由权益经理, 审批人, 管理员负责。");
+        isTold(analyst, "/benefits/stacking", "起草叠加规则由权益经理, 管理员负责。");
+        seesOfThePoints(analyst, "积分规则", "积分负债", "月结");
         isNotOffered(analyst, "/benefits/coupons", "查询券码");
     }
 
@@ -61,6 +65,7 @@ class NavigationStoryTest {
         seesOfTheOperation(approver, "运行状况");
         isTold(approver, "/policies", "起草策略由营销, 管理员负责。");
         isTold(approver, "/operations", "账是平的");
+        isTold(approver, "/points/extensions", "起草延期由权益经理, 管理员负责。");
     }
 
     @Test
@@ -75,6 +80,10 @@ class NavigationStoryTest {
         isOffered(manager, "/benefits/rewards", "新建礼品");
         isOffered(manager, "/benefits/coupons", "新建批次");
         isOffered(manager, "/points/rules", "起草积分规则");
+        isOffered(manager, "/points/extensions", "起草延期");
+        isOffered(manager, "/points/months", "编制月结");
+        isOffered(manager, "/benefits/stacking", "起草叠加规则");
+        seesOfThePoints(manager, "积分调整", "积分规则", "延长有效期", "积分负债", "月结");
         isTold(manager, "/operations", "账是平的");
     }
 
@@ -116,6 +125,11 @@ class NavigationStoryTest {
     private static void seesOfTheOperation(Visitor visitor, String... pages) {
         visitor.open("/operations");
         assertThat(visitor.navigation("运行")).containsExactly(pages);
+    }
+
+    private static void seesOfThePoints(Visitor visitor, String... pages) {
+        visitor.open("/points");
+        assertThat(visitor.navigation("积分")).containsExactly(pages);
     }
 
     private static void isTold(Visitor visitor, String page, String sentence) {

@@ -1,6 +1,7 @@
 package dev.rung.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.rung.system.browser.visit.Visitor.buttonIn;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -44,14 +45,14 @@ class ShopStoryTest {
         form.getByLabel("另付现金").fill("0");
         form.getByLabel("初始库存").fill("3");
         manager.expect(422, "/reward-catalogue");
-        button(form, "保").click();
+        buttonIn(form, "保").click();
         assertThat(form.locator(".ant-form-item-explain-error")).isVisible();
 
         form.getByLabel("另付现金").fill("9.90");
-        button(form, "保").click();
+        buttonIn(form, "保").click();
         assertThat(manager.role(AriaRole.TABLE, "积分商城")).containsText(MUG);
         manager.button("上架" + MUG).click();
-        button(manager.dialog(), "上").click();
+        buttonIn(manager.dialog(), "上").click();
         assertThat(manager.button("下架" + MUG)).isVisible();
         manager.settle();
     }
@@ -67,18 +68,18 @@ class ShopStoryTest {
         form.getByLabel("使用门槛").fill("100");
         form.getByLabel("减免金额").fill("10");
         form.getByLabel("有效天数").fill("7");
-        button(form, "保").click();
+        buttonIn(form, "保").click();
         manager.link(COUPON).click();
 
         manager.button("生成券码…").click();
         manager.dialog().getByLabel("数量").fill("5");
-        button(manager.dialog(), "生").click();
+        buttonIn(manager.dialog(), "生").click();
         assertThat(manager.role(AriaRole.TABLE, "券码").getByText("未发放")).hasCount(5);
         manager.button("开始发放…").click();
-        button(manager.dialog(), "开始发放").click();
+        buttonIn(manager.dialog(), "开始发放").click();
         manager.button("发给客户…").click();
         manager.dialog().getByLabel("客户").fill("C-BOB");
-        button(manager.dialog(), "发").click();
+        buttonIn(manager.dialog(), "发").click();
         assertThat(manager.role(AriaRole.TABLE, "券码").getByText("已有人持有")).hasCount(1);
         manager.settle();
     }
@@ -86,7 +87,7 @@ class ShopStoryTest {
     @Test
     @Order(3)
     void theMemberRedeemsInTwoStepsAndSeesBoth() {
-        bobHasPoints();
+        shop.gives("C-BOB", 200, CODE);
         var bob = visitors.as("bob", Screen.ENGLISH_PHONE);
         bob.openAnew("rewards");
         var rewards = bob.page().locator("rung-rewards");
@@ -107,10 +108,10 @@ class ShopStoryTest {
         var agent = visitors.as("agent");
         agent.openAnew("/customers/C-BOB?tab=redemptions");
         var row = agent.role(AriaRole.TABLE, "兑换记录").locator("tr", new Locator.LocatorOptions().setHasText(MUG));
-        button(row, "取消兑换").click();
+        buttonIn(row, "取消兑换").click();
         agent.dialog().getByLabel("原因").click();
         agent.page().getByTitle("商城出错").click();
-        button(agent.dialog(), "取消兑换").click();
+        buttonIn(agent.dialog(), "取消兑换").click();
         assertThat(row).containsText("已取消");
         agent.settle();
 
@@ -143,24 +144,9 @@ class ShopStoryTest {
         approver.button("批准…").click();
         approver.dialog().getByText("批准这份内容").click();
         approver.button("发布…").click();
-        button(approver.dialog(), "起生效").click();
+        buttonIn(approver.dialog(), "起生效").click();
         assertThat(approver.page().getByText("已发布，未生效")).isVisible();
         approver.settle();
-    }
-
-    private void bobHasPoints() {
-        var id = shop.as("agent")
-                .header("Idempotency-Key", CODE)
-                .body("{\"points\": 200, \"reason\": \"goodwill\", \"note\": \"a story\"}")
-                .post("/customers/C-BOB/points/adjustments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
-        shop.as("approver")
-                .post("/points/adjustments/" + id + "/approval")
-                .then()
-                .statusCode(200);
     }
 
     private static void texts(Locator form, String chinese, String english) {
@@ -168,12 +154,5 @@ class ShopStoryTest {
         form.getByLabel("英文名称").fill(english);
         form.getByLabel("中文说明").fill(chinese + "的条款。");
         form.getByLabel("英文说明").fill("Terms of " + english + ".");
-    }
-
-    /// A button of two characters has a space between them.
-    private static Locator button(Locator in, String text) {
-        return in.getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first();
     }
 }

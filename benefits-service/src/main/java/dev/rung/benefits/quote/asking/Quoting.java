@@ -5,8 +5,8 @@ import dev.rung.benefits.entitlement.use.UsesOfOrders;
 import dev.rung.benefits.quote.asking.PricingPolicy.PricingFacts;
 import dev.rung.benefits.quote.asking.QuoteReading.CartWish;
 import dev.rung.benefits.quote.asking.Quotes.KeptQuote;
-import dev.rung.benefits.quote.rule.StackingVersions;
-import dev.rung.benefits.quote.rule.StackingVersions.StackingVersion;
+import dev.rung.benefits.quote.rule.StackingInForce;
+import dev.rung.benefits.quote.rule.StackingInForce.StackingChoice;
 import dev.rung.benefits.redemption.booking.RewardClaims;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
@@ -24,7 +24,7 @@ import java.util.UUID;
 class Quoting {
 
     private final CustomerDirectory directory;
-    private final StackingVersions rules;
+    private final StackingInForce rules;
     private final FindingCoupons coupons;
     private final UsesOfOrders uses;
     private final RewardClaims claims;
@@ -37,7 +37,7 @@ class Quoting {
 
     Quoting(
             CustomerDirectory directory,
-            StackingVersions rules,
+            StackingInForce rules,
             FindingCoupons coupons,
             UsesOfOrders uses,
             RewardClaims claims,
@@ -75,15 +75,16 @@ class Quoting {
         return directory
                 .byExternalId(externalId)
                 .chain(customer -> facts(customer.customerId(), wish, asker)
-                        .chain(facts -> rules.newest().chain(newest -> price(wish, newest, facts)))
+                        .chain(facts -> rules.now().chain(stacking -> price(wish, stacking, facts)))
                         .map(document -> kept(customer, document, asker))
                         .call(quotes::add)
                         .invoke(() -> metrics.counter("rung.quotes").increment()));
     }
 
     /// A large cart with many coupons takes a while, in which other requests go on.
-    private Uni<QuoteDocument> price(CartWish wish, StackingVersion newest, PricingFacts facts) {
-        return vertx.executeBlocking(() -> PricingPolicy.price(wish, newest.version(), newest.content(), facts), false);
+    private Uni<QuoteDocument> price(CartWish wish, StackingChoice stacking, PricingFacts facts) {
+        return vertx.executeBlocking(
+                () -> PricingPolicy.price(wish, stacking.version(), stacking.content(), facts), false);
     }
 
     private Uni<PricingFacts> facts(UUID customerId, CartWish wish, QuoteAsker asker) {

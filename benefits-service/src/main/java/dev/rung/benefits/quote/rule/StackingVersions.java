@@ -1,52 +1,62 @@
 package dev.rung.benefits.quote.rule;
 
-import dev.rung.platform.json.JsonText;
-import dev.rung.platform.rows.JsonRows;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Map;
 
-/// All versions of the rules of stacking; the newest counts. A quote names the one that made it.
+/// All rules of stacking that people ever wrote. Of those in force the newest counts.
 @ApplicationScoped
-public class StackingVersions {
+class StackingVersions implements PanacheRepositoryBase<StackingVersion, Integer> {
 
-    private static final String NEWEST = """
-            select s.version, s.content, s.author, s.written_at from stacking_rules s
-            where s.version > cast(:after as int) order by s.version desc limit 1""";
+    /// One number, and one that comes into force, at a time, until the end of its transaction: each depends on
+    /// all others.
+    private static final String LOCK_ALL = """
+            select cast(pg_advisory_xact_lock(hashtextextended('stacking rules ' || current_schema(), 0)) as text)""";
 
-    /// The primary key is the guard: of two that change the same version, one is told that it changed.
-    private static final String ADD = """
-            insert into stacking_rules (version, content, author, written_at)
-            select version, content, author, written_at
-            from jsonb_to_recordset(:rows) as r(version int, content text, author text, written_at timestamptz)
-            on conflict (version) do nothing""";
-
-    private final JsonRows rows;
-    private final JsonText json;
-
-    StackingVersions(JsonRows rows, JsonText json) {
-        this.rows = rows;
-        this.json = json;
+    Uni<Void> lockAll() {
+        return CallersTransaction.session("Writing rules")
+                .chain(session ->
+                        session.createNativeQuery(LOCK_ALL, String.class).getSingleResult())
+                .replaceWithVoid();
     }
 
-    public record StackingVersion(int version, StackingContent content, String author, Instant writtenAt) {}
-
-    @RegisterForReflection
-    record StackingRow(int version, String content, String author, Instant writtenAt) {}
-
-    public Uni<StackingVersion> newest() {
-        return rows.read(NEWEST, Map.of("after", 0), StackingRow.class)
-                .map(List::getFirst)
-                .map(row -> new StackingVersion(
-                        row.version(), json.read(row.content(), StackingContent.class), row.author(), row.writtenAt()));
+    /// There is always one: the installation brings the first.
+    Uni<StackingVersion> inForce() {
+        return find("state = 'PUBLISHED' order by version desc")
+                .page(0, 1)
+                .list()
+                .map(List::getFirst);
     }
 
-    /// @return whether nobody has written it before
-    Uni<Boolean> add(StackingVersion next) {
-        var row = new StackingRow(next.version(), json.write(next.content()), next.author(), next.writtenAt());
-        return rows.update(ADD, List.of(row)).map(added -> added == 1);
+    Uni<Integer> highest() {
+        return page(Integer.MAX_VALUE, 1).map(found -> found.getFirst().number());
+    }
+
+    /// Fails with 404 where there is none.
+    Uni<StackingVersion> one(int version) {
+        return findById(version).onItem().ifNull().failWith(StackingVersions::unknown);
+    }
+
+    /// Nobody else changes it until the caller's transaction ends. Fails with 404 where there is none.
+    Uni<StackingVersion> lock(int version) {
+        return findById(version, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(StackingVersions::unknown);
+    }
+
+    /// Newest first.
+    Uni<List<StackingVersion>> page(long before, int limit) {
+        return find("version < ?1 order by version desc", (int) Math.min(before, Integer.MAX_VALUE))
+                .page(0, limit)
+                .list();
+    }
+
+    private static RuntimeException unknown() {
+        return Problem.of(404, "stacking-rules-unknown").asException();
     }
 }

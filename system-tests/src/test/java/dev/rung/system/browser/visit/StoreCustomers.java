@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 
 /// The customers of the demo, and something to see on each page. Bob has been on gold for most of a year, by an order
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 final class StoreCustomers {
 
     private static final String HOW_MANY = "120";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final SuiteAccess suite;
     private final Storefront shop;
@@ -35,6 +37,7 @@ final class StoreCustomers {
         store.enterFigures();
         store.draftBenefits();
         store.fillTheShop();
+        store.leaveAccounts();
         store.leaveWork();
     }
 
@@ -62,7 +65,7 @@ final class StoreCustomers {
     }
 
     private void enterFigures() {
-        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var today = LocalDate.now(ZONE);
         shop.as("marketer")
                 .body("{\"value\": 150, \"owner\": \"marketer\"}")
                 .put("/insight/goals/customers/%s/%s".formatted(today.minusDays(45), today.plusDays(45)))
@@ -130,6 +133,33 @@ final class StoreCustomers {
                                    {"tier": "diamond", "multiplier": "2"}],
                          "actions": [{"code": "review", "source": "review", "points": 10, "mostPerDay": 30,
                                       "pendingDays": 0}]}}""").post("/earning-rules/versions").then().statusCode(201);
+    }
+
+    /// An extension, the last month, and rules of stacking, which wait for somebody else (the month is closed already
+    /// where stories were told before).
+    private void leaveAccounts() {
+        var manager = "benefits-manager";
+        shop.gives("C-ALICE", 100, "accounts-" + System.nanoTime());
+        shop.as(manager)
+                .body("""
+                        {"comment": "物流延误补偿", "externalIds": ["C-ALICE"], "until": "%s"}""".formatted(LocalDate.now(ZONE).plusYears(2)))
+                .post("/points/extensions")
+                .then()
+                .statusCode(201);
+        shop.as(manager)
+                .body("{\"comment\": \"上月月结\"}")
+                .put("/points/months/" + YearMonth.now(ZONE).minusMonths(1))
+                .then()
+                .statusCode(oneOf(200, 409));
+        var inForce = shop.as(manager).get("/stacking-rules").jsonPath();
+        shop.as(manager)
+                .body("""
+                        {"replaces": %d, "comment": "活动期间积分少抵一些", "rules": {"mostCoupons": 3, "mostOfKind": 1,
+                         "alone": ["percentage"], "tierWithCoupons": true, "pointsWithCoupons": true,
+                         "pointsPerUnit": 1, "mostPercent": 30}}""".formatted(inForce.getInt("version")))
+                .post("/stacking-rules/versions")
+                .then()
+                .statusCode(201);
     }
 
     /// A draft that was tried, an appeal (there is one already where stories were told before), an event in quarantine.

@@ -134,6 +134,13 @@ public final class Visitor {
         return role(AriaRole.BUTTON, label);
     }
 
+    /// A button in a part of the page. One of two Chinese characters has a space between them: the first says enough.
+    public static Locator buttonIn(Locator place, String text) {
+        return place.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
+    }
+
     public Locator link(String label) {
         return role(AriaRole.LINK, label);
     }

@@ -1,10 +1,10 @@
 import type { Table } from '@rung/client';
 import { Flex } from 'antd';
 import type { ReactNode } from 'react';
-import { Card } from '../parts/Card';
-import { CsvButton } from '../parts/CsvButton';
-import { Loading } from '../parts/Loading';
-import { ProblemPanel } from '../parts/ProblemPanel';
+import { Card } from './Card';
+import { CsvButton } from './CsvButton';
+import { Loading } from './Loading';
+import { ProblemPanel } from './ProblemPanel';
 
 /** A report while it is asked for, when it failed, and when it is there. */
 export function ReportCard(props: {

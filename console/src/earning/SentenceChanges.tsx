@@ -1,0 +1,46 @@
+import { Empty, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Chip } from '../parts/Chip';
+
+/**
+ * Sentences that a version takes away and those that it brings.
+ *
+ * @param comparedWith the version that it is held against
+ * @param children what else differs, as items of the list
+ */
+export function SentenceChanges(props: {
+  label: string;
+  comparedWith: number;
+  removed: readonly string[];
+  added: readonly string[];
+  others?: number;
+  children?: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { label, comparedWith, removed, added, others = 0, children } = props;
+  const isSame = removed.length + added.length + others === 0;
+  return (
+    <>
+      <Typography.Paragraph type="secondary">
+        {t('earning.comparedWith', { version: comparedWith })}
+      </Typography.Paragraph>
+      {isSame && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('earning.same')} />}
+      <ul className="package-changes" aria-label={label}>
+        {removed.map((sentence) => (
+          <li key={`- ${sentence}`}>
+            <Chip tone="bad">{t('earning.removed')}</Chip>
+            <span>{sentence}</span>
+          </li>
+        ))}
+        {added.map((sentence) => (
+          <li key={`+ ${sentence}`}>
+            <Chip tone="good">{t('earning.added')}</Chip>
+            <span>{sentence}</span>
+          </li>
+        ))}
+        {children}
+      </ul>
+    </>
+  );
+}

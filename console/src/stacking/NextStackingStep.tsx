@@ -1,0 +1,125 @@
+import { type Api, ifMatch } from '@rung/client';
+import { Alert, Button, Flex, Typography } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGet, useSend } from '../api/queries';
+import { useMay } from '../identity/roles';
+import { App } from '../parts/App';
+import { Card } from '../parts/Card';
+import { later } from '../parts/later';
+import { ApprovalDialog } from '../parts/version/ApprovalDialog';
+import { FourEyes } from '../parts/version/FourEyes';
+import { WithdrawVersion } from '../parts/version/WithdrawVersion';
+import { WhoCan } from '../parts/WhoCan';
+import { StackingChanges } from './StackingChanges';
+import { useStackingStage } from './useStackingStage';
+
+const StackingForm = later(async () => (await import('./StackingForm')).StackingForm, null);
+
+/** What can be done with a version now, and who can where the reader cannot. */
+export function NextStackingStep({ one }: { one: Api.StackingView }) {
+  const { t } = useTranslation();
+  const stage = useStackingStage()(one);
+  const inForce = useGet('/stacking-rules').data;
+  const isDraft = stage === 'draft';
+  const isOvertaken = isDraft && inForce !== undefined && inForce.version !== one.replaces;
+  const advice = {
+    draft: t('stacking.draftHelp'),
+    approved: t('stacking.draftHelp'),
+    waiting: t('stacking.draftHelp'),
+    inForce: t('stacking.inForceHelp'),
+    replaced: t('stacking.replacedHelp'),
+    withdrawn: t('earning.withdrawnHelp'),
+  };
+  return (
+    <Card title={t('earning.next')}>
+      <Typography.Paragraph>{advice[stage]}</Typography.Paragraph>
+      {isOvertaken && (
+        <Alert
+          type="warning"
+          showIcon
+          className="package-part"
+          title={t('stacking.overtaken', { version: inForce.version })}
+        />
+      )}
+      {isDraft && (
+        <Flex wrap gap="small" align="center">
+          {inForce && <Edit one={one} inForce={inForce} />}
+          {!isOvertaken && <Approve one={one} />}
+          <Withdraw version={one.version} />
+        </Flex>
+      )}
+    </Card>
+  );
+}
+
+function Edit({ one, inForce }: { one: Api.StackingView; inForce: Api.StackingView }) {
+  const { t } = useTranslation();
+  const may = useMay()('put /stacking-rules/versions/{version}');
+  const [open, setOpen] = useState(false);
+  return (
+    may && (
+      <>
+        <Button onClick={() => setOpen(true)}>{t('forms.edit')}</Button>
+        {open && <StackingForm draft={one} inForce={inForce} onClose={() => setOpen(false)} />}
+      </>
+    )
+  );
+}
+
+function Approve({ one }: { one: Api.StackingView }) {
+  const { t } = useTranslation();
+  const operation = 'post /stacking-rules/versions/{version}/approval';
+  return useMay()(operation) ? (
+    <FourEyes writers={one.writers} own={t('stacking.fourEyes')}>
+      {(close) => <Approval one={one} onClose={close} />}
+    </FourEyes>
+  ) : (
+    <WhoCan operation={operation} what={t('stacking.approving')} />
+  );
+}
+
+/** What was read when it opened is approved: what the page reads anew meanwhile does not change it. */
+function Approval({ one: now, onClose }: { one: Api.StackingView; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [one] = useState(now);
+  const { version, hash } = one;
+  const approve = useSend('post', '/stacking-rules/versions/{version}/approval', ['/stacking-rules'], {
+    onSuccess: () => {
+      void message.success(t('stacking.approveDone', { version }));
+      onClose();
+    },
+    onError: () => void message.error(t('stacking.notApproved', { version })),
+  });
+  return (
+    <ApprovalDialog
+      title={t('stacking.approveTitle', { version })}
+      read={one}
+      sending={approve}
+      onApprove={() => approve.mutate({ path: { version }, header: ifMatch(hash) })}
+      onClose={onClose}
+    >
+      <StackingChanges one={one} />
+    </ApprovalDialog>
+  );
+}
+
+function Withdraw({ version }: { version: number }) {
+  const { t } = useTranslation();
+  const may = useMay()('delete /stacking-rules/versions/{version}');
+  const { message } = App.useApp();
+  const withdraw = useSend('delete', '/stacking-rules/versions/{version}', ['/stacking-rules'], {
+    onSuccess: () => void message.success(t('stacking.withdrawDone', { version })),
+    onError: () => void message.error(t('stacking.notWithdrawn', { version })),
+  });
+  return (
+    may && (
+      <WithdrawVersion
+        title={t('stacking.withdrawTitle', { version })}
+        sending={withdraw}
+        onWithdraw={(done) => withdraw.mutate({ path: { version } }, { onSuccess: done })}
+      />
+    )
+  );
+}

@@ -1,0 +1,124 @@
+import type { Api } from '@rung/client';
+import { keepPreviousData } from '@tanstack/react-query';
+import { Button, Flex, Typography } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '../api/queries';
+import { BenefitNav } from '../benefits/BenefitNav';
+import { useFormat } from '../i18n/useFormat';
+import { useMay } from '../identity/roles';
+import { Card } from '../parts/Card';
+import { DataTable } from '../parts/DataTable';
+import { Lines } from '../parts/Lines';
+import { later } from '../parts/later';
+import { PagedCard, usePages } from '../parts/PagedCard';
+import { PageHead } from '../parts/PageHead';
+import { ProblemPanel } from '../parts/ProblemPanel';
+import { StageChip } from '../parts/version/StageChip';
+import { WhoCan } from '../parts/WhoCan';
+import { useStackingStage } from './useStackingStage';
+import { useStackingWords } from './useStackingWords';
+
+const StackingForm = later(async () => (await import('./StackingForm')).StackingForm, null);
+
+/** What goes together in a quote now, and who changed what before. */
+export function StackingPage() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [open, setOpen] = useState(false);
+  const pages = usePages();
+  const inForce = useGet('/stacking-rules');
+  const mayList = may('get /stacking-rules/versions');
+  const listing = useGet(
+    '/stacking-rules/versions',
+    { query: pages.query },
+    { enabled: mayList, placeholderData: keepPreviousData },
+  );
+  return (
+    <>
+      <PageHead title={t('stacking.title')} intro={t('stacking.intro')}>
+        {may('post /stacking-rules/versions') ? (
+          <Button type="primary" disabled={!inForce.data} onClick={() => setOpen(true)}>
+            {t('stacking.draft')}
+          </Button>
+        ) : (
+          <WhoCan operation="post /stacking-rules/versions" what={t('stacking.drafting')} />
+        )}
+      </PageHead>
+      <BenefitNav />
+      <Flex vertical gap="middle">
+        <Card title={t('stacking.inForce')}>
+          {inForce.error && <ProblemPanel error={inForce.error} onRetry={() => void inForce.refetch()} />}
+          {!inForce.data && !inForce.error && <Lines />}
+          {inForce.data && <InForce one={inForce.data} />}
+        </Card>
+        {mayList && (
+          <PagedCard listing={listing} pages={pages} title={t('stacking.versions')}>
+            {(rows, busy) => <StackingTable rows={rows} busy={busy} />}
+          </PagedCard>
+        )}
+      </Flex>
+      {open && inForce.data && <StackingForm draft={undefined} inForce={inForce.data} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function InForce({ one }: { one: Api.StackingView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sentences = useStackingWords();
+  return (
+    <>
+      <Typography.Paragraph type="secondary">
+        {t('stacking.since', { version: one.version, instant: one.from ? format.instant(one.from) : '–' })}
+      </Typography.Paragraph>
+      <ul className="rule-words">
+        {sentences(one.rules).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StackingTable({ rows, busy }: { rows: Api.StackingView[]; busy: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const stage = useStackingStage();
+  return (
+    <DataTable<Api.StackingView>
+      label={t('stacking.versions')}
+      rowKey="version"
+      loading={busy}
+      dataSource={rows}
+      columns={[
+        {
+          title: t('earning.version'),
+          render: (_, one) => (
+            <Flex vertical className="reason-cell">
+              <Flex gap="small" align="center">
+                <Link to={`/benefits/stacking/${one.version}`}>{t('stacking.name', { version: one.version })}</Link>
+                <StageChip stage={stage(one)} />
+              </Flex>
+              <Typography.Text type="secondary" ellipsis={{ tooltip: one.comment }}>
+                {one.replaces === 0 ? t('stacking.shipped') : one.comment}
+              </Typography.Text>
+            </Flex>
+          ),
+        },
+        {
+          title: t('versions.writers'),
+          render: (_, { writers, createdAt }) => (
+            <Flex vertical>
+              <span>{writers.join(', ')}</span>
+              <small className="soft">{format.instant(createdAt)}</small>
+            </Flex>
+          ),
+        },
+        { title: t('earning.approver'), render: (_, { approver }) => approver ?? '–' },
+        { title: t('stacking.from'), render: (_, { from }) => (from ? format.instant(from) : '–') },
+      ]}
+    />
+  );
+}
