@@ -36,7 +36,9 @@ class MasterKeyTest {
         try (var services = Executors.newFixedThreadPool(16)) {
             var keys = services.invokeAll(Collections.nCopies(160, () -> KeyFile.master(folder, "links")));
 
-            assertThat(keys).extracting(Future::resultNow).containsOnly(keys.getFirst().resultNow());
+            assertThat(keys)
+                    .extracting(Future::resultNow)
+                    .containsOnly(keys.getFirst().resultNow());
         }
         assertThat(folder).isDirectoryNotContaining("glob:**.new");
     }
