@@ -1,5 +1,6 @@
 package dev.rung.benefits.personal;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -81,9 +82,11 @@ class ReadingData {
     }
 
     private static String opened(Map<String, Object> row, SealedColumn sealed, DataKey key) {
-        return key.openText(
-                UUID.fromString(row.get(sealed.row()).toString()),
-                row.get(sealed.name()).toString());
+        return key.openText(UUID.fromString(text(row, sealed.row())), text(row, sealed.name()));
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return requireNonNull(row.get(column)).toString();
     }
 
     private static String camel(String name) {

@@ -93,7 +93,7 @@ class AccountTurnsTest {
         var there = new AtomicInteger();
         var most = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var all = IntStream.range(0, 200)
+            var all = IntStream.range(0, 40)
                     .mapToObj(_ -> CompletableFuture.supplyAsync(
                                     () -> crowded.take("alice", () -> visit(there, most)), threads)
                             .thenCompose(Uni::subscribeAsCompletionStage))
