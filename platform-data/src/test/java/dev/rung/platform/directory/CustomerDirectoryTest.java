@@ -11,6 +11,7 @@ import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.Erased;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
@@ -36,6 +37,9 @@ class CustomerDirectoryTest {
 
     @Inject
     CustomerDirectory directory;
+
+    @Inject
+    ErasingCustomers erasing;
 
     @Inject
     Transactions transactions;
@@ -65,6 +69,21 @@ class CustomerDirectoryTest {
                 .untilAsserted(() -> assertThat(transactions.runInSession(() -> directory.byId(id)))
                         .map(KnownCustomer::externalId)
                         .contains(externalId));
+    }
+
+    /// No revision is higher, and an id of the storefront's is somebody else's if it comes again.
+    @Test
+    void whoIsErasedHasAPseudonymWhateverIsToldLater() {
+        learn(new Registered(randomUUID(), NOW, customer(1, "zh-CN", YES)));
+        transactions.run(() -> erasing.erase(List.of(new Erased(randomUUID(), NOW, id))));
+        transactions.run(() -> erasing.erase(List.of(new Erased(randomUUID(), NOW, id))));
+
+        assertThat(learn(new ProfileChanged(randomUUID(), NOW, customer(900, "en", YES))))
+                .isFalse();
+
+        assertThat(transactions.runInSession(() -> directory.byId(id)))
+                .contains(new KnownCustomer(id, "erased:" + id, "und", "UTC", List.of()));
+        assertThat(transactions.runInSession(() -> directory.find(externalId))).isEmpty();
     }
 
     @Test
