@@ -6,7 +6,7 @@ import dev.rung.bench.dryrun.MeasuringSharedDryRun;
 import dev.rung.bench.instances.MeasuringInstances;
 import dev.rung.bench.latency.MeasuringLatency;
 import dev.rung.bench.servers.BenchFolders;
-import dev.rung.testing.report.Machine;
+import dev.rung.testing.report.MeasuredMachine;
 import dev.rung.testing.report.Report;
 import dev.rung.testing.report.Section;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ final class ScoringBench implements Callable<Integer> {
     public Integer call() throws Exception {
         var target = home.toAbsolutePath().normalize().resolve("bench/scoring/target");
         var folders = new BenchFolders(home.toAbsolutePath().normalize(), target.resolve("run"), cache);
-        var sections = new ArrayList<>(List.of(Machine.section()));
+        var sections = new ArrayList<>(List.of(MeasuredMachine.section()));
         for (var part : parts()) {
             sections.add(measure(part, folders));
         }

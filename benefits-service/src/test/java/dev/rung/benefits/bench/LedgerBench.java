@@ -8,7 +8,7 @@ import dev.rung.benefits.Database;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.testing.Servers;
 import dev.rung.testing.report.Figure;
-import dev.rung.testing.report.Machine;
+import dev.rung.testing.report.MeasuredMachine;
 import dev.rung.testing.report.Report;
 import dev.rung.testing.report.Section;
 import dev.rung.testing.report.Target;
@@ -60,7 +60,7 @@ class LedgerBench {
         var report = new Report(
                 Instant.now(),
                 BenchSizes.figures(),
-                List.of(Machine.section(), rates.section(), quotes(QuoteWork.milliseconds(mapper))));
+                List.of(MeasuredMachine.section(), rates.section(), quotes(QuoteWork.milliseconds(mapper))));
         report.publish(Path.of(System.getProperty("rung.bench.report", "target/bench-ledger.json")));
     }
 

@@ -16,7 +16,7 @@ class ReportTest {
             Instant.EPOCH,
             List.of(Figure.of("seed", 1, "")),
             List.of(
-                    Machine.section(),
+                    MeasuredMachine.section(),
                     new Section(
                             "latency",
                             "From behaviour to a readable standing",

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The machine that the figures were measured on: they mean nothing without it.
-public final class Machine {
+public final class MeasuredMachine {
 
-    private Machine() {}
+    private MeasuredMachine() {}
 
     public static Section section() throws IOException {
         var runtime = ManagementFactory.getRuntimeMXBean();
