@@ -55,6 +55,10 @@ class Profiling {
                         .chain(before -> replace(entry, before, change, actor)));
     }
 
+    ProfileView view(Profile profile) {
+        return ProfileView.of(profile, clock.instant());
+    }
+
     Uni<Profile> of(String externalId) {
         return registering.byExternalId(externalId).chain(this::withPersonal);
     }

@@ -1,29 +1,47 @@
 package dev.rung.platform.directory;
 
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 
-/// Stores customers and their consents; the latest consent counts. Open in every service but the one that writes the
+/// Stores customers with their consents and membership; the latest counts. Open in every service but the one that
+/// writes the
 /// topic, which leaves this class out.
 @ApplicationScoped
 @FromTopic(value = "customer-events", event = CustomerEvent.class)
 class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
 
     private final CustomerDirectory directory;
+    private final Instance<MembershipFollower> followers;
 
-    WhenCustomerChangesThenKnowThem(CustomerDirectory directory) {
+    WhenCustomerChangesThenKnowThem(CustomerDirectory directory, Instance<MembershipFollower> followers) {
         this.directory = directory;
+        this.followers = followers;
     }
 
     @Override
     @WithTransaction
     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
-        return directory.learn(Delivery.events(batch)).replaceWithVoid();
+        return directory
+                .learnMemberships(Delivery.events(batch))
+                .chain(changed -> changed.isEmpty() ? Uni.createFrom().voidItem() : follow(changed));
+    }
+
+    private Uni<Void> follow(List<Customer> changed) {
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(one -> one.changed(changed))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
 import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
 import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
@@ -58,6 +59,7 @@ public final class CustomerReader {
             case Registered told -> known(key, told.customer(), false);
             case ProfileChanged told -> known(key, told.customer(), false);
             case ConsentChanged told -> known(key, told.customer(), false);
+            case MembershipChanged told -> known(key, told.customer(), false);
             case Merged told -> known(key, told.customer(), true);
             case MergeUndone told -> known(key, told.customer(), true);
             case Unrecognised _ -> new Irrelevant();
