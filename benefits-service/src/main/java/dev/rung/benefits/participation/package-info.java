@@ -1,4 +1,4 @@
-/// Who earns and who spends: the one place that says what a member status means for points.
+/// Taking part in the programme: the one place that says what a member status means for points.
 ///
 /// In comes the membership that customer-service tells, as the directory of customers has it, with its history.
 /// [ParticipationPolicy] decides by the status of a moment. Out goes, for each customer, at which moments they earned,

@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What a status, told by customer-service, means for earning. Spending is in `RedemptionTest`.
+/// Earning by a status that customer-service told. Spending is in `RedemptionTest`.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class ParticipationTest {

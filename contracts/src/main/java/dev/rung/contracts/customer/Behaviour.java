@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The type names are those that storefronts send (CloudEvents `type`). The CloudEvents attributes travel
 /// as `ce_` headers too. Two types no storefront sends, and they have no such headers: [Birthday] and
-/// [ProfileCompleted], which customer-service tells from the profile. The JSON of each version is kept in
-/// `src/test/resources/golden/customer` and
-/// must stay readable for ever.
+/// [ProfileCompleted], which customer-service tells from the profile. The JSON of each version is kept
+/// in `src/test/resources/golden/customer` and must stay readable for ever.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Behaviour.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "visit", value = Behaviour.Visited.class),

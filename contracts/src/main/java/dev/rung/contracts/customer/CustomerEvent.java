@@ -44,9 +44,8 @@ public sealed interface CustomerEvent {
     record ConsentChanged(UUID eventId, Instant occurredAt, Customer customer, Consent changed)
             implements CustomerEvent {}
 
-    /// The customer joined the programme or left it, or was frozen, excluded or let in again. A restriction that ends
-    /// by
-    /// its date is not told once more: its end is in it.
+    /// The customer joined the programme or left it, or was frozen, excluded or let in again. A restriction
+    /// that ends by its date is not told once more: its end is in it.
     record MembershipChanged(UUID eventId, Instant occurredAt, Customer customer) implements CustomerEvent {}
 
     /// The customer turned out to be another one as well, and is part of that one from now on. Keyed by the one

@@ -2,7 +2,7 @@ package dev.rung.customer.membership;
 
 import dev.rung.contracts.customer.Membership;
 
-/// What a wish comes to.
+/// The outcome of a wish.
 sealed interface MembershipOutcome {
 
     record Changed(Membership membership) implements MembershipOutcome {}

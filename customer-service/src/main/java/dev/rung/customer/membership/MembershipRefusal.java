@@ -4,8 +4,8 @@ package dev.rung.customer.membership;
 enum MembershipRefusal {
     /// The customer is frozen or excluded, and this caller may not lift that.
     RESTRICTED,
-    /// Only an administrator or a rule of the store's excludes somebody, and only an administrator lifts what people
-    /// decided.
+    /// Only an administrator, or a rule of the store's, excludes somebody; only an administrator lifts an
+    /// exclusion that people decided.
     ADMIN_ONLY,
     /// Nobody leaves a programme that they never joined.
     NOT_A_MEMBER,

@@ -131,7 +131,7 @@ class MembershipPolicyTest {
                 .isEqualTo(GUEST);
     }
 
-    /// Whatever is wished in whatever order, no two restrictions hold at once and the lists stay short.
+    /// After wishes of any kind in any order, no two restrictions hold at once and the lists stay short.
     @ParameterizedTest
     @EnumSource(Authority.class)
     void anyOrderOfWishesKeepsTheRecordInOrder(Authority authority) {

@@ -78,8 +78,8 @@ public class CustomerDirectory {
         return find("customer_id = :wanted", customerId);
     }
 
-    /// How these customers stood and stand towards the programme. Whoever was never more than a guest, or was not
-    /// heard of, is not among them.
+    /// How these customers stood and stand towards the programme. Those who were never more than guests, or were
+    /// not heard of, are not among them.
     public Uni<Map<UUID, Membership>> memberships(Collection<UUID> customers) {
         return rows.read(MEMBERSHIPS, customers, KnownMembership.class)
                 .map(found -> found.stream().collect(toMap(KnownMembership::customerId, KnownMembership::membership)));

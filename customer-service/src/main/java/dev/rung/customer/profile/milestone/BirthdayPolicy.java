@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides on which day a birthday is told.
 ///
-/// Whoever was born on 29 February has it on 28 February in other years: in the month in which they were born. The
-/// day of birth itself is none.
+/// A birthday on 29 February is told on 28 February in other years, so in the month of birth. The day of
+/// birth itself is no birthday.
 public final class BirthdayPolicy {
 
     private BirthdayPolicy() {}

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What milestones look at. Lives in memory only.
+/// A profile as milestones look at it. Lives in memory only.
 ///
 /// @param given the fields that say something
 public record ProfileFacts(

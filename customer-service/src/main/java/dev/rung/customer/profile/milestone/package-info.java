@@ -1,4 +1,4 @@
-/// What a profile reaches, told once and without its contents.
+/// Milestones that a profile reaches, told once and without its contents.
 ///
 /// In comes what a profile is known by ([ProfileFacts]), after it was written and when birthdays are looked for.
 /// [BirthdayPolicy] decides whether a birthday is due, [CompletenessPolicy] whether the profile says all that the

@@ -32,8 +32,8 @@ public enum Activity {
         this.place = place;
     }
 
-    /// Null for what is not counted: the steps of an order besides its payment, what was put back, and what profiles
-    /// tell.
+    /// Null for what is not counted: the steps of an order besides its payment, what was put back, what
+    /// profiles tell.
     static @Nullable Activity of(Behaviour behaviour) {
         return switch (behaviour) {
             case Behaviour.Visited _ -> VISIT;
