@@ -73,7 +73,9 @@ create table known_customer (
     revision    bigint not null,
     locale      text   not null,
     time_zone   text   not null,
-    consents    jsonb  not null
+    consents    jsonb  not null,
+    -- null: a guest who was never anything else
+    membership  jsonb
 );
 
 -- Records from Kafka that took no effect, whole, until they are replayed or forgotten. Key, value and headers may be

@@ -12,7 +12,9 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
+import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Lost;
@@ -43,12 +45,25 @@ public final class Shopper {
     private final List<SentEvent> sent = new ArrayList<>();
     private final List<TierSpan> path = new ArrayList<>();
     private long revision;
+    private long customerRevision = 1;
 
     public Shopper registers() {
         var customer = new Customer(id, externalId, 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), null);
         Events.send(CUSTOMER_EVENTS, id.toString(), new Registered(UUID.randomUUID(), Instant.now(), customer));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Database.count("select count(*) from known_customer where customer_id = ?", id) == 1);
+        return this;
+    }
+
+    /// Tells the member status, and waits until it is known.
+    public Shopper stands(Membership membership) {
+        var revised = ++customerRevision;
+        var customer = new Customer(
+                id, externalId, revised, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), null, membership);
+        Events.send(CUSTOMER_EVENTS, id.toString(), new MembershipChanged(UUID.randomUUID(), Instant.now(), customer));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        Database.count("select revision from known_customer where customer_id = ?", id) == revised);
         return this;
     }
 

@@ -13,7 +13,6 @@ import dev.rung.benefits.earning.facts.Facts;
 import dev.rung.benefits.earning.facts.NewFacts;
 import dev.rung.benefits.earning.facts.OrderBooks;
 import dev.rung.benefits.earning.facts.ReportedFact;
-import dev.rung.benefits.earning.facts.TierHistory;
 import dev.rung.benefits.earning.facts.TierSpans;
 import dev.rung.benefits.earning.rules.ActionPolicy;
 import dev.rung.benefits.earning.rules.EarningPolicy;
@@ -37,10 +36,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,12 +50,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Settling {
 
-    private static final NavigableSet<LocalDate> NO_DAYS = Collections.emptyNavigableSet();
-
     private final Facts facts;
     private final TierSpans tierSpans;
     private final ActionFacts actionFacts;
-    private final KnownActivity activity;
+    private final KnownHistories histories;
     private final PublishedRules rules;
     private final PromotionBudgets budgets;
     private final Ledger ledger;
@@ -70,7 +65,7 @@ class Settling {
             Facts facts,
             TierSpans tierSpans,
             ActionFacts actionFacts,
-            KnownActivity activity,
+            KnownHistories histories,
             PublishedRules rules,
             PromotionBudgets budgets,
             Ledger ledger,
@@ -80,7 +75,7 @@ class Settling {
         this.facts = facts;
         this.tierSpans = tierSpans;
         this.actionFacts = actionFacts;
-        this.activity = activity;
+        this.histories = histories;
         this.rules = rules;
         this.budgets = budgets;
         this.ledger = ledger;
@@ -115,10 +110,9 @@ class Settling {
     private Uni<Map<String, Long>> addAndSettle(List<ReportedFact> reported) {
         return ledger.lock(
                         reported.stream().map(ReportedFact::holder).distinct().toList())
-                .chain(() ->
-                        facts.addNew(reported.stream().map(ReportedFact::fact).toList()))
+                .chain(() -> facts.addNew(facts(reported)))
                 .chain(added -> tierSpans
-                        .merge(paths(reported))
+                        .merge(OrderBooks.only(TierPath.class, facts(reported)).toList())
                         .map(paths ->
                                 Stream.concat(added.stream(), paths.stream()).toList()))
                 .chain(news -> news.isEmpty()
@@ -142,8 +136,10 @@ class Settling {
                 }));
     }
 
+    /// Belongs to the caller's transaction, which holds the lock on the customers.
+    ///
     /// @param related the lots that the news are about: promotions give the others no more than they gave
-    private Uni<Map<String, Long>> settleAll(
+    Uni<Map<String, Long>> settleAll(
             Set<UUID> customers, Function<LotTarget, SettlementCause> causes, Set<UUID> related) {
         return facts.of(customers)
                 .chain(known -> actionFacts
@@ -172,8 +168,13 @@ class Settling {
         return ledger.lockFree(customers)
                 .chain(locked -> ledger.due(locked, today())
                         .chain(this::settleLots)
-                        .chain(moved ->
-                                ledger.due(locked, today()).map(left -> new DueSettled(moved, customersOf(left)))));
+                        .chain(moved -> ledger.due(locked, today())
+                                .map(left -> new DueSettled(
+                                        moved,
+                                        left.stream()
+                                                .map(DueLot::customerId)
+                                                .distinct()
+                                                .toList()))));
     }
 
     /// Lots that facts decide are settled from all of them, others as they stand.
@@ -193,10 +194,6 @@ class Settling {
         return LocalDate.ofInstant(clock.instant(), store.zone());
     }
 
-    private static List<UUID> customersOf(List<DueLot> lots) {
-        return lots.stream().map(DueLot::customerId).distinct().toList();
-    }
-
     private record DueSettled(Map<String, Long> moved, List<UUID> stillDue) {}
 
     /// Budgets are asked under the lock on the customers, and after it.
@@ -212,19 +209,12 @@ class Settling {
         var customers =
                 Stream.concat(orders.keySet().stream(), acted.keySet().stream()).collect(toSet());
         return rules.current()
-                .chain(current -> tierSpans
-                        .of(customers)
-                        .chain(tiers -> activity.of(customers, tiers, current)
-                                .map(days -> customers.stream()
-                                        .flatMap(customer -> proposals(
-                                                current,
-                                                CustomerFacts.of(
-                                                                customer,
-                                                                orders.getOrDefault(customer, List.of()),
-                                                                tiers.getOrDefault(customer, TierHistory.UNKNOWN))
-                                                        .with(days.getOrDefault(customer, NO_DAYS)),
-                                                acted.getOrDefault(customer, List.of())))
-                                        .toList())))
+                .chain(current -> histories
+                        .of(customers, orders, current)
+                        .map(found -> found.stream()
+                                .flatMap(history -> proposals(
+                                        current, history, acted.getOrDefault(history.customerId(), List.of())))
+                                .toList()))
                 .chain(proposals -> budgets.bear(proposals, mayGetMore))
                 .chain(targets -> ledger.settle(targets, causes));
     }
@@ -233,14 +223,10 @@ class Settling {
         var now = clock.instant();
         return Stream.concat(
                 new EarningPolicy(current, store.zone()).proposals(history, now).stream(),
-                new ActionPolicy(current, store.zone())
-                        .proposals(history.customerId(), actions, history.tiers(), history.activity(), now).stream());
+                new ActionPolicy(current, store.zone()).proposals(history, actions, now).stream());
     }
 
-    private static List<TierPath> paths(List<ReportedFact> reported) {
-        return OrderBooks.only(
-                        TierPath.class,
-                        reported.stream().map(ReportedFact::fact).toList())
-                .toList();
+    private static List<Fact> facts(List<ReportedFact> reported) {
+        return reported.stream().map(ReportedFact::fact).toList();
     }
 }

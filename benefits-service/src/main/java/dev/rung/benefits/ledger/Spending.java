@@ -14,6 +14,7 @@ import dev.rung.benefits.ledger.spending.SpendingOutcome.Repeated;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Unknown;
 import dev.rung.benefits.ledger.spending.SpendingPolicy;
 import dev.rung.benefits.ledger.spending.WithdrawalOutcome;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Multi;
@@ -36,6 +37,7 @@ public class Spending {
     private final Lots lots;
     private final Spends spends;
     private final Bookkeeping bookkeeping;
+    private final Participation participation;
     private final Instance<SpendFollower> followers;
     private final Store store;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class Spending {
             Lots lots,
             Spends spends,
             Bookkeeping bookkeeping,
+            Participation participation,
             Instance<SpendFollower> followers,
             Store store,
             Clock clock) {
@@ -52,18 +55,21 @@ public class Spending {
         this.lots = lots;
         this.spends = spends;
         this.bookkeeping = bookkeeping;
+        this.participation = participation;
         this.followers = followers;
         this.store = store;
         this.clock = clock;
     }
 
-    /// Sets available points aside, those that end first before the others.
+    /// Sets available points aside, those that end first before the others. Refused with 409 `points-on-hold` where the
+    /// customer's member status forbids it; what was set aside before may still be redeemed or released.
     ///
     /// @param source what they are to be spent on
     /// @param points more than zero
     public Uni<SpendingOutcome> reserve(LotHolder holder, Source source, long points) {
         var customer = holder.customerId();
         return balances.open(List.of(holder))
+                .chain(() -> participation.mustBeAllowedToSpend(customer))
                 .chain(() -> spends.find(customer, source))
                 .chain(known -> lots.toSpend(customer)
                         .map(found -> SpendingPolicy.reserve(

@@ -90,6 +90,19 @@ class BehaviourFactsTest {
                         new Source(SourceKind.SIGN_IN, EVENT.toString(), "/shop"));
     }
 
+    /// They come without a shop.
+    @Test
+    void aBirthdayAndACompletedProfileAreSourcesOfTheirOwn() {
+        var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT, null);
+
+        assertThat(List.of(new Behaviour.Birthday(event), new Behaviour.ProfileCompleted(event)))
+                .extracting(
+                        one -> BehaviourFacts.by(one, null).orElseThrow().fact().source())
+                .containsExactly(
+                        new Source(SourceKind.BIRTHDAY, EVENT.toString(), null),
+                        new Source(SourceKind.PROFILE, EVENT.toString(), null));
+    }
+
     private static ReportedFact told(Behaviour behaviour) {
         return BehaviourFacts.by(behaviour, "/shop").orElseThrow();
     }

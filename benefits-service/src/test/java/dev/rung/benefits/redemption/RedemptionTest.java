@@ -16,6 +16,8 @@ import dev.rung.contracts.benefits.PointsEvent.RedemptionCancelled;
 import dev.rung.contracts.benefits.PointsEvent.RedemptionConfirmed;
 import dev.rung.contracts.benefits.PointsEvent.RedemptionRefunded;
 import dev.rung.contracts.benefits.PointsEvent.RedemptionReserved;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +75,25 @@ class RedemptionTest {
                 .body("type", equalTo("urn:problem:redemption-not-possible-now"))
                 .body("state", equalTo("confirmed"));
         assertThat(told()).containsExactly(RedemptionReserved.class, RedemptionConfirmed.class);
+        theBooksHold();
+    }
+
+    @Test
+    void whoIsFrozenSpendsNothingUntilThatEnds() {
+        var mug = mug(60, 5L, Map.of());
+        alice.shopper.stands(
+                new Membership(List.of(), List.of(new Restriction("frozen", Instant.EPOCH, null, "dispute", "hand"))));
+
+        alice.reserve(mug)
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:points-on-hold"))
+                .body("memberStatus", equalTo("frozen"));
+        alice.has(100, 0, 0);
+        assertThat(pieces(mug)).containsExactly(5L, 0L, 0L);
+
+        alice.shopper.stands(new Membership(
+                List.of(), List.of(new Restriction("frozen", Instant.EPOCH, Instant.now(), "dispute", "hand"))));
+        alice.reserve(mug).statusCode(201);
         theBooksHold();
     }
 

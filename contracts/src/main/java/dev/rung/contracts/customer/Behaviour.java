@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Everything on topic `behaviour`, keyed by customer id: what a customer did, once cleaned.
 ///
 /// The type names are those that storefronts send (CloudEvents `type`). The CloudEvents attributes travel
-/// as `ce_` headers too. The JSON of each version is kept in `src/test/resources/golden/customer` and
-/// must stay readable for ever.
+/// as `ce_` headers too. Two types no storefront sends, and they have no such headers: [Birthday] and
+/// [ProfileCompleted], which customer-service tells from the profile. The JSON of each version is kept
+/// in `src/test/resources/golden/customer` and must stay readable for ever.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Behaviour.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "visit", value = Behaviour.Visited.class),
@@ -38,7 +39,9 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "sign-in", value = Behaviour.SignedIn.class),
     @Type(name = "community.posted", value = Behaviour.CommunityPosted.class),
     @Type(name = "credit.changed", value = Behaviour.CreditChanged.class),
-    @Type(name = "service.contacted", value = Behaviour.ServiceContacted.class)
+    @Type(name = "service.contacted", value = Behaviour.ServiceContacted.class),
+    @Type(name = "birthday", value = Behaviour.Birthday.class),
+    @Type(name = "profile.completed", value = Behaviour.ProfileCompleted.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Behaviour {
@@ -146,6 +149,14 @@ public sealed interface Behaviour {
 
     record ServiceContacted(
             @JsonUnwrapped Event event, @Nullable String topic) implements Behaviour {}
+
+    /// The customer's birthday, in the store's zone: `occurredAt` is where that day begins, the year of birth is not
+    /// told. Told once for each year, by the same `eventId`.
+    record Birthday(@JsonUnwrapped Event event) implements Behaviour {}
+
+    /// The profile says all that the store asks for, for the first time. Told once for each customer, by the same
+    /// `eventId`; nothing that it says is told.
+    record ProfileCompleted(@JsonUnwrapped Event event) implements Behaviour {}
 
     /// A type that this build does not know yet: a newer customer-service is running. Skip it.
     record Unrecognised() implements Behaviour {}

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "customer-registered.v1", value = CustomerEvent.Registered.class),
     @Type(name = "profile-changed.v1", value = CustomerEvent.ProfileChanged.class),
     @Type(name = "consent-changed.v1", value = CustomerEvent.ConsentChanged.class),
+    @Type(name = "membership-changed.v1", value = CustomerEvent.MembershipChanged.class),
     @Type(name = "customer-merged.v1", value = CustomerEvent.Merged.class),
     @Type(name = "merge-undone.v1", value = CustomerEvent.MergeUndone.class),
     @Type(name = "customer-erased.v1", value = CustomerEvent.Erased.class)
@@ -44,6 +45,10 @@ public sealed interface CustomerEvent {
     /// The customer gave or withdrew a consent.
     record ConsentChanged(UUID eventId, Instant occurredAt, Customer customer, Consent changed)
             implements CustomerEvent {}
+
+    /// The customer joined the programme or left it, or was frozen, excluded or let in again. A restriction
+    /// that ends by its date is not told once more: its end is in it.
+    record MembershipChanged(UUID eventId, Instant occurredAt, Customer customer) implements CustomerEvent {}
 
     /// The customer turned out to be another one as well, and is part of that one from now on. Keyed by the one
     /// that is given up; of the other nothing is told here.
@@ -75,6 +80,7 @@ public sealed interface CustomerEvent {
     /// @param timeZone IANA name, such as `Asia/Shanghai`
     /// @param consents those ever given or withdrawn; what is not listed is not given
     /// @param mergedInto whose part the customer is now; absent for one of its own
+    /// @param membership absent for a guest who was never anything else
     record Customer(
             UUID customerId,
             String externalId,
@@ -83,7 +89,22 @@ public sealed interface CustomerEvent {
             String timeZone,
             Instant registeredAt,
             List<Consent> consents,
-            @Nullable @JsonInclude(NON_NULL) UUID mergedInto) {}
+            @Nullable @JsonInclude(NON_NULL) UUID mergedInto,
+            @Nullable @JsonInclude(NON_NULL) Membership membership) {
+
+        /// A guest.
+        public Customer(
+                UUID customerId,
+                String externalId,
+                long revision,
+                String locale,
+                String timeZone,
+                Instant registeredAt,
+                List<Consent> consents,
+                @Nullable UUID mergedInto) {
+            this(customerId, externalId, revision, locale, timeZone, registeredAt, consents, mergedInto, null);
+        }
+    }
 
     /// @param purpose `marketing` or `personalisation`
     /// @param channel `email`, `sms` or `inbox`

@@ -24,6 +24,6 @@ class MyProfileResource {
     @RolesAllowed(Roles.CUSTOMER)
     @WithSession
     public Uni<ProfileView> get() {
-        return profiling.of(caller.ownExternalId()).map(ProfileView::of);
+        return profiling.of(caller.ownExternalId()).map(profiling::view);
     }
 }

@@ -2,12 +2,17 @@ package dev.rung.customer.profile;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rung.customer.profile.milestone.ProfileFacts;
+import dev.rung.customer.profile.milestone.ProfileField;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The sealed part of a profile. The JSON is kept in the database for years: fields are only ever added.
@@ -41,6 +46,18 @@ record PersonalData(
         return mine.keySet().stream()
                 .filter(field -> !Objects.equals(mine.get(field), theirs.get(field)))
                 .toList();
+    }
+
+    /// As milestones look at it.
+    ProfileFacts facts(UUID customerId, String externalId) {
+        var given = EnumSet.noneOf(ProfileField.class);
+        var fields = byName();
+        for (var field : ProfileField.values()) {
+            if (fields.get(field.name().toLowerCase(Locale.ROOT)) != null) {
+                given.add(field);
+            }
+        }
+        return new ProfileFacts(customerId, externalId, birthday, given);
     }
 
     private Map<String, @Nullable Object> byName() {

@@ -51,7 +51,7 @@ class ProfileResource {
     @Refuses(status = 409, when = "The customer was erased.")
     public Uni<ProfileView> put(
             @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @NotNull @Valid ProfileRequest request) {
-        return profiling.put(externalId, request.toChange(store), caller.name()).map(ProfileView::of);
+        return profiling.put(externalId, request.toChange(store), caller.name()).map(profiling::view);
     }
 
     /// A customer's profile.
@@ -60,7 +60,7 @@ class ProfileResource {
     @WithSession
     public Uni<ProfileView> get(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
         caller.mustBeAllowedToSee(externalId, Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN);
-        return profiling.of(externalId).map(ProfileView::of);
+        return profiling.of(externalId).map(profiling::view);
     }
 
     record ProfileRequest(

@@ -1,6 +1,7 @@
 package dev.rung.customer.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.rung.customer.membership.MembershipView;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,9 +11,10 @@ record ProfileView(
         Instant registeredAt,
         String locale,
         String timeZone,
+        MembershipView membership,
         @JsonUnwrapped PersonalData personal) {
 
-    static ProfileView of(Profile profile) {
+    static ProfileView of(Profile profile, Instant now) {
         var customer = profile.customer();
         return new ProfileView(
                 customer.externalId(),
@@ -20,6 +22,7 @@ record ProfileView(
                 customer.registeredAt(),
                 customer.locale(),
                 customer.timeZone(),
+                MembershipView.of(customer.membership(), now),
                 profile.personal());
     }
 }

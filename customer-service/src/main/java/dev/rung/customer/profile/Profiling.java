@@ -3,6 +3,7 @@ package dev.rung.customer.profile;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.ProfilePolicy.Verdict;
+import dev.rung.customer.profile.milestone.TellingMilestones;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.Registering.Entry;
 import dev.rung.platform.audit.Audit;
@@ -24,13 +25,21 @@ class Profiling {
     private final ProfilePolicy policy = new ProfilePolicy();
     private final Registering registering;
     private final Sealing sealing;
+    private final TellingMilestones milestones;
     private final Audit audit;
     private final Store store;
     private final Clock clock;
 
-    Profiling(Registering registering, Sealing sealing, Audit audit, Store store, Clock clock) {
+    Profiling(
+            Registering registering,
+            Sealing sealing,
+            TellingMilestones milestones,
+            Audit audit,
+            Store store,
+            Clock clock) {
         this.registering = registering;
         this.sealing = sealing;
+        this.milestones = milestones;
         this.audit = audit;
         this.store = store;
         this.clock = clock;
@@ -44,6 +53,10 @@ class Profiling {
                 .enterAndLock(externalId, change.locale(), change.timeZone())
                 .chain(entry -> sealing.read(entry.customer().customerId())
                         .chain(before -> replace(entry, before, change, actor)));
+    }
+
+    ProfileView view(Profile profile) {
+        return ProfileView.of(profile, clock.instant());
     }
 
     Uni<Profile> of(String externalId) {
@@ -68,6 +81,8 @@ class Profiling {
                 .chain(() -> entry.isNew()
                         ? Uni.createFrom().item(customer)
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))
+                .call(() -> milestones.profileWritten(
+                        change.personal().facts(customer.customerId(), customer.externalId())))
                 .call(() -> audit.record(
                         actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)))
                 .map(now -> new Profile(now, change.personal()));

@@ -32,7 +32,8 @@ class Sealing {
                 .chain(key -> key.isEmpty()
                         ? Uni.createFrom().item(PersonalData.NOTHING)
                         : profiles.findById(customerId)
-                                .map(profile -> profile == null ? PersonalData.NOTHING : opened(profile, key.get())));
+                                .map(profile ->
+                                        profile == null ? PersonalData.NOTHING : open(profile.seal, key.get())));
     }
 
     Uni<Void> write(UUID customerId, PersonalData personal) {
@@ -49,9 +50,9 @@ class Sealing {
         });
     }
 
-    private PersonalData opened(SealedProfile profile, DataKey key) {
+    PersonalData open(byte[] seal, DataKey key) {
         try {
-            return json.readValue(key.open(profile.seal), PersonalData.class);
+            return json.readValue(key.open(seal), PersonalData.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -17,18 +17,20 @@ import java.util.List;
 class RememberingCustomers implements RemembersTold<CustomerEvent> {
 
     private static final String REGISTER = """
-            insert into customer as known (customer_id, external_id, revision, locale, time_zone, registered_at, consents)
-            select customer_id, external_id, revision, locale, time_zone, registered_at, cast(consents as text)
+            insert into customer as known
+                (customer_id, external_id, revision, locale, time_zone, registered_at, consents, membership)
+            select customer_id, external_id, revision, locale, time_zone, registered_at, cast(consents as text),
+                   cast(membership as text)
             from jsonb_to_recordset(:rows)
                 as told(customer_id uuid, external_id text, revision bigint, locale text, time_zone text,
-                        registered_at timestamptz, consents jsonb)
+                        registered_at timestamptz, consents jsonb, membership jsonb)
             where not exists (
                 select from customer other
                  where other.external_id = told.external_id and other.customer_id <> told.customer_id)
             order by external_id
             on conflict (customer_id) do update
                 set revision = excluded.revision, locale = excluded.locale, time_zone = excluded.time_zone,
-                    consents = excluded.consents
+                    consents = excluded.consents, membership = excluded.membership
                 where known.revision < excluded.revision""";
 
     /// The proof of a consent was in what is lost: the line says so.

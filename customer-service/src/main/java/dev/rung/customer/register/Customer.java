@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.contracts.customer.Membership;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 class Customer {
@@ -31,6 +33,11 @@ class Customer {
     @Convert(converter = ConsentsAsJson.class)
     List<Consent> consents;
 
+    /// Null for a guest who was never anything else.
+    @Convert(converter = MembershipAsJson.class)
+    @Nullable
+    Membership membership;
+
     void changeProfile(String newLocale, String newTimeZone) {
         revision++;
         locale = newLocale;
@@ -47,10 +54,15 @@ class Customer {
                 .toList();
     }
 
+    void changeMembership(Membership changed) {
+        revision++;
+        membership = changed;
+    }
+
     /// The customer as events carry them.
     CustomerEvent.Customer snapshot() {
         return new CustomerEvent.Customer(
-                customerId, externalId, revision, locale, timeZone, registeredAt, consents, null);
+                customerId, externalId, revision, locale, timeZone, registeredAt, consents, null, membership);
     }
 
     /// One event per revision, so the id is made from both.

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.contracts.customer.Membership;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
@@ -126,6 +127,17 @@ public class Registering {
                         customer,
                         snapshot -> new CustomerEvent.ConsentChanged(
                                 customer.eventId(), changed.since(), snapshot, changed)));
+    }
+
+    /// The caller holds the lock.
+    public Uni<Void> membershipChanged(UUID customerId, Membership changed) {
+        return customers
+                .findById(customerId)
+                .invoke(customer -> customer.changeMembership(changed))
+                .chain(customer -> publish(
+                        customer,
+                        snapshot ->
+                                new CustomerEvent.MembershipChanged(customer.eventId(), clock.instant(), snapshot)));
     }
 
     private Uni<Void> publishRegistered(List<Customer> entered) {

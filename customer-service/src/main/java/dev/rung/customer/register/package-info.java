@@ -1,5 +1,5 @@
 /// The register of customers: external id, customer id, revision, locale, time zone, present
-/// consents. Nothing personal.
+/// consents, membership. Nothing personal.
 ///
 /// In come the other features' calls, always in their transaction: [Registering] enters customers on first
 /// sight and keeps what changed. Out goes one event on `customer-events` per change, through the outbox, with

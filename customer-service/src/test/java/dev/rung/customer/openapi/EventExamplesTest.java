@@ -32,7 +32,8 @@ class EventExamplesTest {
     void everyTypeThatIsTakenInIsASchema() {
         var taken = Stream.of(requireNonNull(Behaviour.class.getAnnotation(JsonSubTypes.class))
                         .value())
-                .map(JsonSubTypes.Type::name);
+                .map(JsonSubTypes.Type::name)
+                .filter(name -> !List.of("birthday", "profile.completed").contains(name)); // told from profiles
 
         assertThat(schemas.at("/CustomerBehaviour/discriminator/mapping").properties().stream()
                         .map(Map.Entry::getKey))

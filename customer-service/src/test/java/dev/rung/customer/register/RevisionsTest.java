@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.Erased;
+import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
 import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
 import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
@@ -70,9 +72,10 @@ class RevisionsTest {
             case Registered registered -> registered.customer();
             case ProfileChanged changed -> changed.customer();
             case ConsentChanged changed -> changed.customer();
+            case MembershipChanged changed -> changed.customer();
             case Merged merged -> merged.customer();
             case MergeUndone undone -> undone.customer();
-            case Unrecognised _ -> throw new AssertionError("an event that customer-service does not know itself");
+            case Erased _, Unrecognised _ -> throw new AssertionError("an event that customer-service does not know itself");
         };
     }
 

@@ -32,9 +32,11 @@ public final class RoutingTable {
                     "customers",
                     "customers/{}",
                     "customers/{}/consents/**",
+                    "customers/{}/status",
                     "consent-texts",
                     "me/profile",
-                    "me/consents/**"),
+                    "me/consents/**",
+                    "me/membership"),
             SCORING,
             exposed(
                     SCORING,

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.Membership;
 import dev.rung.platform.database.CallersTransaction;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -31,13 +33,15 @@ public class CustomerDirectory {
             "select customer_id, external_id, locale, time_zone, consents from known_customer where ";
 
     private static final String LEARN = """
-        insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents)
-        select customer_id, external_id, revision, locale, time_zone, consents
+        insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents, membership)
+        select customer_id, external_id, revision, locale, time_zone, consents, membership
           from jsonb_to_recordset(:rows) as told(
-               customer_id uuid, external_id text, revision bigint, locale text, time_zone text, consents jsonb)
+               customer_id uuid, external_id text, revision bigint, locale text, time_zone text, consents jsonb,
+               membership jsonb)
         on conflict (customer_id) do update
            set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
-               time_zone = excluded.time_zone, consents = excluded.consents
+               time_zone = excluded.time_zone, consents = excluded.consents,
+               membership = excluded.membership
          where known_customer.revision < excluded.revision\
         """;
 
@@ -48,8 +52,13 @@ public class CustomerDirectory {
         order by 1
         on conflict (customer_id) do update
            set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
-               time_zone = excluded.time_zone, consents = excluded.consents\
+               time_zone = excluded.time_zone, consents = excluded.consents, membership = null\
         """.formatted(ErasureFollower.PSEUDONYM, Long.MAX_VALUE);
+
+    private static final String MEMBERSHIPS = """
+        select customer_id, membership from known_customer
+         where membership is not null
+           and customer_id in (select cast(wanted as uuid) from jsonb_array_elements_text(:rows) as wanted)""";
 
     private final JsonRows rows;
 
@@ -79,6 +88,34 @@ public class CustomerDirectory {
     public Uni<Optional<KnownCustomer>> byId(UUID customerId) {
         return find("customer_id = :wanted", customerId);
     }
+
+    /// How these customers stood and stand towards the programme. Those who were never more than guests, or were
+    /// not heard of, are not among them.
+    public Uni<Map<UUID, Membership>> memberships(Collection<UUID> customers) {
+        return rows.read(MEMBERSHIPS, customers, KnownMembership.class)
+                .map(found -> found.stream().collect(toMap(KnownMembership::customerId, KnownMembership::membership)));
+    }
+
+    /// As [#learn], and says whose membership is another one now.
+    Uni<List<Customer>> learnMemberships(List<CustomerEvent> batch) {
+        var joined = latestOfEach(batch).stream()
+                .filter(customer -> customer.membership() != null)
+                .toList();
+        if (joined.isEmpty()) {
+            return learn(batch).replaceWith(List.of());
+        }
+        var ids = joined.stream().map(Customer::customerId).toList();
+        return memberships(ids)
+                .chain(before -> learn(batch)
+                        .chain(() -> memberships(ids))
+                        .map(after -> joined.stream()
+                                .filter(customer -> !Objects.equals(
+                                        before.get(customer.customerId()), after.get(customer.customerId())))
+                                .toList()));
+    }
+
+    @RegisterForReflection
+    record KnownMembership(UUID customerId, Membership membership) {}
 
     /// Takes what one poll brought, in one statement.
     ///

@@ -1,32 +1,50 @@
 package dev.rung.platform.directory;
 
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 
-/// Stores customers and their consents, of which the latest counts, and erases who is to be forgotten. Open in
-/// every service but the one that writes the topic, which leaves this class out.
+/// Stores customers with their consents and membership, of which the latest counts, and erases who is to be
+/// forgotten. Open in every service but the one that writes the topic, which leaves this class out.
 @ApplicationScoped
 @FromTopic(value = "customer-events", event = CustomerEvent.class)
 class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
 
     private final CustomerDirectory directory;
     private final ErasingCustomers erasing;
+    private final Instance<MembershipFollower> followers;
 
-    WhenCustomerChangesThenKnowThem(CustomerDirectory directory, ErasingCustomers erasing) {
+    WhenCustomerChangesThenKnowThem(
+            CustomerDirectory directory, ErasingCustomers erasing, Instance<MembershipFollower> followers) {
         this.directory = directory;
         this.erasing = erasing;
+        this.followers = followers;
     }
 
     @Override
     @WithTransaction
     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
         var events = Delivery.events(batch);
-        return erasing.erase(events).chain(() -> directory.learn(events)).replaceWithVoid();
+        return erasing.erase(events)
+                .chain(() -> directory.learnMemberships(events))
+                .chain(changed -> changed.isEmpty() ? Uni.createFrom().voidItem() : follow(changed));
+    }
+
+    private Uni<Void> follow(List<Customer> changed) {
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(one -> one.changed(changed))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 }

@@ -1,5 +1,5 @@
 /// The customers, as far as a service without personal data may know them: id and external id, time zone and
-/// language, consents.
+/// language, consents, membership.
 ///
 /// In come the events of `customer-events`; each says everything, and only one with a higher revision changes
 /// anything, so duplicates and disorder do no harm. One that says that a customer is erased is the last word on

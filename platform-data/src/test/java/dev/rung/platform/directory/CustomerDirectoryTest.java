@@ -12,9 +12,12 @@ import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
+import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Enrolment;
 import dev.rung.platform.Transactions;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -95,6 +98,30 @@ class CustomerDirectoryTest {
         assertThat(transactions.runInSession(() -> directory.byExternalId("e\u0301-" + id)))
                 .extracting(KnownCustomer::customerId)
                 .isEqualTo(id);
+    }
+
+    @Test
+    void membershipIsKnownWithItsHistoryAndOnlyAChangeOfItIsTold() {
+        var member = new Membership(List.of(new Enrolment("member", NOW, "2026-01", "app")), List.of());
+        var joined = new MembershipChanged(
+                randomUUID(),
+                NOW,
+                new Customer(id, externalId, 2, "zh-CN", "Asia/Shanghai", NOW, List.of(), null, member));
+        var renamed = new ProfileChanged(
+                randomUUID(),
+                NOW,
+                new Customer(id, externalId, 3, "en", "Asia/Shanghai", NOW, List.of(), null, member));
+        learn(new Registered(randomUUID(), NOW, customer(1, "zh-CN")));
+        assertThat(transactions.runInSession(() -> directory.memberships(List.of(id))))
+                .isEmpty();
+
+        assertThat(transactions.run(() -> directory.learnMemberships(List.of(joined))))
+                .hasSize(1);
+        assertThat(transactions.run(() -> directory.learnMemberships(List.of(joined, renamed))))
+                .isEmpty();
+
+        assertThat(transactions.runInSession(() -> directory.memberships(List.of(id, randomUUID()))))
+                .isEqualTo(Map.of(id, member));
     }
 
     @Test

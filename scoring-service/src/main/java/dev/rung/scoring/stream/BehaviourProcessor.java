@@ -70,8 +70,9 @@ final class BehaviourProcessor extends CustomerProcessor {
         switch (reader.read(record.key(), record.value())) {
             case Readable readable -> score(record, readable);
             case Unusable(var why) -> {
-                if (why != ParsedRecord.SkipReason.UNKNOWN_TYPE) {
-                    putAside(record, "unreadable", why.name());
+                switch (why) {
+                    case MALFORMED, WRONG_KEY -> putAside(record, "unreadable", why.name());
+                    case UNKNOWN_TYPE, NOT_DONE -> {}
                 }
                 skip(record, why);
             }
@@ -105,9 +106,12 @@ final class BehaviourProcessor extends CustomerProcessor {
     /// Only the record's position is published; the record can be fetched from `behaviour`.
     private void skip(Record<String, byte[]> record, ParsedRecord.SkipReason why) {
         var position = position();
-        LOG.warnf(
+        LOG.logf(
+                why == ParsedRecord.SkipReason.NOT_DONE ? Logger.Level.DEBUG : Logger.Level.WARN,
                 "Behaviour passed over: reason=%s partition=%d offset=%d",
-                why, position.partition(), position.offset());
+                why,
+                position.partition(),
+                position.offset());
         skipped.count(why);
         var key = "passed-" + position.partition();
         outcomes().forward(key, new Passed(position), record.timestamp(), ScoringTopology.ASSESSMENTS);

@@ -2,6 +2,7 @@ package dev.rung.benefits.earning.facts;
 
 import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.Birthday;
 import dev.rung.contracts.customer.Behaviour.CartAdded;
 import dev.rung.contracts.customer.Behaviour.CartRemoved;
 import dev.rung.contracts.customer.Behaviour.CommunityPosted;
@@ -14,6 +15,7 @@ import dev.rung.contracts.customer.Behaviour.OrderPlaced;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.customer.Behaviour.OrderShipped;
 import dev.rung.contracts.customer.Behaviour.ProductViewed;
+import dev.rung.contracts.customer.Behaviour.ProfileCompleted;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.customer.Behaviour.Searched;
 import dev.rung.contracts.customer.Behaviour.ServiceContacted;
@@ -43,6 +45,9 @@ public final class BehaviourFacts {
             case ReviewPosted review -> reported(review.event(), acted(review.event(), SourceKind.REVIEW, shop));
             case Shared share -> reported(share.event(), acted(share.event(), SourceKind.SHARE, shop));
             case SignedIn signedIn -> reported(signedIn.event(), acted(signedIn.event(), SourceKind.SIGN_IN, shop));
+            case Birthday birthday -> reported(birthday.event(), acted(birthday.event(), SourceKind.BIRTHDAY, shop));
+            case ProfileCompleted profile ->
+                reported(profile.event(), acted(profile.event(), SourceKind.PROFILE, shop));
             case CommunityPosted _ -> Optional.empty();
             case CreditChanged _, ServiceContacted _, Unrecognised _ -> Optional.empty();
         };

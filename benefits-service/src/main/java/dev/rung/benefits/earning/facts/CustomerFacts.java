@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The facts about one customer, put together: the same set gives the same history.
@@ -29,13 +30,15 @@ import java.util.stream.Stream;
 /// @param completed when each completed order was; of several reports the earliest counts
 /// @param shops of orders, as the earliest payment that names one says
 /// @param activity the days on which the customer earned or spent, where the rules ask for them
+/// @param earnsAt whether the customer earned points at a moment, by their member status then
 public record CustomerFacts(
         UUID customerId,
         List<PaidOrder<String>> orders,
         Map<String, Instant> completed,
         Map<String, String> shops,
         TierHistory tiers,
-        NavigableSet<LocalDate> activity) {
+        NavigableSet<LocalDate> activity,
+        Predicate<Instant> earnsAt) {
 
     public static CustomerFacts of(UUID customerId, Collection<? extends OfOrder> facts, TierHistory tiers) {
         var book = OrderBooks.of(facts);
@@ -51,11 +54,16 @@ public record CustomerFacts(
                 completed,
                 shops(facts),
                 tiers,
-                Collections.emptyNavigableSet());
+                Collections.emptyNavigableSet(),
+                _ -> true);
     }
 
     public CustomerFacts with(NavigableSet<LocalDate> days) {
-        return new CustomerFacts(customerId, orders, completed, shops, tiers, days);
+        return new CustomerFacts(customerId, orders, completed, shops, tiers, days, earnsAt);
+    }
+
+    public CustomerFacts earningAt(Predicate<Instant> moments) {
+        return new CustomerFacts(customerId, orders, completed, shops, tiers, activity, moments);
     }
 
     private static Map<String, String> shops(Collection<? extends OfOrder> facts) {

@@ -2,6 +2,7 @@ package dev.rung.benefits.earning.rules;
 
 import static java.util.stream.Collectors.toCollection;
 
+import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.TierHistory;
 import dev.rung.benefits.ledger.lot.SourceKind;
@@ -44,6 +45,13 @@ public final class ActionPolicy {
             Instant now) {
         var tally = new ActionTally(rules, zone, customerId, tiers, activity, now);
         return actions.stream().sorted(EARLIEST_FIRST).map(tally::next).toList();
+    }
+
+    /// Of a customer whose history is known.
+    public List<EarningProposal> proposals(CustomerFacts history, Collection<Acted> actions, Instant now) {
+        return proposals(history.customerId(), actions, history.tiers(), history.activity(), now).stream()
+                .map(one -> one.where(history.earnsAt()))
+                .toList();
     }
 
     /// The days of actions that earn. A birthday is none: nobody does anything for it.

@@ -34,7 +34,7 @@ public final class EarningPolicy {
 
     public List<EarningProposal> proposals(CustomerFacts history, Instant now) {
         return history.orders().stream()
-                .map(order -> proposal(order, history, now))
+                .map(order -> proposal(order, history, now).where(history.earnsAt()))
                 .toList();
     }
 

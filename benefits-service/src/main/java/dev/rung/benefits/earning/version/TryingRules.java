@@ -16,6 +16,7 @@ import dev.rung.benefits.earning.rules.EarningProposal;
 import dev.rung.benefits.earning.rules.EarningRules;
 import dev.rung.benefits.earning.version.RuleTrial.CostPair;
 import dev.rung.benefits.earning.version.TrialCustomers.ActiveCustomer;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.Money;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -47,6 +48,7 @@ class TryingRules {
     private final Facts facts;
     private final ActionFacts actions;
     private final TierSpans tierSpans;
+    private final Participation participation;
     private final TrialTerms terms;
     private final Store store;
     private final Clock clock;
@@ -57,6 +59,7 @@ class TryingRules {
             Facts facts,
             ActionFacts actions,
             TierSpans tierSpans,
+            Participation participation,
             TrialTerms terms,
             Store store,
             Clock clock) {
@@ -65,6 +68,7 @@ class TryingRules {
         this.facts = facts;
         this.actions = actions;
         this.tierSpans = tierSpans;
+        this.participation = participation;
         this.terms = terms;
         this.store = store;
         this.clock = clock;
@@ -101,18 +105,21 @@ class TryingRules {
     private Uni<Void> addPage(List<UUID> page, TrialMonth month, TrialCount count) {
         return facts.of(page)
                 .chain(orders -> actions.of(page)
-                        .chain(acted -> tierSpans.of(page).invoke(tiers -> {
-                            var ordersOf = orders.stream().collect(groupingBy(Fact::customerId));
-                            var actionsOf = acted.stream().collect(groupingBy(Fact::customerId));
-                            page.forEach(customer -> month.add(
-                                    customer,
-                                    CustomerFacts.of(
+                        .chain(acted -> participation
+                                .of(page)
+                                .chain(takingPart -> tierSpans.of(page).invoke(tiers -> {
+                                    var ordersOf = orders.stream().collect(groupingBy(Fact::customerId));
+                                    var actionsOf = acted.stream().collect(groupingBy(Fact::customerId));
+                                    page.forEach(customer -> month.add(
                                             customer,
-                                            ordersOf.getOrDefault(customer, List.<OfOrder>of()),
-                                            tiers.getOrDefault(customer, TierHistory.UNKNOWN)),
-                                    actionsOf.getOrDefault(customer, List.<Acted>of()),
-                                    count));
-                        })))
+                                            CustomerFacts.of(
+                                                            customer,
+                                                            ordersOf.getOrDefault(customer, List.<OfOrder>of()),
+                                                            tiers.getOrDefault(customer, TierHistory.UNKNOWN))
+                                                    .earningAt(takingPart.of(customer)),
+                                            actionsOf.getOrDefault(customer, List.<Acted>of()),
+                                            count));
+                                }))))
                 .replaceWithVoid();
     }
 
@@ -159,8 +166,7 @@ class TryingRules {
         private List<EarningProposal> by(EarningRules rules, CustomerFacts history, List<Acted> acted) {
             return Stream.concat(
                             new EarningPolicy(rules, store.zone()).proposals(history, moment).stream(),
-                            new ActionPolicy(rules, store.zone())
-                                    .proposals(history.customerId(), acted, history.tiers(), moment).stream())
+                            new ActionPolicy(rules, store.zone()).proposals(history, acted, moment).stream())
                     .filter(one -> !one.plain().earnedAt().isBefore(since())
                             && one.plain().earnedAt().isBefore(until()))
                     .toList();

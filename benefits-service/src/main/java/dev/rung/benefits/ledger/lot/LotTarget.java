@@ -46,6 +46,12 @@ public record LotTarget(
                 reversal);
     }
 
+    /// Of points that are not given after all.
+    public LotTarget nothing() {
+        return new LotTarget(
+                customerId, source, 0, 0, reason, earnedAt, activeFrom, activeSince, expiresOn, endedAt, reversal);
+    }
+
     /// With the last day that people gave its lot, where that is later.
     public LotTarget extendedAs(Lot lot, Instant now, ZoneId zone) {
         var until = lot.extendedUntil();

@@ -8,6 +8,7 @@ import dev.rung.benefits.earning.rules.EarningPolicy;
 import dev.rung.benefits.earning.rules.EarningRules;
 import dev.rung.benefits.earning.version.PublishedRules;
 import dev.rung.benefits.ledger.lot.LotTarget;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.quote.Units;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// How many points an order would earn if it were paid now: the policy of the ledger is asked about a payment
@@ -28,12 +30,14 @@ class ForecastingPoints {
 
     private final PublishedRules rules;
     private final TierSpans tiers;
+    private final Participation participation;
     private final Store store;
     private final Clock clock;
 
-    ForecastingPoints(PublishedRules rules, TierSpans tiers, Store store, Clock clock) {
+    ForecastingPoints(PublishedRules rules, TierSpans tiers, Participation participation, Store store, Clock clock) {
         this.rules = rules;
         this.tiers = tiers;
+        this.participation = participation;
         this.store = store;
         this.clock = clock;
     }
@@ -41,15 +45,18 @@ class ForecastingPoints {
     /// @param digits of the currency's fraction
     Uni<LongUnaryOperator> of(UUID customerId, @Nullable String shop, int digits) {
         return rules.current()
-                .chain(current -> tiers.of(List.of(customerId)).map(held -> {
-                    var history = held.getOrDefault(customerId, TierHistory.UNKNOWN);
-                    var now = clock.instant();
-                    return units -> earned(current, history, paid(customerId, units, digits, shop, now), now);
-                }));
+                .chain(current -> tiers.of(List.of(customerId))
+                        .chain(held -> participation.of(List.of(customerId)).map(takingPart -> {
+                            var history = held.getOrDefault(customerId, TierHistory.UNKNOWN);
+                            var now = clock.instant();
+                            var earnsAt = takingPart.of(customerId);
+                            return units ->
+                                    earned(current, history, paid(customerId, units, digits, shop, now), earnsAt, now);
+                        })));
     }
 
-    private long earned(EarningRules current, TierHistory history, Paid paid, Instant now) {
-        var facts = CustomerFacts.of(paid.customerId(), List.of(paid), history);
+    private long earned(EarningRules current, TierHistory history, Paid paid, Predicate<Instant> earnsAt, Instant now) {
+        var facts = CustomerFacts.of(paid.customerId(), List.of(paid), history).earningAt(earnsAt);
         return new EarningPolicy(current, store.zone())
                 .targets(facts, now).stream().mapToLong(LotTarget::earned).sum();
     }

@@ -32,7 +32,8 @@ public enum Activity {
         this.place = place;
     }
 
-    /// Null for what is not counted: the steps of an order besides its payment, and what was put back.
+    /// Null for what is not counted: the steps of an order besides its payment, what was put back, what
+    /// profiles tell.
     static @Nullable Activity of(Behaviour behaviour) {
         return switch (behaviour) {
             case Behaviour.Visited _ -> VISIT;
@@ -52,6 +53,8 @@ public enum Activity {
                     Behaviour.OrderRefunded _,
                     Behaviour.SignedIn _,
                     Behaviour.CreditChanged _,
+                    Behaviour.Birthday _,
+                    Behaviour.ProfileCompleted _,
                     Behaviour.Unrecognised _ -> null;
         };
     }

@@ -60,6 +60,9 @@ public final class BehaviourReader {
         if (!CompleteBehaviour.isComplete(behaviour, event)) {
             return new Unusable(SkipReason.MALFORMED);
         }
+        if (behaviour instanceof Behaviour.Birthday || behaviour instanceof Behaviour.ProfileCompleted) {
+            return new Unusable(SkipReason.NOT_DONE);
+        }
         return event.customerId().toString().equals(key)
                 ? new Readable(behaviour, event)
                 : new Unusable(SkipReason.WRONG_KEY);

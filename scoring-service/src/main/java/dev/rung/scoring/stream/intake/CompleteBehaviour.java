@@ -50,6 +50,8 @@ final class CompleteBehaviour {
                             Behaviour.CommunityPosted _,
                             Behaviour.CreditChanged _,
                             Behaviour.ServiceContacted _,
+                            Behaviour.Birthday _,
+                            Behaviour.ProfileCompleted _,
                             Behaviour.Unrecognised _ -> true;
                 };
     }

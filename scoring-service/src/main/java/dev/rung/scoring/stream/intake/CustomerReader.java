@@ -7,6 +7,7 @@ import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
+import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
 import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
 import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
@@ -59,6 +60,7 @@ public final class CustomerReader {
             case Registered told -> known(key, told.customer(), false);
             case ProfileChanged told -> known(key, told.customer(), false);
             case ConsentChanged told -> known(key, told.customer(), false);
+            case MembershipChanged told -> known(key, told.customer(), false);
             case Merged told -> known(key, told.customer(), true);
             case MergeUndone told -> known(key, told.customer(), true);
             case Erased _, Unrecognised _ -> new Irrelevant();

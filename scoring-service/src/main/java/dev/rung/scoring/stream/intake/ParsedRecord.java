@@ -15,6 +15,8 @@ public sealed interface ParsedRecord {
     enum SkipReason {
         /// A newer customer-service is running.
         UNKNOWN_TYPE,
+        /// Told from a profile, not done by the customer: a birthday brings nobody back to the shop.
+        NOT_DONE,
         /// Not JSON, or not what the contract says.
         MALFORMED,
         /// Keyed by another customer's id than it is about: it would be counted beside that

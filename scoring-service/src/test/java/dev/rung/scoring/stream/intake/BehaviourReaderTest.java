@@ -78,6 +78,16 @@ class BehaviourReaderTest {
                 .isEqualTo(new Unusable(SkipReason.UNKNOWN_TYPE));
     }
 
+    /// Nobody is seen in the shop, or woken, by having a birthday.
+    @ParameterizedTest
+    @ValueSource(strings = {"birthday", "profile.completed"})
+    void whatAProfileTellsIsNotScored(String type) throws IOException {
+        var json = Golden.json("customer/" + type + ".json");
+
+        assertThat(reader.read("6f2a1c1e-0d1c-4f7e-9d55-6a4d0b9c1c11", json.getBytes(UTF_8)))
+                .isEqualTo(new Unusable(SkipReason.NOT_DONE));
+    }
+
     @Test
     void anotherCustomersKeyIsUnusable() throws IOException {
         var json = Golden.json("customer/visit.json");

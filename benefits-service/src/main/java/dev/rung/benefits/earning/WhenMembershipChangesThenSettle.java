@@ -1,0 +1,57 @@
+package dev.rung.benefits.earning;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.ledger.PointsMetrics;
+import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
+import dev.rung.benefits.participation.Participation;
+import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.platform.directory.MembershipFollower;
+import dev.rung.platform.rows.JsonRows;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/// Orders and actions that were settled before the status of their moment was told are settled anew. Promotions give
+/// none of them more than they gave.
+@ApplicationScoped
+class WhenMembershipChangesThenSettle implements MembershipFollower {
+
+    private final Participation participation;
+    private final Settling settling;
+    private final Ledger ledger;
+    private final PointsMetrics metrics;
+    private final Clock clock;
+
+    WhenMembershipChangesThenSettle(
+            Participation participation, Settling settling, Ledger ledger, PointsMetrics metrics, Clock clock) {
+        this.participation = participation;
+        this.settling = settling;
+        this.ledger = ledger;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Void> changed(List<Customer> customers) {
+        var holders = customers.stream()
+                .filter(one -> one.membership() != null && participation.mayCost(one.membership()))
+                .map(one -> new LotHolder(one.customerId(), one.externalId()))
+                .toList();
+        return holders.isEmpty() ? Uni.createFrom().voidItem() : settle(holders);
+    }
+
+    private Uni<Void> settle(List<LotHolder> holders) {
+        var decided = new SettlementCause(CauseKind.DECISION, null, JsonRows.toMicroseconds(clock.instant()));
+        var ids = holders.stream().map(LotHolder::customerId).collect(toSet());
+        return ledger.lock(holders)
+                .chain(() -> settling.settleAll(ids, _ -> decided, Set.of()))
+                .invoke(metrics::count)
+                .replaceWithVoid();
+    }
+}

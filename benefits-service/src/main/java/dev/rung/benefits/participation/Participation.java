@@ -1,0 +1,50 @@
+package dev.rung.benefits.participation;
+
+import dev.rung.contracts.customer.Membership;
+import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.problem.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// Asks the rule about customers, in the caller's session or transaction. Under the lock on a customer's points the
+/// answer stays right: a status that is told meanwhile waits for it, and settles what was earned.
+@ApplicationScoped
+public class Participation {
+
+    private final ParticipationPolicy policy;
+    private final CustomerDirectory directory;
+    private final Clock clock;
+
+    Participation(CustomerDirectory directory, ParticipationSettings settings, Clock clock) {
+        this.policy = new ParticipationPolicy(settings.guests());
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    public Uni<EarningTimes> of(Collection<UUID> customers) {
+        return directory.memberships(customers).map(found -> new EarningTimes(policy, found));
+    }
+
+    /// Whether there is a moment at which somebody with this membership did not earn.
+    public boolean mayCost(Membership membership) {
+        return policy.mayCost(membership);
+    }
+
+    public Uni<Void> mustBeAllowedToSpend(UUID customer) {
+        return directory
+                .memberships(List.of(customer))
+                .map(found -> found.getOrDefault(customer, Membership.GUEST).statusAt(clock.instant()))
+                .invoke(status -> {
+                    if (!policy.spends(status)) {
+                        throw Problem.of(409, "points-on-hold")
+                                .with("memberStatus", status.code())
+                                .asException();
+                    }
+                })
+                .replaceWithVoid();
+    }
+}

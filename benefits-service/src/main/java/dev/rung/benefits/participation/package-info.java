@@ -1,0 +1,9 @@
+/// Taking part in the programme: the one place that says what a member status means for points.
+///
+/// In comes the membership that customer-service tells, as the directory of customers has it, with its history.
+/// [ParticipationPolicy] decides by the status of a moment. Out goes, for each customer, at which moments they earned,
+/// and a refusal for those who may not spend now.
+@NullMarked
+package dev.rung.benefits.participation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package dev.rung.customer.membership;
+
+import dev.rung.contracts.customer.MemberStatus;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.ExternalId;
+import dev.rung.platform.identity.Roles;
+import dev.rung.platform.openapi.Refuses;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("customers/{externalId}/status")
+class MemberStatusResource {
+
+    private final ChangingMembership changing;
+    private final Caller caller;
+
+    MemberStatusResource(ChangingMembership changing, Caller caller) {
+        this.changing = changing;
+        this.caller = caller;
+    }
+
+    /// How a customer stands towards the programme, with the reason of a restriction.
+    @GET
+    @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN})
+    @WithSession
+    public Uni<MemberStatusView> get(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
+        return changing.of(externalId).map(found -> MemberStatusView.of(found, changing.now()));
+    }
+
+    /// Joins a customer to the programme, lets them leave, freezes or excludes them, or lifts that.
+    ///
+    /// The storefront speaks for rules of the store's: it enters a customer who was never seen, and
+    /// lifts only what it decided. Excluding by hand, and lifting that, is an administrator's.
+    @PUT
+    @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN})
+    @WithTransaction
+    @Refuses(status = 409, when = "The customer is restricted by others, never joined, or joined before.")
+    public Uni<MemberStatusView> put(
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @NotNull @Valid StatusRequest request) {
+        var authority = Authority.of(caller);
+        return changing.change(externalId, request.wish(), authority, caller.name(), authority == Authority.RULE)
+                .map(found -> MemberStatusView.of(found, changing.now()));
+    }
+
+    /// @param status the one that the customer is to have
+    /// @param terms the version of the terms that the customer agreed to; a new member needs it
+    /// @param channel by which the customer joins; a new member needs it
+    /// @param until when a restriction ends by itself; absent: when somebody lifts it
+    /// @param reason of a restriction, which needs one
+    record StatusRequest(
+            @NotNull @Pattern(regexp = "guest|member|frozen|excluded|left")
+            String status,
+
+            @Nullable @Pattern(regexp = MyMembershipResource.WORD)
+            String terms,
+
+            @Nullable @Pattern(regexp = MyMembershipResource.WORD)
+            String channel,
+
+            @Nullable Instant until,
+
+            @Nullable @Pattern(regexp = "fraud|abuse|reseller|staff|chargeback|dispute|request|other")
+            String reason) {
+
+        StatusWish wish() {
+            return new StatusWish(MemberStatus.of(status), terms, channel, until, reason);
+        }
+    }
+
+    /// @param status `guest`, `member`, `frozen`, `excluded` or `left`
+    /// @param since absent for a guest who was never anything else
+    /// @param until when a restriction ends by itself
+    /// @param reason of a restriction
+    /// @param by `rule` or `hand`, of a restriction
+    /// @param terms the version of the terms that a member agreed to
+    /// @param channel by which a member joined
+    record MemberStatusView(
+            String status,
+            @Nullable Instant since,
+            @Nullable Instant until,
+            @Nullable String reason,
+            @Nullable String by,
+            @Nullable String terms,
+            @Nullable String channel) {
+
+        static MemberStatusView of(Membership membership, Instant now) {
+            var view = MembershipView.of(membership, now);
+            var restriction = membership.restrictionAt(now);
+            return new MemberStatusView(
+                    view.status(),
+                    view.since(),
+                    view.until(),
+                    restriction.map(Restriction::reason).orElse(null),
+                    restriction.map(Restriction::by).orElse(null),
+                    view.terms(),
+                    view.channel());
+        }
+    }
+}

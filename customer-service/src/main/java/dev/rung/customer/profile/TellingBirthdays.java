@@ -1,0 +1,66 @@
+package dev.rung.customer.profile;
+
+import dev.rung.customer.profile.milestone.BirthdayPolicy;
+import dev.rung.customer.profile.milestone.BirthdayPolicy.DueDays;
+import dev.rung.customer.profile.milestone.MilestoneSettings;
+import dev.rung.customer.profile.milestone.ProfileFacts;
+import dev.rung.customer.profile.milestone.TellingMilestones;
+import dev.rung.platform.database.Await;
+import dev.rung.platform.store.Store;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// Opens every profile once a day and tells the birthdays that are due, each in a transaction of its own. The day is
+/// kept when all are told: a run that died is made again, and tells what is left.
+@ApplicationScoped
+class TellingBirthdays {
+
+    private static final Logger LOG = Logger.getLogger(TellingBirthdays.class);
+
+    private final ProfileScan scan;
+    private final TellingMilestones milestones;
+    private final MilestoneSettings settings;
+    private final Store store;
+    private final Clock clock;
+
+    TellingBirthdays(
+            ProfileScan scan, TellingMilestones milestones, MilestoneSettings settings, Store store, Clock clock) {
+        this.scan = scan;
+        this.milestones = milestones;
+        this.settings = settings;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    void tellDue() throws SQLException {
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
+        var due = BirthdayPolicy.due(scan.toldThrough(), today, settings.birthdaysToldWithin());
+        if (due.isEmpty() || !scan.begin(today)) {
+            return;
+        }
+        var told = 0;
+        var page = scan.first();
+        while (!page.isEmpty()) {
+            told += tell(page.facts(), due);
+            page = scan.after(page);
+        }
+        scan.end(today);
+        LOG.infof("Birthdays are told through=%s customers=%d", today, told);
+    }
+
+    private int tell(List<ProfileFacts> page, DueDays due) {
+        var celebrating = page.stream().filter(facts -> isDue(facts, due)).toList();
+        celebrating.forEach(facts -> Await.on(() -> Panache.withTransaction(() -> milestones.birthday(facts, due))));
+        return celebrating.size();
+    }
+
+    private static boolean isDue(ProfileFacts facts, DueDays due) {
+        var born = facts.birthday();
+        return born != null && BirthdayPolicy.birthday(born, due).isPresent();
+    }
+}

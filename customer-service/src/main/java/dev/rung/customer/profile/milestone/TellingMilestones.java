@@ -1,0 +1,86 @@
+package dev.rung.customer.profile.milestone;
+
+import static dev.rung.contracts.Topic.BEHAVIOUR;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.Event;
+import dev.rung.customer.profile.milestone.BirthdayPolicy.DueDays;
+import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.store.Store;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Tells each milestone once, in the caller's transaction: the row's primary key is the guard. The event's id follows
+/// from customer and milestone, so that a database that was restored tells nothing twice either.
+@ApplicationScoped
+public class TellingMilestones {
+
+    private static final String REACH = """
+            insert into profile_milestone (customer_id, milestone)
+            select customer_id, milestone from jsonb_to_recordset(:rows) as r(customer_id uuid, milestone text)
+            on conflict do nothing""";
+
+    private final JsonRows rows;
+    private final Outbox outbox;
+    private final MilestoneSettings settings;
+    private final Store store;
+    private final Clock clock;
+
+    TellingMilestones(JsonRows rows, Outbox outbox, MilestoneSettings settings, Store store, Clock clock) {
+        this.rows = rows;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// The profile was written: it may be complete now, and today may be the birthday, whose scan is over.
+    public Uni<Void> profileWritten(ProfileFacts facts) {
+        var now = JsonRows.toMicroseconds(clock.instant());
+        var today = BirthdayPolicy.on(LocalDate.ofInstant(now, store.zone()));
+        var completed = CompletenessPolicy.isComplete(facts.given(), settings.completeWith())
+                ? tell(facts, "profile-completed", now, Behaviour.ProfileCompleted::new)
+                : Uni.createFrom().voidItem();
+        return completed.chain(() -> birthday(facts, today));
+    }
+
+    /// Nothing where no birthday is due, or it was told.
+    public Uni<Void> birthday(ProfileFacts facts, DueDays due) {
+        var born = facts.birthday();
+        return born == null
+                ? Uni.createFrom().voidItem()
+                : BirthdayPolicy.birthday(born, due)
+                        .map(day -> tell(
+                                facts,
+                                "birthday-" + day.getYear(),
+                                day.atStartOfDay(store.zone()).toInstant(),
+                                Behaviour.Birthday::new))
+                        .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> tell(ProfileFacts facts, String milestone, Instant at, Function<Event, Behaviour> told) {
+        var reached = new ReachedMilestone(facts.customerId(), milestone);
+        var event = new Event(reached.eventId(), facts.customerId(), facts.externalId(), at, null);
+        return rows.update(REACH, List.of(reached))
+                .chain(inserted -> inserted == 0
+                        ? Uni.createFrom().voidItem()
+                        : outbox.add(BEHAVIOUR, facts.customerId().toString(), told.apply(event)));
+    }
+
+    @RegisterForReflection
+    record ReachedMilestone(UUID customerId, String milestone) {
+
+        UUID eventId() {
+            return UUID.nameUUIDFromBytes((customerId + "\n" + milestone).getBytes(UTF_8));
+        }
+    }
+}
