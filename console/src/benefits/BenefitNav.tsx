@@ -11,6 +11,7 @@ export function BenefitNav() {
         ['/benefits/packages', t('benefits.packages'), 'get /benefit-packages'],
         ['/benefits/rewards', t('rewards.title'), 'get /reward-catalogue'],
         ['/benefits/coupons', t('coupons.title'), 'get /coupon-batches'],
+        ['/benefits/activities', t('activities.title'), 'get /activity-catalogue'],
       ]}
     />
   );

@@ -5,6 +5,8 @@ import { CataloguePage } from './catalogue/CataloguePage';
 import '../parts/form/form.css';
 import './benefits.css';
 
+const ActivitiesPage = later(async () => (await import('../activities/ActivitiesPage')).ActivitiesPage);
+const ActivityPage = later(async () => (await import('../activities/ActivityPage')).ActivityPage);
 const BatchesPage = later(async () => (await import('../coupons/BatchesPage')).BatchesPage);
 const BatchPage = later(async () => (await import('../coupons/BatchPage')).BatchPage);
 const EditPackagePage = later(async () => (await import('./packages/editor/EditPackagePage')).EditPackagePage);
@@ -26,6 +28,8 @@ export default function BenefitPages() {
       <Route path="rewards/:code" element={<RewardPage />} />
       <Route path="coupons" element={<BatchesPage />} />
       <Route path="coupons/:id" element={<BatchPage />} />
+      <Route path="activities" element={<ActivitiesPage />} />
+      <Route path="activities/:code" element={<ActivityPage />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>
   );

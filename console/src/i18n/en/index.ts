@@ -1,4 +1,5 @@
 import type { zhCN } from '../zh-CN';
+import { activities } from './activities';
 import { app } from './app';
 import { benefits } from './benefits';
 import { coupons } from './coupons';
@@ -39,6 +40,7 @@ export const en: typeof zhCN = {
   benefits,
   rewards,
   coupons,
+  activities,
   points,
   earning,
   forms,
