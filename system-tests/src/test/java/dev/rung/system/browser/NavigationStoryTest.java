@@ -35,6 +35,7 @@ class NavigationStoryTest {
         isTold(analyst, "/benefits", "新建权益由权益经理, 管理员负责。");
         isTold(analyst, "/benefits/rewards", "新建礼品由权益经理, 管理员负责。");
         isTold(analyst, "/benefits/coupons", "新建优惠券批次由权益经理, 管理员负责。");
+        isTold(analyst, "/benefits/activities", "新建会员活动由权益经理, 管理员负责。");
         isTold(analyst, "/points", "起草积分规则由权益经理, 管理员负责。");
         isNotOffered(analyst, "/benefits/coupons", "查询券码");
     }
@@ -74,6 +75,7 @@ class NavigationStoryTest {
         isOffered(manager, "/benefits/packages", "起草权益包");
         isOffered(manager, "/benefits/rewards", "新建礼品");
         isOffered(manager, "/benefits/coupons", "新建批次");
+        isOffered(manager, "/benefits/activities", "新建活动");
         isOffered(manager, "/points/rules", "起草积分规则");
         isTold(manager, "/operations", "账是平的");
     }

@@ -41,6 +41,8 @@ public enum ConsolePage {
     REWARD("/benefits/rewards", "td a"),
     COUPONS("/benefits/coupons"),
     COUPON_BATCH("/benefits/coupons", "td a"),
+    ACTIVITIES("/benefits/activities"),
+    ACTIVITY("/benefits/activities", "td a"),
     POINTS("/points"),
     EARNING_RULES("/points/rules"),
     EARNING_RULE("/points/rules", "td a"),
