@@ -40,7 +40,7 @@ public class RunningActivities {
                 a.state = 'on' and cast(cast(a.content as jsonb) ->> 'until' as date) >= cast(cast(:today as text) as date)
                 or a.state <> 'draft'
                 and cast(cast(a.content as jsonb) ->> 'until' as date)
-                    + coalesce(cast(cast(a.content as jsonb) #>> '{trial,reportDays}' as int), 31)
+                    + coalesce(cast(cast(a.content as jsonb) -> 'trial' ->> 'reportDays' as int), 31)
                     >= cast(cast(:today as text) as date)
                 and exists (
                     select from activity_entries e
