@@ -48,8 +48,13 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /^(?!.*oidc-client).*(node_modules|src[\\/](api|i18n(?![\\/]own)|parts)|typescript[\\/]src)/,
+              priority: 2,
+              test: /^(?!.*oidc-client).*(node_modules|src[\\/](api|i18n(?![\\/]own)|parts(?![\\/](TextForm|drafts|tickets|listenWhile)))|typescript[\\/]src)/,
             },
+            // what a customer writes in, and what they read of it, comes with feedback and appeals only
+            { name: 'writing', priority: 1, test: /src[\\/]parts[\\/](TextForm|drafts|tickets|listenWhile)/ },
+            // what the elements of activities have in common comes with them only
+            { name: 'activities', priority: 1, test: /src[\\/](activities|i18n[\\/]own[\\/]activity\.)/ },
           ],
         },
       },

@@ -45,7 +45,14 @@ describe('the member centre', () => {
     speak('zh-CN');
     const centre = await open();
     const links = [...centre.querySelectorAll('nav a')];
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#home', '#points', '#rewards', '#inbox', '#me']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#home',
+      '#points',
+      '#rewards',
+      '#activities',
+      '#inbox',
+      '#me',
+    ]);
     expect(shown(centre)).toEqual(['home']);
     window.location.hash = '#points';
     await expect.poll(() => shown(centre)).toEqual(['points']);
@@ -76,7 +83,7 @@ describe('the member centre', () => {
       [...centre.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.includes('-')),
     );
     expect([...used].sort()).toEqual(files.map((file) => `rung-${file.replace('.ts', '')}`).sort());
-    expect(VIEWS).toHaveLength(5);
+    expect(VIEWS).toHaveLength(6);
   });
 
   test('shows how much is unread where the inbox is not open', async () => {

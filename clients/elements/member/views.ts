@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { TextKey } from '../src/i18n/texts';
 
 export interface View {
-  name: 'home' | 'points' | 'rewards' | 'inbox' | 'me';
+  name: 'home' | 'points' | 'rewards' | 'activities' | 'inbox' | 'me';
   text: TextKey;
   /** The path of its sign, 24 by 24. */
   sign: string;
   elements: TemplateResult;
 }
 
-/** All there is to the member centre: five pages made of the elements that any shop can embed. */
+/** All there is to the member centre: six pages made of the elements that any shop can embed. */
 export const VIEWS: readonly View[] = [
   {
     name: 'home',
@@ -28,6 +28,13 @@ export const VIEWS: readonly View[] = [
     text: 'member.rewards',
     sign: 'M4 9.5h16v4H4zM5.5 13.5V20h13v-6.5M12 9.5V20M12 9.5C9 9.5 7 8 8 6s3.5-.5 4 3.5c.5-4 3-5.5 4-3.5s-1 3.5-4 3.5',
     elements: html`<rung-rewards></rung-rewards><rung-coupons></rung-coupons>`,
+  },
+  {
+    name: 'activities',
+    text: 'member.activities',
+    sign: 'M5 6.5h14V20H5zM5 10.5h14M8.5 4v4M15.5 4v4M9 15.5l2 2 4-4',
+    elements: html`<rung-streak></rung-streak><rung-activities></rung-activities><rung-draws></rung-draws
+      ><rung-quiz></rung-quiz><rung-trial></rung-trial>`,
   },
   {
     name: 'inbox',

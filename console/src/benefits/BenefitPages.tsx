@@ -7,6 +7,8 @@ import '../parts/form/form.css';
 import '../earning/earning.css';
 import './benefits.css';
 
+const ActivitiesPage = later(async () => (await import('../activities/ActivitiesPage')).ActivitiesPage);
+const ActivityPage = later(async () => (await import('../activities/ActivityPage')).ActivityPage);
 const BatchesPage = later(async () => (await import('../coupons/BatchesPage')).BatchesPage);
 const BatchPage = later(async () => (await import('../coupons/BatchPage')).BatchPage);
 const EditPackagePage = later(async () => (await import('./packages/editor/EditPackagePage')).EditPackagePage);
@@ -42,6 +44,8 @@ export default function BenefitPages() {
       <Route path="coupons/:id" element={<BatchPage />} />
       <Route path="stacking" element={<StackingPage />} />
       <Route path="stacking/:version" element={<StackingVersionPage />} />
+      <Route path="activities" element={<ActivitiesPage />} />
+      <Route path="activities/:code" element={<ActivityPage />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>
   );

@@ -1,23 +1,12 @@
-import { isProblem, newKey } from '@rung/client';
 import { css, html, type TemplateResult } from 'lit';
 import type { Redemption, Reward } from '../api/shapes';
 import { type RewardText, rewardText } from '../i18n/own/rewards';
 import type { Values } from '../i18n/texts';
+import { Acts } from '../parts/Acts';
 import { define } from '../parts/define';
 import { Pages } from '../parts/Pages';
-import { Resource, refresh } from '../parts/Resource';
+import { Resource } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
-
-/** What became of an act on an offer, by its code, or on a redemption, by its id. */
-interface Result {
-  at: string;
-  said?: string;
-  failure?: unknown;
-  again?: () => void;
-}
-
-/** It is answered that nothing was done. Who is not signed in any more knows nothing of what was sent before. */
-const REFUSED = [400, 403, 404, 409, 422];
 
 /** What can be had for points, why something cannot, and what was had. Redeeming takes two presses, and happens once. */
 class RungRewards extends RungElement {
@@ -63,11 +52,7 @@ class RungRewards extends RungElement {
   );
   /** The reward that is about to be redeemed. */
   #asked: string | undefined;
-  /** By reward, until something is answered: with its key a redemption sent again is the same one. */
-  readonly #keys = new Map<string, string>();
-  #isSending = false;
-  #result: Result | undefined;
-  #isPlaced = false;
+  readonly #acts = new Acts(this, 'points', 'sources', 'rewards', 'redemptions');
 
   #say(key: RewardText, values?: Values): string {
     return rewardText(this.language, key, values);
@@ -76,7 +61,7 @@ class RungRewards extends RungElement {
   protected override body(): TemplateResult {
     const available = this.#points.value?.available;
     const none = () => this.empty(this.#say('empty'), this.#say('emptyHelp'));
-    this.#isPlaced = false;
+    this.#acts.draw();
     return html`${this.headed(
       this.#say('title'),
       available === undefined
@@ -89,7 +74,7 @@ class RungRewards extends RungElement {
           : html`<ul part="offers">${items.map((offer) => this.#offer(offer))}</ul>
               ${this.moreOf(this.#offers)}`,
       )}
-      ${this.#mine()} ${this.#resultAt()}`;
+      ${this.#mine()} ${this.#acts.resultAt()}`;
   }
 
   #price({ points, cash }: { points: number; cash?: Reward['cash'] }): string {
@@ -116,7 +101,7 @@ class RungRewards extends RungElement {
                 part="button"
                 aria-label=${`${this.#say('redeem')} ${name}`}
                 aria-expanded=${this.#asked === code}
-                ?disabled=${this.#isSending}
+                ?disabled=${this.#acts.isSending}
                 @click=${() => this.#ask(code)}
               >
                 ${this.#say('redeem')}
@@ -125,20 +110,8 @@ class RungRewards extends RungElement {
       </div>
       <div class="small muted">${[terms, ...facts].join(' · ')}</div>
       ${this.#asked === code && !obstacle ? this.#confirmation(offer) : ''}
-      ${this.#resultAt(code)}
+      ${this.#acts.resultAt(code)}
     </li>`;
-  }
-
-  /** What became of the last act, where it was asked for; where that is gone, below. The focus goes there. */
-  #resultAt(at?: string): unknown {
-    if (!this.#result || this.#isPlaced || (at && this.#result.at !== at)) {
-      return '';
-    }
-    this.#isPlaced = true;
-    const { said, failure, again } = this.#result;
-    return html`<div class="small" part="outcome" tabindex="-1">
-      ${again ? this.problem(failure, again) : html`<p role="status">${said}</p>`}
-    </div>`;
   }
 
   #obstacle({ obstacle, lowestTier }: Reward): string {
@@ -158,12 +131,12 @@ class RungRewards extends RungElement {
         <button
           class="button primary"
           part="button primary"
-          ?disabled=${this.#isSending}
+          ?disabled=${this.#acts.isSending}
           @click=${() => void this.#redeem(offer)}
         >
-          ${this.#isSending ? this.t('common.sending') : this.#say('yes')}
+          ${this.#acts.isSending ? this.t('common.sending') : this.#say('yes')}
         </button>
-        <button class="button" part="button" ?disabled=${this.#isSending} @click=${() => this.#ask(offer.code)}>
+        <button class="button" part="button" ?disabled=${this.#acts.isSending} @click=${() => this.#ask(offer.code)}>
           ${this.t('common.cancel')}
         </button>
       </div>
@@ -172,15 +145,12 @@ class RungRewards extends RungElement {
 
   #ask(code: string): void {
     this.#asked = this.#asked === code ? undefined : code;
-    this.#result = undefined;
-    this.requestUpdate();
+    this.#acts.clear();
   }
 
   /** Points alone are spent at once; where money is to be paid too, the shop confirms it when it was. */
   #redeem({ code }: Reward): Promise<void> {
-    const key = this.#keys.get(code) ?? newKey();
-    return this.#send(code, async () => {
-      this.#keys.set(code, key);
+    return this.#acts.send(code, async (key) => {
       const held = await this.session.call(this.language, (client) =>
         client.post('/me/redemptions', { body: { reward: code }, header: { 'Idempotency-Key': key } }),
       );
@@ -193,11 +163,11 @@ class RungRewards extends RungElement {
   }
 
   #finish({ id }: Redemption): Promise<void> {
-    return this.#send(id, async () => this.#told(await this.#confirmed(id)));
+    return this.#acts.send(id, async () => this.#told(await this.#confirmed(id)));
   }
 
   #cancel({ id, name }: Redemption): Promise<void> {
-    return this.#send(id, async () => {
+    return this.#acts.send(id, async () => {
       await this.session.call(this.language, (client) => client.delete('/me/redemptions/{id}', { path: { id } }));
       return this.#stands(name, this.#say('cancelled'));
     });
@@ -235,31 +205,6 @@ class RungRewards extends RungElement {
     );
   }
 
-  /** @param work says what it did; failed, the same is done again */
-  async #send(at: string, work: () => Promise<string>): Promise<void> {
-    if (this.#isSending) {
-      return;
-    }
-    this.#isSending = true;
-    this.#result = undefined;
-    this.requestUpdate();
-    try {
-      this.#result = { at, said: await work() };
-      this.#keys.delete(at);
-    } catch (failure) {
-      this.#result = { at, failure, again: () => void this.#send(at, work) };
-      if (isProblem(failure) && REFUSED.includes(failure.status)) {
-        this.#keys.delete(at);
-      }
-      this.failed(failure);
-    }
-    this.#isSending = false;
-    refresh('points', 'sources', 'rewards', 'redemptions');
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part=outcome]')?.focus();
-  }
-
   #mine(): TemplateResult {
     const none = () => html`<p class="muted">${this.#say('none')}</p>`;
     return html`<div class="label sub" role="heading" aria-level=${this.level + 1}>${this.#say('mine')}</div>
@@ -286,7 +231,7 @@ class RungRewards extends RungElement {
         ${isHeld && !cash ? this.#act('', 'finish', name, () => this.#finish(one)) : ''}
         ${isHeld ? this.#act('plain', 'cancel', name, () => this.#cancel(one)) : ''}
       </div>
-      ${this.#resultAt(id)}
+      ${this.#acts.resultAt(id)}
     </li>`;
   }
 
@@ -295,7 +240,7 @@ class RungRewards extends RungElement {
       class="button ${look}"
       part="button"
       aria-label=${`${this.#say(text)} ${reward}`}
-      ?disabled=${this.#isSending}
+      ?disabled=${this.#acts.isSending}
       @click=${() => void act()}
     >
       ${this.#say(text)}

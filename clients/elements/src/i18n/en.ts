@@ -185,6 +185,7 @@ export const en: Texts = {
     home: 'Home',
     points: 'Points',
     rewards: 'Rewards',
+    activities: 'Activities',
     inbox: 'Inbox',
     me: 'Me',
     unread: '{count} unread',

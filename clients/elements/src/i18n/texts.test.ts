@@ -1,8 +1,14 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ACTIVITIES_TEXTS } from './own/activities';
+import { ACTIVITY_TEXTS } from './own/activity';
 import { COUPON_TEXTS, couponText } from './own/coupons';
+import { DRAWS_TEXTS } from './own/draws';
+import { QUIZ_TEXTS } from './own/quiz';
 import { REWARD_TEXTS } from './own/rewards';
+import { STREAK_TEXTS } from './own/streak';
+import { TRIAL_TEXTS } from './own/trial';
 import { TEXTS } from './texts';
 
 type Nested = { [key: string]: string | Nested };
@@ -13,15 +19,23 @@ function flat(texts: Nested, prefix = ''): [string, string][] {
   );
 }
 
-const ALL = {
-  'zh-CN': { ...TEXTS['zh-CN'], ownRewards: REWARD_TEXTS['zh-CN'], ownCoupons: COUPON_TEXTS['zh-CN'] },
-  en: { ...TEXTS.en, ownRewards: REWARD_TEXTS.en, ownCoupons: COUPON_TEXTS.en },
-};
+const all = (language: 'zh-CN' | 'en') => ({
+  ...TEXTS[language],
+  ownRewards: REWARD_TEXTS[language],
+  ownCoupons: COUPON_TEXTS[language],
+  ownActivity: ACTIVITY_TEXTS[language],
+  ownActivities: ACTIVITIES_TEXTS[language],
+  ownDraws: DRAWS_TEXTS[language],
+  ownQuiz: QUIZ_TEXTS[language],
+  ownTrial: TRIAL_TEXTS[language],
+  ownStreak: STREAK_TEXTS[language],
+});
+const ALL = { 'zh-CN': all('zh-CN'), en: all('en') };
 const zh = new Map(flat(ALL['zh-CN']));
 const en = new Map(flat(ALL.en));
 /** Said by the codes of the service: `state` of a redemption or a coupon, `reason` of an obstacle. */
 const CODES =
-  /^own(Rewards|Coupons)\.(not-on-offer|gone|tier-too-low|limit-reached|sold-out|too-few-points|reserved|confirmed|cancelled|timed-out|refunded|issued|locked|redeemed|expired|withdrawn)$/;
+  /^own(Rewards|Coupons|Activity|Trial)\.(not-begun|over|all-drawn|not-on-offer|gone|tier-too-low|limit-reached|sold-out|too-few-points|reserved|confirmed|cancelled|timed-out|refunded|issued|locked|redeemed|expired|withdrawn)$/;
 const chinese = /\p{Script=Han}/u;
 const files = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -184,6 +184,7 @@ export const zhCN = {
     home: '首页',
     points: '积分',
     rewards: '兑换',
+    activities: '活动',
     inbox: '消息',
     me: '我的',
     unread: '{count} 条未读',

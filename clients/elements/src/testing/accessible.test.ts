@@ -1,30 +1,40 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import '../elements/activities';
 import '../elements/appeals';
 import '../elements/benefits';
 import '../elements/consents';
 import '../elements/coupons';
+import '../elements/draws';
 import '../elements/feedback';
 import '../elements/inbox';
 import '../elements/language';
 import '../elements/points';
+import '../elements/quiz';
 import '../elements/rewards';
+import '../elements/streak';
 import '../elements/tier-card';
+import '../elements/trial';
 import '../elements/why';
 import { all, mount } from './mount';
 import { ALICE } from './samples';
 import { refused, serve } from './server';
 
 const ELEMENTS = [
+  'activities',
   'appeals',
   'benefits',
   'consents',
   'coupons',
+  'draws',
   'feedback',
   'inbox',
   'points',
+  'quiz',
   'rewards',
+  'streak',
   'tier-card',
+  'trial',
   'why',
 ];
 const BROKEN = Object.fromEntries(Object.keys(ALICE).map((route) => [route, refused(500, 'broken')]));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
 const example = readFileSync('public/example.html', 'utf8');
-const code = ['api', 'elements', 'parts', 'i18n']
+const code = ['activities', 'api', 'elements', 'parts', 'i18n']
   .flatMap((folder) =>
     readdirSync(`src/${folder}`)
       .filter((file) => file.endsWith('.ts'))

@@ -17,6 +17,7 @@ import type {
   Standing,
   TierBenefit,
 } from '../api/shapes';
+import { activity, DRAW, drawn, QUIZ_ACTIVITY, STREAKS, TRIAL_ACTIVITY } from './activitySamples';
 
 const GOLD = { code: 'gold', name: '金牌' };
 const SILVER = { code: 'silver', name: '银牌' };
@@ -340,6 +341,11 @@ export const ALICE = {
   },
   'GET /me/redemptions': { items: [redeemed()], next: null },
   'GET /me/coupons': { items: [coupon('SOON-1'), coupon('USED-1', { state: 'redeemed', orderId: 'O-1' })], next: null },
+  'GET /me/activities': { items: [activity(), QUIZ_ACTIVITY, TRIAL_ACTIVITY], next: null },
+  'GET /public/draws/summer': DRAW,
+  'GET /me/activities/summer/tickets': { items: [drawn()], next: null },
+  'GET /me/activities/cup/application': { number: 4, nonce: 'x', state: 'won', reportUntil: '2026-04-14' },
+  'GET /me/streaks': STREAKS,
   'GET /me/inbox': { items: [message('m2', null), message('m1', '2026-03-01T05:00:00Z')], next: null, unread: 1 },
   'GET /me/consents': CONSENTS,
   'GET /consent-texts': { texts: CONSENT_TEXTS },

@@ -329,9 +329,9 @@ export interface paths {
         put?: never;
         /**
          * Puts an activity on
-         * @description It begins on its first day. The commitment of a draw is public from now on, and pieces of rewards are set aside. Doing it again changes nothing.
+         * @description It takes somebody who wrote none of it. It begins on its first day. The commitment of a draw is public from now on, and pieces of rewards are set aside. Doing it again changes nothing.
          *
-         *     Roles: `benefits-manager`, `admin`.
+         *     Roles: `benefits-manager`, `approver`, `admin`.
          */
         post: {
             parameters: {
@@ -7039,6 +7039,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs the caller in for the day
+         * @description It is an event `sign-in` as a shop sends it, and counts once a day of the store, however often it is asked for. A sign-in that a shop tells of is another one. `GET /me/streaks` shows it a moment later.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignIn"];
+                    };
+                };
+                /** @description The first time on this day. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignIn"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/standing": {
         parameters: {
             query?: never;
@@ -7151,6 +7201,47 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["DecisionHistory"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/streaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the caller is with signing in: today, days in a row, and what the next day gives
+         * @description A sign-in is seen here a moment after it was told.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StreakStanding"];
                     };
                 };
             };
@@ -11116,7 +11207,7 @@ export interface components {
             shipping?: components["schemas"]["MoneyInput"] | null;
         };
         CatalogueView: {
-            /** @description Who wrote it last. */
+            /** @description Who wrote it, put it on or ended it last. */
             author: string;
             code: string;
             content: components["schemas"]["ActivityContent"];
@@ -11134,6 +11225,8 @@ export interface components {
              * @enum {string}
              */
             state: "draft" | "on" | "ended";
+            /** @description All who wrote any of it: somebody else puts it on. */
+            writers: string[];
             /**
              * Format: date-time
              * @example 2026-03-02T09:30:00Z
@@ -15635,6 +15728,33 @@ export interface components {
         RuleWordsView: {
             texts: components["schemas"]["RuleText"][];
         };
+        RunningStreak: {
+            /** @description Of the activity. */
+            code: string;
+            /**
+             * Format: int32
+             * @description How many days in a row earn.
+             */
+            days: number;
+            /** @description In the caller's language. */
+            name: string;
+            /**
+             * Format: int64
+             * @description That they earn, beside the sign-ins themselves.
+             */
+            points: number;
+            /**
+             * Format: int32
+             * @description How many of them there are.
+             */
+            reached: number;
+            /**
+             * Format: date
+             * @description Its last day.
+             * @example 2026-03-02
+             */
+            until: string;
+        };
         /**
          * @description The customer looked for something.
          * @example {
@@ -15852,6 +15972,16 @@ export interface components {
             points: components["schemas"]["MonthPoints"];
             /** @description Of each posting's cause; null: it names none. */
             shop: string | null;
+        };
+        SignIn: {
+            /** @description False: they had signed in on it before. */
+            first: boolean;
+            /**
+             * Format: date
+             * @description The day, in the store's zone.
+             * @example 2026-03-02
+             */
+            on: string;
         };
         /**
          * @description The customer signed in for the day, where the shop invites its members to: not a login.
@@ -16250,6 +16380,33 @@ export interface components {
         StoreQuoteRequest: {
             cart: components["schemas"]["QuoteRequest"];
             externalId: string;
+        };
+        StreakStanding: {
+            /**
+             * Format: int32
+             * @description Up to today, or up to yesterday where they have not signed in today yet.
+             */
+            daysInARow: number;
+            /**
+             * Format: int64
+             * @description What one sign-in earns by the earning rules today; 0: nothing.
+             */
+            points: number;
+            /**
+             * Format: int64
+             * @description Likewise, tomorrow.
+             */
+            pointsTomorrow: number;
+            /** @description Whether the caller has signed in today. */
+            signedIn: boolean;
+            /** @description Those that are on, by code. */
+            streaks: components["schemas"]["RunningStreak"][];
+            /**
+             * Format: date
+             * @description In the store's zone.
+             * @example 2026-03-02
+             */
+            today: string;
         };
         StreakTerms: {
             /**
@@ -17161,6 +17318,7 @@ export type RuleText = components['schemas']['RuleText'];
 export type RuleTrial = components['schemas']['RuleTrial'];
 export type RuleVersionView = components['schemas']['RuleVersionView'];
 export type RuleWordsView = components['schemas']['RuleWordsView'];
+export type RunningStreak = components['schemas']['RunningStreak'];
 export type SearchEvent = components['schemas']['SearchEvent'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
@@ -17169,6 +17327,7 @@ export type ShareEvent = components['schemas']['ShareEvent'];
 export type ShippingPrice = components['schemas']['ShippingPrice'];
 export type ShopLiability = components['schemas']['ShopLiability'];
 export type ShopMonth = components['schemas']['ShopMonth'];
+export type SignIn = components['schemas']['SignIn'];
 export type SignInEvent = components['schemas']['SignInEvent'];
 export type Source = components['schemas']['Source'];
 export type SourceKind = components['schemas']['SourceKind'];
@@ -17186,6 +17345,7 @@ export type StatementSource = components['schemas']['StatementSource'];
 export type StockChangeRequest = components['schemas']['StockChangeRequest'];
 export type StockChangeView = components['schemas']['StockChangeView'];
 export type StoreQuoteRequest = components['schemas']['StoreQuoteRequest'];
+export type StreakStanding = components['schemas']['StreakStanding'];
 export type StreakTerms = components['schemas']['StreakTerms'];
 export type StreakTermsInput = components['schemas']['StreakTermsInput'];
 export type SuiteAudit = components['schemas']['SuiteAudit'];

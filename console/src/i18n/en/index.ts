@@ -1,4 +1,5 @@
 import type { zhCN } from '../zh-CN';
+import { activities } from './activities';
 import { app } from './app';
 import { benefits } from './benefits';
 import { coupons } from './coupons';
@@ -38,6 +39,7 @@ export const en: typeof zhCN = {
   benefits,
   rewards,
   coupons,
+  activities,
   points,
   forms,
   versions,

@@ -1,4 +1,14 @@
 export const shopWords = {
+  activityKind: {
+    'member-day': 'Member day',
+    lottery: 'Lottery',
+    quiz: 'Quiz',
+    'free-trial': 'Free trial',
+    'sign-in-streak': 'Sign-in streak',
+  },
+  activityState: { draft: 'Draft', on: 'On', ended: 'Ended' },
+  prizeKind: { points: 'Points', coupon: 'Coupon', reward: 'Reward', nothing: 'Blank' },
+  quizTries: { once: 'One per customer', day: 'One a day and customer' },
   rewardKind: { goods: 'Goods', coupon: 'Coupon', 'cash-off': 'Money off' },
   rewardState: { draft: 'Draft', 'on-offer': 'On offer', withdrawn: 'Withdrawn' },
   redemptionState: {

@@ -1,3 +1,4 @@
+import { activities } from './activities';
 import { app } from './app';
 import { benefits } from './benefits';
 import { coupons } from './coupons';
@@ -37,6 +38,7 @@ export const zhCN = {
   benefits,
   rewards,
   coupons,
+  activities,
   points,
   forms,
   versions,

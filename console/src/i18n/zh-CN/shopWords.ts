@@ -1,5 +1,15 @@
 /** Words for the codes of rewards, redemptions, coupons and earning rules. */
 export const shopWords = {
+  activityKind: {
+    'member-day': '会员日',
+    lottery: '抽奖',
+    quiz: '有奖问答',
+    'free-trial': '免费试用',
+    'sign-in-streak': '连续签到',
+  },
+  activityState: { draft: '草稿', on: '进行中', ended: '已结束' },
+  prizeKind: { points: '积分', coupon: '优惠券', reward: '礼品', nothing: '未中奖' },
+  quizTries: { once: '每人一次', day: '每人每天一次' },
   rewardKind: { goods: '实物', coupon: '优惠券', 'cash-off': '抵现金' },
   rewardState: { draft: '草稿', 'on-offer': '上架中', withdrawn: '已下架' },
   redemptionState: {

@@ -9,6 +9,7 @@ create table activities (
     points_given  bigint      not null default 0 check (points_given >= 0),
     author        text        not null,
     written_at    timestamptz not null,
+    writers       text        not null check (jsonb_array_length(cast(writers as jsonb)) > 0), -- none of them puts it on
     started_at    timestamptz check ((started_at is null) = (state = 'draft')),
     ended_at      timestamptz check ((ended_at is null) = (state <> 'ended')),
     constraint activities_within_budget check (points_given <= points_budget)

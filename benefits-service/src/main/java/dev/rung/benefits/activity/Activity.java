@@ -33,6 +33,9 @@ class Activity {
     String author;
     Instant writtenAt;
 
+    /// All who wrote any of it, as a list of texts in JSON: none of them puts it on.
+    String writers;
+
     @Nullable
     private Instant startedAt;
 
@@ -43,13 +46,21 @@ class Activity {
     @SuppressWarnings("NullAway.Init")
     protected Activity() {}
 
-    Activity(String code, UUID id, String content, @Nullable Long pointsBudget, String author, Instant writtenAt) {
+    Activity(
+            String code,
+            UUID id,
+            String content,
+            @Nullable Long pointsBudget,
+            String author,
+            Instant writtenAt,
+            String writers) {
         this.code = code;
         this.id = id;
         this.content = content;
         this.pointsBudget = pointsBudget;
         this.author = author;
         this.writtenAt = writtenAt;
+        this.writers = writers;
         this.state = ActivityState.DRAFT.code();
     }
 

@@ -29,6 +29,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -109,12 +110,13 @@ class ActivityCatalogueResource {
 
     /// Puts an activity on.
     ///
-    /// It begins on its first day. The commitment of a draw is public from now on, and pieces of rewards are
-    /// set aside. Doing it again changes nothing.
+    /// It takes somebody who wrote none of it. It begins on its first day. The commitment of a draw is public
+    /// from now on, and pieces of rewards are set aside. Doing it again changes nothing.
     @POST
     @Path("{code}/start")
-    @RolesAllowed({BENEFITS_MANAGER, ADMIN})
+    @RolesAllowed({BENEFITS_MANAGER, APPROVER, ADMIN})
     @WithTransaction
+    @Refuses(status = 403, when = "The caller wrote some of it, or has none of the roles.")
     @Refuses(status = 409, when = "It has ended.")
     @Refuses(status = 422, when = "A prize or a promotion is not there, or its last day is over; `errors` says which.")
     public Uni<CatalogueView> start(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
@@ -142,6 +144,7 @@ class ActivityCatalogueResource {
                 activity.pointsGiven,
                 activity.author,
                 activity.writtenAt,
+                writing.writers(activity),
                 activity.startedAt(),
                 activity.endedAt());
     }
@@ -153,7 +156,8 @@ class ActivityCatalogueResource {
 
     /// @param state `draft`, `on` or `ended`; one that is on is over after its last day too
     /// @param pointsGiven out of its budget
-    /// @param author who wrote it last
+    /// @param author who wrote it, put it on or ended it last
+    /// @param writers all who wrote any of it: somebody else puts it on
     /// @param startedAt when it was put on; null of a draft
     /// @param endedAt when people ended it; null where they did not
     record CatalogueView(
@@ -163,6 +167,7 @@ class ActivityCatalogueResource {
             long pointsGiven,
             String author,
             Instant writtenAt,
+            List<String> writers,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {}
 }

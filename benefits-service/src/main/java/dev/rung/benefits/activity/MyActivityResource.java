@@ -31,6 +31,8 @@ class MyActivityResource {
     }
 
     /// The activities that are on, by code, with what is in the caller's way.
+    ///
+    /// Those that the caller took part in stay for a while after they are over.
     @GET
     @WithSession
     public Uni<Page<ActivityView>> onForMe(

@@ -57,24 +57,29 @@ class ReadingActivities {
         var now = clock.instant();
         return directory
                 .byExternalId(externalId)
-                .chain(customer -> entries.claimsOf(customer.customerId(), now))
-                .chain(claims -> ladders.inForce(now).chain(ladder -> {
-                    var policy = new EntryPolicy(ladder, today());
-                    return page(after, limit, offer -> policy.decide(offer, claims.on(offer, ladder)));
-                }));
+                .chain(customer -> entries.claimsOf(customer.customerId(), now)
+                        .chain(claims -> ladders.inForce(now).chain(ladder -> {
+                            var policy = new EntryPolicy(ladder, today());
+                            return page(
+                                    activities.ofMember(customer.customerId(), today(), first(after), limit + 1),
+                                    limit,
+                                    offer -> policy.decide(offer, claims.on(offer, ladder)));
+                        })));
     }
 
     Uni<Page<ActivityView>> toAnybody(@Nullable String after, int limit) {
         var policy = new EntryPolicy(List.of(), today());
-        return page(after, limit, policy::decide);
+        return page(activities.on(today(), first(after), limit + 1), limit, policy::decide);
     }
 
     private Uni<Page<ActivityView>> page(
-            @Nullable String after, int limit, Function<ActivityOffer, EntryDecision> decision) {
-        return activities
-                .on(today(), Objects.requireNonNullElse(after, ""), limit + 1)
-                .map(found ->
-                        Page.of(found, limit, ActivityOffer::code).map(offer -> view(offer, decision.apply(offer))));
+            Uni<List<ActivityOffer>> offers, int limit, Function<ActivityOffer, EntryDecision> decision) {
+        return offers.map(
+                found -> Page.of(found, limit, ActivityOffer::code).map(offer -> view(offer, decision.apply(offer))));
+    }
+
+    private static String first(@Nullable String after) {
+        return Objects.requireNonNullElse(after, "");
     }
 
     private ActivityView view(ActivityOffer offer, EntryDecision decision) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Adds and changes drafts, puts them on and ends them, in the caller's transaction. An activity that was put
 /// on is never changed: customers took part in what they read.
@@ -78,7 +79,13 @@ class WritingActivities {
                     }
                 })
                 .chain(() -> activities.persistAndFlush(new Activity(
-                        code, UUID.randomUUID(), json.write(content), content.pointsBudget(), author, now())))
+                        code,
+                        UUID.randomUUID(),
+                        json.write(content),
+                        content.pointsBudget(),
+                        author,
+                        now(),
+                        json.write(List.of(author)))))
                 .call(added -> book(author, "activity.added", added));
     }
 
@@ -89,18 +96,22 @@ class WritingActivities {
                 .chain(activity -> {
                     activity.content = json.write(content);
                     activity.pointsBudget = content.pointsBudget();
+                    activity.writers = json.write(Stream.concat(writers(activity).stream(), Stream.of(author))
+                            .distinct()
+                            .toList());
                     return save(activity, author, "activity.changed");
                 });
     }
 
-    /// From now on its first day decides. The seed of a draw is made here, and its commitment is public at
-    /// once. Said again, it changes nothing.
+    /// By somebody who wrote none of it: points and prizes take two people. From now on its first day decides.
+    /// The seed of a draw is made here, and its commitment is public at once. Said again, it changes nothing.
     Uni<Activity> start(String code, String author) {
         return activities.lock(code).chain(activity -> {
             if (activity.state() == ActivityState.ON) {
                 return Uni.createFrom().item(activity);
             }
             mustBe(ActivityState.DRAFT, activity);
+            mustNotBeTheirs(author, activity);
             var content = json.read(activity.content, ActivityContent.class);
             activity.start(now());
             return mustBeSound(content)
@@ -179,6 +190,17 @@ class WritingActivities {
                     .with("state", activity.state().code())
                     .asException();
         }
+    }
+
+    private void mustNotBeTheirs(String author, Activity activity) {
+        var writers = writers(activity);
+        if (writers.contains(author)) {
+            throw Problem.of(403, "four-eyes").with("writers", writers).asException();
+        }
+    }
+
+    List<String> writers(Activity activity) {
+        return List.of(json.read(activity.writers, String[].class));
     }
 
     private LocalDate today() {

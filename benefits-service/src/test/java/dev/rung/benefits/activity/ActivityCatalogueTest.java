@@ -66,6 +66,24 @@ class ActivityCatalogueTest {
     }
 
     @Test
+    void nobodyPutsOnWhatTheyWrote() {
+        var code = draft("lottery", LOTTERY);
+        as("admin")
+                .body(content("lottery", LOTTERY))
+                .put("/api/v1/activity-catalogue/{code}", code)
+                .then()
+                .statusCode(200);
+        for (var writer : List.of("benefits-manager", "admin")) {
+            step(writer, code, "start")
+                    .statusCode(403)
+                    .body("type", equalTo("urn:problem:four-eyes"))
+                    .body("writers", hasSize(2));
+        }
+        step("approver", code, "start").statusCode(200).body("author", equalTo("approver"));
+        step("approver", code, "end").statusCode(403);
+    }
+
+    @Test
     void aCodeIsUsedOnceAndFaultsAreToldAtOnce() {
         var code = draft("lottery", LOTTERY);
         add(code, content("lottery", LOTTERY)).statusCode(409);

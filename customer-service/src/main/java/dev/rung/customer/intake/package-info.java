@@ -13,6 +13,8 @@
 /// may be sent again, by the same customer: the order stays theirs, since it is unknown what reached the topic.
 /// An event that did is sent again: consumers recognise it by its event id.
 ///
+/// `POST /me/sign-ins` makes such an event of a member's wish, one a day ([SigningIn]).
+///
 /// `POST /events?dryRun=true` answers the same and keeps, sends and counts nothing ([AcceptingEvents#wouldAccept]).
 @NullMarked
 package dev.rung.customer.intake;

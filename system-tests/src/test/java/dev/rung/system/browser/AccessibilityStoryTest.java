@@ -49,7 +49,7 @@ class AccessibilityStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"home", "points", "rewards", "inbox", "me"})
+    @ValueSource(strings = {"home", "points", "rewards", "activities", "inbox", "me"})
     void norInTheMemberCentre(String page) {
         var alice = visitors.as("alice", Screen.PHONE);
         alice.open(page);

@@ -35,6 +35,7 @@ class NavigationStoryTest {
         isTold(analyst, "/benefits", "新建权益由权益经理, 管理员负责。");
         isTold(analyst, "/benefits/rewards", "新建礼品由权益经理, 管理员负责。");
         isTold(analyst, "/benefits/coupons", "新建优惠券批次由权益经理, 管理员负责。");
+        isTold(analyst, "/benefits/activities", "新建会员活动由权益经理, 管理员负责。");
         isTold(analyst, "/points", "起草积分规则由权益经理, 管理员负责。");
         isTold(analyst, "/points/months", "编制月结由权益经理, 管理员负责。");
         isTold(analyst, "/points/liability", "核对积分账本由权益经理, 审批人, 管理员负责。");
@@ -79,6 +80,7 @@ class NavigationStoryTest {
         isOffered(manager, "/benefits/packages", "起草权益包");
         isOffered(manager, "/benefits/rewards", "新建礼品");
         isOffered(manager, "/benefits/coupons", "新建批次");
+        isOffered(manager, "/benefits/activities", "新建活动");
         isOffered(manager, "/points/rules", "起草积分规则");
         isOffered(manager, "/points/extensions", "起草延期");
         isOffered(manager, "/points/months", "编制月结");

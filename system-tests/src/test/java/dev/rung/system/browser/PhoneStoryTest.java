@@ -45,6 +45,7 @@ class PhoneStoryTest {
                 "/benefits/packages/new",
                 "/benefits/rewards",
                 "/benefits/coupons",
+                "/benefits/activities",
                 "/points/rules/new",
                 "/operations"
             })

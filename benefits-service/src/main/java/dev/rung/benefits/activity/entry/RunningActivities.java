@@ -34,6 +34,19 @@ public class RunningActivities {
               and cast(cast(a.content as jsonb) ->> 'until' as date) >= cast(cast(:today as text) as date)
             order by a.code limit cast(:most as int)""";
 
+    /// As long as winners of a trial may report, of others for a month: who took part looks for what came of it.
+    private static final String OF_MEMBER = FIND + """
+            where a.code > cast(:after as text) and (
+                a.state = 'on' and cast(cast(a.content as jsonb) ->> 'until' as date) >= cast(cast(:today as text) as date)
+                or a.state <> 'draft'
+                and cast(cast(a.content as jsonb) ->> 'until' as date)
+                    + coalesce(cast(cast(a.content as jsonb) -> 'trial' ->> 'reportDays' as int), 31)
+                    >= cast(cast(:today as text) as date)
+                and exists (
+                    select from activity_entries e
+                    where e.activity_code = a.code and e.customer_id = cast(cast(:customer as text) as uuid)))
+            order by a.code limit cast(:most as int)""";
+
     private static final String OF_KIND = FIND + """
             where a.state = 'on' and cast(a.content as jsonb) ->> 'kind' = cast(:kind as text)
               and cast(cast(a.content as jsonb) ->> 'until' as date) >= cast(cast(:since as text) as date)
@@ -89,6 +102,15 @@ public class RunningActivities {
     public Uni<List<ActivityOffer>> on(LocalDate today, String after, int most) {
         return rows.read(ON, Map.of("after", after, "today", today.toString(), "most", most), ActivityRow.class)
                 .map(this::offers);
+    }
+
+    /// Those that are on and not over, and those that the customer took part in and that are over, by code.
+    ///
+    /// @param after the last code of the page before
+    public Uni<List<ActivityOffer>> ofMember(UUID customer, LocalDate today, String after, int most) {
+        var parameters = Map.<String, Object>of(
+                "customer", customer.toString(), "after", after, "today", today.toString(), "most", most);
+        return rows.read(OF_MEMBER, parameters, ActivityRow.class).map(this::offers);
     }
 
     /// All that were put on and not ended by people, over or not, by code.

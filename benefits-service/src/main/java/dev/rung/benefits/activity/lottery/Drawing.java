@@ -17,7 +17,6 @@ import dev.rung.benefits.activity.terms.ActivityKind;
 import dev.rung.benefits.activity.terms.LotteryTerms;
 import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
 import dev.rung.benefits.ledger.PointsMetrics;
-import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,12 +63,12 @@ class Drawing {
         this.metrics = metrics;
     }
 
-    /// @param code of the lottery
     /// @param nonce 32 hexadecimal digits that the member chose
-    record DrawWish(String externalId, String code, String nonce, IdempotencyKey key) {
+    record DrawWish(EntryWish entry, String nonce) {
 
-        EntryWish entry() {
-            return new EntryWish(externalId, code, ActivityKind.LOTTERY, key);
+        /// Of the lottery.
+        String code() {
+            return entry.code();
         }
     }
 

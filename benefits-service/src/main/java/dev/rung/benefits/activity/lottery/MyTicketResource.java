@@ -5,13 +5,13 @@ import static dev.rung.platform.identity.Roles.CUSTOMER;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.benefits.activity.draw.DrawTicket;
 import dev.rung.benefits.activity.draw.DrawTickets;
+import dev.rung.benefits.activity.entry.MemberEntries;
 import dev.rung.benefits.activity.entry.RunningActivities;
-import dev.rung.benefits.activity.lottery.Drawing.DrawReceipt;
 import dev.rung.benefits.activity.lottery.Drawing.DrawWish;
 import dev.rung.benefits.activity.terms.ActivityCode;
+import dev.rung.benefits.activity.terms.ActivityKind;
 import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
 import dev.rung.platform.directory.CustomerDirectory;
-import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.openapi.AnswersAlso;
@@ -46,9 +46,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(CUSTOMER)
 class MyTicketResource {
 
-    private static final String PURPOSE = "lottery-ticket";
-
     private final Drawing drawing;
+    private final MemberEntries entries;
     private final DrawTickets tickets;
     private final RunningActivities activities;
     private final CustomerDirectory directory;
@@ -57,12 +56,14 @@ class MyTicketResource {
 
     MyTicketResource(
             Drawing drawing,
+            MemberEntries entries,
             DrawTickets tickets,
             RunningActivities activities,
             CustomerDirectory directory,
             CallerLanguage language,
             Caller caller) {
         this.drawing = drawing;
+        this.entries = entries;
         this.tickets = tickets;
         this.activities = activities;
         this.directory = directory;
@@ -105,14 +106,8 @@ class MyTicketResource {
             @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @NotNull @Valid TicketRequest request,
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
-        var once = new IdempotencyKey(caller.name(), PURPOSE, key);
-        return drawing.draw(new DrawWish(caller.ownExternalId(), code, request.nonce(), once))
-                .map(this::answer);
-    }
-
-    private RestResponse<TicketView> answer(DrawReceipt receipt) {
-        var view = view(receipt.ticket(), receipt.prize());
-        return receipt.repeated() ? RestResponse.ok(view) : RestResponse.status(RestResponse.Status.CREATED, view);
+        return drawing.draw(new DrawWish(entries.wish(code, ActivityKind.LOTTERY, key), request.nonce()))
+                .map(receipt -> MemberEntries.answer(view(receipt.ticket(), receipt.prize()), receipt.repeated()));
     }
 
     private TicketView view(DrawTicket ticket, PrizeTerms prize) {

@@ -8,6 +8,7 @@ import dev.rung.benefits.activity.lottery.LotteryPrizes.PrizeCount;
 import dev.rung.benefits.activity.terms.LotteryTerms;
 import dev.rung.benefits.coupon.batch.OfferedBatches;
 import dev.rung.benefits.coupon.batch.OfferedBatches.OfferedBatch;
+import dev.rung.benefits.coupon.code.CouponCodes;
 import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.reward.RewardOffers;
 import dev.rung.platform.locale.Text;
@@ -22,7 +23,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Fills the urn of a lottery that is put on, and empties it when it is ended, in the caller's transaction. The
 /// pieces of its rewards are set aside, all of them; coupons must be there at that time.
@@ -33,11 +33,13 @@ public class OpeningLotteries {
 
     private final LotteryPrizes prizes;
     private final OfferedBatches batches;
+    private final CouponCodes codes;
     private final RewardOffers rewards;
 
-    OpeningLotteries(LotteryPrizes prizes, OfferedBatches batches, RewardOffers rewards) {
+    OpeningLotteries(LotteryPrizes prizes, OfferedBatches batches, CouponCodes codes, RewardOffers rewards) {
         this.prizes = prizes;
         this.batches = batches;
+        this.codes = codes;
         this.rewards = rewards;
     }
 
@@ -69,32 +71,48 @@ public class OpeningLotteries {
                 .flatMap(prize -> Stream.ofNullable(prize.couponBatch())
                         .map(batch -> Map.entry(batch, prize.count().longValue())))
                 .collect(groupingBy(Map.Entry::getKey, TreeMap::new, summingLong(Map.Entry::getValue)));
-        return batches.some(wanted.keySet()).map(found -> {
-            var open = found.stream()
-                    .filter(batch -> batch.isOpen() && batch.benefit() == null)
-                    .collect(toMap(OfferedBatch::id, Function.identity()));
-            return wanted.entrySet().stream()
-                    .flatMap(one -> flaw(open.get(one.getKey()), one.getKey(), one.getValue()).stream())
-                    .toList();
-        });
+        return batches.some(wanted.keySet())
+                .map(found -> found.stream()
+                        .filter(batch -> batch.isOpen() && batch.benefit() == null)
+                        .collect(toMap(OfferedBatch::id, Function.identity())))
+                .chain(open -> Multi.createFrom()
+                        .iterable(wanted.entrySet())
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                one -> flaw(Optional.ofNullable(open.get(one.getKey())), one.getKey(), one.getValue()))
+                        .collect()
+                        .asList())
+                .map(flaws -> flaws.stream().flatMap(Optional::stream).toList());
     }
 
-    /// A coupon may be owed all the same: others are issued of the batch too, one customer may have no more of
-    /// them, and codes that were brought in may be used up.
-    private static Optional<DocumentFlaw> flaw(@Nullable OfferedBatch batch, UUID id, long count) {
-        if (batch == null) {
-            return Optional.of(
-                    new DocumentFlaw(FIELD, Text.of("reason.batch-not-open").with("batch", id.toString())));
-        }
+    private Uni<Optional<DocumentFlaw>> flaw(Optional<OfferedBatch> batch, UUID id, long count) {
+        return batch.map(open -> left(open, count)
+                        .map(left ->
+                                left >= count ? Optional.<DocumentFlaw>empty() : Optional.of(fewFlaw(id, count, left))))
+                .orElseGet(() -> Uni.createFrom()
+                        .item(Optional.of(new DocumentFlaw(
+                                FIELD, Text.of("reason.batch-not-open").with("batch", id.toString())))));
+    }
+
+    /// Codes that are made here never run out, those that were brought in do. A coupon may be owed all the
+    /// same: others are issued of the batch too, and one customer may have no more of them.
+    private Uni<Long> left(OfferedBatch batch, long count) {
         var total = batch.offer().total();
-        return total == null || total - batch.issued() >= count
-                ? Optional.empty()
-                : Optional.of(new DocumentFlaw(
-                        FIELD,
-                        Text.of("reason.coupons-too-few")
-                                .with("count", count)
-                                .with("batch", id.toString())
-                                .with("left", Math.max(0, total - batch.issued()))));
+        var unissued = total == null ? count : Math.max(0L, total - batch.issued());
+        return switch (batch.offer().codes()) {
+            case GENERATED, SHARED -> Uni.createFrom().item(unissued);
+            case IMPORTED ->
+                codes.free(batch.id(), Math.toIntExact(count)).map(free -> Math.min(unissued, free.longValue()));
+        };
+    }
+
+    private static DocumentFlaw fewFlaw(UUID id, long count, long left) {
+        return new DocumentFlaw(
+                FIELD,
+                Text.of("reason.coupons-too-few")
+                        .with("count", count)
+                        .with("batch", id.toString())
+                        .with("left", left));
     }
 
     /// In the order of their codes, lest two that set aside the same wait for each other.

@@ -12,7 +12,6 @@ import dev.rung.benefits.activity.quiz.QuizTries.QuizTry;
 import dev.rung.benefits.activity.terms.ActivityContent;
 import dev.rung.benefits.activity.terms.ActivityKind;
 import dev.rung.benefits.ledger.PointsMetrics;
-import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
@@ -50,11 +49,11 @@ class Answering {
         this.metrics = metrics;
     }
 
-    /// @param code of the quiz
-    record AnswerWish(String externalId, String code, List<Integer> answers, IdempotencyKey key) {
+    record AnswerWish(EntryWish entry, List<Integer> answers) {
 
-        EntryWish entry() {
-            return new EntryWish(externalId, code, ActivityKind.QUIZ, key);
+        /// Of the quiz.
+        String code() {
+            return entry.code();
         }
     }
 

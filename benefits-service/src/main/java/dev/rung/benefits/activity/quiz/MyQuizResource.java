@@ -4,13 +4,13 @@ import static dev.rung.platform.identity.Roles.CUSTOMER;
 
 import dev.rung.benefits.activity.entry.ActivityOffer;
 import dev.rung.benefits.activity.entry.ActivityState;
+import dev.rung.benefits.activity.entry.MemberEntries;
 import dev.rung.benefits.activity.entry.RunningActivities;
 import dev.rung.benefits.activity.quiz.Answering.AnswerReceipt;
 import dev.rung.benefits.activity.quiz.Answering.AnswerWish;
 import dev.rung.benefits.activity.terms.ActivityCode;
+import dev.rung.benefits.activity.terms.ActivityKind;
 import dev.rung.benefits.activity.terms.QuizTerms;
-import dev.rung.platform.idempotency.IdempotencyKey;
-import dev.rung.platform.identity.Caller;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.openapi.AnswersAlso;
 import dev.rung.platform.openapi.Refuses;
@@ -40,26 +40,24 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(CUSTOMER)
 class MyQuizResource {
 
-    private static final String PURPOSE = "quiz-answers";
-
     private final Answering answering;
+    private final MemberEntries entries;
     private final RunningActivities activities;
     private final CallerLanguage language;
-    private final Caller caller;
     private final Store store;
     private final Clock clock;
 
     MyQuizResource(
             Answering answering,
+            MemberEntries entries,
             RunningActivities activities,
             CallerLanguage language,
-            Caller caller,
             Store store,
             Clock clock) {
         this.answering = answering;
+        this.entries = entries;
         this.activities = activities;
         this.language = language;
-        this.caller = caller;
         this.store = store;
         this.clock = clock;
     }
@@ -92,10 +90,9 @@ class MyQuizResource {
             @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @NotNull @Valid QuizAnswerRequest request,
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
-        var once = new IdempotencyKey(caller.name(), PURPOSE, key);
         return answering
-                .answer(new AnswerWish(caller.ownExternalId(), code, request.answers(), once))
-                .map(MyQuizResource::answer);
+                .answer(new AnswerWish(entries.wish(code, ActivityKind.QUIZ, key), request.answers()))
+                .map(receipt -> MemberEntries.answer(QuizResultView.of(receipt), receipt.repeated()));
     }
 
     private boolean isOpen(ActivityOffer offer) {
@@ -118,12 +115,6 @@ class MyQuizResource {
                         .toList());
     }
 
-    private static RestResponse<QuizResultView> answer(AnswerReceipt receipt) {
-        var view = new QuizResultView(
-                receipt.score().rightAnswers(), receipt.score().right(), receipt.points());
-        return receipt.repeated() ? RestResponse.ok(view) : RestResponse.status(RestResponse.Status.CREATED, view);
-    }
-
     /// @param answers the place of the chosen option of each question, from 0 on, in the order of the questions
     record QuizAnswerRequest(
             @NotNull @Size(min = 1, max = 30) List<@NotNull Integer> answers) {}
@@ -137,5 +128,11 @@ class MyQuizResource {
     /// @param rightAnswers how many were right
     /// @param right of each question, whether its answer was
     /// @param points that were given: none where the activity's budget is spent
-    record QuizResultView(int rightAnswers, List<Boolean> right, long points) {}
+    record QuizResultView(int rightAnswers, List<Boolean> right, long points) {
+
+        static QuizResultView of(AnswerReceipt receipt) {
+            var score = receipt.score();
+            return new QuizResultView(score.rightAnswers(), score.right(), receipt.points());
+        }
+    }
 }

@@ -57,18 +57,17 @@ class StreakAwards {
 
     /// The days on which a customer signed in while the activity was on, in the store's zone.
     Uni<List<LocalDate>> days(UUID customer, ActivityOffer offer) {
+        return days(customer, offer.content().from(), offer.content().until());
+    }
+
+    /// @param until the last day
+    Uni<List<LocalDate>> days(UUID customer, LocalDate from, LocalDate until) {
         var zone = store.zone();
         var parameters = Map.of(
                 "zone", zone.getId(),
                 "customer", customer.toString(),
-                "from", offer.content().from().atStartOfDay(zone).toInstant().toString(),
-                "end",
-                        offer.content()
-                                .until()
-                                .plusDays(1)
-                                .atStartOfDay(zone)
-                                .toInstant()
-                                .toString());
+                "from", from.atStartOfDay(zone).toInstant().toString(),
+                "end", until.plusDays(1).atStartOfDay(zone).toInstant().toString());
         return rows.read(DAYS, parameters, SignInDay.class)
                 .map(found -> found.stream().map(SignInDay::day).toList());
     }

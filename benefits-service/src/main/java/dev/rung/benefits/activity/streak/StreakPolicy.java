@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Decides on which days a streak of sign-ins is complete. It is a function of the set of days: the order in
@@ -32,5 +33,23 @@ final class StreakPolicy {
             before = day;
         }
         return completed;
+    }
+
+    /// The days in a row up to today, or up to yesterday where the customer has not signed in today yet.
+    static int inARow(Set<LocalDate> signedInOn, LocalDate today) {
+        var last = signedInOn.contains(today) ? today : today.minusDays(1);
+        var run = 0;
+        while (signedInOn.contains(last.minusDays(run))) {
+            run++;
+        }
+        return run;
+    }
+
+    /// How many days of the present streak are there. One that was completed today is shown as complete until
+    /// the day is over.
+    static int reached(Set<LocalDate> signedInOn, int length, LocalDate today) {
+        var run = inARow(signedInOn, today);
+        var rest = run % length;
+        return rest == 0 && run > 0 && signedInOn.contains(today) ? length : rest;
     }
 }

@@ -10,7 +10,6 @@ import dev.rung.benefits.activity.entry.EntryDecision.AllDrawn;
 import dev.rung.benefits.activity.entry.EntryDecision.Over;
 import dev.rung.benefits.activity.entry.EntryRefusal;
 import dev.rung.benefits.activity.terms.ActivityKind;
-import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,10 +33,11 @@ class Applying {
     }
 
     /// @param nonce 32 hexadecimal digits that the member chose
-    record ApplicationWish(String externalId, String code, String nonce, IdempotencyKey key) {
+    record ApplicationWish(EntryWish entry, String nonce) {
 
-        EntryWish entry() {
-            return new EntryWish(externalId, code, ActivityKind.FREE_TRIAL, key);
+        /// Of the free trial.
+        String code() {
+            return entry.code();
         }
     }
 

@@ -3,11 +3,12 @@ package dev.rung.benefits.activity.trial;
 import static dev.rung.platform.identity.Roles.CUSTOMER;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rung.benefits.activity.entry.MemberEntries;
 import dev.rung.benefits.activity.terms.ActivityCode;
+import dev.rung.benefits.activity.terms.ActivityKind;
 import dev.rung.benefits.activity.trial.Applying.ApplicationWish;
 import dev.rung.benefits.activity.trial.Reporting.TrialApplication;
 import dev.rung.benefits.activity.trial.TrialState.Winner;
-import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.openapi.AnswersAlso;
 import dev.rung.platform.openapi.Refuses;
@@ -39,14 +40,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(CUSTOMER)
 class MyApplicationResource {
 
-    private static final String PURPOSE = "trial-application";
-
     private final Applying applying;
+    private final MemberEntries entries;
     private final Reporting reporting;
     private final Caller caller;
 
-    MyApplicationResource(Applying applying, Reporting reporting, Caller caller) {
+    MyApplicationResource(Applying applying, MemberEntries entries, Reporting reporting, Caller caller) {
         this.applying = applying;
+        this.entries = entries;
         this.reporting = reporting;
         this.caller = caller;
     }
@@ -74,14 +75,11 @@ class MyApplicationResource {
             @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @NotNull @Valid ApplicationRequest request,
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
-        var once = new IdempotencyKey(caller.name(), PURPOSE, key);
-        var owner = caller.ownExternalId();
-        return applying.apply(new ApplicationWish(owner, code, request.nonce(), once))
-                .chain(receipt -> Panache.withSession(() -> reporting.of(owner, code))
-                        .map(application -> RestResponse.ResponseBuilder.create(
-                                        receipt.repeated() ? RestResponse.Status.OK : RestResponse.Status.CREATED,
-                                        ApplicationView.of(application))
-                                .build()));
+        var wish = entries.wish(code, ActivityKind.FREE_TRIAL, key);
+        return applying.apply(new ApplicationWish(wish, request.nonce()))
+                .chain(receipt -> Panache.withSession(() -> reporting.of(wish.externalId(), code))
+                        .map(ApplicationView::of)
+                        .map(view -> MemberEntries.answer(view, receipt.repeated())));
     }
 
     /// Tells what the caller found, having tried it. The first report stands.

@@ -59,6 +59,11 @@ public class CouponCodes {
             where c.batch_id = cast(cast(:batch as text) as uuid) and c.normal > cast(:after as text)
             order by c.normal limit cast(:most as int)""";
 
+    private static final String FREE = """
+            select cast(count(*) as int) as free from (
+                select from coupon_codes c where c.batch_id = cast(cast(:batch as text) as uuid) and c.free
+                limit cast(:most as int)) f""";
+
     private final JsonRows rows;
 
     CouponCodes(JsonRows rows) {
@@ -68,6 +73,9 @@ public class CouponCodes {
     /// @param free whether no customer has it yet; a shared code is never free
     @RegisterForReflection
     public record CouponCode(String normal, String written, UUID batchId, boolean free) {}
+
+    @RegisterForReflection
+    record FreeCodes(int free) {}
 
     @RegisterForReflection
     record CodeKey(String normal) {}
@@ -104,6 +112,14 @@ public class CouponCodes {
     public Uni<Optional<CouponCode>> takeAny(UUID batchId) {
         return rows.read(TAKE_ANY, Map.of("batch", batchId.toString()), CouponCode.class)
                 .map(found -> found.stream().findFirst());
+    }
+
+    /// How many codes no customer has yet.
+    ///
+    /// @param most no more are counted
+    public Uni<Integer> free(UUID batchId, int most) {
+        return rows.read(FREE, Map.of("batch", batchId.toString(), "most", most), FreeCodes.class)
+                .map(found -> found.getFirst().free());
     }
 
     /// The code that customers of a batch share.

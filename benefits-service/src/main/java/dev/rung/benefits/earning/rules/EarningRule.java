@@ -2,6 +2,7 @@ package dev.rung.benefits.earning.rules;
 
 import dev.rung.benefits.ledger.lot.Reversal;
 import dev.rung.benefits.ledger.lot.Source;
+import dev.rung.benefits.ledger.lot.SourceKind;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -74,6 +75,19 @@ public record EarningRule(
                 .findFirst()
                 .orElse(lowest())
                 .multiplier();
+    }
+
+    /// The points of an action that anybody can do in any shop, as far as the cap of a day lets it earn; 0: it
+    /// earns nothing. A promotion may add to it, and the cap of a month may take from it.
+    public long pointsOf(SourceKind action, String tier) {
+        return actions.stream()
+                .filter(rule -> rule.source() == action && rule.shop() == null && !rule.firstOnly())
+                .findFirst()
+                .map(rule -> {
+                    var points = new EarningBasis(tier, multiplier(tier)).ofAction(rule, BigDecimal.ONE);
+                    return rule.mostPerDay() == null ? points : Math.min(points, rule.mostPerDay());
+                })
+                .orElse(0L);
     }
 
     LocalDate activeFrom(LocalDate paidOn) {

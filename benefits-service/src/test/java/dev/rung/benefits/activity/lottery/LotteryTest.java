@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.benefits.Database;
@@ -233,6 +234,36 @@ class LotteryTest {
                         "%" + seed + "%",
                         "%" + seed + "%"))
                 .isZero();
+    }
+
+    /// Sealed for one activity, a seed is no other's: whoever swaps rows has no draw to choose from.
+    @Test
+    void aSeedIsOpenedForItsOwnerOnly() throws Exception {
+        var code = started("lottery", lottery(0, 1, List.of(prize("nothing", 1, Map.of()))));
+        var other = started("lottery", lottery(0, 1, List.of(prize("nothing", 1, Map.of()))));
+        step(code, "end").statusCode(200);
+        var swap =
+                "update draw_seeds a set sealed_seed = b.sealed_seed from draw_seeds b where a.activity_code in (?, ?)"
+                        + " and b.activity_code in (?, ?) and a.activity_code <> b.activity_code";
+
+        Database.execute(swap, code, other, code, other);
+        given().get("/api/v1/public/draws/{code}", code).then().statusCode(500);
+
+        Database.execute(swap, code, other, code, other);
+        proof(code).body("seed", notNullValue());
+    }
+
+    /// Codes that are made run on, codes that were brought in do not.
+    @Test
+    void aLotteryNeedsAsManyImportedCodesAsItHasPrizes() {
+        var batch = CouponShop.open(CouponShop.content("imported"));
+        CouponShop.upload(batch, "ONE-" + UUID.randomUUID()).then().statusCode(200);
+        var prizes = prize("coupon", 2, Map.of("couponBatch", batch));
+        var code = draft("lottery", lottery(0, 1, List.of(prizes)));
+        step(code, "start").statusCode(422).body("errors.field", equalTo(List.of("lottery.prizes")));
+
+        CouponShop.upload(batch, "TWO-" + UUID.randomUUID()).then().statusCode(200);
+        step(code, "start").statusCode(200);
     }
 
     @Test

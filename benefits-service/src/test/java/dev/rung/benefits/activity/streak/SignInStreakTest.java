@@ -5,12 +5,17 @@ import static dev.rung.benefits.activity.ActivityShop.started;
 import static dev.rung.benefits.activity.ActivityShop.step;
 import static dev.rung.benefits.redemption.Member.theBooksHold;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
 import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -86,6 +91,39 @@ class SignInStreakTest {
                 .isEqualTo(50);
         assertThat(given(code, bob)).isZero();
         step(code, "end").statusCode(200);
+    }
+
+    @Test
+    void aMemberSeesWhereTheyAre() {
+        var code = streak(Map.of());
+        var alice = new Shopper().registers();
+        alice.signsIn(day(0)).signsIn(day(4)).signsIn(day(5)).awaitAllProcessed();
+
+        var before = standing(alice).body("signedIn", equalTo(false)).body("daysInARow", equalTo(2));
+        before.body("today", equalTo(TODAY.toString())).body(of(code) + ".reached", equalTo(2));
+        alice.signsIn(Instant.now()).awaitAllProcessed();
+
+        standing(alice)
+                .body("signedIn", equalTo(true))
+                .body("daysInARow", equalTo(3))
+                .body(of(code) + ".reached", equalTo(3))
+                .body(of(code) + ".days", equalTo(3))
+                .body(of(code) + ".points", equalTo(50));
+        step(code, "end").statusCode(200);
+        standing(alice).body(of(code), nullValue());
+    }
+
+    private static ValidatableResponse standing(Shopper shopper) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.customer(shopper.externalId))
+                .get("/api/v1/me/streaks")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String of(String code) {
+        return "streaks.find { it.code == '%s' }".formatted(code);
     }
 
     /// Customers of other tests signed in on the days of the streak, so they are due as well.

@@ -1,5 +1,6 @@
 package dev.rung.benefits.activity.streak;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -63,6 +65,26 @@ class StreakPolicyTest {
         }
 
         assertThat(given).isEqualTo(plainCount(days, length));
+    }
+
+    @Test
+    void todayNeedNotHaveComeYet() {
+        assertThat(reached(3, 4, 2, 3)).isEqualTo(2);
+        assertThat(reached(3, 4, 2, 3, 4)).isEqualTo(3);
+        assertThat(reached(3, 4, 2)).isZero();
+        assertThat(reached(3, 4)).isZero();
+    }
+
+    @Test
+    void aCompleteStreakIsShownUntilItsDayIsOver() {
+        assertThat(reached(3, 4, 2, 3, 4)).isEqualTo(3);
+        assertThat(reached(3, 5, 2, 3, 4)).isZero();
+        assertThat(reached(3, 5, 2, 3, 4, 5)).isEqualTo(1);
+    }
+
+    private static int reached(int length, int today, Integer... days) {
+        var signedInOn = Stream.of(days).map(FIRST::plusDays).collect(toSet());
+        return StreakPolicy.reached(signedInOn, length, FIRST.plusDays(today));
     }
 
     /// Another way to count: the days of each run, by its length.

@@ -10,6 +10,7 @@ import static dev.rung.benefits.activity.DrawScript.verified;
 import static dev.rung.benefits.catalogue.Catalogue.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.ledger.Ledger;
@@ -118,6 +119,8 @@ class FreeTrialTest {
         report(winner, code, "Soft and warm").statusCode(200).body("state", equalTo("reported"));
         report(winner, code, "Something else").statusCode(409).body("state", equalTo("reported"));
 
+        activitiesOf(loser).body(named(code) + ".obstacle.reason", equalTo("over"));
+        activitiesOf(members(1).getFirst()).body(named(code), nullValue());
         as("benefits-manager")
                 .get("/api/v1/activity-catalogue/{code}/reports", code)
                 .then()
@@ -143,6 +146,14 @@ class FreeTrialTest {
 
     private List<Member> members(int many) {
         return Stream.generate(() -> Member.known(ledger)).limit(many).toList();
+    }
+
+    private static ValidatableResponse activitiesOf(Member member) {
+        return member.me().get("/api/v1/me/activities?limit=200").then().statusCode(200);
+    }
+
+    private static String named(String code) {
+        return "items.find { it.code == '%s' }".formatted(code);
     }
 
     private static String trial(int places) {

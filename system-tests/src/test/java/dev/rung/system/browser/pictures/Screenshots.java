@@ -31,7 +31,7 @@ class Screenshots {
             List.of(ConsolePage.OVERVIEW, ConsolePage.CUSTOMER_WHY, ConsolePage.POLICY_DRY_RUN);
     private static final List<ConsolePage> IN_THE_DARK =
             List.of(ConsolePage.OVERVIEW, ConsolePage.CUSTOMER, ConsolePage.POLICY_EDITOR);
-    private static final List<String> MEMBER_PAGES = List.of("home", "points", "rewards", "inbox", "me");
+    private static final List<String> MEMBER_PAGES = List.of("home", "points", "rewards", "activities", "inbox", "me");
 
     private final Visitors visitors;
 

@@ -43,6 +43,8 @@ public enum ConsolePage {
     COUPON_BATCH("/benefits/coupons", "td a"),
     STACKING_RULES("/benefits/stacking"),
     STACKING_VERSION("/benefits/stacking", "td a"),
+    ACTIVITIES("/benefits/activities"),
+    ACTIVITY("/benefits/activities", "td a"),
     POINTS("/points"),
     EARNING_RULES("/points/rules"),
     EARNING_RULE("/points/rules", "td a"),

@@ -20,7 +20,7 @@ import java.time.ZoneId;
 final class StoreCustomers {
 
     private static final String HOW_MANY = "120";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId ZONE = ZONE;
 
     private final SuiteAccess suite;
     private final Storefront shop;
@@ -38,6 +38,7 @@ final class StoreCustomers {
         store.draftBenefits();
         store.fillTheShop();
         store.leaveAccounts();
+        store.putActivitiesOn();
         store.leaveWork();
     }
 
@@ -160,6 +161,35 @@ final class StoreCustomers {
                 .post("/stacking-rules/versions")
                 .then()
                 .statusCode(201);
+    }
+
+    /// A lottery and a streak that are on (they are already where stories were told before).
+    private void putActivitiesOn() {
+        var today = LocalDate.now(ZONE);
+        putOn("members-draw", """
+                "kind": "lottery", "from": "%s", "until": "%s", "pointsBudget": 5000,
+                "names": {"zh-CN": "会员抽奖", "en": "Members' draw"},
+                "terms": {"zh-CN": "每天一次。", "en": "Once a day."},
+                "lottery": {"entryPoints": 10, "perDay": 1, "prizes": [
+                    {"kind": "points", "count": 20, "points": 100, "names": {"zh-CN": "一百积分", "en": "100 points"}},
+                    {"kind": "nothing", "count": 80, "names": {"zh-CN": "谢谢参与", "en": "A blank"}}]}""".formatted(today, today.plusDays(30)));
+        putOn("seven-days", """
+                "kind": "sign-in-streak", "from": "%s", "until": "%s",
+                "names": {"zh-CN": "七日签到", "en": "Seven days"},
+                "terms": {"zh-CN": "连续签到七天。", "en": "Sign in on seven days in a row."},
+                "streak": {"days": 7, "points": 50}""".formatted(today, today.plusDays(30)));
+    }
+
+    private void putOn(String code, String content) {
+        shop.as("benefits-manager")
+                .body("{\"code\": \"%s\", \"content\": {%s}}".formatted(code, content))
+                .post("/activity-catalogue")
+                .then()
+                .statusCode(oneOf(201, 409));
+        shop.as("approver")
+                .post("/activity-catalogue/" + code + "/start")
+                .then()
+                .statusCode(200);
     }
 
     /// A draft that was tried, an appeal (there is one already where stories were told before), an event in quarantine.

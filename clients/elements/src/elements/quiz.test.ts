@@ -1,0 +1,80 @@
+import type { ServerResponse } from 'node:http';
+import { describe, expect, test, vi } from 'vitest';
+import { QUIZ, QUIZ_ACTIVITY, TRIAL_ACTIVITY } from '../testing/activitySamples';
+import { all, mount, one, words } from '../testing/mount';
+import { LADDER } from '../testing/samples';
+import { type Asked, refused, serve } from '../testing/server';
+import './quiz';
+import './trial';
+
+const page = (...items: unknown[]) => ({ items, next: null });
+const mountIn = (name: string, api: string) => mount(`<rung-${name} api="${api}" token="T"></rung-${name}>`);
+const unknown = refused(404, 'none') as (asked: Asked, response: ServerResponse) => unknown;
+const PATIENCE = { timeout: 20_000 };
+
+describe('a quiz', () => {
+  test('is answered whole, and tells which answers were right', async () => {
+    const { api, asked } = await serve({
+      'GET /ladder': LADDER,
+      'GET /me/activities': page(QUIZ_ACTIVITY),
+      'GET /me/activities/tea/questions': QUIZ,
+      'POST /me/activities/tea/answers': { rightAnswers: 1, right: [true, false], points: 5 },
+    });
+    const element = await mountIn('quiz', api);
+    one<HTMLButtonElement>(element, 'button').click();
+    await vi.waitFor(() => expect(words(element)).toContain('绿茶发酵吗？'), PATIENCE);
+    const send = () => one<HTMLFormElement>(element, 'form').requestSubmit();
+    all<HTMLInputElement>(element, '[name=q0]')[1]?.click();
+    send();
+    await element.updateComplete;
+    expect(words(element)).toContain('请回答所有问题。');
+    all<HTMLInputElement>(element, '[name=q1]')[1]?.click();
+    send();
+    await vi.waitFor(() => expect(words(element)).toContain('答对 1 题，共 2 题 · 获得 5 积分'), PATIENCE);
+    expect(all(element, '[part=answer-state]').map((state) => state.textContent?.trim())).toEqual(['答对', '答错']);
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ answers: [1, 1] });
+  });
+});
+
+describe('a free trial', () => {
+  test('is applied for with digits that were chosen here', async () => {
+    let applied = false;
+    const application = { number: 4, nonce: '0123456789abcdef0123456789abcdef', state: 'applied' };
+    const { api, asked } = await serve({
+      'GET /ladder': LADDER,
+      'GET /me/activities': page(TRIAL_ACTIVITY),
+      'GET /me/activities/cup/application': (call: Asked, response: ServerResponse) =>
+        applied ? application : unknown(call, response),
+      'POST /me/activities/cup/application': () => {
+        applied = true;
+        return application;
+      },
+    });
+    const element = await mountIn('trial', api);
+    await vi.waitFor(() => one<HTMLButtonElement>(element, '[aria-label="申请试用 试用茶杯"]'), PATIENCE);
+    one<HTMLButtonElement>(element, '[aria-label="申请试用 试用茶杯"]').click();
+    await vi.waitFor(() => expect(words(element)).toContain('第 4 号'), PATIENCE);
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
+      nonce: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+  });
+
+  test('that was won takes a report', async () => {
+    const { api, asked } = await serve({
+      'GET /ladder': LADDER,
+      'GET /me/activities': page({ ...TRIAL_ACTIVITY, obstacle: { reason: 'over' } }),
+      'GET /me/activities/cup/application': { number: 4, nonce: 'x', state: 'won', reportUntil: '2026-04-14' },
+      'POST /me/activities/cup/report': { number: 4, nonce: 'x', state: 'reported' },
+    });
+    const element = await mountIn('trial', api);
+    await vi.waitFor(() => expect(words(element)).toContain('恭喜，您抽中了试用'), PATIENCE);
+    const form = one<HTMLFormElement>(element, 'form');
+    form.requestSubmit();
+    await element.updateComplete;
+    expect(words(element)).toContain('请写下您的体验');
+    one<HTMLTextAreaElement>(element, 'textarea').value = '很好用';
+    form.requestSubmit();
+    await vi.waitFor(() => expect(words(element)).toContain('试用报告已提交'), PATIENCE);
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ text: '很好用' });
+  });
+});

@@ -1,0 +1,35 @@
+import { ownTexts } from '../texts';
+
+const zhCN = {
+  title: '每日签到',
+  row: '连续 {days} 天',
+  signIn: '签到',
+  earns: '今天签到得 {points} 积分',
+  done: '今天已签到',
+  tomorrow: '明天签到得 {points} 积分',
+  reached: '{reached} / {days} 天',
+  left: '再签 {left} 天，另得 {points} 积分',
+  complete: '已签满，另得 {points} 积分',
+  until: '{date}截止',
+  empty: '签到目前没有奖励',
+  emptyHelp: '商城举办签到活动时，您可以在这里签到。',
+};
+
+const en: typeof zhCN = {
+  title: 'Daily sign-in',
+  row: '{days} in a row',
+  signIn: 'Sign in for today',
+  earns: 'Signing in today earns {points} points',
+  done: 'Signed in for today',
+  tomorrow: 'Tomorrow it earns {points} points',
+  reached: '{reached} of {days} days',
+  left: 'Days to go: {left}, for {points} points more',
+  complete: 'Complete: {points} points more',
+  until: 'until {date}',
+  empty: 'Signing in earns nothing now',
+  emptyHelp: 'When the shop rewards it, you sign in here.',
+};
+
+export const STREAK_TEXTS = { 'zh-CN': zhCN, en };
+export type StreakText = keyof typeof zhCN;
+export const streakText = ownTexts(STREAK_TEXTS);
