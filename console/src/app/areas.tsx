@@ -11,7 +11,6 @@ import {
 import { mayCall, type OperationName } from '@rung/client';
 import type { TFunction } from 'i18next';
 import type { ComponentType, ReactNode } from 'react';
-import { speakOfPoints } from '../i18n';
 import { later } from '../parts/later';
 
 /** A part of the console. */
@@ -74,10 +73,7 @@ export const AREAS: readonly Area[] = [
     title: (t) => t('points.title'),
     icon: <GiftOutlined />,
     needs: 'get /earning-rules/versions',
-    pages: later(async () => {
-      const [{ default: pages }] = await Promise.all([import('../points/PointsPages'), speakOfPoints()]);
-      return pages;
-    }),
+    pages: later(async () => (await import('../points/PointsPages')).default),
   },
   {
     path: '/operations',

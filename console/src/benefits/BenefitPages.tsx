@@ -1,5 +1,4 @@
 import { Route, Routes } from 'react-router';
-import { speakOfPoints } from '../i18n';
 import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
 import { CataloguePage } from './catalogue/CataloguePage';
@@ -17,18 +16,8 @@ const PackagePage = later(async () => (await import('./packages/PackagePage')).P
 const PackagesPage = later(async () => (await import('./packages/PackagesPage')).PackagesPage);
 const RewardPage = later(async () => (await import('../rewards/RewardPage')).RewardPage);
 const RewardsPage = later(async () => (await import('../rewards/RewardsPage')).RewardsPage);
-// what they say comes with them
-const StackingPage = later(async () => {
-  const [{ StackingPage: page }] = await Promise.all([import('../stacking/StackingPage'), speakOfPoints()]);
-  return page;
-});
-const StackingVersionPage = later(async () => {
-  const [{ StackingVersionPage: page }] = await Promise.all([
-    import('../stacking/StackingVersionPage'),
-    speakOfPoints(),
-  ]);
-  return page;
-});
+const StackingPage = later(async () => (await import('../stacking/StackingPage')).StackingPage);
+const StackingVersionPage = later(async () => (await import('../stacking/StackingVersionPage')).StackingVersionPage);
 
 export default function BenefitPages() {
   return (

@@ -13,11 +13,8 @@ const FILES: Record<Language, () => Promise<LanguageFile>> = {
   en: () => import('./en/language'),
 };
 
-/** Texts that few pages need, in a chunk that comes with the first of them. */
-const POINTS: Record<Language, () => Promise<{ pointsTexts: object }>> = {
-  'zh-CN': () => import('./zh-CN/pointsTexts'),
-  en: () => import('./en/pointsTexts'),
-};
+/** Texts that few pages need, in chunks of their own. */
+export type SomeTexts = Record<Language, () => Promise<object>>;
 
 interface LanguageFile {
   texts: object;
@@ -25,7 +22,7 @@ interface LanguageFile {
 }
 
 const STORED = 'rung.language';
-let needsPoints = false;
+const spoken = new Set<SomeTexts>();
 const loaded: Partial<Record<string, LanguageFile>> = {};
 
 /** What the component library says in a language that is spoken already. */
@@ -54,11 +51,11 @@ export async function speak(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
-/** What the pages of points say is here, in this language and in the next ones: `await speakOfPoints()` before such a page. */
-export async function speakOfPoints(): Promise<void> {
-  needsPoints = true;
+/** Before the first page that needs them is there; from then on they come with every language. */
+export async function speakOf(some: SomeTexts): Promise<void> {
+  spoken.add(some);
   const language = i18next.language as Language;
-  i18next.addResourceBundle(language, 'translation', (await POINTS[language]()).pointsTexts);
+  i18next.addResourceBundle(language, 'translation', await some[language]());
 }
 
 export async function startI18n(): Promise<void> {
@@ -76,7 +73,8 @@ export async function startI18n(): Promise<void> {
 async function load(language: Language): Promise<LanguageFile> {
   const file = loaded[language] ?? (await FILES[language]());
   loaded[language] = file;
-  return needsPoints ? { ...file, texts: { ...file.texts, ...(await POINTS[language]()).pointsTexts } } : file;
+  const more = await Promise.all([...spoken].map((some) => some[language]()));
+  return { ...file, texts: Object.assign({}, file.texts, ...more) };
 }
 
 declare module 'i18next' {

@@ -1,5 +1,5 @@
 import { type Api, ifMatch, isProblem } from '@rung/client';
-import { Alert, Checkbox, Form, Input, InputNumber, Switch, Typography } from 'antd';
+import { Alert, Checkbox, Form, Input, InputNumber, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -92,11 +92,11 @@ export function StackingForm({ draft: now, inForce: read, onClose }: FormProps) 
           >
             <InputNumber precision={0} min={1} max={1_000_000} className="wide" />
           </Form.Item>
-          <Form.Item name="tierWithCoupons" label={t('stacking.tierWithCoupons')} valuePropName="checked">
-            <Switch />
+          <Form.Item name="tierWithCoupons" valuePropName="checked">
+            <Checkbox>{t('stacking.tierWithCoupons')}</Checkbox>
           </Form.Item>
-          <Form.Item name="pointsWithCoupons" label={t('stacking.pointsWithCoupons')} valuePropName="checked">
-            <Switch />
+          <Form.Item name="pointsWithCoupons" valuePropName="checked">
+            <Checkbox>{t('stacking.pointsWithCoupons')}</Checkbox>
           </Form.Item>
         </div>
         <Form.Item name="alone" label={t('stacking.aloneKinds')} extra={t('stacking.aloneHelp')}>

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import { BenefitNav } from '../benefits/BenefitNav';
+import { speakOf } from '../i18n';
+import { POINTS_TEXTS } from '../i18n/pointsTexts';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
@@ -19,6 +21,8 @@ import { StageChip } from '../parts/version/StageChip';
 import { WhoCan } from '../parts/WhoCan';
 import { useStackingStage } from './useStackingStage';
 import { useStackingWords } from './useStackingWords';
+
+await speakOf(POINTS_TEXTS);
 
 const StackingForm = later(async () => (await import('./StackingForm')).StackingForm, null);
 

@@ -3,6 +3,8 @@ import { Flex, Steps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useGet } from '../api/queries';
+import { speakOf } from '../i18n';
+import { POINTS_TEXTS } from '../i18n/pointsTexts';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { Card } from '../parts/Card';
@@ -16,6 +18,8 @@ import { NextStackingStep } from './NextStackingStep';
 import { StackingChanges } from './StackingChanges';
 import { useStackingStage } from './useStackingStage';
 import { useStackingWords } from './useStackingWords';
+
+await speakOf(POINTS_TEXTS);
 
 /** One version: who wrote and who approved it, what it says, and how it differs from the one that it replaces. */
 export function StackingVersionPage() {

@@ -5,6 +5,7 @@ import static dev.rung.system.browser.visit.Visitor.buttonIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.rung.system.Storefront;
 import dev.rung.system.SuiteAccess;
@@ -49,7 +50,9 @@ class AccountStoryTest {
         assertThat(approver.page().getByText("已兑换积分 ÷（已兑换积分 + 已过期积分）。")).isVisible();
         approver.page().keyboard().press("Escape");
         for (var cut : List.of("权益", "优惠活动", "月份", "店铺", "等级")) {
-            approver.page().locator(".ant-segmented-item-label").getByText(cut).click();
+            approver.page()
+                    .locator(".ant-segmented-item-label", new Page.LocatorOptions().setHasText(cut))
+                    .click();
             assertThat(approver.role(AriaRole.TABLE, "成本：" + cut)).isVisible();
         }
         approver.settle();
