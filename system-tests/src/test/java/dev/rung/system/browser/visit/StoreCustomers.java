@@ -20,7 +20,7 @@ import java.time.ZoneId;
 final class StoreCustomers {
 
     private static final String HOW_MANY = "120";
-    private static final ZoneId ZONE = ZONE;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final SuiteAccess suite;
     private final Storefront shop;
