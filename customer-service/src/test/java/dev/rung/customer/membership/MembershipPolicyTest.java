@@ -20,6 +20,7 @@ import dev.rung.customer.membership.MembershipOutcome.Unchanged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -155,7 +156,7 @@ class MembershipPolicyTest {
         }
     }
 
-    private static StatusWish frozenUntil(Instant until) {
+    private static StatusWish frozenUntil(@Nullable Instant until) {
         return new StatusWish(FROZEN, null, null, until, "dispute");
     }
 

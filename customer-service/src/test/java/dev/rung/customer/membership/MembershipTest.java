@@ -5,6 +5,7 @@ import static dev.rung.customer.Api.as;
 import static dev.rung.customer.Api.asCustomer;
 import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -181,7 +182,7 @@ class MembershipTest {
         }
 
         var last = (MembershipChanged) SentCustomerEvents.of(customerId()).getLast();
-        assertThat(last.customer().membership().enrolments()).hasSize(13);
+        assertThat(requireNonNull(last.customer().membership()).enrolments()).hasSize(13);
         assertThat(Tables.texts(
                         "select count(*) from membership_entry where customer_id = '%s'".formatted(customerId())))
                 .isEqualTo(List.of("13"));

@@ -4,6 +4,7 @@ import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.runAsync;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.Topic;
@@ -102,7 +103,7 @@ class MilestonesTest {
 
         assertThat(told())
                 .singleElement()
-                .extracting(one -> one.event().occurredAt())
+                .extracting(one -> requireNonNull(one.event()).occurredAt())
                 .isEqualTo(Instant.parse("2027-05-16T16:00:00Z"));
     }
 

@@ -75,7 +75,8 @@ class RevisionsTest {
             case MembershipChanged changed -> changed.customer();
             case Merged merged -> merged.customer();
             case MergeUndone undone -> undone.customer();
-            case Erased _, Unrecognised _ -> throw new AssertionError("an event that customer-service does not know itself");
+            case Erased _, Unrecognised _ ->
+                throw new AssertionError("an event that customer-service does not know itself");
         };
     }
 

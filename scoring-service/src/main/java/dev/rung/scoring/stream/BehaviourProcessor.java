@@ -69,14 +69,16 @@ final class BehaviourProcessor extends CustomerProcessor {
         backlog.observe(record.timestamp(), context().currentSystemTimeMs());
         switch (reader.read(record.key(), record.value())) {
             case Readable readable -> score(record, readable);
-            case Unusable(var why) -> {
-                switch (why) {
-                    case MALFORMED, WRONG_KEY -> putAside(record, "unreadable", why.name());
-                    case UNKNOWN_TYPE, NOT_DONE -> {}
-                }
-                skip(record, why);
-            }
+            case Unusable unusable -> leave(record, unusable.why());
         }
+    }
+
+    private void leave(Record<String, byte[]> record, ParsedRecord.SkipReason why) {
+        switch (why) {
+            case MALFORMED, WRONG_KEY -> putAside(record, "unreadable", why.name());
+            case UNKNOWN_TYPE, NOT_DONE -> {}
+        }
+        skip(record, why);
     }
 
     private void score(Record<String, byte[]> record, Readable readable) {
