@@ -139,7 +139,7 @@ class CouponOfRewardTest {
         var alice = new Member(ledger).withPoints(100);
         var id = alice.reserved(reward(open(content("generated"))));
         alice.confirm(id).statusCode(200);
-        var code = couponsOf(alice.shopper).getFirst().get("code").toString();
+        var code = String.valueOf(couponsOf(alice.shopper).getFirst().get("code"));
         use("redeem", code, alice.shopper, "o1").then().statusCode(200);
 
         alice.refund(id, "damaged").statusCode(200);

@@ -2,9 +2,9 @@ package dev.rung.customer.profile;
 
 import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.runAsync;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.Topic;
