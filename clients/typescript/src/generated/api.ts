@@ -2645,6 +2645,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/benefits/ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Benefits that a customer had and cannot use any more, and why
+         * @description Newest first, and all in one page.
+         *
+         *     Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfEndedBenefitView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{externalId}/consents": {
         parameters: {
             query?: never;
@@ -3549,6 +3593,80 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a customer stands towards the programme, with the reason of a restriction
+         * @description Roles: `storefront`, `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberStatusView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Joins a customer to the programme, lets them leave, freezes or excludes them, or lifts that
+         * @description The storefront speaks for rules of the store's: it enters a customer who was never seen, and lifts only what it decided. Excluding by hand, and lifting that, is an administrator's.
+         *
+         *     Roles: `storefront`, `agent`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StatusRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberStatusView"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -4737,7 +4855,7 @@ export interface paths {
         };
         /**
          * Feedback and appeals to work on
-         * @description Oldest first.
+         * @description Oldest first. Whoever reads it can be handed feedback from then on.
          *
          *     Roles: `agent`, `admin`.
          */
@@ -4873,7 +4991,7 @@ export interface paths {
         put?: never;
         /**
          * Assigns it to somebody
-         * @description Without an assignee, to whoever asks.
+         * @description Without an assignee, to whoever asks. Others must have read the list of feedback once: see `GET /feedback/agents`.
          *
          *     Roles: `agent`, `admin`.
          */
@@ -4998,6 +5116,47 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people to whom feedback can be handed
+         * @description Everybody is among them who has read the list of feedback once.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgentList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5907,7 +6066,9 @@ export interface paths {
         };
         /**
          * The activities that are on, by code, with what is in the caller's way
-         * @description Roles: `customer`.
+         * @description Those that the caller took part in stay for a while after they are over.
+         *
+         *     Roles: `customer`.
          */
         get: {
             parameters: {
@@ -6303,6 +6464,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/benefits/ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Benefits that the caller had and cannot use any more, and why
+         * @description Newest first, and all in one page.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfEndedBenefitView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/consents": {
         parameters: {
             query?: never;
@@ -6422,6 +6624,47 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfCouponView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of the caller's points, benefits, rewards, coupons, quotes and activities: one document, to keep or to take elsewhere
+         * @description Names of people who work for the store are not in it, nor is what would tell of other customers.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerData"];
                     };
                 };
             };
@@ -6652,6 +6895,99 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the caller stands towards the programme
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MembershipView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Joins the programme, or agrees to newer terms of it
+         * @description A customer who logged in but never did anything is entered by it.
+         *
+         *     Roles: `customer`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MembershipView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Leaves the programme
+         * @description Points that are left can be spent again after joining again, until their last day.
+         *
+         *     Roles: `customer`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MembershipView"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -10722,6 +11058,9 @@ export interface components {
             externalId: string;
             points: components["schemas"]["PointsPair"];
         };
+        AgentList: {
+            logins: string[];
+        };
         AlarmView: {
             acknowledgedAt: string | null;
             /** @description Who has it in hand. */
@@ -11739,6 +12078,26 @@ export interface components {
         };
         /** @description What a customer did, as a CloudEvent: one of the known types. */
         CustomerBehaviour: components["schemas"]["VisitEvent"] | components["schemas"]["ProductViewedEvent"] | components["schemas"]["SearchEvent"] | components["schemas"]["CartAddedEvent"] | components["schemas"]["CartRemovedEvent"] | components["schemas"]["OrderPlacedEvent"] | components["schemas"]["OrderPaidEvent"] | components["schemas"]["OrderShippedEvent"] | components["schemas"]["OrderCompletedEvent"] | components["schemas"]["OrderCancelledEvent"] | components["schemas"]["OrderRefundedEvent"] | components["schemas"]["ReviewPostedEvent"] | components["schemas"]["ShareEvent"] | components["schemas"]["SignInEvent"] | components["schemas"]["CommunityPostedEvent"] | components["schemas"]["CreditChangedEvent"] | components["schemas"]["ServiceContactedEvent"];
+        /** @description All that is kept here of one customer, for a machine to read. */
+        CustomerData: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            collectedAt: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            /** @description By what they are, such as `lots` or `redemptions`, each as it is kept. What was written under the customer's key is field `text`. */
+            records: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
         CustomerToken: {
             accessToken: string;
             /**
@@ -12032,6 +12391,35 @@ export interface components {
         EffectiveFrom: {
             /** @description Null: at once. */
             effectiveAt?: string | null;
+        };
+        /** @description A benefit that a customer had and cannot use any more. */
+        EndedBenefitView: {
+            code: string;
+            /** @description Where it ended with the tier. */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            kind: string;
+            /** @description Of one that was kept. */
+            lastDay: string | null;
+            /** @description In the caller's language. */
+            name: string;
+            /**
+             * @description `tier-left`; `corrected` where the tier was never reached, by what is known now; `over` where it was kept after the tier for a time that is over.
+             * @enum {string}
+             */
+            reason: "tier-left" | "corrected" | "over";
+            /**
+             * Format: date-time
+             * @description When the tier was reached.
+             * @example 2026-03-02T09:30:00Z
+             */
+            since: string;
+            /** @description That gave it. */
+            tier: string;
         };
         /** @description The first thing that is in the way, in the order in which they are asked. */
         EntryObstacle: {
@@ -12587,6 +12975,12 @@ export interface components {
             /** Format: int32 */
             partsDone: number;
         };
+        JoinRequest: {
+            /** @description Where they join, such as `app`. */
+            channel: string;
+            /** @description The version of the terms that the customer saw. */
+            terms: string;
+        };
         Keep: {
             needed: components["schemas"]["Needed"][];
             until: string | null;
@@ -12813,6 +13207,44 @@ export interface components {
             points?: components["schemas"]["Balance"];
             /** @description As `GET /me/standing` tells it: the tier, how far it is to the next, what keeps the present one. */
             standing?: components["schemas"]["StandingView"];
+        };
+        /** @description How a customer stands towards the programme now, as the customer may read it. */
+        MembershipView: {
+            /** @description By which a member joined. */
+            channel: string | null;
+            /** @description Absent for a guest who was never anything else. */
+            since: string | null;
+            /**
+             * @description `guest`, `member`, `frozen`, `excluded` or `left`.
+             * @enum {string}
+             */
+            status: "guest" | "member" | "frozen" | "excluded" | "left";
+            /** @description The version of the terms that a member agreed to. */
+            terms: string | null;
+            /** @description When a restriction ends by itself. */
+            until: string | null;
+        };
+        MemberStatusView: {
+            /**
+             * @description `rule` or `hand`, of a restriction.
+             * @enum {string|null}
+             */
+            by: "rule" | "hand" | null;
+            /** @description By which a member joined. */
+            channel: string | null;
+            /** @description Of a restriction. */
+            reason: string | null;
+            /** @description Absent for a guest who was never anything else. */
+            since: string | null;
+            /**
+             * @description `guest`, `member`, `frozen`, `excluded` or `left`.
+             * @enum {string}
+             */
+            status: "guest" | "member" | "frozen" | "excluded" | "left";
+            /** @description The version of the terms that a member agreed to. */
+            terms: string | null;
+            /** @description When a restriction ends by itself. */
+            until: string | null;
         };
         MessagesMessageView: {
             /** Format: int32 */
@@ -13891,6 +14323,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfEndedBenefitView: {
+            items: components["schemas"]["EndedBenefitView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfExtensionView: {
             items: components["schemas"]["ExtensionView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -14614,6 +15052,7 @@ export interface components {
             externalId: string;
             gender?: string;
             locale: string;
+            membership: components["schemas"]["MembershipView"];
             name?: string;
             phone?: string;
             region?: string;
@@ -15431,7 +15870,7 @@ export interface components {
         RewardContent: {
             /** @description What is to be paid beside the points; null: nothing. */
             cash: components["schemas"]["Money"] | null;
-            /** @description `coupon`: the batch that its code is from, by name. */
+            /** @description `coupon`: the batch that its code is from. */
             couponBatch: string | null;
             /** @description The first day on which it can be redeemed, in the store's zone; null: at once. */
             from: string | null;
@@ -15474,7 +15913,7 @@ export interface components {
         RewardContentInput: {
             /** @description What is to be paid beside the points; null: nothing. */
             cash?: components["schemas"]["MoneyInput"] | null;
-            /** @description `coupon`: the batch that its code is from, by name. */
+            /** @description `coupon`: the batch that its code is from. */
             couponBatch?: string | null;
             /** @description The first day on which it can be redeemed, in the store's zone; null: at once. */
             from?: string | null;
@@ -16346,6 +16785,21 @@ export interface components {
             since: string;
             source: components["schemas"]["Source"];
         };
+        StatusRequest: {
+            /** @description By which the customer joins; a new member needs it. */
+            channel?: string | null;
+            /** @description Of a restriction, which needs one. */
+            reason?: string | null;
+            /**
+             * @description The one that the customer is to have.
+             * @enum {string}
+             */
+            status: "guest" | "member" | "frozen" | "excluded" | "left";
+            /** @description The version of the terms that the customer agreed to; a new member needs it. */
+            terms?: string | null;
+            /** @description When a restriction ends by itself; absent: when somebody lifts it. */
+            until?: string | null;
+        };
         StockChangeRequest: {
             /**
              * Format: int64
@@ -17042,6 +17496,7 @@ export type ActivityView = components['schemas']['ActivityView'];
 export type AdjustmentRequest = components['schemas']['AdjustmentRequest'];
 export type AdjustmentView = components['schemas']['AdjustmentView'];
 export type AffectedCustomer = components['schemas']['AffectedCustomer'];
+export type AgentList = components['schemas']['AgentList'];
 export type AlarmView = components['schemas']['AlarmView'];
 export type AppealRequest = components['schemas']['AppealRequest'];
 export type ApplicationRequest = components['schemas']['ApplicationRequest'];
@@ -17094,6 +17549,7 @@ export type CouponUseView = components['schemas']['CouponUseView'];
 export type CouponView = components['schemas']['CouponView'];
 export type CreditChangedEvent = components['schemas']['CreditChangedEvent'];
 export type CustomerBehaviour = components['schemas']['CustomerBehaviour'];
+export type CustomerData = components['schemas']['CustomerData'];
 export type CustomerToken = components['schemas']['CustomerToken'];
 export type CustomerView = components['schemas']['CustomerView'];
 export type CutPoints = components['schemas']['CutPoints'];
@@ -17111,6 +17567,7 @@ export type DryRunStarted = components['schemas']['DryRunStarted'];
 export type DryRunState = components['schemas']['DryRunState'];
 export type EarningRuleView = components['schemas']['EarningRuleView'];
 export type EffectiveFrom = components['schemas']['EffectiveFrom'];
+export type EndedBenefitView = components['schemas']['EndedBenefitView'];
 export type EntryObstacle = components['schemas']['EntryObstacle'];
 export type EventAmount = components['schemas']['EventAmount'];
 export type EventMoney = components['schemas']['EventMoney'];
@@ -17145,6 +17602,7 @@ export type InboxMessageView = components['schemas']['InboxMessageView'];
 export type InboxView = components['schemas']['InboxView'];
 export type Item = components['schemas']['Item'];
 export type JobProgress = components['schemas']['JobProgress'];
+export type JoinRequest = components['schemas']['JoinRequest'];
 export type Keep = components['schemas']['Keep'];
 export type LadderView = components['schemas']['LadderView'];
 export type LiabilityReport = components['schemas']['LiabilityReport'];
@@ -17158,6 +17616,8 @@ export type LotteryTermsInput = components['schemas']['LotteryTermsInput'];
 export type LoyaltyReport = components['schemas']['LoyaltyReport'];
 export type LoyaltyRow = components['schemas']['LoyaltyRow'];
 export type MemberOverview = components['schemas']['MemberOverview'];
+export type MembershipView = components['schemas']['MembershipView'];
+export type MemberStatusView = components['schemas']['MemberStatusView'];
 export type MessagesMessageView = components['schemas']['MessagesMessageView'];
 export type MessageText = components['schemas']['MessageText'];
 export type MigrationReport = components['schemas']['MigrationReport'];
@@ -17213,6 +17673,7 @@ export type PageOfCodeView = components['schemas']['PageOfCodeView'];
 export type PageOfCouponView = components['schemas']['PageOfCouponView'];
 export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
 export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];
+export type PageOfEndedBenefitView = components['schemas']['PageOfEndedBenefitView'];
 export type PageOfExtensionView = components['schemas']['PageOfExtensionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
 export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
@@ -17342,6 +17803,7 @@ export type StandingView = components['schemas']['StandingView'];
 export type StandingViewTier = components['schemas']['StandingViewTier'];
 export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementSource = components['schemas']['StatementSource'];
+export type StatusRequest = components['schemas']['StatusRequest'];
 export type StockChangeRequest = components['schemas']['StockChangeRequest'];
 export type StockChangeView = components['schemas']['StockChangeView'];
 export type StoreQuoteRequest = components['schemas']['StoreQuoteRequest'];
