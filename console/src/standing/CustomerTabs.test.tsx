@@ -26,7 +26,7 @@ const profile: Api.ProfileView = {
   timeZone: 'Asia/Shanghai',
   name: 'Wang Aili',
   email: 'alice@shop.example',
-  membership: { status: 'guest', since: null, terms: null, channel: null, reason: null, by: null, until: null },
+  membership: { status: 'guest', since: null, terms: null, channel: null, until: null },
 };
 
 const ANSWERS: Answers = {
