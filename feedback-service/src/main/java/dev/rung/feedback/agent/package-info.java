@@ -1,4 +1,4 @@
-/// Who works at the feedback desk. In comes everybody whose role lets them open it; out goes the list of
+/// The people at the feedback desk. In comes everybody whose role lets them open it; out goes the list of
 /// those to whom a ticket can be handed.
 @NullMarked
 package dev.rung.feedback.agent;

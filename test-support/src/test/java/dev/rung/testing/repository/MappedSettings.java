@@ -101,6 +101,7 @@ final class MappedSettings {
             case "URI" -> "address";
             case "MemorySize" -> "size";
             case "ZoneId" -> "zone";
+            case "ProfileField" -> "field of a profile";
             case "Duration", "Period" -> type.toLowerCase(Locale.ROOT);
             default -> throw new AssertionError("Say in plain words what a setting of type " + type + " is");
         };
