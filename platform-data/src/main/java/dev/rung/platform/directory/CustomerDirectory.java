@@ -114,7 +114,13 @@ public class CustomerDirectory {
                                 .toList()));
     }
 
-    @RegisterForReflection
+    @RegisterForReflection(
+            targets = {
+                KnownMembership.class,
+                Membership.class,
+                Membership.Enrolment.class,
+                Membership.Restriction.class
+            })
     record KnownMembership(UUID customerId, Membership membership) {}
 
     /// Takes what one poll brought, in one statement.
