@@ -73,7 +73,9 @@ create table known_customer (
     revision    bigint not null,
     locale      text   not null,
     time_zone   text   not null,
-    consents    jsonb  not null
+    consents    jsonb  not null,
+    -- of two who were registered by one external id, the later one has it: the other was erased
+    registered_at timestamptz not null default '-infinity'
 );
 
 -- Records from Kafka that took no effect, whole, until they are replayed or forgotten. Key, value and headers may be
