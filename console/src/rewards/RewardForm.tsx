@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Form, Input, InputNumber, Select, Typography } from 'antd';
+import { Form, InputNumber, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../api/queries';
+import { useCouponWords } from '../coupons/useCouponWords';
 import { useWords } from '../i18n/words';
 import { zhCN } from '../i18n/zh-CN';
 import { App } from '../parts/App';
@@ -22,11 +23,14 @@ export function RewardForm({ reward, onClose }: { reward: Api.RewardView | undef
   const { message } = App.useApp();
   const words = useWords();
   const required = useRequired();
+  const { name, terms } = useCouponWords();
   const [form] = Form.useForm<EnteredReward>();
   const [unplaced, setUnplaced] = useState<Placed[]>([]);
   const kind = Form.useWatch('kind', form) ?? reward?.content.kind ?? 'goods';
   const store = useGet('/earning-rules', {}, { staleTime: 60_000 });
   const ladder = useGet('/ladder', {}, { staleTime: 60_000 });
+  const batches = useGet('/coupon-batches', { query: { limit: 200 } }, { enabled: kind === 'coupon' });
+  const open = batches.data?.items.filter((one) => one.state === 'open' && one.benefit === null) ?? [];
   const currency = store.data?.currency ?? 'CNY';
   const more = {
     onSuccess: ({ content }: Api.RewardView) => {
@@ -67,8 +71,16 @@ export function RewardForm({ reward, onClose }: { reward: Api.RewardView | undef
           <CodeItem isGiven={reward !== undefined} />
           <TextItems texts="terms" />
           {kind === 'coupon' && (
-            <Form.Item name="couponBatch" label={t('rewards.batch')} extra={t('rewards.batchHelp')} rules={[required]}>
-              <Input maxLength={100} autoComplete="off" />
+            <Form.Item
+              name="couponBatch"
+              label={t('rewards.batch')}
+              extra={batches.data && open.length === 0 ? t('coupons.noneOpen') : t('rewards.batchHelp')}
+              rules={[required]}
+            >
+              <Select
+                loading={batches.isPending}
+                options={open.map((one) => ({ value: one.id, label: `${name(one)} · ${terms(one.content)}` }))}
+              />
             </Form.Item>
           )}
           {kind === 'cash-off' && <MoneyItem name={['value', 'amount']} label={t('rewards.value', { currency })} />}
@@ -116,7 +128,7 @@ export function RewardForm({ reward, onClose }: { reward: Api.RewardView | undef
           </Form.Item>
         </div>
       </Form>
-      <Unplaced error={add.error ?? change.error} places={unplaced} />
+      <Unplaced error={add.error ?? change.error ?? batches.error} places={unplaced} />
     </Dialog>
   );
 }

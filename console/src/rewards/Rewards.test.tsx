@@ -3,10 +3,11 @@ import { type Answers, refusal } from '@rung/client/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { MUG, redemption, SOLD_OUT } from '../testing/shopSamples';
+import { BATCH, MUG, redemption, SOLD_OUT } from '../testing/shopSamples';
 import { show } from '../testing/show';
 import { rowsOf } from '../testing/tables';
 
+const COUPON_REWARD = { ...MUG, content: { ...MUG.content, kind: 'coupon' as const, couponBatch: null } };
 const catalogue = () => ({ items: [SOLD_OUT, MUG], next: null });
 const none = () => ({ items: [], next: null });
 const page: Answers = {
@@ -90,6 +91,25 @@ describe('the form of a reward', () => {
       stock: 20,
       content: { kind: 'goods', points: 600, cash: { amount: '9.90', currency: 'CNY' }, limit: null, until: null },
     });
+  });
+
+  test('offers the open batches of coupons, by their names', async () => {
+    const sent: Options<'/reward-catalogue/{code}', 'put'>[] = [];
+    const answers: Answers = {
+      'get /reward-catalogue': () => ({ items: [COUPON_REWARD], next: null }),
+      'get /coupon-batches': () => ({ items: [BATCH, { ...BATCH, id: 'y', state: 'closed' }], next: null }),
+      'put /reward-catalogue/{code}': (options: Options<'/reward-catalogue/{code}', 'put'>) => {
+        sent.push(options);
+        return COUPON_REWARD;
+      },
+    };
+    show('/benefits/rewards', answers, ['admin']);
+    await press('修改搪瓷杯');
+    await userEvent.click(await screen.findByRole('combobox', { name: /优惠券批次/ }));
+    expect(document.querySelectorAll('.ant-select-item-option')).toHaveLength(1);
+    await userEvent.click(await screen.findByTitle(/满百减十/));
+    await inDialog(/保\s*存/);
+    await waitFor(() => expect(sent[0]?.body.couponBatch).toBe(BATCH.id));
   });
 
   test('shows every refusal, at its field where there is one', async () => {

@@ -12,7 +12,7 @@ export const points: typeof chinese = {
   pointsHelp: 'More than 0 to give points, less than 0 to take them.',
   reason: 'Reason',
   note: 'Note',
-  noteHelp: 'Only staff can read it.',
+  noteHelp: 'The customer can read it too, in the copy of their data. Do not name anybody.',
   requested: 'Requested',
   byAt: 'by {{person}}, {{instant}}',
   fourEyes: 'Somebody else has to approve what you requested',

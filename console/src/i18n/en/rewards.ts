@@ -35,8 +35,8 @@ export const rewards: typeof chinese = {
   editHelp:
     'It counts for redemptions from now on; what is reserved keeps its price. The stock is corrected on the page of the reward.',
   saved: 'Saved: {{reward}}',
-  batch: 'Name of the coupon batch',
-  batchHelp: 'The number (UUID) of the coupon batch whose code is given, as its page shows it.',
+  batch: 'Coupon batch',
+  batchHelp: 'The customer gets a coupon of this batch. Only open ones are here.',
   value: 'Money off ({{currency}})',
   worth: 'Money off',
   points: 'Price in points',

@@ -10,7 +10,7 @@ export const points = {
   pointsHelp: '增加填正数，扣减填负数。',
   reason: '原因',
   note: '说明',
-  noteHelp: '只有员工能看到。',
+  noteHelp: '客户导出个人数据时也能看到，请勿写入他人姓名。',
   requested: '申请',
   byAt: '由 {{person}} 于 {{instant}}',
   fourEyes: '您申请的调整要由别人审批',

@@ -71,6 +71,7 @@ create table streak_awards (
     points        bigint not null check (points > 0),
     primary key (activity_code, customer_id, number)
 );
+create index streak_awards_of_customer on streak_awards (customer_id);
 
 -- Customers who signed in since their days in a row were counted.
 create table streaks_due (

@@ -75,7 +75,9 @@ create table known_customer (
     time_zone   text   not null,
     consents    jsonb  not null,
     -- null: a guest who was never anything else
-    membership  jsonb
+    membership  jsonb,
+    -- of two who were registered by one external id, the later one has it: the other was erased
+    registered_at timestamptz not null default '-infinity'
 );
 
 -- Records from Kafka that took no effect, whole, until they are replayed or forgotten. Key, value and headers may be

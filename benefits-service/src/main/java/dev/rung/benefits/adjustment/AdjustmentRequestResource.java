@@ -73,7 +73,7 @@ class AdjustmentRequestResource {
     }
 
     /// @param points more than zero to give them, less to take them; not zero
-    /// @param note what it is about, for staff only
+    /// @param note what it is about, for staff. The customer reads it too, in all that is kept of them
     record AdjustmentRequest(
             @NotNull Long points,
 

@@ -1,5 +1,6 @@
 package dev.rung.benefits.adjustment;
 
+import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Adjustments implements PanacheRepositoryBase<Adjustment, UUID> {
 
+    /// Columns, so that whoever locks it afterwards reads it then.
+    private static final String HOLDER = "select a.customerId, a.externalId from Adjustment a where a.id = :id";
+
     /// Which adjustments a page shows; null means any.
     record AdjustmentFilter(
             @Nullable String state, @Nullable String externalId) {}
@@ -29,6 +33,18 @@ class Adjustments implements PanacheRepositoryBase<Adjustment, UUID> {
     /// decided. Fails with 404 if there is none.
     Uni<Adjustment> lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Adjustments::unknown);
+    }
+
+    /// Whose points it is about; nobody is kept from changing it. Fails with 404 if there is none.
+    Uni<LotHolder> holder(UUID id) {
+        return getSession()
+                .chain(session -> session.createQuery(HOLDER, Object[].class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(Adjustments::unknown)
+                .map(found -> new LotHolder((UUID) found[0], (String) found[1]));
     }
 
     /// Newest first.

@@ -67,7 +67,7 @@ class DecidingAdjustments {
     Uni<Adjustment> approve(UUID id, String actor) {
         return Panache.withTransaction(() -> {
                     var now = now();
-                    return adjustments.lock(id).chain(found -> {
+                    return locked(id).chain(found -> {
                         var request = mustBeTheirs(found, actor);
                         found.moveTo(request.approved(actor, now));
                         return book(found, now)
@@ -80,10 +80,17 @@ class DecidingAdjustments {
     }
 
     Uni<Adjustment> decline(UUID id, String actor) {
-        return Panache.withTransaction(() -> adjustments
-                .lock(id)
+        return Panache.withTransaction(() -> locked(id)
                 .invoke(found -> found.moveTo(mustBeTheirs(found, actor).declined(actor, now())))
                 .call(found -> record(found, actor, "declined")));
+    }
+
+    /// The customer's points before the adjustment, as wherever both are locked.
+    private Uni<Adjustment> locked(UUID id) {
+        return adjustments
+                .holder(id)
+                .chain(holder -> ledger.lock(List.of(holder)))
+                .chain(() -> adjustments.lock(id));
     }
 
     private Uni<Map<String, Long>> book(Adjustment adjustment, Instant now) {

@@ -24,6 +24,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Keeps requests for points, each once. Must be called inside a transaction.
+///
+/// The lock on the customer's points is the guard of the limit: of two requests, the second counts the first. It
+/// comes before the customer's key, which an erasure destroys under the same lock.
 @ApplicationScoped
 class RequestingAdjustments {
 
@@ -59,7 +62,7 @@ class RequestingAdjustments {
     }
 
     /// @param points more than zero to give them, less to take them
-    /// @param note for staff only
+    /// @param note for staff, and for the customer who asks for all that is kept of them
     record AdjustmentContent(long points, String reason, String note) {}
 
     /// @param repeated whether it was requested before
@@ -69,20 +72,19 @@ class RequestingAdjustments {
         return directory.byExternalId(externalId).chain(customer -> {
             var holder = new LotHolder(customer.customerId(), customer.externalId());
             var id = UUID.randomUUID();
-            return vault.keyOf(customer.customerId())
+            return ledger.lock(List.of(holder))
+                    .chain(() -> vault.keyOf(customer.customerId()))
                     .chain(seal -> keys.claim(key, id)
                             .chain(before -> before.map(first -> repeated(first, holder, content, seal))
                                     .orElseGet(() -> first(id, holder, content, key.sender(), seal))));
         });
     }
 
-    /// The lock on the customer's points is the guard of the limit: of two requests, the second counts
-    /// the first.
     private Uni<AdjustmentReceipt> first(
             UUID id, LotHolder holder, AdjustmentContent content, String actor, DataKey seal) {
         var now = JsonRows.toMicroseconds(clock.instant());
-        return ledger.lock(List.of(holder))
-                .chain(() -> adjustments.givenOrAsked(holder.customerId(), since(now)))
+        return adjustments
+                .givenOrAsked(holder.customerId(), since(now))
                 .invoke(given -> mustBeAcceptable(
                         AdjustmentPolicy.request(content.points(), given, terms.most(), terms.mostOfCustomer())))
                 .chain(() -> adjustments.persistAndFlush(new Adjustment(

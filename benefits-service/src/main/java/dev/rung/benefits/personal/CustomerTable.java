@@ -46,9 +46,23 @@ record CustomerTable(
         return new CustomerTable(name, columns, OWN, new ErasedRows.Emptied(set), null);
     }
 
+    /// Who asked for it, where that was the customer.
+    private static final String SENDER =
+            "sender = case when t.sender like 'customer:%' then 'customer:{0}' || {1} else t.sender end"
+                    .replace("{0}", ErasureFollower.PSEUDONYM);
+
     /// With an external id, which becomes the pseudonym.
     static CustomerTable pseudonymous(String name, String columns) {
         return emptied(name, columns, "external_id = '" + ErasureFollower.PSEUDONYM + "' || t.customer_id");
+    }
+
+    /// Its senders may be the customer, by their external id.
+    ///
+    /// @param customerId what tells it
+    CustomerTable sent(String customerId) {
+        var set = SENDER.replace("{1}", customerId);
+        var more = erased instanceof ErasedRows.Emptied(var columns) ? columns + ", " + set : set;
+        return new CustomerTable(name, columns, mine, new ErasedRows.Emptied(more), sealed);
     }
 
     /// Its rows are those of rows of another table.

@@ -48,22 +48,24 @@ final class CustomerTables {
                     "t.id, t.benefit_code, t.benefit_version, t.tier, t.since, t.state, t.reason, t.kept_until, t.ended_at"),
             // what the store calls the use may be its customer's name
             emptied(
-                    "entitlement_uses",
-                    "t.id, t.entitlement_id, t.benefit_code, t.period_start, t.reference, t.used_at, t.taken_back_at",
-                    "reference = null"),
+                            "entitlement_uses",
+                            "t.id, t.entitlement_id, t.benefit_code, t.period_start, t.reference, t.used_at, t.taken_back_at",
+                            "reference = null")
+                    .sent("t.customer_id"),
             kept("entitlements_due", "t.not_before"),
             pseudonymous("redemptions", """
                     t.id, t.reward_code, t.kind, t.points, t.cash, t.currency, t.reserved_at, t.held_until, t.state, t.reason,
-                    t.confirmed_at, t.ended_at"""),
+                    t.confirmed_at, t.ended_at""").sent("t.customer_id"),
             kept("coupon_holds", "t.redemption_id, t.batch_id, t.first_day, t.last_day"),
             kept("coupons", """
                     t.id, t.code, t.batch_id, t.first_day, t.last_day, t.issued_at, t.entitlement_id, t.state, t.order_id,
                     t.ended_at"""),
             kept("coupon_steps", "t.coupon_id, t.act, t.order_id, t.at, t.state")
-                    .by("coupon_id", "coupons", "id"),
+                    .by("coupon_id", "coupons", "id")
+                    .sent("(select c.customer_id from coupons c where c.id = t.coupon_id)"),
             pseudonymous("quoted_orders", """
                     t.id, t.quote_id, t.order_id, t.shop, t.total, t.currency, t.points, t.coupons, t.confirmed_at, t.state,
-                    t.paid, t.at"""),
+                    t.paid, t.at""").sent("t.customer_id"),
             kept("activity_entries", "t.id, t.activity_code, t.entered_at"),
             pseudonymous("draw_tickets", "t.activity_code, t.number, t.entry_id, t.nonce, t.place, t.granted"),
             kept("streak_awards", "t.activity_code, t.number, t.reached_on, t.points"));

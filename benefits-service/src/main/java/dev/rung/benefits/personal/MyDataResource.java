@@ -2,8 +2,9 @@ package dev.rung.benefits.personal;
 
 import static dev.rung.platform.identity.Roles.CUSTOMER;
 
+import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.platform.identity.Caller;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -15,19 +16,22 @@ class MyDataResource {
 
     private final ReadingData reading;
     private final Caller caller;
+    private final AccountTurns turns;
 
-    MyDataResource(ReadingData reading, Caller caller) {
+    MyDataResource(ReadingData reading, Caller caller, AccountTurns turns) {
         this.reading = reading;
         this.caller = caller;
+        this.turns = turns;
     }
 
     /// All that is kept of the caller's points, benefits, rewards, coupons, quotes and activities: one
     /// document, to keep or to take elsewhere.
     ///
-    /// Names of people who work for the store are not in it, nor is what would tell of other customers.
+    /// Who of the store did what is not in it, nor are records of other customers. Notes are as their writers
+    /// wrote them.
     @GET
-    @WithSession
     public Uni<CustomerData> data() {
-        return reading.of(caller.ownExternalId());
+        var externalId = caller.ownExternalId();
+        return turns.take(externalId, () -> Panache.withSession(() -> reading.of(externalId)));
     }
 }

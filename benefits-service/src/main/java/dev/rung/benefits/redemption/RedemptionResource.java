@@ -123,7 +123,7 @@ class RedemptionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({STOREFRONT, AGENT, BENEFITS_MANAGER, ADMIN})
     @Refuses(status = 404, when = "There is no such redemption.")
-    @Refuses(status = 409, when = "It was never confirmed.")
+    @Refuses(status = 409, when = "It was never confirmed, or an order has its coupon.")
     public Uni<RedemptionView> refund(@RestPath UUID id, @NotNull @Valid ReasonRequest request) {
         return advancing
                 .advance(StepWish.byStaff(id, new Refund(request.reason()), caller.name()))

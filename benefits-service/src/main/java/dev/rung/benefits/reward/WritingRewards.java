@@ -66,7 +66,7 @@ class WritingRewards {
     Uni<Reward> change(String code, RewardContent content, String author) {
         return mustBeSound(content)
                 .chain(() -> rewards.lock(code))
-                .call(reward -> reward.state() == RewardState.ON_OFFER ? mustHaveCodes(content) : nothing())
+                .call(reward -> reward.state() == RewardState.ON_OFFER ? batchMustBeOpen(content) : nothing())
                 .chain(reward -> {
                     reward.content = json.write(content);
                     return save(reward, author, "reward.changed");
@@ -83,7 +83,7 @@ class WritingRewards {
                 throw Problem.of(409, "reward-never-offered").asException();
             }
             var checked = state == RewardState.ON_OFFER
-                    ? mustHaveCodes(json.read(reward.content, RewardContent.class))
+                    ? batchMustBeOpen(json.read(reward.content, RewardContent.class))
                     : nothing();
             reward.moveTo(state);
             return checked.chain(
@@ -109,7 +109,7 @@ class WritingRewards {
     }
 
     /// A batch that is closed later gives nobody a code, and a reservation is refused then.
-    private Uni<Void> mustHaveCodes(RewardContent content) {
+    private Uni<Void> batchMustBeOpen(RewardContent content) {
         var batch = content.couponBatch();
         return batch == null
                 ? nothing()

@@ -7,6 +7,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,20 +27,25 @@ public class AccountTurns {
     /// At about 200 turns a second nobody waits much longer than a second.
     private static final int MOST_WAITING = 250;
 
+    /// A connection that vanished without a word never answers: whoever waits behind it goes on without it.
+    private static final Duration LONGEST_TURN = Duration.ofMinutes(1);
+
     private final MeterRegistry metrics;
     private final int mostWaiting;
+    private final Duration longestTurn;
 
     /// An account has a queue as long as somebody has the turn.
     private final ConcurrentMap<String, Deque<WaitingTurn>> queues = new ConcurrentHashMap<>();
 
     @Inject
     AccountTurns(MeterRegistry metrics) {
-        this(metrics, MOST_WAITING);
+        this(metrics, MOST_WAITING, LONGEST_TURN);
     }
 
-    AccountTurns(MeterRegistry metrics, int mostWaiting) {
+    AccountTurns(MeterRegistry metrics, int mostWaiting, Duration longestTurn) {
         this.metrics = metrics;
         this.mostWaiting = mostWaiting;
+        this.longestTurn = longestTurn;
     }
 
     private enum Entrance {
@@ -65,11 +71,15 @@ public class AccountTurns {
     /// 503 `account-busy` where too much waits already.
     ///
     /// @param account the external id, or what else nobody but the account's own work is called by
-    /// @param work with transactions of its own, all of which end before it does
+    /// @param work with transactions of its own, all of which end before it does. Given up after a minute, with
+    ///     503 too: by then its connection says nothing any more, and the lock in the database decides
     public <T> Uni<T> take(String account, Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(result -> {
             Runnable turn = () -> Uni.createFrom()
                     .deferred(work::get)
+                    .ifNoItem()
+                    .after(longestTurn)
+                    .failWith(() -> Problem.of(503, "account-busy").asException())
                     .onTermination()
                     .invoke(() -> leave(account))
                     .subscribe()

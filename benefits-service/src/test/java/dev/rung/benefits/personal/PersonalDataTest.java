@@ -6,6 +6,7 @@ import static dev.rung.benefits.redemption.Member.theBooksHold;
 import static dev.rung.benefits.reward.RewardShop.mug;
 import static dev.rung.contracts.Topic.CUSTOMER_EVENTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -18,6 +19,7 @@ import dev.rung.benefits.Shopper;
 import dev.rung.benefits.coupon.CouponShop;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.redemption.Member;
+import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
@@ -28,6 +30,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,6 +40,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /// Customers are told all that is kept of them, and it is gone once they are erased.
@@ -49,19 +55,24 @@ class PersonalDataTest {
     /// Events that were not sent yet, and news that could not be read: neither is kept for long.
     private static final List<String> ON_THEIR_WAY = List.of("outbox", "dead_letters");
 
+    private static final String QUOTE = """
+            insert into quotes (id, customer_id, external_id, sender, by_store, asked_at, valid_until, document)
+            values (?, ?, ?, ?, false, now(), now() + interval '1 hour', '{}')""";
+
     private static final Duration SOON = Duration.ofSeconds(30);
 
     /// Every service has them: whom the directory knows and whose key there is, erased by the platform or by
     /// hand; an audit that nobody may change, which has ids only.
-    private static final List<String> OF_THE_PLATFORM = List.of("known_customer", "audit", "vault_keys");
+    private static final List<String> OF_THE_PLATFORM =
+            List.of("known_customer", "audit", "vault_keys", "idempotency_keys");
 
-    /// With a customer's id or external id, or a key of a table that has one, over however many tables.
+    /// With a customer's id or external id, who asked, or a key of a table that has one, over however many tables.
     private static final String TABLES_OF_CUSTOMERS = """
             with recursive own as (
                 select cast(c.table_name as text) as name from information_schema.columns c
                 join information_schema.tables t using (table_schema, table_name)
                 where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'
-                  and c.column_name in ('customer_id', 'external_id', 'customer', 'owner')
+                  and c.column_name in ('customer_id', 'external_id', 'customer', 'owner', 'sender')
                 union
                 select cast(cast(k.conrelid as regclass) as text) from pg_constraint k
                 join own on k.confrelid = cast(own.name as regclass) where k.contype = 'f')
@@ -72,6 +83,9 @@ class PersonalDataTest {
 
     @Inject
     CustomerDirectory directory;
+
+    @Inject
+    AccountTurns turns;
 
     @Test
     void everyTableOfCustomersIsInTheList() throws SQLException {
@@ -143,6 +157,8 @@ class PersonalDataTest {
         alice.shopper.isSentAgain();
         isToldOfAgain(alice.shopper);
         insertRedemption(alice);
+        insertKey(alice);
+        assertThat(insertQuote(alice)).isZero();
 
         assertThat(placesWith(alice.shopper.externalId)).isEmpty();
         assertThat(forgotten(alice)).isOne();
@@ -150,6 +166,118 @@ class PersonalDataTest {
                 .get("/api/v1/customers/{id}/points", "erased:" + alice.shopper.id)
                 .then()
                 .statusCode(200);
+    }
+
+    /// The guard is the lock on the directory's row before anything is swept.
+    @Test
+    void aQuoteThatIsBeingKeptWhileItsCustomerIsErasedIsGoneToo() throws SQLException {
+        var alice = new Member(ledger).withPoints(100);
+        try (var asking = Database.connect()) {
+            asking.setAutoCommit(false);
+            try (var quote = asking.prepareStatement(QUOTE)) {
+                quote.setObject(1, UUID.randomUUID());
+                quote.setObject(2, alice.shopper.id);
+                quote.setString(3, alice.shopper.externalId);
+                quote.setString(4, sender(alice));
+                quote.executeUpdate();
+            }
+            Events.send(
+                    CUSTOMER_EVENTS,
+                    alice.shopper.id.toString(),
+                    new Erased(UUID.randomUUID(), Instant.now(), alice.shopper.id));
+            await().atMost(SOON).until(() -> Database.waitingForALock() > 0);
+            asking.commit();
+        }
+        await().atMost(SOON).until(() -> pseudonyms(alice.shopper.id) == 1);
+
+        assertThat(count("select count(*) from quotes where customer_id = ?", alice.shopper.id))
+                .isZero();
+    }
+
+    /// An erasure has the points first, and then the adjustment and the key: in another order the two would wait
+    /// for each other.
+    @Test
+    void whoDecidesOrAsksForAnAdjustmentLocksThePointsFirst() throws SQLException {
+        var alice = busy();
+        var bob = new Member(ledger).withPoints(100);
+        var asked = count("select count(*) from adjustments where customer_id = ?", alice.shopper.id);
+        assertThat(asked).isOne();
+        try (var operator = Database.connect()) {
+            operator.setAutoCommit(false);
+            try (var lock = operator.prepareStatement(
+                    "select 1 from balances where customer_id in (?, ?) order by customer_id for update")) {
+                lock.setObject(1, alice.shopper.id);
+                lock.setObject(2, bob.shopper.id);
+                lock.execute();
+            }
+            var approving = CompletableFuture.supplyAsync(() -> approve(alice));
+            await().atMost(SOON).until(() -> Database.waitingForALock() > 0);
+            var asking = CompletableFuture.supplyAsync(() -> ask(bob));
+            await().atMost(SOON).until(() -> Database.waitingForALock() > 1);
+
+            operator.createStatement().execute("set local lock_timeout = '2s'");
+            try (var adjustment =
+                            operator.prepareStatement("select 1 from adjustments where customer_id = ? for update");
+                    var key = operator.prepareStatement(
+                            "insert into vault_keys (owner, forgotten_at) values (?, now())")) {
+                adjustment.setObject(1, alice.shopper.id);
+                adjustment.execute();
+                key.setObject(1, bob.shopper.id);
+                key.execute();
+            }
+            operator.rollback();
+            assertThat(approving.join()).isEqualTo(200);
+            assertThat(asking.join()).isEqualTo(201);
+        }
+    }
+
+    /// Without one, each who asks for their data reads everybody's rows.
+    @Test
+    void everyTableIsReadByAnIndex() {
+        assertThat(CustomerTables.ALL)
+                .allSatisfy(table -> assertThat(count(
+                                """
+                        select count(*) from pg_index i
+                        join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+                        where i.indrelid = cast(? as regclass) and i.indpred is null and a.attname = ?""",
+                                table.name(),
+                                table.mine().substring(2, table.mine().indexOf(' '))))
+                        .as(table.name())
+                        .isPositive());
+    }
+
+    /// Each of them would have a connection.
+    @Test
+    void whoReadsTakesTheirTurn() {
+        var alice = new Member(ledger).withPoints(100);
+        var before = new CompletableFuture<Void>();
+        turns.take(alice.shopper.externalId, () -> Uni.createFrom().completionStage(before))
+                .subscribe()
+                .with(_ -> {});
+        var reading = CompletableFuture.supplyAsync(
+                () -> alice.me().get("/api/v1/me/data/benefits").statusCode());
+
+        assertThatThrownBy(() -> reading.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        before.complete(null);
+        assertThat(reading.join()).isEqualTo(200);
+    }
+
+    private static int approve(Member member) {
+        var id = as("benefits-manager")
+                .get("/api/v1/points/adjustments?externalId={id}", member.shopper.externalId)
+                .jsonPath()
+                .getString("items[0].id");
+        return as("approver")
+                .post("/api/v1/points/adjustments/{id}/approval", id)
+                .statusCode();
+    }
+
+    private static int ask(Member member) {
+        return as("benefits-manager")
+                .header("Idempotency-Key", "k-" + UUID.randomUUID())
+                .body(Map.of("points", 5, "reason", "goodwill", "note", NOTE))
+                .post("/api/v1/customers/{id}/points/adjustments", member.shopper.externalId)
+                .statusCode();
     }
 
     /// Erased before anything was heard of them: what comes then finds the pseudonym there.
@@ -167,18 +295,13 @@ class PersonalDataTest {
     /// Points, a reward, a coupon, a quote, an adjustment that somebody asked for with a note.
     private Member busy() {
         var member = new Member(ledger).withPoints(100);
-        var redeemed = member.reserved(mug(10, 5L, Map.of()));
+        var batch = CouponShop.open(CouponShop.content("generated"));
+        var redeemed = member.reserved(mug(10, 5L, Map.of("kind", "coupon", "couponBatch", batch)));
         member.me()
                 .post("/api/v1/me/redemptions/{id}/confirmation", redeemed)
                 .then()
                 .statusCode(200);
-        CouponShop.given(CouponShop.open(CouponShop.content("generated")), member.shopper);
-        as("benefits-manager")
-                .header("Idempotency-Key", "k-" + UUID.randomUUID())
-                .body(Map.of("points", 5, "reason", "goodwill", "note", NOTE))
-                .post("/api/v1/customers/{id}/points/adjustments", member.shopper.externalId)
-                .then()
-                .statusCode(201);
+        assertThat(ask(member)).isEqualTo(201);
         return member;
     }
 
@@ -187,9 +310,24 @@ class PersonalDataTest {
         Database.execute("""
                 insert into redemptions (id, customer_id, external_id, reward_code, kind, points, sender, reserved_at,
                                          reserved_on, held_until, state)
-                select gen_random_uuid(), customer_id, ?, reward_code, kind, points, sender, reserved_at, reserved_on,
+                select gen_random_uuid(), customer_id, ?, reward_code, kind, points, ?, reserved_at, reserved_on,
                        held_until, 'reserved'
-                from redemptions where customer_id = ?""", member.shopper.externalId, member.shopper.id);
+                from redemptions where customer_id = ? limit 1""", member.shopper.externalId, sender(member), member.shopper.id);
+    }
+
+    private static void insertKey(Member member) throws SQLException {
+        Database.execute(
+                "insert into idempotency_keys (sender, purpose, key, subject) values (?, 'redemption', 'late', ?)",
+                sender(member),
+                UUID.randomUUID());
+    }
+
+    private static int insertQuote(Member member) throws SQLException {
+        return Database.execute(QUOTE, UUID.randomUUID(), member.shopper.id, member.shopper.externalId, sender(member));
+    }
+
+    private static String sender(Member member) {
+        return "customer:" + member.shopper.externalId;
     }
 
     /// @return the tables in which a text stands, whatever the column

@@ -2,6 +2,7 @@ package dev.rung.benefits.redemption;
 
 import static dev.rung.benefits.Database.count;
 import static dev.rung.benefits.catalogue.Catalogue.as;
+import static dev.rung.benefits.coupon.CouponShop.cny;
 import static dev.rung.benefits.coupon.CouponShop.content;
 import static dev.rung.benefits.coupon.CouponShop.couponsOf;
 import static dev.rung.benefits.coupon.CouponShop.open;
@@ -17,15 +18,20 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rung.benefits.Database;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.redemption.booking.OverdueTimer;
 import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +45,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Servers.class)
 class CouponOfRewardTest {
 
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
     @Inject
     Ledger ledger;
 
@@ -47,6 +55,9 @@ class CouponOfRewardTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    MeterRegistry metrics;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
@@ -134,19 +145,98 @@ class CouponOfRewardTest {
         assertThat(couponsOf(alice.shopper)).extracting("state").containsExactly("withdrawn");
     }
 
+    /// Whoever has used what they paid for does not get the points back.
     @Test
-    void anOrderKeepsTheCouponOfARefundAndGivesItBackToNobody() {
+    void nothingIsRefundedWhileAnOrderHasTheCoupon() {
         var alice = new Member(ledger).withPoints(100);
         var id = alice.reserved(reward(open(content("generated"))));
         alice.confirm(id).statusCode(200);
         var code = String.valueOf(couponsOf(alice.shopper).getFirst().get("code"));
+        use("lock", code, alice.shopper, "o1").then().statusCode(200);
+        alice.refund(id, "damaged").statusCode(409).body("reason", equalTo("locked"));
         use("redeem", code, alice.shopper, "o1").then().statusCode(200);
+        alice.refund(id, "damaged")
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:coupon-refused"))
+                .body("reason", equalTo("used"));
+        alice.has(90, 0, 10);
+        assertThat(couponsOf(alice.shopper)).extracting("state").containsExactly("redeemed");
 
+        use("rollback", code, alice.shopper, "o1").then().statusCode(200);
         alice.refund(id, "damaged").statusCode(200);
 
-        assertThat(couponsOf(alice.shopper)).extracting("state").containsExactly("redeemed");
-        use("rollback", code, alice.shopper, "o1").then().statusCode(200);
+        alice.has(100, 0, 0);
         assertThat(couponsOf(alice.shopper)).extracting("state").containsExactly("withdrawn");
+    }
+
+    /// The guard is asking for it under the lock on the batch.
+    @Test
+    void aCodeThatIsSetAsideIsNobodysToBring() {
+        var alice = new Member(ledger).withPoints(100);
+        var bob = new Member(ledger);
+        var batch = imported(1);
+        var id = alice.reserved(reward(batch));
+        var code = "CUP" + mark + "0";
+
+        for (var act : List.of("lock", "redeem")) {
+            use(act, code, bob.shopper, "o1").then().statusCode(409).body("reason", equalTo("of-another-customer"));
+        }
+        alice.confirm(id).statusCode(200);
+
+        assertThat(couponsOf(bob.shopper)).isEmpty();
+        assertThat(couponsOf(alice.shopper)).extracting("code").containsExactly(code);
+    }
+
+    /// Whatever went wrong before: a code that somebody has is not given to the next.
+    @Test
+    void aCodeThatSomebodyHasIsNotFreeAgain() throws SQLException {
+        var alice = new Member(ledger).withPoints(100);
+        var bob = new Member(ledger);
+        var batch = imported(1);
+        var id = alice.reserved(reward(batch));
+        Database.execute("""
+                insert into coupons (id, code, shared, batch_id, customer_id, first_day, last_day, issued_at, state)
+                select gen_random_uuid(), code, false, batch_id, ?, first_day, last_day, now(), 'issued'
+                from coupon_holds where redemption_id = ?""", bob.shopper.id, UUID.fromString(id));
+
+        alice.cancel(id).statusCode(200);
+
+        assertThat(free(batch)).isZero();
+    }
+
+    /// Fifteen minutes would last into the day on which the coupon is of no use.
+    @Test
+    void aReservationEndsWithTheLastDayOfItsCoupon() {
+        var alice = new Member(ledger).withPoints(100);
+        var today = LocalDate.now(SHANGHAI);
+        var days = Map.of("validFrom", today.toString(), "validUntil", today.toString());
+        var terms = Map.of("value", cny("10"));
+        var reward = reward(open(content("fixed", terms, "generated", days)));
+        clock.set(today.atTime(23, 55).atZone(SHANGHAI).toInstant());
+
+        var id = alice.reserved(reward);
+        clock.advance(Duration.ofMinutes(6));
+        alice.confirm(id).statusCode(409).body("state", equalTo("timed-out"));
+        timer.run();
+
+        alice.has(100, 0, 0);
+        assertThat(couponsOf(alice.shopper)).isEmpty();
+    }
+
+    @Test
+    void whoFindsNoCouponIsCounted() {
+        var alice = new Member(ledger).withPoints(100);
+        var reward = reward(imported(0));
+        var before = refusedWithoutCoupon();
+
+        alice.reserve(reward).statusCode(409);
+
+        assertThat(refusedWithoutCoupon()).isEqualTo(before + 1);
+    }
+
+    private double refusedWithoutCoupon() {
+        return metrics.counter("rung.redemptions.refused", "reason", "no-coupon")
+                .count();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AccountTurnsTest {
 
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-    private final AccountTurns turns = new AccountTurns(metrics, 2);
+    private final AccountTurns turns = new AccountTurns(metrics, 2, Duration.ofSeconds(30));
 
     private final List<String> begun = new ArrayList<>();
     private final List<UniEmitter<? super String>> running = new ArrayList<>();
@@ -61,6 +62,19 @@ class AccountTurnsTest {
         assertThat(turns.accounts()).isZero();
     }
 
+    /// As behind a connection that vanished without a word.
+    @Test
+    void workThatNeverEndsLetsTheNextBeginAfterAWhile() {
+        var hasty = new AccountTurns(metrics, 2, Duration.ofMillis(50));
+        var silent =
+                hasty.take("alice", () -> Uni.createFrom().<String>nothing()).subscribeAsCompletionStage();
+        var next = hasty.take("alice", () -> Uni.createFrom().item("done")).subscribeAsCompletionStage();
+
+        assertThatThrownBy(silent::join).isInstanceOf(CompletionException.class).hasMessageContaining("account-busy");
+        assertThat(next.join()).isEqualTo("done");
+        assertThat(hasty.accounts()).isZero();
+    }
+
     @Test
     void workThatCannotEvenBeginLetsTheNextBegin() {
         assertThatThrownBy(() ->
@@ -89,7 +103,7 @@ class AccountTurnsTest {
     /// The guard is that the queue is changed by one at a time: without it two are there at once.
     @Test
     void ofManyThreadsOnlyOneIsEverThere() {
-        var crowded = new AccountTurns(metrics, 1_000);
+        var crowded = new AccountTurns(metrics, 1_000, Duration.ofSeconds(30));
         var there = new AtomicInteger();
         var most = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(8)) {

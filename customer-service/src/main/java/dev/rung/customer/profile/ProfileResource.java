@@ -50,7 +50,8 @@ class ProfileResource {
     @WithTransaction
     @Refuses(status = 409, when = "The customer was erased.")
     public Uni<ProfileView> put(
-            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @NotNull @Valid ProfileRequest request) {
+            @RestPath @Pattern(regexp = ExternalId.TO_REGISTER) String externalId,
+            @NotNull @Valid ProfileRequest request) {
         return profiling.put(externalId, request.toChange(store), caller.name()).map(profiling::view);
     }
 

@@ -32,18 +32,44 @@ public class CustomerDirectory {
     private static final String READ =
             "select customer_id, external_id, locale, time_zone, consents from known_customer where ";
 
+    private static final String TOLD = """
+        (select *, row_number() over (partition by external_id order by registered_at desc, customer_id desc) as place
+           from jsonb_to_recordset(:rows) as r(
+                customer_id uuid, external_id text, revision bigint, locale text, time_zone text, consents jsonb,
+                registered_at timestamptz, membership jsonb)) as told\
+        """;
+
+    /// Who comes back after an erasure is somebody else by the same external id, and may be told of before it: two
+    /// customers are on two partitions. Whoever was registered before them has the pseudonym
+    /// already, and so have the keys of their requests.
+    private static final String YIELD = """
+        with yielded as (
+            update known_customer k set external_id = '%1$s' || k.customer_id
+              from %2$s
+             where told.place = 1 and k.external_id = told.external_id
+               and (k.registered_at, k.customer_id) < (told.registered_at, told.customer_id)
+            returning k.customer_id, told.external_id)
+        update idempotency_keys k set sender = 'customer:%1$s' || y.customer_id
+          from yielded y where k.sender = 'customer:' || y.external_id\
+        """.formatted(ErasureFollower.PSEUDONYM, TOLD);
+
     private static final String LEARN = """
-        insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents, membership)
-        select customer_id, external_id, revision, locale, time_zone, consents, membership
-          from jsonb_to_recordset(:rows) as told(
-               customer_id uuid, external_id text, revision bigint, locale text, time_zone text, consents jsonb,
-               membership jsonb)
+        insert into known_customer
+              (customer_id, external_id, revision, locale, time_zone, consents, registered_at, membership)
+        select customer_id,
+               case when place = 1 and not exists (
+                        select 1 from known_customer k
+                         where k.external_id = told.external_id and k.customer_id <> told.customer_id)
+                    then external_id else '%s' || customer_id end,
+               revision, locale, time_zone, consents, registered_at, membership
+          from %s
+         order by customer_id
         on conflict (customer_id) do update
            set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
-               time_zone = excluded.time_zone, consents = excluded.consents,
+               time_zone = excluded.time_zone, consents = excluded.consents, registered_at = excluded.registered_at,
                membership = excluded.membership
          where known_customer.revision < excluded.revision\
-        """;
+        """.formatted(ErasureFollower.PSEUDONYM, TOLD);
 
     /// No revision is higher: what comes of them later, or again, changes nothing.
     private static final String ERASE = """
@@ -59,6 +85,14 @@ public class CustomerDirectory {
         select customer_id, membership from known_customer
          where membership is not null
            and customer_id in (select cast(wanted as uuid) from jsonb_array_elements_text(:rows) as wanted)""";
+
+    /// Requests of their own, by what [dev.rung.platform.identity.Caller#name] calls them.
+    private static final String FORGET_KEYS = """
+        update idempotency_keys k set sender = 'customer:%s' || c.customer_id
+          from known_customer c
+         where c.customer_id in (select cast(id as uuid) from jsonb_array_elements_text(:rows) as told(id))
+           and k.sender = 'customer:' || c.external_id\
+        """.formatted(ErasureFollower.PSEUDONYM);
 
     private final JsonRows rows;
 
@@ -130,13 +164,16 @@ public class CustomerDirectory {
         var latest = latestOfEach(batch);
         return latest.isEmpty()
                 ? Uni.createFrom().item(0)
-                : CallersTransaction.session("Directory").chain(_ -> rows.update(LEARN, latest));
+                : CallersTransaction.session("Directory")
+                        .chain(_ -> rows.update(YIELD, latest))
+                        .chain(() -> rows.update(LEARN, latest));
     }
 
     /// The customers keep their id, under which counts and ledgers stay, and lose all that says who they are.
     /// Told of somebody of whom nothing was heard, it bars what may still come. The caller has a transaction.
     Uni<Void> erase(Collection<UUID> customers) {
-        return rows.write(ERASE, new TreeSet<>(customers));
+        var sorted = new TreeSet<>(customers);
+        return rows.write(FORGET_KEYS, sorted).chain(() -> rows.write(ERASE, sorted));
     }
 
     /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each

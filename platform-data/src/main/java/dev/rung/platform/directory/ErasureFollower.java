@@ -1,5 +1,6 @@
 package dev.rung.platform.directory;
 
+import dev.rung.platform.identity.ExternalId;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.UUID;
@@ -9,7 +10,7 @@ public interface ErasureFollower {
 
     /// Together with the customer's id this is the external id of who is erased, for tables that need one.
     /// Customer ids are random, and nothing leads from one to a person any more.
-    String PSEUDONYM = "erased:";
+    String PSEUDONYM = ExternalId.PSEUDONYM;
 
     /// Belongs to the caller's transaction, which locks the customers in the directory only afterwards. Told
     /// again, it changes nothing.

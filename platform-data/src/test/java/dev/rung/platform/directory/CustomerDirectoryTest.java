@@ -89,6 +89,41 @@ class CustomerDirectoryTest {
         assertThat(transactions.runInSession(() -> directory.find(externalId))).isEmpty();
     }
 
+    /// Two customers are on two partitions: the one who came back may be told of before the other's erasure, and
+    /// the other's last news after it.
+    @Test
+    void whoComesBackHasTheirExternalIdWhateverIsToldFirst() {
+        var again = randomUUID();
+        var returned = new Registered(randomUUID(), NOW, customerOf(again, NOW.plusSeconds(60)));
+        var first = new Registered(randomUUID(), NOW, customer(1, "zh-CN"));
+        var late = new ProfileChanged(randomUUID(), NOW, customer(2, "en"));
+
+        learn(first);
+        learn(returned);
+        learn(late);
+        transactions.run(() -> erasing.erase(List.of(new Erased(randomUUID(), NOW, id))));
+
+        assertThat(byExternalId().customerId()).isEqualTo(again);
+        assertThat(transactions.runInSession(() -> directory.byId(id)))
+                .map(KnownCustomer::externalId)
+                .contains("erased:" + id);
+    }
+
+    @Test
+    void ofTwoInOneBatchTheLaterOneHasTheirExternalId() {
+        var again = randomUUID();
+
+        learn(
+                new Registered(randomUUID(), NOW, customerOf(again, NOW.plusSeconds(60))),
+                new Registered(randomUUID(), NOW, customer(1, "zh-CN")));
+
+        assertThat(byExternalId().customerId()).isEqualTo(again);
+    }
+
+    private Customer customerOf(UUID customerId, Instant registeredAt) {
+        return new Customer(customerId, externalId, 1, "zh-CN", "Asia/Shanghai", registeredAt, List.of(), null);
+    }
+
     @Test
     void isFoundHoweverTheirIdIsWritten() {
         var composed = "\u00e9-" + id;

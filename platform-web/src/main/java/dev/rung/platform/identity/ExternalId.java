@@ -13,10 +13,17 @@ public final class ExternalId {
 
     public static final String PATTERN = "[\\p{L}\\p{M}\\p{N}._:@~+=-]{1,100}";
 
-    private static final Pattern WHOLE = Pattern.compile(PATTERN);
+    /// Together with a customer's id it is the external id of who was erased: nobody is registered by such a one.
+    public static final String PSEUDONYM = "erased:";
+
+    /// Of who may be registered.
+    public static final String TO_REGISTER = "(?!" + PSEUDONYM + ")" + PATTERN;
+
+    private static final Pattern WHOLE = Pattern.compile(TO_REGISTER);
 
     private ExternalId() {}
 
+    /// Whether somebody may be registered by it.
     public static boolean isOne(String text) {
         return WHOLE.matcher(text).matches();
     }

@@ -71,6 +71,11 @@ public final class Problem {
         return new ProblemException(this);
     }
 
+    /// Whether it is the answer to a request, rather than something that went wrong.
+    public static boolean isAnswer(Throwable failure) {
+        return failure instanceof ProblemException;
+    }
+
     public int status() {
         return status;
     }

@@ -34,6 +34,14 @@ class ExternalIdTest {
     }
 
     @Test
+    void thePseudonymOfWhoWasErasedIsNobodyElses() {
+        assertThat(ExternalId.isOne("erased:5f0c7a52-8f0a-4f6b-9d53-0d3bfb1f5f0e"))
+                .isFalse();
+        assertThat(ExternalId.isOne("erased")).isTrue();
+        assertThat(ExternalId.isOne("c-erased:1")).isTrue();
+    }
+
+    @Test
     void oneTextWrittenInTwoWaysIsOneId() {
         assertThat(ExternalId.normalised("e\u0301lise"))
                 .isEqualTo("\u00e9lise")

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -78,19 +79,34 @@ class GrantingPrizes {
     }
 
     private Uni<PrizeReceipt> coupon(DrawTicket ticket, UUID batchId, Instant now) {
-        var wish = new IssueWish(ticket.customerId(), ticket.externalId(), IssueCause.ACTIVITY, SENDER);
-        return issuing.issueIfAny(batchId, wish, UUID.randomUUID())
+        return issuing.issueIfAny(batchId, wish(ticket), UUID.randomUUID())
                 .chain(issued -> issued.map(coupon -> announce(ticket, PrizeKind.COUPON, null, coupon.id(), null, now)
                                 .replaceWith(PrizeReceipt.GRANTED))
                         .orElseGet(() -> Uni.createFrom().item(PrizeReceipt.OWED)));
     }
 
+    /// A reward that is a coupon gives one of its batch, as where it is redeemed.
+    private Uni<PrizeReceipt> reward(DrawTicket ticket, String code, Instant now) {
+        return rewards.one(code)
+                .map(found -> found.flatMap(
+                        offer -> Optional.ofNullable(offer.content().couponBatch())))
+                .chain(batch -> batch.isEmpty()
+                        ? handOut(ticket, code, null, now)
+                        : issuing.issueIfAny(batch.get(), wish(ticket), UUID.randomUUID())
+                                .chain(issued -> issued.map(coupon -> handOut(ticket, code, coupon.id(), now))
+                                        .orElseGet(() -> Uni.createFrom().item(PrizeReceipt.OWED))));
+    }
+
     /// Its pieces were set aside when the lottery was put on. The row of the reward comes last, after the
     /// customer's place in the outbox, as it does where rewards are redeemed.
-    private Uni<PrizeReceipt> reward(DrawTicket ticket, String code, Instant now) {
-        return announce(ticket, PrizeKind.REWARD, null, null, code, now)
+    private Uni<PrizeReceipt> handOut(DrawTicket ticket, String code, @Nullable UUID couponId, Instant now) {
+        return announce(ticket, PrizeKind.REWARD, null, couponId, code, now)
                 .chain(() -> rewards.handOut(code))
                 .replaceWith(PrizeReceipt.GRANTED);
+    }
+
+    private static IssueWish wish(DrawTicket ticket) {
+        return new IssueWish(ticket.customerId(), ticket.externalId(), IssueCause.ACTIVITY, SENDER);
     }
 
     private Uni<Void> announce(

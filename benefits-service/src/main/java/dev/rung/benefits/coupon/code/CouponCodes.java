@@ -51,8 +51,10 @@ public class CouponCodes {
     private static final String TAKE = "update coupon_codes c set free = false "
             + "from jsonb_to_recordset(:rows) as r(normal text) where c.normal = r.normal";
 
-    private static final String GIVE_BACK = "update coupon_codes c set free = true "
-            + "from jsonb_to_recordset(:rows) as r(normal text) where c.normal = r.normal";
+    /// One that somebody has stays theirs.
+    private static final String GIVE_BACK = """
+            update coupon_codes c set free = true from jsonb_to_recordset(:rows) as r(normal text)
+            where c.normal = r.normal and not exists (select 1 from coupons o where o.code = c.normal)""";
 
     private static final String PAGE = """
             select c.normal, c.written, c.batch_id, c.free from coupon_codes c

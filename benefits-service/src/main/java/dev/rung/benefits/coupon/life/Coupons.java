@@ -1,6 +1,7 @@
 package dev.rung.benefits.coupon.life;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.rows.JsonRows;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// All coupons there ever were.
@@ -84,6 +86,11 @@ public class Coupons {
                     and customer_id = cast(cast(:customer as text) as uuid)) c
             group by c.batch_id""";
 
+    /// A code that customers share is set aside for nobody alone.
+    private static final String SET_ASIDE = """
+            select h.code from coupon_holds h
+            join jsonb_array_elements_text(cast(cast(:codes as text) as jsonb)) as w(code) on h.code = w.code""";
+
     private static final String ADD = """
             insert into coupons (id, code, shared, batch_id, customer_id, first_day, last_day, issued_at, entitlement_id, state)
             select id, code, shared, batch_id, customer_id, first_day, last_day, issued_at, entitlement_id, state
@@ -113,6 +120,9 @@ public class Coupons {
     /// A coupon, and whose it is.
     @RegisterForReflection
     public record CouponHolder(UUID id, String externalId) {}
+
+    @RegisterForReflection
+    record SetAsideCode(String code) {}
 
     @RegisterForReflection
     record BatchHeld(UUID batchId, int held) {}
@@ -190,6 +200,15 @@ public class Coupons {
                                 Map.of("batches", array(batches), "customer", customerId.toString()),
                                 BatchHeld.class)
                         .map(found -> found.stream().collect(toMap(BatchHeld::batchId, BatchHeld::held)));
+    }
+
+    /// Which of these codes reservations of rewards have set aside. Whoever has the lock on the batch asks before
+    /// they look for the coupons of a code: what is set aside no more by then is a coupon, or free.
+    public Uni<Set<String>> setAside(Collection<String> normal) {
+        return normal.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : rows.read(SET_ASIDE, Map.of("codes", json.write(normal)), SetAsideCode.class)
+                        .map(found -> found.stream().map(SetAsideCode::code).collect(toSet()));
     }
 
     /// Those issued for these, locked.

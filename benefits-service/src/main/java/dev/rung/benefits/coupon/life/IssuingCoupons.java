@@ -84,7 +84,7 @@ public class IssuingCoupons {
     }
 
     /// The code that the customer brought. The caller holds the lock on the batch and knows that nobody else
-    /// has a coupon of it.
+    /// has a coupon of it, nor set it aside.
     public Uni<Coupon> issueBrought(OfferedBatch batch, CouponCode code, IssueWish wish) {
         var taken = code.free() ? codes.take(code.normal()) : Uni.createFrom().voidItem();
         return taken.chain(() -> issue(UUID.randomUUID(), batch, code, wish));

@@ -4,7 +4,14 @@ import dev.rung.benefits.coupon.batch.OfferedBatches;
 import dev.rung.benefits.coupon.batch.OfferedBatches.OfferedBatch;
 import dev.rung.benefits.coupon.code.CouponCodes;
 import dev.rung.benefits.coupon.code.CouponCodes.CouponCode;
+import dev.rung.benefits.coupon.life.Coupon;
 import dev.rung.benefits.coupon.life.CouponAct.Withdraw;
+import dev.rung.benefits.coupon.life.CouponRefusal;
+import dev.rung.benefits.coupon.life.CouponState.Expired;
+import dev.rung.benefits.coupon.life.CouponState.Issued;
+import dev.rung.benefits.coupon.life.CouponState.Locked;
+import dev.rung.benefits.coupon.life.CouponState.Redeemed;
+import dev.rung.benefits.coupon.life.CouponState.Withdrawn;
 import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.IssueCause;
 import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.Issuable;
@@ -13,8 +20,10 @@ import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
 import dev.rung.benefits.coupon.life.MovingCoupons;
 import dev.rung.benefits.coupon.redemption.CouponHolds.CouponHold;
 import dev.rung.benefits.coupon.terms.CodeSource;
+import dev.rung.platform.locale.Text;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -49,14 +58,16 @@ public class HoldingCoupons {
     }
 
     /// Fails with 409 `coupon-refused` where the batch gives the customer none.
-    public Uni<Void> hold(UUID redemptionId, UUID batchId, UUID customerId) {
+    ///
+    /// @return the last day of the coupon that it becomes
+    public Uni<LocalDate> hold(UUID redemptionId, UUID batchId, UUID customerId) {
         return batches.lock(batchId)
                 .invoke(IssuingCoupons::mustBeOfStaff)
                 .chain(batch -> coupons.held(batchId, customerId)
                         .map(held -> issuing.issuable(batch, held))
                         .call(() -> batches.countIssued(batchId))
                         .chain(days -> issuing.takeCode(batch).map(code -> hold(redemptionId, customerId, code, days)))
-                        .chain(holds::add));
+                        .chain(hold -> holds.add(hold).replaceWith(hold.lastDay())));
     }
 
     /// The coupon that was set aside is the customer's.
@@ -84,12 +95,21 @@ public class HoldingCoupons {
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    /// The redemption is refunded: nobody uses its coupon any more. Used it stays; an order that has it
-    /// gives it back to nobody.
+    /// The redemption is refunded: nobody uses its coupon any more. Fails with 409 `coupon-refused` where an
+    /// order has it: whoever has used what they paid for does not get the points back.
     public Uni<Void> takeBack(UUID redemptionId) {
         return coupons.lock(redemptionId)
+                .invoke(found -> found.ifPresent(this::mustBeNoOrders))
                 .chain(found -> moving.moveAll(found.stream().toList(), new Withdraw()))
                 .replaceWithVoid();
+    }
+
+    private void mustBeNoOrders(Coupon coupon) {
+        switch (moving.seen(coupon)) {
+            case Locked _ -> throw IssuingCoupons.refused(CouponRefusal.LOCKED, Text.of("coupon-of-order"));
+            case Redeemed _ -> throw IssuingCoupons.refused(CouponRefusal.USED);
+            case Issued _, Expired _, Withdrawn _ -> {}
+        }
     }
 
     private Uni<Void> giveBack(CouponHold hold, OfferedBatch batch) {

@@ -12,6 +12,7 @@ import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.Issuable;
 import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.NotIssuable;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.benefits.coupon.terms.CartFitPolicy;
+import dev.rung.benefits.coupon.terms.CodeSource;
 import dev.rung.benefits.coupon.terms.CouponCart;
 import dev.rung.benefits.coupon.use.CouponChoice.Chosen;
 import dev.rung.benefits.coupon.use.CouponChoice.Impossible;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +84,18 @@ class CheckingCoupons {
                     case Chosen(var coupon) -> Uni.createFrom().item(fit(batch, cart, coupon.lastDay()));
                     case Impossible(var reason) -> Uni.createFrom().item(CouponCheck.refused(reason));
                     case MoreWanted(var otherwise) ->
-                        coupons.held(batch.id(), customerId).map(held -> issued(batch, held, otherwise, cart));
+                        isSetAside(code, batch)
+                                .chain(isSetAside -> isSetAside
+                                        ? Uni.createFrom().item(CouponCheck.refused(CouponRefusal.OF_ANOTHER_CUSTOMER))
+                                        : coupons.held(batch.id(), customerId)
+                                                .map(held -> issued(batch, held, otherwise, cart)));
                 });
+    }
+
+    private Uni<Boolean> isSetAside(CouponCode code, OfferedBatch batch) {
+        return batch.offer().codes() == CodeSource.SHARED
+                ? Uni.createFrom().item(false)
+                : coupons.setAside(List.of(code.normal())).map(found -> !found.isEmpty());
     }
 
     private CouponCheck issued(OfferedBatch batch, int held, @Nullable CouponRefusal otherwise, CouponCart cart) {

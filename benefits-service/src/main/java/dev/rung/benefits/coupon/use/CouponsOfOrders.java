@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /// All coupons of an order at once, in the caller's transaction. Locks are taken in this order: the batches of
@@ -72,12 +73,14 @@ public class CouponsOfOrders {
                 .distinct()
                 .sorted()
                 .toList();
+        var codes = wanted.stream().map(WantedCoupon::normal).toList();
         return lockBatches(toIssue, customer.customerId())
-                .chain(counts -> coupons.lockByCodes(
-                                wanted.stream().map(WantedCoupon::normal).toList(), customer.customerId())
-                        .map(found -> wanted.stream()
-                                .map(one -> obtainable(one, found, counts, lock, customer.customerId()))
-                                .toList()));
+                .chain(counts -> coupons.setAside(codes)
+                        .chain(setAside -> coupons.lockByCodes(codes, customer.customerId())
+                                .map(found -> wanted.stream()
+                                        .map(one ->
+                                                obtainable(one, found, counts, setAside, lock, customer.customerId()))
+                                        .toList())));
     }
 
     /// Locks what [#obtain] found.
@@ -120,6 +123,10 @@ public class CouponsOfOrders {
             return new BatchCount(batch, held, toBeIssued + 1);
         }
 
+        boolean isShared() {
+            return batch.offer().codes() == CodeSource.SHARED;
+        }
+
         /// As if those before it had been issued.
         OfferedBatch batchThen() {
             return batch.with(toBeIssued);
@@ -140,7 +147,12 @@ public class CouponsOfOrders {
     }
 
     private Obtainable obtainable(
-            WantedCoupon wanted, List<Coupon> found, Map<UUID, BatchCount> counts, Lock lock, UUID customerId) {
+            WantedCoupon wanted,
+            List<Coupon> found,
+            Map<UUID, BatchCount> counts,
+            Set<String> setAside,
+            Lock lock,
+            UUID customerId) {
         var id = wanted.couponId();
         if (id != null) {
             return found.stream()
@@ -154,6 +166,9 @@ public class CouponsOfOrders {
             case CouponChoice.Chosen(var coupon) -> had(coupon, lock);
             case CouponChoice.Impossible(var reason) -> new NotToBeHad(reason);
             case CouponChoice.MoreWanted _ -> {
+                if (!count.isShared() && setAside.contains(wanted.normal())) {
+                    yield new NotToBeHad(CouponRefusal.OF_ANOTHER_CUSTOMER);
+                }
                 counts.put(wanted.batchId(), count.oneMore());
                 yield WantedCoupon.toBeIssued(
                         wanted, issuing.verdict(count.batchThen(), count.held() + count.toBeIssued()));

@@ -15,6 +15,7 @@ import dev.rung.benefits.coupon.life.IssueCause;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
 import dev.rung.benefits.coupon.life.MovingCoupons;
+import dev.rung.benefits.coupon.terms.CodeSource;
 import dev.rung.benefits.coupon.use.CouponChoice.Chosen;
 import dev.rung.benefits.coupon.use.CouponChoice.Impossible;
 import dev.rung.benefits.coupon.use.CouponChoice.MoreWanted;
@@ -111,9 +112,11 @@ class UsingCoupons {
         });
     }
 
-    /// Looks once more under the lock on the batch: another order may just have got the code.
+    /// Looks once more under the lock on the batch: another order may just have got the code, or a reservation
+    /// set it aside.
     private Uni<Coupon> oneMore(UseOfCoupon wish, CouponCode code, KnownCustomer customer) {
         return batches.lock(code.batchId())
+                .call(batch -> mustBeNobodys(batch, code))
                 .chain(batch -> coupons.lockByCode(code.normal(), customer.customerId())
                         .chain(found -> switch (choose(found, wish, customer)) {
                             case Chosen(var coupon) -> Uni.createFrom().item(coupon);
@@ -126,6 +129,18 @@ class UsingCoupons {
                                     return brought(batch, code, customer, wish);
                                 });
                         }));
+    }
+
+    private Uni<Void> mustBeNobodys(OfferedBatch batch, CouponCode code) {
+        return batch.offer().codes() == CodeSource.SHARED
+                ? Uni.createFrom().voidItem()
+                : coupons.setAside(List.of(code.normal()))
+                        .invoke(found -> {
+                            if (!found.isEmpty()) {
+                                throw IssuingCoupons.refused(CouponRefusal.OF_ANOTHER_CUSTOMER);
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     private Uni<Coupon> brought(OfferedBatch batch, CouponCode code, KnownCustomer customer, UseOfCoupon wish) {

@@ -20,6 +20,11 @@ class RedemptionMetrics {
         metrics.counter("rung.redemptions", "state", redemption.state().code()).increment();
     }
 
+    /// The coupon's batch gives the customer none.
+    void countWithoutCoupon() {
+        metrics.counter("rung.redemptions.refused", "reason", "no-coupon").increment();
+    }
+
     void countRefused(RedemptionDecision decision) {
         metrics.counter("rung.redemptions.refused", "reason", decision.reason()).increment();
     }

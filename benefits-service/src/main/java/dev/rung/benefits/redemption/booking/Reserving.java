@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Reserves rewards, each in a transaction of its own: points, piece and limit together, or none of them.
@@ -125,8 +126,8 @@ public class Reserving {
         var now = JsonRows.toMicroseconds(clock.instant());
         return known(wish.reward())
                 .call(offer -> decide(offer, holder, now).invoke(this::mustBeRedeemable))
-                .call(offer -> coupon(id, offer, holder))
-                .map(offer -> redemption(id, holder, offer, wish.key().sender(), now))
+                .chain(offer -> coupon(id, offer, holder)
+                        .map(until -> redemption(id, holder, offer, wish.key().sender(), now, held(now, until))))
                 .chain(redemption -> spend(redemption)
                         .call(() -> redemptions.add(redemption))
                         .call(() -> outbox.add(
@@ -143,12 +144,26 @@ public class Reserving {
     }
 
     /// Before the points, as wherever both are taken: batches are locked before the outbox.
-    private Uni<Void> coupon(UUID id, RewardOffer offer, LotHolder holder) {
+    ///
+    /// @return the end of the coupon's last day
+    private Uni<Optional<Instant>> coupon(UUID id, RewardOffer offer, LotHolder holder) {
         var batch = offer.content().couponBatch();
-        return batch == null ? Uni.createFrom().voidItem() : coupons.hold(id, batch, holder.customerId());
+        return batch == null
+                ? Uni.createFrom().item(Optional.empty())
+                : coupons.hold(id, batch, holder.customerId())
+                        .onFailure(Problem::isAnswer)
+                        .invoke(metrics::countWithoutCoupon)
+                        .map(lastDay -> Optional.of(
+                                lastDay.plusDays(1).atStartOfDay(store.zone()).toInstant()));
     }
 
-    private Redemption redemption(UUID id, LotHolder holder, RewardOffer offer, String sender, Instant now) {
+    /// Nobody pays for a coupon that is over already: the reservation ends with it.
+    private Held held(Instant now, Optional<Instant> couponUntil) {
+        var until = now.plus(settings.hold());
+        return new Held(couponUntil.filter(until::isAfter).orElse(until));
+    }
+
+    private Redemption redemption(UUID id, LotHolder holder, RewardOffer offer, String sender, Instant now, Held held) {
         return new Redemption(
                 id,
                 0,
@@ -160,7 +175,7 @@ public class Reserving {
                 sender,
                 now,
                 LocalDate.ofInstant(now, store.zone()),
-                new Held(now.plus(settings.hold())));
+                held);
     }
 
     private Uni<Map<String, Long>> spend(Redemption redemption) {

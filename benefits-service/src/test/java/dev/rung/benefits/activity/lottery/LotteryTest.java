@@ -177,6 +177,22 @@ class LotteryTest {
         assertThat(pieces(mug)).containsExactly(4L, 0L, 1L);
     }
 
+    /// As where it is redeemed: the coupon of its batch, or it is owed.
+    @Test
+    void aRewardThatIsACouponGivesOneAndIsOwedWhereThereIsNone() {
+        var alice = new Member(ledger);
+        var batch = CouponShop.open(CouponShop.with(CouponShop.content("generated"), "perCustomer", 1));
+        var voucher = mug(60, 5L, Map.of("kind", "coupon", "couponBatch", batch));
+        var code = started("lottery", lottery(0, 5, List.of(prize("reward", 2, Map.of("reward", voucher)))));
+
+        draw(alice, code, nonce(), "k1").statusCode(201).body("granted", equalTo(true));
+        draw(alice, code, nonce(), "k2").statusCode(201).body("granted", equalTo(false));
+
+        assertThat(CouponShop.couponsOf(alice.shopper)).extracting("batchId").containsExactly(batch);
+        assertThat(pieces(voucher)).containsExactly(3L, 1L, 1L);
+        owed(code).body("items.number", equalTo(List.of(2)));
+    }
+
     @Test
     void theSeedIsSecretUntilTheEndAndAnybodyCanCheckEveryTicket() throws Exception {
         var alice = new Member(ledger);
