@@ -1,6 +1,6 @@
 import type { Api, Options } from '@rung/client';
 import { type Answers, refusal } from '@rung/client/testing';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { show } from '../testing/show';
@@ -13,6 +13,7 @@ function activity(change: Partial<Api.CatalogueView> = {}, content: Partial<Api.
   return {
     code: 'summer',
     state: 'on' as const,
+    hash: 'ab12',
     pointsGiven: 40,
     author: 'mary',
     writtenAt: '2026-02-01T00:00:00Z',
@@ -191,7 +192,7 @@ describe('the page of an activity', () => {
     expect(screen.getByText('结束后公布')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '打开公开验证页' })).toHaveAttribute(
       'href',
-      '/api/v1/public/draws/summer/page',
+      '/api/v1/public/draws/summer/page?lang=zh-CN',
     );
   });
 
@@ -206,6 +207,27 @@ describe('the page of an activity', () => {
     await waitFor(() => expect(granted).toEqual([3]));
   });
 
+  test('finds the prizes that are owed', async () => {
+    const asked: unknown[] = [];
+    const winners = ({ query }: Options<'/activity-catalogue/{code}/winners', 'get'>) => {
+      asked.push(query?.owed);
+      return { items: [WINNER], next: null };
+    };
+    show(at, { ...page(), 'get /activity-catalogue/{code}/winners': winners }, ['agent']);
+    await userEvent.click(await screen.findByRole('link', { name: '待补发的奖品' }));
+    await waitFor(() => expect(asked.at(-1)).toBe(true));
+  });
+
+  test('does not say of a place in a trial that anything was handed out', async () => {
+    const trial = activity({}, { kind: 'free-trial', lottery: null, trial: { places: 1, reportDays: 7 } });
+    const { names: _, points: __, ...winner } = { ...WINNER, kind: 'trial' as const, granted: true };
+    show(at, { ...page(trial), 'get /activity-catalogue/{code}/winners': () => ({ items: [winner], next: null }) }, [
+      'agent',
+    ]);
+    expect(await screen.findByText('已通知')).toBeInTheDocument();
+    expect(screen.queryByText('已发放')).not.toBeInTheDocument();
+  });
+
   test('keeps from the analyst who won', async () => {
     show(at, page(), ['analyst']);
     expect(await screen.findByText('c0ffee')).toBeInTheDocument();
@@ -214,16 +236,57 @@ describe('the page of an activity', () => {
   });
 
   test('lets another than its writers put it on', async () => {
-    const started: string[] = [];
-    const start = ({ path }: Options<'/activity-catalogue/{code}/start', 'post'>) => {
-      started.push(path.code);
+    const started: Options<'/activity-catalogue/{code}/start', 'post'>[] = [];
+    const start = (options: Options<'/activity-catalogue/{code}/start', 'post'>) => {
+      started.push(options);
       return activity();
     };
     const draft = activity({ state: 'draft', startedAt: null });
     show(at, { ...page(draft), 'post /activity-catalogue/{code}/start': start }, ['approver']);
     await press('启用…');
     await inDialog(/启\s*用/);
-    await waitFor(() => expect(started).toEqual(['summer']));
+    await waitFor(() => expect(started).toHaveLength(1));
+    expect(started[0]).toMatchObject({ path: { code: 'summer' }, header: { 'If-Match': '"ab12"' } });
+  });
+
+  test('says that it was changed meanwhile, and is not on', async () => {
+    const draft = activity({ state: 'draft', startedAt: null });
+    show(at, { ...page(draft), 'post /activity-catalogue/{code}/start': refusal(412) }, ['approver']);
+    await press('启用…');
+    await inDialog(/启\s*用/);
+    expect(await screen.findByText(/您读取之后活动已被修改/)).toBeInTheDocument();
+  });
+
+  test('shows whoever puts it on all that customers read and win', async () => {
+    const quiz = {
+      tries: 'once' as const,
+      pointsPerRight: 5,
+      pointsAllRight: 0,
+      questions: [
+        { texts: both('哪一个？', 'Which one?'), options: [both('红茶', 'Black'), { 'zh-CN': '绿茶' }], right: 1 },
+      ],
+    };
+    show(at, page(activity({ state: 'draft', startedAt: null })), ['approver']);
+    expect(rowsOf(await screen.findByRole('table', { name: '奖品和机会' }))[1]).toEqual([
+      '二十积分Twenty points',
+      expect.stringContaining('20'),
+      '3',
+      '30%',
+    ]);
+    expect(screen.getByText('Terms')).toBeInTheDocument();
+    cleanup();
+    show(at, page(activity({ state: 'draft', startedAt: null }, { kind: 'quiz', lottery: null, quiz })), ['approver']);
+    const green = (await screen.findByText('绿茶')).closest('li');
+    expect(green).toHaveTextContent('正确答案');
+    expect(green).toHaveTextContent('请填写');
+    expect(screen.getByText('红茶').closest('li')).not.toHaveTextContent('正确答案');
+  });
+
+  test('of a member day tells no figures that nobody counts', async () => {
+    const day = activity({}, { kind: 'member-day', lottery: null, promotion: 'double', pointsBudget: null });
+    show(at, page(day), ['marketer']);
+    expect(await screen.findByText('客户看到的内容')).toBeInTheDocument();
+    expect(screen.queryByText('实时数据')).not.toBeInTheDocument();
   });
 
   test('tells its writers that somebody else must put it on', async () => {

@@ -16,6 +16,7 @@ import { BackLink } from '../parts/version/BackLink';
 import { ActivityChip } from './ActivityChip';
 import { ActivitySteps } from './ActivitySteps';
 import { isDrawn, isEntered } from './activityForm';
+import { ContentCard } from './ContentCard';
 import { DrawCard } from './DrawCard';
 import { LiveFigures } from './LiveFigures';
 import { TrialReports } from './TrialReports';
@@ -66,6 +67,13 @@ function Activity({ activity, name }: { activity: Api.CatalogueView; name: strin
               label: t('activities.budget'),
               children: pointsBudget === null ? t('forms.noLimit') : format.number(pointsBudget),
             },
+            { key: 'writers', label: t('activities.writers'), children: activity.writers.join(', ') },
+            ...(activity.startedAt
+              ? [{ key: 'started', label: t('activities.startedAt'), children: format.instant(activity.startedAt) }]
+              : []),
+            ...(activity.endedAt
+              ? [{ key: 'ended', label: t('activities.endedAt'), children: format.instant(activity.endedAt) }]
+              : []),
             ...(isEntered(kind)
               ? [
                   {
@@ -81,9 +89,12 @@ function Activity({ activity, name }: { activity: Api.CatalogueView; name: strin
         />
         <ActivitySteps activity={activity} name={name} />
       </Card>
-      {wasOn && <LiveFigures activity={activity} />}
+      <ContentCard content={content} />
+      {wasOn && kind !== 'member-day' && <LiveFigures activity={activity} />}
       {wasOn && isDrawn(kind) && <DrawCard activity={activity} />}
-      {wasOn && isDrawn(kind) && may('get /activity-catalogue/{code}/winners') && <WinnerCard code={code} />}
+      {wasOn && isDrawn(kind) && may('get /activity-catalogue/{code}/winners') && (
+        <WinnerCard code={code} isTrial={kind === 'free-trial'} />
+      )}
       {wasOn && kind === 'free-trial' && may('get /activity-catalogue/{code}/reports') && <TrialReports code={code} />}
     </Flex>
   );

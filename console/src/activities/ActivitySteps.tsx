@@ -1,5 +1,5 @@
-import type { Api } from '@rung/client';
-import { Button, Flex, Typography } from 'antd';
+import { type Api, ifMatch, isProblem } from '@rung/client';
+import { Alert, Button, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
@@ -13,14 +13,12 @@ import { WhoCan } from '../parts/WhoCan';
 
 const ActivityForm = later(async () => (await import('./form/ActivityForm')).ActivityForm, null);
 
-type Step = 'start' | 'end';
-
 /** What can be done with an activity now, and who can where the reader cannot. Who wrote any of it is told so. */
 export function ActivitySteps({ activity, name }: { activity: Api.CatalogueView; name: string }) {
   const { t } = useTranslation();
   const may = useMay();
   const isOwn = activity.writers.includes(useMyName());
-  const [open, setOpen] = useState<Step | 'edit'>();
+  const [open, setOpen] = useState<'start' | 'end' | 'edit'>();
   const { code, state } = activity;
   const mayWrite = may('put /activity-catalogue/{code}');
   const mayStart = may('post /activity-catalogue/{code}/start');
@@ -50,31 +48,60 @@ export function ActivitySteps({ activity, name }: { activity: Api.CatalogueView;
         <WhoCan operation="post /activity-catalogue/{code}/start" what={t('activities.starting')} />
       )}
       {open === 'edit' && <ActivityForm activity={activity} onClose={close} />}
-      {(open === 'start' || open === 'end') && <StepDialog code={code} step={open} name={name} onClose={close} />}
+      {open === 'start' && <StartDialog activity={activity} name={name} onClose={close} />}
+      {open === 'end' && <EndDialog code={code} name={name} onClose={close} />}
     </>
   );
 }
 
-function StepDialog(props: { code: string; step: Step; name: string; onClose: () => void }) {
+const CHANGED = ['/activity-catalogue', '/public/draws'];
+
+/** What was read when it opened is put on: what the page reads anew meanwhile does not change it. */
+function StartDialog(props: { activity: Api.CatalogueView; name: string; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const { code, step, name, onClose } = props;
-  const isStart = step === 'start';
-  const send = useSend('post', `/activity-catalogue/{code}/${step}`, ['/activity-catalogue', '/public/draws'], {
+  const { activity, name, onClose } = props;
+  const [{ code, hash }] = useState(activity);
+  const send = useSend('post', '/activity-catalogue/{code}/start', CHANGED, {
     onSuccess: () => {
-      void message.success(isStart ? t('activities.startDone') : t('activities.endDone'));
+      void message.success(t('activities.startDone'));
+      onClose();
+    },
+  });
+  const changed = isProblem(send.error, 412);
+  return (
+    <Dialog
+      title={t('activities.startTitle', { activity: name })}
+      okText={t('activities.startThis')}
+      okButtonProps={{ loading: send.isPending, disabled: changed }}
+      onOk={() => send.mutate({ path: { code }, header: ifMatch(hash) })}
+      onCancel={onClose}
+    >
+      <p>{t('activities.startHelp')}</p>
+      {changed && <Alert type="warning" showIcon title={t('activities.changedMeanwhile')} />}
+      {send.error && !changed && <ProblemPanel error={send.error} />}
+    </Dialog>
+  );
+}
+
+function EndDialog({ code, name, onClose }: { code: string; name: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const send = useSend('post', '/activity-catalogue/{code}/end', CHANGED, {
+    onSuccess: () => {
+      void message.success(t('activities.endDone'));
       onClose();
     },
   });
   return (
     <Dialog
-      title={isStart ? t('activities.startTitle', { activity: name }) : t('activities.endTitle', { activity: name })}
-      okText={isStart ? t('activities.startThis') : t('activities.endThis')}
-      okButtonProps={{ danger: !isStart, loading: send.isPending }}
+      title={t('activities.endTitle', { activity: name })}
+      okText={t('activities.endThis')}
+      okButtonProps={{ danger: true, loading: send.isPending }}
       onOk={() => send.mutate({ path: { code } })}
       onCancel={onClose}
     >
-      <p>{isStart ? t('activities.startHelp') : t('activities.endHelp')}</p>
+      <p>{t('activities.endHelp')}</p>
       {send.error && <ProblemPanel error={send.error} />}
     </Dialog>
   );

@@ -2,7 +2,6 @@ import type { Api } from '@rung/client';
 import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { DataTable } from '../parts/DataTable';
 import { ActivityChip } from './ActivityChip';
@@ -10,7 +9,6 @@ import { useActivityWords } from './useActivityWords';
 
 export function ActivityTable({ rows, empty }: { rows: Api.CatalogueView[]; empty: string }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const words = useWords();
   const { name, days, terms, given } = useActivityWords();
   return (
@@ -29,7 +27,7 @@ export function ActivityTable({ rows, empty }: { rows: Api.CatalogueView[]; empt
               <small className="soft">
                 {words('activityKind', activity.content.kind)} · <code>{activity.code}</code>
                 <br />
-                {t('activities.writtenBy', { person: activity.author, instant: format.instant(activity.writtenAt) })}
+                {t('activities.writtenBy', { people: activity.writers.join(', ') })}
               </small>
             </Flex>
           ),

@@ -13,7 +13,7 @@ const EVERY = 15_000;
 
 /** What strangers see of a draw: the commitment, the seed once it is over, and the page that checks it. */
 export function DrawCard({ activity }: { activity: Api.CatalogueView }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const { apiBase } = useSettings();
   const { code } = activity;
@@ -46,7 +46,7 @@ export function DrawCard({ activity }: { activity: Api.CatalogueView }) {
           ]}
         />
       )}
-      <Button href={`${apiBase}/public/draws/${code}/page`} target="_blank" rel="noopener">
+      <Button href={`${apiBase}/public/draws/${code}/page?lang=${i18n.language}`} target="_blank" rel="noopener">
         {t('activities.checkPage')}
       </Button>
     </Card>

@@ -1,9 +1,11 @@
 import type { Api } from '@rung/client';
 import { Flex, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import { inLanguage } from '../benefits/useBenefitWords';
 import { useFormat } from '../i18n/useFormat';
+import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { DataTable } from '../parts/DataTable';
 import { Lines } from '../parts/Lines';
@@ -17,6 +19,7 @@ export function LiveFigures({ activity }: { activity: Api.CatalogueView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { code, content, state } = activity;
+  const mayList = useMay()('get /activity-catalogue/{code}/winners');
   const { data, error, refetch } = useGet(
     '/activity-catalogue/{code}/figures',
     { path: { code } },
@@ -42,7 +45,12 @@ export function LiveFigures({ activity }: { activity: Api.CatalogueView }) {
               value={format.number(data.prizes.reduce((sum, { count, given }) => sum + count - given, 0))}
             />
           )}
-          {data.owed > 0 && <Statistic title={t('activities.owed')} value={format.number(data.owed)} />}
+          {data.owed > 0 && (
+            <Statistic
+              title={mayList ? <Link to="?winners=owed">{t('activities.owed')}</Link> : t('activities.owed')}
+              value={format.number(data.owed)}
+            />
+          )}
         </Flex>
       )}
       {data && data.prizes.length > 0 && <PrizeTable prizes={data.prizes} terms={content.lottery?.prizes ?? []} />}

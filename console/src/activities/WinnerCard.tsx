@@ -2,7 +2,7 @@ import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
 import { Button, Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useGet, useSend } from '../api/queries';
 import { inLanguage } from '../benefits/useBenefitWords';
 import { useFormat } from '../i18n/useFormat';
@@ -10,17 +10,19 @@ import { useMay } from '../identity/roles';
 import { App } from '../parts/App';
 import { Chip } from '../parts/Chip';
 import { DataTable } from '../parts/DataTable';
-import { PagedCard, usePages } from '../parts/PagedCard';
+import { ListSwitch, PagedCard, usePages } from '../parts/PagedCard';
 import { ProblemPanel } from '../parts/ProblemPanel';
 
 /** Who won what, and prizes that are owed: they are handed out here. */
-export function WinnerCard({ code }: { code: string }) {
+export function WinnerCard({ code, isTrial }: { code: string; isTrial: boolean }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const pages = usePages(code);
+  const [address, setAddress] = useSearchParams();
+  const shown = address.get('winners') === 'owed' ? 'owed' : 'all';
+  const pages = usePages(`${code} ${shown}`);
   const listing = useGet(
     '/activity-catalogue/{code}/winners',
-    { path: { code }, query: pages.query },
+    { path: { code }, query: { ...pages.query, owed: shown === 'owed' } },
     { placeholderData: keepPreviousData },
   );
   const grant = useSend('post', '/activity-catalogue/{code}/winners/{number}/grant', ['/activity-catalogue'], {
@@ -31,7 +33,22 @@ export function WinnerCard({ code }: { code: string }) {
       listing={listing}
       pages={pages}
       title={t('activities.winners')}
-      toolbar={grant.error && <ProblemPanel error={grant.error} />}
+      toolbar={
+        <>
+          {!isTrial && (
+            <ListSwitch<'all' | 'owed'>
+              label={t('activities.winners')}
+              value={shown}
+              options={[
+                { value: 'all', label: t('activities.allWinners') },
+                { value: 'owed', label: t('activities.isOwed') },
+              ]}
+              onChange={(chosen) => setAddress(chosen === 'owed' ? { winners: chosen } : {}, { replace: true })}
+            />
+          )}
+          {grant.error && <ProblemPanel error={grant.error} />}
+        </>
+      }
     >
       {(rows, busy) => (
         <WinnerTable
@@ -72,10 +89,10 @@ function WinnerTable(props: { rows: Api.WinnerView[]; busy: boolean; onGrant: (n
           title: t('activities.state'),
           render: (_, { granted, number, kind }) =>
             granted ? (
-              <Chip tone="good">{t('activities.granted')}</Chip>
+              <Chip tone="good">{kind === 'trial' ? t('activities.told') : t('activities.granted')}</Chip>
             ) : (
               <Flex gap="small" align="center">
-                <Chip tone="look">{t('activities.isOwed')}</Chip>
+                <Chip tone="look">{kind === 'trial' ? t('activities.notTold') : t('activities.isOwed')}</Chip>
                 {mayGrant && kind !== 'trial' && (
                   <Button
                     size="small"

@@ -38,9 +38,11 @@ export function useActivityWords() {
   };
 
   const given = ({ pointsGiven, content }: Api.CatalogueView): string =>
-    content.pointsBudget === null
-      ? format.number(pointsGiven)
-      : t('activities.ofBudget', { given: format.number(pointsGiven), budget: format.number(content.pointsBudget) });
+    content.kind === 'member-day'
+      ? '–'
+      : content.pointsBudget === null
+        ? format.number(pointsGiven)
+        : t('activities.ofBudget', { given: format.number(pointsGiven), budget: format.number(content.pointsBudget) });
 
   return { name, days, terms, given };
 }

@@ -5,7 +5,7 @@ import { type ActivityText, activityText } from '../i18n/own/activity';
 import type { Values } from '../i18n/texts';
 import { Acts } from '../parts/Acts';
 import { Pages } from '../parts/Pages';
-import { Resource } from '../parts/Resource';
+import { Resource, refresh } from '../parts/Resource';
 import { RungElement } from '../parts/RungElement';
 
 /** Activities of some kinds: what each is, what it takes, what is in the way, and below it what one does. */
@@ -42,7 +42,7 @@ export abstract class ActivityElement extends RungElement {
   protected readonly activities = new Pages<Activity>(this, 'activities', (client, after) =>
     client.get('/me/activities', { query: { after, limit: 50 } }),
   );
-  protected readonly acts = new Acts(this, 'activities', 'points', 'sources', 'draws', 'application');
+  protected readonly acts = new Acts(this, 'activities', 'points', 'sources', 'draws', 'proof', 'application');
   /** Which of them it is for. */
   protected abstract readonly kinds: readonly Activity['kind'][];
   /** Whether it says so where there are none; else it is not there at all. */
@@ -57,10 +57,15 @@ export abstract class ActivityElement extends RungElement {
   }
 
   protected override render(): TemplateResult {
-    const { failure, isLoading } = this.activities;
-    return this.isQuiet && failure === undefined && !isLoading && this.mine.length === 0
-      ? html`${nothing}`
-      : super.render();
+    return this.isQuiet && this.mine.length === 0 ? html`${nothing}` : super.render();
+  }
+
+  /** Those of other kinds may fill a page: it goes on until there is one of its own. */
+  protected override updated(): void {
+    const { value, growFailure } = this.activities;
+    if (this.mine.length === 0 && value?.next && growFailure === undefined) {
+      queueMicrotask(() => void this.activities.more());
+    }
   }
 
   protected get mine(): Activity[] {
@@ -70,12 +75,15 @@ export abstract class ActivityElement extends RungElement {
   protected override body(): TemplateResult {
     const none = () => this.empty(this.#say('empty'), this.#say('emptyHelp'));
     this.acts.draw();
+    const list = () =>
+      this.mine.length === 0 ? none() : html`<ul part="activities">${this.mine.map((one) => this.#activity(one))}</ul>`;
+    const { failure } = this.activities;
     return html`${this.headline()}
-      ${this.show(this.activities, none, () =>
-        this.mine.length === 0
-          ? none()
-          : html`<ul part="activities">${this.mine.map((one) => this.#activity(one))}</ul>`,
-      )}
+      ${
+        failure === undefined
+          ? this.show(this.activities, none, list)
+          : this.problem(failure, () => refresh('activities'))
+      }
       ${this.moreOf(this.activities)} ${this.acts.resultAt()}`;
   }
 
@@ -132,14 +140,19 @@ export abstract class ActivityElement extends RungElement {
     topic: string,
     read: (client: Client) => Promise<T>,
   ): Resource<T> {
-    let resource = known.get(code);
-    if (!resource) {
-      const made = new Resource(this, `${topic} ${code}`, read);
-      known.set(code, made);
-      queueMicrotask(() => void made.load());
-      resource = made;
+    return this.once(known, code, () => new Resource(this, `${topic} ${code}`, read));
+  }
+
+  /** Likewise, a list of it. */
+  protected once<R extends { load: () => unknown }>(known: Map<string, R>, code: string, make: () => R): R {
+    const before = known.get(code);
+    if (before) {
+      return before;
     }
-    return resource;
+    const made = make();
+    known.set(code, made);
+    queueMicrotask(() => void made.load());
+    return made;
   }
 
   /** @param text what pressing does */
@@ -165,7 +178,7 @@ export abstract class ActivityElement extends RungElement {
         part="button"
         target="_blank"
         rel="noopener"
-        href=${`${this.session.base}/public/draws/${encodeURIComponent(code)}/page`}
+        href=${`${this.session.base}/public/draws/${encodeURIComponent(code)}/page?lang=${this.language}`}
         >${text}</a
       >
     </div>`;

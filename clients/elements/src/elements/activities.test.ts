@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
-import { activity, DRAW, drawn } from '../testing/activitySamples';
+import { activity, DRAW, drawn, QUIZ_ACTIVITY } from '../testing/activitySamples';
 import { all, mount, one, settled, words } from '../testing/mount';
 import { LADDER, POINTS } from '../testing/samples';
 import { type Asked, refused, serve } from '../testing/server';
@@ -86,7 +86,7 @@ describe('the draws', () => {
     await settled(element);
     expect(one(element, '[part=commitment]').textContent).toBe('c0ffee');
     expect(words(element)).toContain('活动结束后公布');
-    expect(one<HTMLAnchorElement>(element, 'a').href).toBe(`${api}/public/draws/summer/page`);
+    expect(one<HTMLAnchorElement>(element, 'a').href).toBe(`${api}/public/draws/summer/page?lang=zh-CN`);
     expect(one(element, '[part=ticket]').textContent).toContain('0123456789abcdef0123456789abcdef');
   });
 
@@ -100,6 +100,49 @@ describe('the draws', () => {
     const element = await mountIn('draws', api);
     await settled(element);
     expect(one(element, '[part=seed]').textContent).toBe('5eed');
+  });
+
+  test('list every ticket, page by page', async () => {
+    const { api } = await serve({
+      ...routes,
+      'GET /me/activities': page(activity()),
+      'GET /public/draws/summer': DRAW,
+      'GET /me/activities/summer/tickets': ({ query }: Asked) =>
+        query.get('after') === '7' ? page(drawn({ number: 6 })) : { items: [drawn()], next: '7' },
+    });
+    const element = await mountIn('draws', api);
+    await settled(element);
+    one<HTMLButtonElement>(element, '[part~=more]').click();
+    await vi.waitFor(() => expect(all(element, '[part=ticket]')).toHaveLength(2), PATIENCE);
+    expect(all(element, '[part~=more]')).toEqual([]);
+  });
+
+  test('are found behind pages of other kinds', async () => {
+    const { api } = await serve({
+      ...routes,
+      'GET /me/activities': ({ query }: Asked) =>
+        query.get('after') === 'tea' ? page(activity()) : { items: [QUIZ_ACTIVITY], next: 'tea' },
+      'GET /public/draws/summer': DRAW,
+      'GET /me/activities/summer/tickets': page(),
+    });
+    const element = await mountIn('draws', api);
+    await vi.waitFor(() => one(element, '[part=commitment]'), PATIENCE);
+  });
+
+  test('leave it to the activities to say that nothing could be read', async () => {
+    const { api } = await serve({ ...routes, 'GET /me/activities': lost });
+    const loud = await mountIn('activities', api);
+    const quiet = await mountIn('draws', api);
+    expect(all(loud, '[part=problem]')).toHaveLength(1);
+    expect(all(quiet, 'section')).toEqual([]);
+  });
+
+  test('are not there before it is known that there is a lottery', async () => {
+    const { api } = await serve({ ...routes, 'GET /me/activities': () => new Promise(() => {}) });
+    document.body.insertAdjacentHTML('beforeend', `<rung-draws api="${api}" token="T"></rung-draws>`);
+    const element = document.body.lastElementChild as Awaited<ReturnType<typeof mount>>;
+    await element.updateComplete;
+    expect(all(element, 'section')).toEqual([]);
   });
 
   test('are not there where there is no lottery', async () => {

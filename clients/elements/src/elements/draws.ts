@@ -1,15 +1,12 @@
+import type { Client } from '@rung/client';
 import { css, html, type TemplateResult } from 'lit';
 import { ActivityElement } from '../activities/ActivityElement';
 import type { Activity, DrawProof, Ticket } from '../api/shapes';
 import { type DrawsText, drawsText } from '../i18n/own/draws';
 import type { Values } from '../i18n/texts';
 import { define } from '../parts/define';
+import { Pages } from '../parts/Pages';
 import type { Resource } from '../parts/Resource';
-
-interface Draws {
-  tickets: Ticket[];
-  proof: DrawProof;
-}
 
 /** What one drew in lotteries, and the proof that it was fair: the seed's commitment before, the seed after. */
 class RungDraws extends ActivityElement {
@@ -32,7 +29,8 @@ class RungDraws extends ActivityElement {
   ];
 
   protected override readonly kinds = ['lottery'] as const;
-  readonly #draws = new Map<string, Resource<Draws>>();
+  readonly #proofs = new Map<string, Resource<DrawProof>>();
+  readonly #drawn = new Map<string, Pages<Ticket>>();
 
   #say(key: DrawsText, values?: Values): string {
     return drawsText(this.language, key, values);
@@ -44,22 +42,28 @@ class RungDraws extends ActivityElement {
   }
 
   protected override act(activity: Activity): unknown {
-    return this.show(
-      this.#drawsOf(activity.code),
-      () => html``,
-      ({ tickets, proof }) =>
-        html`${this.#proof(proof)}${this.pageOf(activity, this.#say('check'))}${this.#tickets(tickets)}`,
+    const { code } = activity;
+    const drawn = this.#drawnIn(code);
+    const proof = this.readOnce(this.#proofs, code, 'proof', (client) =>
+      client.get('/public/draws/{code}', { path: { code } }),
     );
+    return html`${this.show(
+      proof,
+      () => html``,
+      (said) => html`${this.#proof(said)}${this.pageOf(activity, this.#say('check'))}`,
+    )}
+    ${this.show(
+      drawn,
+      () => html``,
+      ({ items }) => this.#tickets(items),
+    )}
+    ${this.moreOf(drawn)}`;
   }
 
-  #drawsOf(code: string): Resource<Draws> {
-    return this.readOnce(this.#draws, code, 'draws', async (client) => {
-      const [proof, { items }] = await Promise.all([
-        client.get('/public/draws/{code}', { path: { code } }),
-        client.get('/me/activities/{code}/tickets', { path: { code }, query: { limit: 50 } }),
-      ]);
-      return { proof, tickets: items };
-    });
+  #drawnIn(code: string): Pages<Ticket> {
+    const page = (client: Client, after: string | undefined) =>
+      client.get('/me/activities/{code}/tickets', { path: { code }, query: { after, limit: 50 } });
+    return this.once(this.#drawn, code, () => new Pages<Ticket>(this, `draws ${code}`, page));
   }
 
   #proof({ commitment, committedAt, seed }: DrawProof): TemplateResult {

@@ -23,6 +23,9 @@ describe('a quiz', () => {
     const element = await mountIn('quiz', api);
     one<HTMLButtonElement>(element, 'button').click();
     await vi.waitFor(() => expect(words(element)).toContain('绿茶发酵吗？'), PATIENCE);
+    expect(words(element)).toContain('答对一题 5 积分');
+    await vi.waitFor(() => expect(element.renderRoot.activeElement?.textContent).toContain('绿茶发酵吗？'), PATIENCE);
+    expect(all(element, '[part=outcome]')).toEqual([]);
     const send = () => one<HTMLFormElement>(element, 'form').requestSubmit();
     all<HTMLInputElement>(element, '[name=q0]')[1]?.click();
     send();
@@ -31,8 +34,28 @@ describe('a quiz', () => {
     all<HTMLInputElement>(element, '[name=q1]')[1]?.click();
     send();
     await vi.waitFor(() => expect(words(element)).toContain('答对 1 题，共 2 题 · 获得 5 积分'), PATIENCE);
+    // where it was asked for, not below the other activities
+    expect(one(element, '[part=activity] [part=outcome]').textContent).toContain('获得 5 积分');
     expect(all(element, '[part=answer-state]').map((state) => state.textContent?.trim())).toEqual(['答对', '答错']);
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ answers: [1, 1] });
+  });
+});
+
+describe('a quiz whose budget is spent', () => {
+  test('says so before the try and after it', async () => {
+    const { api } = await serve({
+      'GET /ladder': LADDER,
+      'GET /me/activities': page(QUIZ_ACTIVITY),
+      'GET /me/activities/tea/questions': { ...QUIZ, exhausted: true },
+      'POST /me/activities/tea/answers': { rightAnswers: 2, right: [true, true], points: 0 },
+    });
+    const element = await mountIn('quiz', api);
+    one<HTMLButtonElement>(element, 'button').click();
+    await vi.waitFor(() => expect(words(element)).toContain('答对也可能没有积分'), PATIENCE);
+    all<HTMLInputElement>(element, '[name=q0]')[1]?.click();
+    all<HTMLInputElement>(element, '[name=q1]')[0]?.click();
+    one<HTMLFormElement>(element, 'form').requestSubmit();
+    await vi.waitFor(() => expect(words(element)).toContain('活动积分已送完，这次没有积分'), PATIENCE);
   });
 });
 

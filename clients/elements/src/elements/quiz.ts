@@ -9,6 +9,8 @@ interface Open {
   code: string;
   quiz: Quiz;
   result?: QuizResult;
+  /** Since it was answered it was seen that there is no other try for now. */
+  isOver?: boolean;
 }
 
 /** Quizzes: questions once one starts, and after the answers which were right. */
@@ -59,37 +61,44 @@ class RungQuiz extends ActivityElement {
   }
 
   protected override act(activity: Activity): unknown {
-    if (this.#open?.code === activity.code) {
-      return this.#form(this.#open);
+    const open = this.#open;
+    if (open?.code === activity.code && !(open.isOver && !activity.obstacle)) {
+      open.isOver = open.result !== undefined && activity.obstacle !== undefined;
+      return this.#form(open);
     }
     return activity.obstacle ? '' : this.press(this.#say('start'), activity, () => this.#start(activity));
   }
 
   #start({ code }: Activity): void {
-    void this.acts.send(code, async () => {
+    // opening it is no act that says something: who opened it reads on at its first question
+    const open = async () => {
       const quiz = await this.session.call(this.language, (client) =>
         client.get('/me/activities/{code}/questions', { path: { code } }),
       );
       this.#open = { code, quiz };
       this.#isIncomplete = false;
-      return this.#worth(quiz);
-    });
+      return '';
+    };
+    void this.acts.send(code, open, { focus: 'legend' });
   }
 
-  #worth({ pointsPerRight, pointsAllRight }: Quiz): string {
+  #worth({ pointsPerRight, pointsAllRight, exhausted }: Quiz): string {
     return [
       pointsPerRight > 0 && this.#say('perRight', this.points(pointsPerRight)),
       pointsAllRight > 0 && this.#say('allRight', this.points(pointsAllRight)),
+      exhausted && this.#say('running'),
     ]
       .filter(Boolean)
       .join(' · ');
   }
 
   #form({ code, quiz, result }: Open): TemplateResult {
+    const worth = this.#worth(quiz);
     return html`<form part="form" novalidate @submit=${(event: Event) => this.#submit(event, code, quiz)}>
+      ${worth && !result ? html`<p class="small" part="worth">${worth}</p>` : ''}
       ${quiz.questions.map(
         ({ text, options }, number) => html`<fieldset part="question" ?disabled=${result !== undefined}>
-          <legend>
+          <legend tabindex="-1">
             ${number + 1}. ${text}
             ${
               result === undefined
@@ -130,7 +139,7 @@ class RungQuiz extends ActivityElement {
     }
     const answers = chosen.map(Number);
     // other answers are another try: only the same ones are sent again under their key
-    void this.acts.send(`${code} ${answers.join()}`, async (key) => {
+    const answer = async (key: string) => {
       const result = await this.session.call(this.language, (client) =>
         client.post('/me/activities/{code}/answers', {
           path: { code },
@@ -145,9 +154,17 @@ class RungQuiz extends ActivityElement {
         right: this.format.number(rightAnswers),
         count: this.format.number(quiz.questions.length),
       });
-      return points > 0 ? `${score} · ${this.#say('earned', this.points(points))}` : score;
-    });
+      const earns = (rightAnswers > 0 && quiz.pointsPerRight > 0) || isAllRight(quiz, result);
+      return points > 0 || !earns
+        ? [score, points > 0 && this.#say('earned', this.points(points))].filter(Boolean).join(' · ')
+        : `${score} · ${this.#say('spent')}`;
+    };
+    void this.acts.send(code, answer, { name: `${code} ${answers.join()}` });
   }
+}
+
+function isAllRight({ pointsAllRight }: Quiz, { right }: QuizResult): boolean {
+  return pointsAllRight > 0 && !right.includes(false);
 }
 
 define('rung-quiz', RungQuiz);

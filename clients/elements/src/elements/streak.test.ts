@@ -34,6 +34,58 @@ describe('signing in', () => {
     expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
+  const week = STREAKS.streaks[0];
+  const standing = (change: object, streak: object) => ({ ...STREAKS, ...change, streaks: [{ ...week, ...streak }] });
+
+  test('promises nothing that the budget does not bear', async () => {
+    const { api } = await serve({ 'GET /me/streaks': standing({}, { exhausted: true }) });
+    const text = words(await show(api));
+    expect(text).toContain('今天签到得 5 积分');
+    expect(text).toContain('活动积分已送完');
+    expect(text).not.toContain('50 积分');
+  });
+
+  test('tells of complete days what was given for them', async () => {
+    const done = { signedIn: true, daysInARow: 3 };
+    const given = await serve({ 'GET /me/streaks': standing(done, { reached: 3, exhausted: true, awarded: 50 }) });
+    expect(words(await show(given.api))).toContain('已签满，另得 50 积分');
+    const none = await serve({ 'GET /me/streaks': standing(done, { reached: 3, exhausted: true }) });
+    expect(words(await show(none.api))).not.toContain('50 积分');
+  });
+
+  test('asks nobody to come back for days that are not enough', async () => {
+    const signed = { signedIn: true, daysInARow: 2 };
+    const last = await serve({ 'GET /me/streaks': standing(signed, { until: '2026-03-02' }) });
+    const text = words(await show(last.api));
+    expect(text).toContain('明天签到得 5 积分');
+    expect(text).toContain('剩下的天数已不够签满');
+    // today and tomorrow are enough for two days, and not for three
+    const enough = { until: '2026-03-03', days: 3 };
+    const two = await serve({ 'GET /me/streaks': standing({ daysInARow: 1 }, { ...enough, reached: 1 }) });
+    expect(words(await show(two.api))).toContain('再签 2 天');
+    const three = await serve({ 'GET /me/streaks': standing({ daysInARow: 0 }, { ...enough, reached: 0 }) });
+    expect(words(await show(three.api))).toContain('剩下的天数已不够签满');
+  });
+
+  test('is asked for again on a page that was left open overnight', async () => {
+    let now: unknown = standing({ signedIn: true, daysInARow: 2 }, {});
+    const { api } = await serve({ 'GET /me/streaks': () => now });
+    const element = await show(api);
+    expect(all(element, 'button')).toEqual([]);
+    now = standing({ today: '2026-03-03' }, {});
+    const turn = (hidden: boolean) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    const clock = vi.spyOn(Date, 'now');
+    clock.mockReturnValue(1_000_000);
+    turn(true);
+    clock.mockReturnValue(1_000_000 + 9 * 3_600_000);
+    turn(false);
+    clock.mockRestore();
+    await vi.waitFor(() => one(element, 'button'), PATIENCE);
+  });
+
   test('is not asked for where it earns nothing', async () => {
     const { api } = await serve({
       'GET /me/streaks': { ...STREAKS, points: 0, pointsTomorrow: 0, streaks: [], daysInARow: 0 },

@@ -95,7 +95,10 @@ class RungStreak extends RungElement {
 
   #day(now: StreakStanding): TemplateResult {
     const { signedIn, points, pointsTomorrow, streaks } = now;
-    const next = nextPoints(signedIn ? pointsTomorrow : points, streaks);
+    const next = nextPoints(
+      signedIn ? pointsTomorrow : points,
+      streaks.filter((one) => isOpen(one, now)),
+    );
     return html`<div class="row">
         ${signedIn ? html`<span class="chip good" part="done">${this.#say('done')}</span>` : this.#button()}
         ${
@@ -104,12 +107,12 @@ class RungStreak extends RungElement {
             : ''
         }
       </div>
-      <ul part="streaks">${streaks.map((one) => this.#streak(one))}</ul>`;
+      <ul part="streaks">${streaks.map((one) => this.#streak(one, now))}</ul>`;
   }
 
-  #streak({ name, until, days, points, reached }: Streak): TemplateResult {
+  #streak(one: Streak, now: StreakStanding): TemplateResult {
+    const { name, until, days, reached } = one;
     const said = this.#say('reached', { ...this.#number('reached', reached), ...this.#number('days', days) });
-    const earned = this.#number('points', points);
     return html`<li part="streak">
       <div class="row">
         <span class="name">${name}</span>
@@ -127,10 +130,22 @@ class RungStreak extends RungElement {
       >
         <div class="fill" part="fill" style=${`width:${(100 * reached) / days}%`}></div>
       </div>
-      <span class="small">
-        ${reached === days ? this.#say('complete', earned) : this.#say('left', { ...this.#number('left', days - reached), ...earned })}
-      </span>
+      <span class="small" part="promise">${this.#promise(one, now)}</span>
     </li>`;
+  }
+
+  /** Nothing is promised that the budget does not bear, or that there are too few days for. */
+  #promise(one: Streak, now: StreakStanding): string {
+    const { days, points, reached, exhausted, awarded } = one;
+    if (reached === days && (awarded > 0 || !exhausted)) {
+      return this.#say('complete', this.#number('points', awarded || points));
+    }
+    if (exhausted) {
+      return this.#say('spent');
+    }
+    return isOpen(one, now)
+      ? this.#say('left', { ...this.#number('left', days - reached), ...this.#number('points', points) })
+      : this.#say('tooLate');
   }
 
   #button(): TemplateResult {
@@ -170,6 +185,14 @@ class RungStreak extends RungElement {
   #number(name: string, value: number): Values {
     return { [name]: this.format.number(value) };
   }
+}
+
+/** Whether it can still be completed, and is paid for then; one that was completed today begins anew. */
+function isOpen({ until, days, reached, exhausted }: Streak, { today, signedIn }: StreakStanding): boolean {
+  const left = reached === days ? days : days - reached;
+  const last = new Date(`${today}T00:00:00Z`);
+  last.setUTCDate(last.getUTCDate() + left - (signedIn ? 0 : 1));
+  return !exhausted && last.toISOString().slice(0, 10) <= until;
 }
 
 /** What the next sign-in gives: itself, and of the streaks those that it completes. */

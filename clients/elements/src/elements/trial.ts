@@ -23,7 +23,8 @@ class RungTrial extends ActivityElement {
 
   protected override readonly kinds = ['free-trial'] as const;
   readonly #applications = new Map<string, Resource<Application | undefined>>();
-  #isBlank = false;
+  /** The trial whose report says nothing, or too much. */
+  #blank: string | undefined;
 
   #say(key: TrialText, values?: Values): string {
     return trialText(this.language, key, values);
@@ -83,6 +84,7 @@ class RungTrial extends ActivityElement {
 
   #form(code: string, until: string): TemplateResult {
     const help = this.#say('reportHelp', { date: until ? this.format.day(until) : '' });
+    const isBlank = this.#blank === code;
     return html`<form part="form" novalidate @submit=${(event: Event) => this.#report(event, code)}>
       <div class="field">
         <label for=${`report-${code}`}>${this.#say('reportLabel')}</label>
@@ -92,11 +94,11 @@ class RungTrial extends ActivityElement {
           class="input"
           part="input"
           required
-          aria-invalid=${this.#isBlank ? 'true' : 'false'}
+          aria-invalid=${isBlank ? 'true' : 'false'}
           aria-describedby=${`help-${code}`}
         ></textarea>
-        <span id=${`help-${code}`} class="small ${this.#isBlank ? 'error' : 'muted'}"
-          >${this.#isBlank ? this.#say('reportMissing') : help}</span
+        <span id=${`help-${code}`} class="small ${isBlank ? 'error' : 'muted'}"
+          >${isBlank ? this.#say('reportMissing') : help}</span
         >
       </div>
       <div>
@@ -111,9 +113,9 @@ class RungTrial extends ActivityElement {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const text = String(new FormData(form).get('text') ?? '').trim();
-    this.#isBlank = text === '' || [...text].length > MOST;
+    this.#blank = text === '' || [...text].length > MOST ? code : undefined;
     this.requestUpdate();
-    if (this.#isBlank) {
+    if (this.#blank) {
       form.querySelector('textarea')?.focus();
       return;
     }

@@ -11,6 +11,9 @@ interface Result {
   again?: () => void;
 }
 
+/** Says what was done; nothing where that is seen. */
+type Work = (key: string) => Promise<string | TemplateResult>;
+
 /** It is answered that nothing was done. Who is not signed in any more knows nothing of what was sent before. */
 const REFUSED = [400, 403, 404, 409, 422];
 
@@ -53,23 +56,29 @@ export class Acts {
     </div>`;
   }
 
-  /** @param work says what it did; failed, the same is done again, with the same key */
-  async send(at: string, work: (key: string) => Promise<string | TemplateResult>, again?: string): Promise<void> {
+  /**
+   * @param at where it was asked for, and what came of it is said
+   * @param work says what it did; failed, the same is done again, with the same key
+   * @param more its name, where there are several at one place: it has a key of its own. What has the focus then
+   */
+  async send(at: string, work: Work, more: { name?: string; focus?: string } = {}, again?: string): Promise<void> {
     if (this.isSending) {
       return;
     }
     const host = this.#host;
-    const key = again ?? this.#keys.get(at) ?? newKey();
-    this.#keys.set(at, key);
+    const { name = at, focus = '[part=outcome]' } = more;
+    const key = again ?? this.#keys.get(name) ?? newKey();
+    this.#keys.set(name, key);
     this.isSending = true;
     this.clear();
     try {
-      this.#result = { at, said: await work(key) };
-      this.#keys.delete(at);
+      const said = await work(key);
+      this.#result = said === '' ? undefined : { at, said };
+      this.#keys.delete(name);
     } catch (failure) {
-      this.#result = { at, failure, again: () => void this.send(at, work, key) };
+      this.#result = { at, failure, again: () => void this.send(at, work, more, key) };
       if (isProblem(failure) && REFUSED.includes(failure.status)) {
-        this.#keys.delete(at);
+        this.#keys.delete(name);
       }
       host.failed(failure);
     }
@@ -77,6 +86,7 @@ export class Acts {
     refresh(...this.#topics);
     host.requestUpdate();
     await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>('[part=outcome]')?.focus();
+    const place = this.#result ? '[part=outcome]' : focus;
+    host.renderRoot.querySelector<HTMLElement>(place)?.focus();
   }
 }

@@ -23,6 +23,18 @@ function readAnew(resources: readonly Resource<unknown>[]): void {
 // what failed without a network is there when the network is, and what is shown may be old
 globalThis.addEventListener?.('online', () => readAnew([...shown]));
 
+/** A page that was out of sight for so many milliseconds is read anew: overnight there is a new day to sign in for. */
+const OLD_AFTER = 60_000;
+
+let hiddenSince = 0;
+globalThis.document?.addEventListener('visibilitychange', () => {
+  if (document.hidden) {
+    hiddenSince = Date.now();
+  } else if (Date.now() - hiddenSince >= OLD_AFTER) {
+    readAnew([...shown]);
+  }
+});
+
 /** Something that an element reads: loading, there, not there, or failed. Knows the newest request only. */
 export class Resource<T> implements ReactiveController {
   value: T | undefined;

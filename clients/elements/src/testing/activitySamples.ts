@@ -67,6 +67,7 @@ export const QUIZ = {
   tries: 'once',
   pointsPerRight: 5,
   pointsAllRight: 10,
+  exhausted: false,
   questions: [
     { text: '绿茶发酵吗？', options: ['发酵', '不发酵'] },
     { text: '龙井产自哪里？', options: ['杭州', '武夷山'] },
@@ -79,5 +80,16 @@ export const STREAKS: StreakStanding = {
   daysInARow: 2,
   points: 5,
   pointsTomorrow: 5,
-  streaks: [{ code: 'week', name: '七日签到', until: '2026-03-31', days: 3, points: 50, reached: 2 }],
+  streaks: [
+    {
+      code: 'week',
+      name: '七日签到',
+      until: '2026-03-31',
+      days: 3,
+      points: 50,
+      reached: 2,
+      exhausted: false,
+      awarded: 0,
+    },
+  ],
 };

@@ -158,7 +158,10 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match"?: string;
+                };
                 path: {
                     code: string;
                 };
@@ -336,7 +339,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match": string;
+                };
                 path: {
                     code: string;
                 };
@@ -11552,6 +11558,8 @@ export interface components {
             content: components["schemas"]["ActivityContent"];
             /** @description When people ended it; null where they did not. */
             endedAt: string | null;
+            /** @description To be sent as `If-Match` with the next step. */
+            hash: string;
             /**
              * Format: int64
              * @description Out of its budget.
@@ -15399,6 +15407,8 @@ export interface components {
             tries: "day" | "once";
         };
         QuizView: {
+            /** @description Whether the activity's budget does not bear all of these points any more: a try may earn none. */
+            exhausted: boolean;
             /** Format: int64 */
             pointsAllRight: number;
             /** Format: int64 */
@@ -16168,6 +16178,11 @@ export interface components {
             texts: components["schemas"]["RuleText"][];
         };
         RunningStreak: {
+            /**
+             * Format: int64
+             * @description Points that were given for days in a row that were complete today; 0: none.
+             */
+            awarded: number;
             /** @description Of the activity. */
             code: string;
             /**
@@ -16175,6 +16190,8 @@ export interface components {
              * @description How many days in a row earn.
              */
             days: number;
+            /** @description Whether the activity's budget does not bear these points any more. */
+            exhausted: boolean;
             /** @description In the caller's language. */
             name: string;
             /**

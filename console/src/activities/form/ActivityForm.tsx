@@ -1,4 +1,4 @@
-import type { Api } from '@rung/client';
+import { type Api, ifMatch } from '@rung/client';
 import { Form, Input, InputNumber, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,7 +27,10 @@ import { QuizItems } from './QuizItems';
 import '../../earning/earning.css';
 
 /** An activity in both languages. Put on, it never changes: customers took part in what they read. */
-export function ActivityForm({ activity, onClose }: { activity: Api.CatalogueView | undefined; onClose: () => void }) {
+export function ActivityForm(props: { activity: Api.CatalogueView | undefined; onClose: () => void }) {
+  const { onClose } = props;
+  // what was read when it opened is replaced: what somebody else saved meanwhile is not
+  const [activity] = useState(props.activity);
   const { t } = useTranslation();
   const { message } = App.useApp();
   const words = useWords();
@@ -48,7 +51,7 @@ export function ActivityForm({ activity, onClose }: { activity: Api.CatalogueVie
   const save = (entered: EnteredActivity) => {
     const content = contentOf(entered);
     return activity
-      ? change.mutate({ path: { code: activity.code }, body: content })
+      ? change.mutate({ path: { code: activity.code }, header: ifMatch(activity.hash), body: content })
       : add.mutate({ body: { code: entered.code, content } });
   };
   return (

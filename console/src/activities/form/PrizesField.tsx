@@ -81,11 +81,18 @@ function BatchItem({ index }: { index: number }) {
   const { t, i18n } = useTranslation();
   const required = { required: true, message: t('forms.missing') };
   const batches = useGet('/coupon-batches', { query: { limit: 200 } }, { staleTime: 60_000 });
+  const chosen = Form.useWatch(['lottery', 'prizes', index, 'couponBatch']);
   const open = (batches.data?.items ?? []).filter(({ state, benefit }) => state === 'open' && benefit === null);
   return (
     <Form.Item name={[index, 'couponBatch']} label={t('activities.batch')} rules={[required]}>
       <Select
-        options={open.map(({ id, content }) => ({ value: id, label: inLanguage(content.names, i18n.language) }))}
+        options={[
+          ...open.map(({ id, content }) => ({
+            value: id,
+            label: `${inLanguage(content.names, i18n.language)} · ${id.slice(0, 8)}`,
+          })),
+          ...goneOf(chosen, batches.data && open.map(({ id }) => id), t('activities.notOpen')),
+        ]}
       />
     </Form.Item>
   );
@@ -95,14 +102,26 @@ function RewardItem({ index }: { index: number }) {
   const { t, i18n } = useTranslation();
   const required = { required: true, message: t('forms.missing') };
   const rewards = useRewards();
+  const chosen = Form.useWatch(['lottery', 'prizes', index, 'reward']);
+  const offered = (rewards.data ?? []).filter(({ state }) => state === 'on-offer');
   return (
     <Form.Item name={[index, 'reward']} label={t('activities.reward')} rules={[required]}>
       <Select
-        options={(rewards.data ?? []).map(({ code, content }) => ({
-          value: code,
-          label: inLanguage(content.names, i18n.language) || code,
-        }))}
+        options={[
+          ...offered.map(({ code, content }) => ({
+            value: code,
+            label: `${inLanguage(content.names, i18n.language)} · ${code}`,
+          })),
+          ...goneOf(chosen, rewards.data && offered.map(({ code }) => code), t('activities.notOffered')),
+        ]}
       />
     </Form.Item>
   );
+}
+
+/** What was chosen and cannot be had any more: it is named so, and cannot be chosen again. */
+function goneOf(chosen: string | null | undefined, there: readonly string[] | undefined, why: string) {
+  return chosen && there && !there.includes(chosen)
+    ? [{ value: chosen, label: `${why} · ${chosen.slice(0, 40)}`, disabled: true }]
+    : [];
 }

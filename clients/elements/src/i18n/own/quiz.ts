@@ -11,6 +11,8 @@ const zhCN = {
   unanswered: '请回答所有问题。',
   score: '答对 {right} 题，共 {count} 题',
   earned: '获得 {points} 积分',
+  running: '活动积分已送完或即将送完，答对也可能没有积分',
+  spent: '活动积分已送完，这次没有积分',
   right: '答对',
   wrong: '答错',
 };
@@ -26,6 +28,8 @@ const en: typeof zhCN = {
   unanswered: 'Please answer every question.',
   score: '{right} of {count} right',
   earned: '{points} points earned',
+  running: 'The points of this activity are spent, or nearly: right answers may earn none',
+  spent: 'no points: those of this activity are spent',
   right: 'Right',
   wrong: 'Wrong',
 };

@@ -1,6 +1,7 @@
 package dev.rung.benefits.activity;
 
 import dev.rung.benefits.activity.entry.ActivityState;
+import dev.rung.benefits.document.ReadText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -66,6 +67,16 @@ class Activity {
 
     ActivityState state() {
         return ActivityState.of(state);
+    }
+
+    /// Of its content, to the letter.
+    String hash() {
+        return ReadText.hash(content);
+    }
+
+    /// @param read an entity tag, the hash in quotation marks
+    void mustBeWhatWasRead(@Nullable String read) {
+        ReadText.mustBe(hash(), read, "activity");
     }
 
     void start(Instant at) {

@@ -31,7 +31,9 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -97,30 +99,40 @@ class ActivityCatalogueResource {
     }
 
     /// Changes a draft.
+    ///
+    /// With `If-Match`, only what was read is replaced.
     @PUT
     @Path("{code}")
     @RolesAllowed({BENEFITS_MANAGER, ADMIN})
     @WithTransaction
     @Refuses(status = 409, when = "It was put on: what customers took part in is not changed.")
+    @Refuses(status = 412, when = "The activity is no longer what was read.")
     @Refuses(status = 422, when = "The activity is not sound; `errors` lists every fault.")
     public Uni<CatalogueView> change(
-            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code, @NotNull @Valid ActivityContent content) {
-        return writing.change(code, content, caller.name()).map(this::view);
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
+            @NotNull @Valid ActivityContent content,
+            @RestHeader("If-Match") @Nullable String read) {
+        return writing.change(code, content, caller.name(), read).map(this::view);
     }
 
     /// Puts an activity on.
     ///
     /// It takes somebody who wrote none of it. It begins on its first day. The commitment of a draw is public
-    /// from now on, and pieces of rewards are set aside. Doing it again changes nothing.
+    /// from now on, and pieces of rewards are set aside. `If-Match` names the text that was read. Doing it
+    /// again changes nothing.
     @POST
     @Path("{code}/start")
     @RolesAllowed({BENEFITS_MANAGER, APPROVER, ADMIN})
     @WithTransaction
     @Refuses(status = 403, when = "The caller wrote some of it, or has none of the roles.")
     @Refuses(status = 409, when = "It has ended.")
+    @Refuses(status = 412, when = "The activity is no longer what was read.")
     @Refuses(status = 422, when = "A prize or a promotion is not there, or its last day is over; `errors` says which.")
-    public Uni<CatalogueView> start(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
-        return writing.start(code, caller.name()).map(this::view);
+    @Refuses(status = 428, when = "`If-Match` is missing.")
+    public Uni<CatalogueView> start(
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
+            @Parameter(required = true) @RestHeader("If-Match") @Nullable String read) {
+        return writing.start(code, caller.name(), read).map(this::view);
     }
 
     /// Ends an activity, before its last day or after it.
@@ -140,6 +152,7 @@ class ActivityCatalogueResource {
         return new CatalogueView(
                 activity.code,
                 activity.state().code(),
+                activity.hash(),
                 json.read(activity.content, ActivityContent.class),
                 activity.pointsGiven,
                 activity.author,
@@ -155,6 +168,7 @@ class ActivityCatalogueResource {
             @NotNull @Valid ActivityContent content) {}
 
     /// @param state `draft`, `on` or `ended`; one that is on is over after its last day too
+    /// @param hash to be sent as `If-Match` with the next step
     /// @param pointsGiven out of its budget
     /// @param author who wrote it, put it on or ended it last
     /// @param writers all who wrote any of it: somebody else puts it on
@@ -163,6 +177,7 @@ class ActivityCatalogueResource {
     record CatalogueView(
             String code,
             String state,
+            String hash,
             ActivityContent content,
             long pointsGiven,
             String author,

@@ -18,7 +18,10 @@ class ActivityFigures {
             select (select count(*) from activity_entries e where e.activity_code = a.code)
                        + (select count(*) from streak_awards s where s.activity_code = a.code) as entries,
                    (select count(*) from activity_entries e
-                    where e.activity_code = a.code and e.entered_on = cast(cast(:today as text) as date)) as entries_today,
+                    where e.activity_code = a.code and e.entered_on = cast(cast(:today as text) as date))
+                       + (select count(*) from streak_awards s
+                          where s.activity_code = a.code and s.reached_on = cast(cast(:today as text) as date))
+                       as entries_today,
                    (select count(distinct c.customer_id) from (
                         select customer_id from activity_entries e where e.activity_code = a.code
                         union all select customer_id from streak_awards s where s.activity_code = a.code) c) as customers,
@@ -40,6 +43,8 @@ class ActivityFigures {
         this.clock = clock;
     }
 
+    /// Of a member day nothing is counted here: its promotion gives the points.
+    ///
     /// @param entries how often somebody took part, or was rewarded for signing in
     /// @param entriesToday in the store's zone
     /// @param owed prizes that could not be handed out yet

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Adds and changes drafts, puts them on and ends them, in the caller's transaction. An activity that was put
 /// on is never changed: customers took part in what they read.
@@ -89,10 +90,12 @@ class WritingActivities {
                 .call(added -> book(author, "activity.added", added));
     }
 
-    Uni<Activity> change(String code, ActivityContent content, String author) {
+    /// @param read the entity tag of what is replaced; null: whatever it is
+    Uni<Activity> change(String code, ActivityContent content, String author, @Nullable String read) {
         return mustBeSound(content)
                 .chain(() -> activities.lock(code))
                 .invoke(activity -> mustBe(ActivityState.DRAFT, activity))
+                .invoke(activity -> activity.mustBeWhatWasRead(read == null ? activity.hash() : read))
                 .chain(activity -> {
                     activity.content = json.write(content);
                     activity.pointsBudget = content.pointsBudget();
@@ -105,8 +108,11 @@ class WritingActivities {
 
     /// By somebody who wrote none of it: points and prizes take two people. From now on its first day decides.
     /// The seed of a draw is made here, and its commitment is public at once. Said again, it changes nothing.
-    Uni<Activity> start(String code, String author) {
+    ///
+    /// @param read the entity tag of what they looked at
+    Uni<Activity> start(String code, String author, @Nullable String read) {
         return activities.lock(code).chain(activity -> {
+            activity.mustBeWhatWasRead(read);
             if (activity.state() == ActivityState.ON) {
                 return Uni.createFrom().item(activity);
             }

@@ -1,6 +1,5 @@
 package dev.rung.benefits.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.rung.benefits.document.DocumentState.Approved;
@@ -12,11 +11,8 @@ import dev.rung.benefits.document.DocumentStep.OwnWork;
 import dev.rung.benefits.document.DocumentStep.Taken;
 import dev.rung.platform.problem.Problem;
 import jakarta.persistence.MappedSuperclass;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -127,12 +123,7 @@ public abstract class AnsweredDocument {
     ///
     /// @param read an entity tag, the hash in quotation marks
     public void mustBeWhatWasRead(@Nullable String read) {
-        if (read == null) {
-            throw Problem.of(428, "if-match-missing").with("hash", hash).asException();
-        }
-        if (!hash.equals(read.replace("\"", ""))) {
-            throw Problem.of(412, kind() + "-changed").with("hash", hash).asException();
-        }
+        ReadText.mustBe(hash, read, kind());
     }
 
     private void moveTo(DocumentState next) {
@@ -155,10 +146,6 @@ public abstract class AnsweredDocument {
 
     /// SHA-256, as hexadecimal digits.
     protected static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return ReadText.hash(text);
     }
 }

@@ -8,11 +8,13 @@ import static dev.rung.benefits.activity.ActivityShop.lottery;
 import static dev.rung.benefits.activity.ActivityShop.prize;
 import static dev.rung.benefits.activity.ActivityShop.started;
 import static dev.rung.benefits.activity.ActivityShop.step;
+import static dev.rung.benefits.activity.ActivityShop.tag;
 import static dev.rung.benefits.catalogue.Catalogue.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.benefits.Database;
@@ -21,6 +23,7 @@ import dev.rung.benefits.redemption.Member;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +84,50 @@ class ActivityCatalogueTest {
         }
         step("approver", code, "start").statusCode(200).body("author", equalTo("approver"));
         step("approver", code, "end").statusCode(403);
+    }
+
+    /// Else a writer changes what an approver reads, and has it put on.
+    @Test
+    void nobodyPutsOnWhatChangedWhileTheyLooked() {
+        var code = draft("lottery", LOTTERY);
+        var read = tag(code);
+        var richer = content("lottery", lottery(10, 2, List.of(prize("points", 5, Map.of("points", 1_000_000)))));
+        change(code, richer, read).statusCode(200).body("hash", not(equalTo(read.replace("\"", ""))));
+
+        as("approver")
+                .header("If-Match", read)
+                .post("/api/v1/activity-catalogue/{code}/start", code)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("urn:problem:activity-changed"));
+        as("approver")
+                .post("/api/v1/activity-catalogue/{code}/start", code)
+                .then()
+                .statusCode(428);
+        as("analyst").get("/api/v1/activity-catalogue/{code}", code).then().body("state", equalTo("draft"));
+        step(code, "start").statusCode(200);
+    }
+
+    @Test
+    void ofTwoWritersTheSecondDoesNotOverwriteTheFirst() {
+        var code = draft("lottery", LOTTERY);
+        var read = tag(code);
+        var longer = content("lottery", LOTTERY);
+        longer.put("until", TODAY.plusDays(20).toString());
+        change(code, longer, read).statusCode(200);
+        change(code, content("lottery", LOTTERY), read).statusCode(412);
+        as("analyst")
+                .get("/api/v1/activity-catalogue/{code}", code)
+                .then()
+                .body("content.until", equalTo(TODAY.plusDays(20).toString()));
+    }
+
+    private static ValidatableResponse change(String code, Map<String, Object> content, String read) {
+        return as("benefits-manager")
+                .header("If-Match", read)
+                .body(content)
+                .put("/api/v1/activity-catalogue/{code}", code)
+                .then();
     }
 
     @Test

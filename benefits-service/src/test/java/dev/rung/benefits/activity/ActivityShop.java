@@ -47,10 +47,21 @@ public final class ActivityShop {
     }
 
     static ValidatableResponse step(String who, String code, String step) {
-        return as(who).post("/api/v1/activity-catalogue/{code}/" + step, code).then();
+        var reader = as(who);
+        return (step.equals("start") ? reader.header("If-Match", tag(code)) : reader)
+                .post("/api/v1/activity-catalogue/{code}/" + step, code)
+                .then();
     }
 
-    static ValidatableResponse figures(String code) {
+    /// The entity tag of what stands there now.
+    static String tag(String code) {
+        return "\"%s\""
+                .formatted(as("analyst")
+                        .get("/api/v1/activity-catalogue/{code}", code)
+                        .<String>path("hash"));
+    }
+
+    public static ValidatableResponse figures(String code) {
         return as("analyst")
                 .get("/api/v1/activity-catalogue/{code}/figures", code)
                 .then()

@@ -24,7 +24,8 @@ class MySignInResource {
     /// Signs the caller in for the day.
     ///
     /// It is an event `sign-in` as a shop sends it, and counts once a day of the store, however often it is
-    /// asked for. A sign-in that a shop tells of is another one. `GET /me/streaks` shows it a moment later.
+    /// asked for. A shop may tell of another one on the same day: one of them earns. `GET /me/streaks` shows it a
+    /// moment later.
     @POST
     @RolesAllowed(Roles.CUSTOMER)
     @AnswersAlso(status = 201, when = "The first time on this day.")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.benefits.activity.draw.DrawProofs.DrawProofView;
 import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -74,13 +75,17 @@ class DrawProofResource {
     }
 
     /// A page that checks all tickets in the reader's own browser.
+    ///
+    /// In `lang` where a link names one, else in the language of the browser.
     @GET
     @Path("page")
     @Produces(MediaType.TEXT_HTML)
     @Refuses(status = 401, when = TOKEN)
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = "text/html"))
-    public Response page(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
-        return Response.ok(page.html(language.texts(), code))
+    public Response page(
+            @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code, @RestQuery @Nullable String lang) {
+        var texts = lang == null ? language.texts() : MessageBundles.accepted(lang);
+        return Response.ok(page.html(texts, code))
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Content-Security-Policy", ONLY_ITSELF)
                 .build();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class RunningActivities {
 
     private static final String FIND = """
-            select a.code, a.id, a.state, a.content,
+            select a.code, a.id, a.state, a.content, a.points_given,
                    (select sum(p.count - p.given) from lottery_prizes p where p.activity_code = a.code) as remaining
             from activities a
             """;
@@ -72,6 +72,7 @@ public class RunningActivities {
             UUID id,
             ActivityState state,
             String content,
+            long pointsGiven,
             @Nullable Long remaining) {}
 
     @RegisterForReflection
@@ -138,6 +139,11 @@ public class RunningActivities {
 
     private ActivityOffer offer(ActivityRow row) {
         return new ActivityOffer(
-                row.code(), row.id(), row.state(), json.read(row.content(), ActivityContent.class), row.remaining());
+                row.code(),
+                row.id(),
+                row.state(),
+                json.read(row.content(), ActivityContent.class),
+                row.pointsGiven(),
+                row.remaining());
     }
 }

@@ -72,7 +72,7 @@ class MyQuizResource {
             if (!isOpen(offer)) {
                 throw RunningActivities.unknown();
             }
-            return view(Objects.requireNonNull(offer.content().quiz()));
+            return view(offer, Objects.requireNonNull(offer.content().quiz()));
         });
     }
 
@@ -103,11 +103,12 @@ class MyQuizResource {
                 && !offer.content().from().isAfter(today);
     }
 
-    private QuizView view(QuizTerms terms) {
+    private QuizView view(ActivityOffer offer, QuizTerms terms) {
         return new QuizView(
                 terms.tries(),
                 terms.pointsPerRight(),
                 terms.pointsAllRight(),
+                !offer.bears(QuizPolicy.most(terms)),
                 terms.questions().stream()
                         .map(question -> new QuestionView(
                                 language.pick(question.texts()),
@@ -120,7 +121,10 @@ class MyQuizResource {
             @NotNull @Size(min = 1, max = 30) List<@NotNull Integer> answers) {}
 
     /// @param tries `day` or `once`: for what there is one try
-    record QuizView(String tries, long pointsPerRight, long pointsAllRight, List<QuestionView> questions) {}
+    /// @param exhausted whether the activity's budget does not bear all of these points any more: a try may earn
+    ///     none
+    record QuizView(
+            String tries, long pointsPerRight, long pointsAllRight, boolean exhausted, List<QuestionView> questions) {}
 
     /// @param options to choose from
     record QuestionView(String text, List<String> options) {}

@@ -39,6 +39,11 @@ final class QuizPolicy {
         return new QuizScore.Scored(right, many * terms.pointsPerRight() + all);
     }
 
+    /// What it is worth where all answers are right.
+    static long most(QuizTerms terms) {
+        return terms.questions().size() * terms.pointsPerRight() + terms.pointsAllRight();
+    }
+
     private static boolean isOption(QuizQuestion question, int answer) {
         return answer >= 0 && answer < question.options().size();
     }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +80,17 @@ class ReadingStreaks {
     /// @param days how many days in a row earn
     /// @param points that they earn, beside the sign-ins themselves
     /// @param reached how many of them there are
-    record RunningStreak(String code, String name, LocalDate until, int days, long points, int reached) {}
+    /// @param exhausted whether the activity's budget does not bear these points any more
+    /// @param awarded points that were given for days in a row that were complete today; 0: none
+    record RunningStreak(
+            String code,
+            String name,
+            LocalDate until,
+            int days,
+            long points,
+            int reached,
+            boolean exhausted,
+            long awarded) {}
 
     Uni<StreakStanding> of(String externalId) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
@@ -96,17 +107,18 @@ class ReadingStreaks {
     private Uni<StreakStanding> standing(UUID customer, List<ActivityOffer> offers, LocalDate today) {
         return awards.days(customer, firstDay(offers, today), today)
                 .map(Set::copyOf)
-                .chain(days -> claims.of(customer, clock.instant())
-                        .chain(claim -> rules.current()
-                                .map(current -> new StreakStanding(
-                                        today,
-                                        days.contains(today),
-                                        StreakPolicy.inARow(days, today),
-                                        points(current, claim.tier(), today),
-                                        points(current, claim.tier(), today.plusDays(1)),
-                                        offers.stream()
-                                                .map(offer -> streak(offer, days, today))
-                                                .toList()))));
+                .chain(days -> awards.reachedOn(customer, today)
+                        .chain(awarded -> claims.of(customer, clock.instant())
+                                .chain(claim -> rules.current()
+                                        .map(current -> new StreakStanding(
+                                                today,
+                                                days.contains(today),
+                                                StreakPolicy.inARow(days, today),
+                                                points(current, claim.tier(), today),
+                                                points(current, claim.tier(), today.plusDays(1)),
+                                                offers.stream()
+                                                        .map(offer -> streak(offer, days, today, awarded))
+                                                        .toList())))));
     }
 
     private static LocalDate firstDay(List<ActivityOffer> offers, LocalDate today) {
@@ -125,7 +137,8 @@ class ReadingStreaks {
                 Objects.requireNonNullElseGet(tier, () -> rule.lowest().code()));
     }
 
-    private RunningStreak streak(ActivityOffer offer, Collection<LocalDate> days, LocalDate today) {
+    private RunningStreak streak(
+            ActivityOffer offer, Collection<LocalDate> days, LocalDate today, Map<String, Long> awarded) {
         var content = offer.content();
         var terms = Objects.requireNonNull(content.streak());
         var counted = days.stream().filter(day -> !day.isBefore(content.from())).collect(toSet());
@@ -135,6 +148,8 @@ class ReadingStreaks {
                 content.until(),
                 terms.days(),
                 terms.points(),
-                StreakPolicy.reached(counted, terms.days(), today));
+                StreakPolicy.reached(counted, terms.days(), today),
+                !offer.bears(terms.points()),
+                awarded.getOrDefault(offer.code(), 0L));
     }
 }

@@ -1,5 +1,7 @@
 package dev.rung.benefits.activity.streak;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.rung.benefits.activity.entry.ActivityOffer;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
@@ -24,6 +26,12 @@ class StreakAwards {
     private static final String COUNT = """
             select cast(count(*) as int) as awards from streak_awards a
             where a.activity_code = cast(:code as text) and a.customer_id = cast(cast(:customer as text) as uuid)""";
+
+    private static final String REACHED_ON = """
+            select a.activity_code, cast(sum(a.points) as bigint) as points from streak_awards a
+            where a.customer_id = cast(cast(:customer as text) as uuid)
+              and a.reached_on = cast(cast(:day as text) as date)
+            group by a.activity_code""";
 
     private static final String ADD = """
             insert into streak_awards (activity_code, customer_id, number, reached_on, points)
@@ -53,6 +61,9 @@ class StreakAwards {
     record SignInDay(LocalDate day) {}
 
     @RegisterForReflection
+    record AwardedPoints(String activityCode, long points) {}
+
+    @RegisterForReflection
     record AwardCount(int awards) {}
 
     /// The days on which a customer signed in while the activity was on, in the store's zone.
@@ -75,6 +86,13 @@ class StreakAwards {
     Uni<Integer> count(UUID customer, String code) {
         return rows.read(COUNT, Map.of("customer", customer.toString(), "code", code), AwardCount.class)
                 .map(found -> found.getFirst().awards());
+    }
+
+    /// Points of a customer's awards for days in a row that ended on a day, by activity.
+    Uni<Map<String, Long>> reachedOn(UUID customer, LocalDate day) {
+        return rows.read(
+                        REACHED_ON, Map.of("customer", customer.toString(), "day", day.toString()), AwardedPoints.class)
+                .map(found -> found.stream().collect(toMap(AwardedPoints::activityCode, AwardedPoints::points)));
     }
 
     Uni<Void> add(StreakAward award) {

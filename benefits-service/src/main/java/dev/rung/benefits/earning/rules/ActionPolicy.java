@@ -20,7 +20,8 @@ import java.util.UUID;
 /// Decides what the lot of each action should hold: the earliest first, and of the same moment the smaller
 /// event id, until a cap is reached. The one that crosses it earns what is left. So which actions earn is a
 /// function of the set of them, and one that is told late takes its place. A cap counts the points of a
-/// promotion too, whether or not its budget bears them.
+/// promotion too, whether or not its budget bears them. Of the sign-ins of one day of the store one earns, the
+/// first that a rule fits.
 public final class ActionPolicy {
 
     public static final Comparator<Acted> EARLIEST_FIRST =

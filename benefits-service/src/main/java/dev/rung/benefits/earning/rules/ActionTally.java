@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class ActionTally {
 
     private final Set<SourceKind> known = EnumSet.noneOf(SourceKind.class);
     private final Map<CappedPeriod, Long> given = new HashMap<>();
+    private final Set<LocalDate> signedInOn = new HashSet<>();
 
     ActionTally(
             EarningRules rules,
@@ -57,9 +59,15 @@ final class ActionTally {
         return version.actions().stream()
                 .filter(rule -> rule.fits(action, first))
                 .findFirst()
+                .filter(_ -> mayEarn(action.kind(), day))
                 .map(rule -> proposal(action, day, version, basis, rule))
                 .orElseGet(() -> new EarningProposal(
                         target(action, 0, day, 0, version, basis), action.kind().code(), Optional.empty()));
+    }
+
+    /// A customer signs in for a day, once, whether a shop tells it or they do themselves.
+    private boolean mayEarn(SourceKind kind, LocalDate day) {
+        return kind != SourceKind.SIGN_IN || signedInOn.add(day);
     }
 
     private EarningProposal proposal(

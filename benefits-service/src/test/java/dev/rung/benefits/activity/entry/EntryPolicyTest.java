@@ -91,6 +91,6 @@ class EntryPolicyTest {
     }
 
     private static ActivityOffer offer(ActivityState state, ActivityContent content, @Nullable Long remaining) {
-        return new ActivityOffer("summer", UUID.randomUUID(), state, content, remaining);
+        return new ActivityOffer("summer", UUID.randomUUID(), state, content, 0, remaining);
     }
 }

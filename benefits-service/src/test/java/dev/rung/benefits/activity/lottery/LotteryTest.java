@@ -291,6 +291,11 @@ class LotteryTest {
                 .statusCode(200)
                 .body(containsString("Check a draw"))
                 .body(containsString("verify.js"));
+        given().header("Accept-Language", "zh-CN")
+                .get("/api/v1/public/draws/{code}/page?lang=en", code)
+                .then()
+                .statusCode(200)
+                .body(containsString("Check a draw"));
         given().get("/api/v1/public/draws/{code}/verify.js", code)
                 .then()
                 .statusCode(200)

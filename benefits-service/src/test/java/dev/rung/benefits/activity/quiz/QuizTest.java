@@ -91,15 +91,24 @@ class QuizTest {
     void aDailyQuizIsOpenAgainTheNextDayAndTheBudgetEnds() {
         var alice = new Member(ledger);
         var code = started("quiz", quiz("day", Map.of("pointsBudget", 40)));
+        questions(alice, code).body("exhausted", equalTo(false));
         answer(alice, code, List.of(1, 0), "k1").statusCode(201).body("points", equalTo(30));
         answer(alice, code, List.of(1, 0), "k2").statusCode(409);
 
         clock.advance(Duration.ofDays(1));
+        questions(alice, code).body("exhausted", equalTo(true));
 
         answer(alice, code, List.of(1, 0), "k2").statusCode(201).body("points", equalTo(0));
         assertThat(Database.count("select points_given from activities where code = ?", code))
                 .isEqualTo(30);
         alice.has(30, 0, 0);
+    }
+
+    private static ValidatableResponse questions(Member member, String code) {
+        return member.me()
+                .get("/api/v1/me/activities/{code}/questions", code)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse answer(Member member, String code, List<Integer> answers, String key) {

@@ -1,11 +1,13 @@
 package dev.rung.benefits.activity.streak;
 
 import static dev.rung.benefits.activity.ActivityShop.TODAY;
+import static dev.rung.benefits.activity.ActivityShop.figures;
 import static dev.rung.benefits.activity.ActivityShop.started;
 import static dev.rung.benefits.activity.ActivityShop.step;
 import static dev.rung.benefits.redemption.Member.theBooksHold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.benefits.Database;
@@ -90,6 +92,7 @@ class SignInStreakTest {
         assertThat(Database.count("select points_given from activities where code = ?", code))
                 .isEqualTo(50);
         assertThat(given(code, bob)).isZero();
+        standing(bob).body(of(code) + ".exhausted", equalTo(true)).body(of(code) + ".awarded", equalTo(0));
         step(code, "end").statusCode(200);
     }
 
@@ -108,7 +111,13 @@ class SignInStreakTest {
                 .body("daysInARow", equalTo(3))
                 .body(of(code) + ".reached", equalTo(3))
                 .body(of(code) + ".days", equalTo(3))
-                .body(of(code) + ".points", equalTo(50));
+                .body(of(code) + ".points", equalTo(50))
+                .body(of(code) + ".exhausted", equalTo(false))
+                .body(of(code) + ".awarded", equalTo(0));
+        timer.run();
+        standing(alice).body(of(code) + ".awarded", equalTo(50));
+        var figures = figures(code).body("entries", greaterThanOrEqualTo(1));
+        figures.body("entriesToday", greaterThanOrEqualTo(1));
         step(code, "end").statusCode(200);
         standing(alice).body(of(code), nullValue());
     }

@@ -4,6 +4,7 @@ import static dev.rung.benefits.earning.CustomerStory.day;
 import static dev.rung.benefits.ledger.lot.SourceKind.BIRTHDAY;
 import static dev.rung.benefits.ledger.lot.SourceKind.REVIEW;
 import static dev.rung.benefits.ledger.lot.SourceKind.SHARE;
+import static dev.rung.benefits.ledger.lot.SourceKind.SIGN_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.earning.CustomerStory;
@@ -141,6 +142,28 @@ class ActionPolicyTest {
                         .getFirst()
                         .activeSince())
                 .contains(Instant.parse("2026-03-08T16:00:00Z"));
+    }
+
+    /// A shop tells one in the morning, and the member signs in by the member centre as well.
+    @Test
+    void oneSignInOfADayEarnsWhoeverTellsIt() {
+        var rule = new ActionRule("sign-in", SIGN_IN, 5, true, false, null, null, null, 0);
+        var shop = new Acted(UUID.randomUUID(), alice.customerId, day(1.2), SIGN_IN, "s1", "/app");
+
+        assertThat(points(List.of(rule), alice.acted(SIGN_IN, 1.1), shop, alice.acted(SIGN_IN, 2)))
+                .containsExactly(5L, 0L, 5L);
+        assertThat(points(List.of(rule), alice.reached("gold", 0), alice.acted(SIGN_IN, 1), alice.acted(SIGN_IN, 1.3)))
+                .containsExactly(7L, 0L);
+        assertThat(points(List.of(rule), alice.acted(SIGN_IN, 1.49), alice.acted(SIGN_IN, 1.51)))
+                .containsExactly(5L, 5L);
+    }
+
+    @Test
+    void aSignInThatNoRuleFitsKeepsNoneFromEarning() {
+        var app = new ActionRule("app", SIGN_IN, 5, false, false, "/app", null, null, 0);
+        var there = new Acted(UUID.randomUUID(), alice.customerId, day(1.2), SIGN_IN, "s1", "/app");
+
+        assertThat(points(List.of(app), alice.acted(SIGN_IN, 1.1), there)).containsExactly(0L, 5L);
     }
 
     @Test

@@ -186,7 +186,9 @@ final class StoreCustomers {
                 .post("/activity-catalogue")
                 .then()
                 .statusCode(oneOf(201, 409));
+        String hash = shop.as("approver").get("/activity-catalogue/" + code).path("hash");
         shop.as("approver")
+                .header("If-Match", "\"" + hash + '"')
                 .post("/activity-catalogue/" + code + "/start")
                 .then()
                 .statusCode(200);
