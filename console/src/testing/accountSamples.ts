@@ -64,7 +64,7 @@ export const MONTH: Api.MonthView = {
     currency: 'CNY',
     pricePerPoint: '0.01',
     redemptionRate: '0.9',
-    carrying: '0.0097',
+    carrying: '0.009701754385964912',
     shops: [
       {
         shop: null,

@@ -60,7 +60,7 @@ class WritingStackingRules {
                 .chain(() -> versions.lock(version))
                 .invoke(found -> found.mustBeWhatWasRead(read))
                 .call(found -> versions.inForce().invoke(before -> {
-                    var now = JsonRows.toMicroseconds(before.replacedAt(clock.instant()));
+                    var now = before.replacedAt(JsonRows.toMicroseconds(clock.instant()));
                     found.take(DocumentLifePolicy.approve(found.state(), approver, now), "approval");
                     mustReplace(json.read(found.text(), StackingDocument.class), before);
                     found.take(DocumentLifePolicy.publish(found.state(), approver, now, now), "publication");
