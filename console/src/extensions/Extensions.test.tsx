@@ -119,6 +119,11 @@ describe('an extension', () => {
     expect(asked[0]).toMatchObject({ path: { number: 7 }, header: { 'If-Match': `"${EXTENSION.hash}"` } });
   });
 
+  test('that cannot be done for somebody says so', async () => {
+    showTo('approver', undefined, { state: 'running', approver: 'li', doneFor: 39, failing: 1 });
+    expect(await screen.findByText(/有 1 位客户没有执行成功/)).toBeInTheDocument();
+  });
+
   test('is not approved by who drafted it', async () => {
     showTo('admin', undefined, { writers: ['marketer'] });
     expect(await screen.findByText('您起草的批次要由别人批准。')).toBeInTheDocument();

@@ -90,8 +90,10 @@ describe('the liability', () => {
       '0',
       '60',
       '0',
+      '0',
       '-¥0.60',
     ]);
+    expect(rowsOf(await screen.findByRole('table', { name: '按店铺' }))[2]).toContain('100');
   });
 
   test('is read in English', async () => {

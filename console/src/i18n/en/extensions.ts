@@ -56,6 +56,8 @@ export const extensions: typeof chinese = {
   notWithdrawn: 'Extension {{number}} was not withdrawn',
   changed: 'What it has changed',
   progress: 'Progress',
+  failing:
+    'Customers for whom it failed: {{customers}}. They are tried again each hour. If it keeps failing, an administrator finds the reason in the log of the service.',
   doneFor: 'Customers done',
   ofAll: '{{done}} of {{all}}',
   extendedSoFar: 'Points that last longer now',

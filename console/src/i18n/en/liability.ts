@@ -49,10 +49,12 @@ export const liability: typeof chinese = {
   redeemedShare: 'Spent',
   expiredShare: 'Expired',
   byShop: 'By shop',
-  byShopHelp: 'By the shop of each posting’s cause. A shop in which more is spent than it gives is below zero.',
+  byShopHelp:
+    'By the shop of each posting’s cause. Outstanding = issued − redeemed − expired − taken by adjustments. A shop in which more is spent than it gives is below zero.',
   shop: 'Shop',
   noShop: 'No shop named',
   issued: 'Issued points',
+  withdrawn: 'Points taken by adjustments',
   programmeCosts: 'Costs of the programme',
   costs: 'Costs: {{cut}}',
   cutBy: 'Cut by',

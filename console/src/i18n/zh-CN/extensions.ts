@@ -51,6 +51,7 @@ export const extensions = {
   notWithdrawn: '延期批次 {{number}} 没有撤回',
   changed: '改变了什么',
   progress: '进度',
+  failing: '有 {{customers}} 位客户没有执行成功，每小时重试一次。一直不成功时，请管理员查看服务日志。',
   doneFor: '已执行的客户',
   ofAll: '{{done}} 位，共 {{all}} 位',
   extendedSoFar: '已延长的积分',

@@ -45,10 +45,12 @@ export const liability = {
   redeemedShare: '已用掉',
   expiredShare: '已过期',
   byShop: '按店铺',
-  byShopHelp: '按入账原因所在的店铺。一家店铺用掉的比给出的多时，它的未使用积分为负。',
+  byShopHelp:
+    '按入账原因所在的店铺；未使用 = 已发放 − 已兑换 − 已过期 − 调整收回。一家店铺用掉的比给出的多时，它的未使用积分为负。',
   shop: '店铺',
   noShop: '未注明店铺',
   issued: '已发放积分',
+  withdrawn: '调整收回的积分',
   programmeCosts: '会员计划成本',
   costs: '成本：{{cut}}',
   cutBy: '按什么拆分',
