@@ -29,7 +29,7 @@ export function RuleChanges({ one }: { one: Api.RuleVersionView }) {
   return (
     <SentenceChanges
       label={t('earning.changes')}
-      comparedWith={now.data.version}
+      intro={t('earning.comparedWith', { version: now.data.version })}
       removed={removed}
       added={added}
       others={multipliers.length}

@@ -6,25 +6,23 @@ import { Chip } from '../parts/Chip';
 /**
  * Sentences that a version takes away and those that it brings.
  *
- * @param comparedWith the version that it is held against
+ * @param intro says which version it is held against
  * @param children what else differs, as items of the list
  */
 export function SentenceChanges(props: {
   label: string;
-  comparedWith: number;
+  intro: string;
   removed: readonly string[];
   added: readonly string[];
   others?: number;
   children?: ReactNode;
 }) {
   const { t } = useTranslation();
-  const { label, comparedWith, removed, added, others = 0, children } = props;
+  const { label, intro, removed, added, others = 0, children } = props;
   const isSame = removed.length + added.length + others === 0;
   return (
     <>
-      <Typography.Paragraph type="secondary">
-        {t('earning.comparedWith', { version: comparedWith })}
-      </Typography.Paragraph>
+      <Typography.Paragraph type="secondary">{intro}</Typography.Paragraph>
       {isSame && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('earning.same')} />}
       <ul className="package-changes" aria-label={label}>
         {removed.map((sentence) => (

@@ -8,8 +8,8 @@ import { Dialog } from '../parts/Dialog';
 import { placesIn } from '../parts/form/problems';
 import { useRequired } from '../parts/form/useRequired';
 import { ProblemPanel } from '../parts/ProblemPanel';
-import { todayIn } from '../parts/period';
-import { customersIn, type EnteredExtension, flawsOf, requestOf } from './extensionForm';
+import { daysBefore, todayIn } from '../parts/period';
+import { type EnteredExtension, flawsOf, requestOf } from './extensionForm';
 
 /** For whom and until when. What it costs is counted when it is drafted; nothing moves before somebody else approves. */
 export function DraftDialog({ onClose }: { onClose: () => void }) {
@@ -25,8 +25,9 @@ export function DraftDialog({ onClose }: { onClose: () => void }) {
       onClose();
       void navigate(`/points/extensions/${number}`);
     },
-    onError: (failure) => {
-      const flaws = flawsOf(failure, customersIn(form.getFieldValue('customers')));
+    // the customers that were sent: what stands in the field may have changed meanwhile
+    onError: (failure, { body }) => {
+      const flaws = flawsOf(failure, body.externalIds ?? []);
       form.setFields(flaws as Parameters<typeof form.setFields>[0]);
     },
   });
@@ -76,7 +77,7 @@ export function DraftDialog({ onClose }: { onClose: () => void }) {
           <DateField min={today} />
         </Form.Item>
         <Form.Item name="reinstateSince" label={t('extensions.since')} extra={t('extensions.sinceHelp')}>
-          <DateField max={today} clearable />
+          <DateField max={daysBefore(today, 1)} clearable />
         </Form.Item>
         <Form.Item name="comment" label={t('extensions.reason')} extra={t('versions.commentHelp')} rules={[required]}>
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />

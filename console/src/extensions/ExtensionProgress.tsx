@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Descriptions, Progress } from 'antd';
+import { Alert, Descriptions, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat';
 import { Card } from '../parts/Card';
@@ -8,12 +8,25 @@ import { Card } from '../parts/Card';
 export function ExtensionProgress({ one }: { one: Api.ExtensionView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { plan, doneFor, extended, reinstated, state } = one;
+  const { plan, doneFor, failing, extended, reinstated, state } = one;
+  const isStuck = state === 'running' && failing > 0;
   const share = plan.customers === 0 ? 1 : Math.min(1, doneFor / plan.customers);
   return (
     <Card title={t('extensions.changed')}>
       {state === 'running' && (
-        <Progress percent={Math.floor(share * 100)} status="active" aria-label={t('extensions.progress')} />
+        <Progress
+          percent={Math.floor(share * 100)}
+          status={isStuck ? 'exception' : 'active'}
+          aria-label={t('extensions.progress')}
+        />
+      )}
+      {isStuck && (
+        <Alert
+          type="warning"
+          showIcon
+          className="package-part"
+          title={t('extensions.failing', { customers: format.number(failing) })}
+        />
       )}
       <Descriptions
         size="small"

@@ -31,10 +31,10 @@ describe('extensions', () => {
   test('are listed with whom they are for and what they cost', async () => {
     showTo('approver', '/points/extensions');
     const table = await screen.findByRole('table', { name: '延长有效期' });
-    await screen.findByText('金牌的 40 位客户');
+    await screen.findByText('金牌客户，其中 40 位有相关积分');
     expect(rowsOf(table)[1]).toEqual([
       '延期批次 7草稿系统故障补偿',
-      '金牌的 40 位客户',
+      '金牌客户，其中 40 位有相关积分',
       '2026年12月31日',
       '5,000',
       '1,200',
@@ -55,8 +55,11 @@ describe('extensions', () => {
       '/points/extensions',
       {},
       {
-        'post /points/extensions': (options) => {
+        'post /points/extensions': async (options) => {
           sent.push(options.body);
+          // the field is edited while the request is out
+          fireEvent.change(screen.getByLabelText('客户编号'), { target: { value: 'C-1\nC-7\nC-9' } });
+          await new Promise((resolve) => setTimeout(resolve, 100));
           return refusal(422, { errors })();
         },
       },
@@ -84,7 +87,7 @@ describe('extensions', () => {
     showTo('admin', '/points/extensions');
     await press('起草延期…');
     await press('计算成本并存为草稿');
-    expect(await screen.findAllByText('请填写')).toHaveLength(3);
+    await waitFor(() => expect(screen.getAllByText('请填写')).toHaveLength(3));
   });
 });
 
@@ -114,6 +117,11 @@ describe('an extension', () => {
     expect(screen.getByText('1,000')).toBeInTheDocument();
     expect(screen.getByText(/正在后台逐位执行/)).toBeInTheDocument();
     expect(asked[0]).toMatchObject({ path: { number: 7 }, header: { 'If-Match': `"${EXTENSION.hash}"` } });
+  });
+
+  test('that cannot be done for somebody says so', async () => {
+    showTo('approver', undefined, { state: 'running', approver: 'li', doneFor: 39, failing: 1 });
+    expect(await screen.findByText(/有 1 位客户没有执行成功/)).toBeInTheDocument();
   });
 
   test('is not approved by who drafted it', async () => {
@@ -154,7 +162,7 @@ describe('an extension', () => {
     const plan = { ...EXTENSION.plan, tier: null, reinstateSince: null };
     showTo('approver', undefined, { state: 'done', approver: 'li', doneFor: 40, extended: 4_900, plan });
     expect(await screen.findByText('40 位，共 40 位')).toBeInTheDocument();
-    expect(screen.getByText('指定的 40 位客户')).toBeInTheDocument();
+    expect(screen.getByText('指定的客户，其中 40 位有相关积分')).toBeInTheDocument();
     expect(screen.getByText('不补回')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '批准…' })).not.toBeInTheDocument();
   });

@@ -47,6 +47,15 @@ describe('the liability', () => {
     expect(await screen.findByText('已兑换积分 ÷（已兑换积分 + 已过期积分）。')).toBeInTheDocument();
   });
 
+  test.each([
+    ['0.005', 'CNY', '每积分 ¥0.005'],
+    ['0.01', 'JPY', '每积分 JP¥0.01'],
+  ])('shows a price of %s %s as it is', async (pricePerPoint, currency, shown) => {
+    const owed = { amount: '6', currency };
+    showTo('analyst', { 'get /points/liability': () => ({ ...LIABILITY, pricePerPoint, owed }) });
+    expect(await screen.findByText(shown)).toBeInTheDocument();
+  });
+
   test('says so where the rate is not the store’s own', async () => {
     showTo('analyst', { 'get /points/liability': () => ({ ...LIABILITY, ownRate: false }) });
     expect(await screen.findByText('已到期的积分还太少，暂用设置的预期值')).toBeInTheDocument();
@@ -81,8 +90,10 @@ describe('the liability', () => {
       '0',
       '60',
       '0',
+      '0',
       '-¥0.60',
     ]);
+    expect(rowsOf(await screen.findByRole('table', { name: '按店铺' }))[2]).toContain('100');
   });
 
   test('is read in English', async () => {

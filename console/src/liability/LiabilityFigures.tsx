@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat';
 import { Card } from '../parts/Card';
 import { Explained, FigureText } from '../parts/Definition';
+import { useUnitPrice } from '../parts/useUnitPrice';
 
 /** The figures of one moment, each with how it is made. */
 export function LiabilityFigures({ report }: { report: Api.LiabilityReport }) {
@@ -11,7 +12,7 @@ export function LiabilityFigures({ report }: { report: Api.LiabilityReport }) {
   const format = useFormat();
   const { outstanding, pending, available, reserved, redeemed, expired, owed, expected } = report;
   const rate = format.percent(Number(report.redemptionRate), 2);
-  const price = format.money({ amount: report.pricePerPoint, currency: owed.currency });
+  const price = useUnitPrice(owed.currency)(report.pricePerPoint);
   const parts = {
     pending: format.number(pending),
     available: format.number(available),

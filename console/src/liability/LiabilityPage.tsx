@@ -69,6 +69,7 @@ function ShopTable({ rows }: { rows: Api.ShopLiability[] }) {
           { title: t('liability.issued'), align: 'right', render: (_, one) => format.number(one.issued) },
           { title: t('liability.redeemed'), align: 'right', render: (_, one) => format.number(one.redeemed) },
           { title: t('liability.expired'), align: 'right', render: (_, one) => format.number(one.expired) },
+          { title: t('liability.withdrawn'), align: 'right', render: (_, one) => format.number(one.withdrawn) },
           { title: t('liability.owed'), align: 'right', render: (_, { owed }) => format.money(owed) },
         ]}
       />

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Button, Empty, Flex } from 'antd';
+import { Button, Empty, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,6 +10,7 @@ import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { DataTable } from '../parts/DataTable';
+import { LinkButton } from '../parts/LinkButton';
 import { Loading } from '../parts/Loading';
 import { later } from '../parts/later';
 import { PageHead } from '../parts/PageHead';
@@ -17,7 +18,7 @@ import { ProblemPanel } from '../parts/ProblemPanel';
 import { todayIn } from '../parts/period';
 import { WhoCan } from '../parts/WhoCan';
 import { MonthState } from './MonthState';
-import { moneyOf, nextMonth, pointsOf } from './rollForward';
+import { lastClosed, lastOver, moneyOf, monthAfter, nextMonth, pointsOf } from './rollForward';
 
 const PrepareDialog = later(async () => (await import('./PrepareDialog')).PrepareDialog, null);
 
@@ -32,9 +33,7 @@ export function MonthsPage() {
     <>
       <PageHead title={t('months.title')} intro={t('months.intro')}>
         {may('put /points/months/{month}') ? (
-          <Button type="primary" disabled={!data} onClick={() => setOpen(true)}>
-            {t('months.prepare')}
-          </Button>
+          <Next months={data} onPrepare={() => setOpen(true)} />
         ) : (
           <WhoCan operation="put /points/months/{month}" what={t('months.preparing')} />
         )}
@@ -47,8 +46,38 @@ export function MonthsPage() {
           <MonthTable rows={data} />
         </Card>
       )}
-      {open && data && <PrepareDialog month={nextMonth(data, today)} onClose={() => setOpen(false)} />}
+      {open && data && <PrepareDialog month={nextMonth(data, today)} months={data} onClose={() => setOpen(false)} />}
     </>
+  );
+}
+
+/** To the month that waits to be closed, or one is prepared: as the first one any month that is over. */
+function Next({ months, onPrepare }: { months: Api.MonthView[] | undefined; onPrepare: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const today = todayIn(useSettings().timeZone);
+  const next = nextMonth(months ?? [], today);
+  const isPrepared = months?.some(({ month, state }) => month === next && state === 'proposed') ?? false;
+  const isOver = next <= lastOver(today);
+  const isFirst = lastClosed(months ?? []) === undefined;
+  return (
+    <Flex wrap gap="small" align="center">
+      {isPrepared && (
+        <LinkButton type="primary" to={`/points/months/${next}`}>
+          {t('months.toPrepared', { month: next })}
+        </LinkButton>
+      )}
+      {(!isPrepared || isFirst) && (
+        <Button type={isPrepared ? 'default' : 'primary'} disabled={!months || !isOver} onClick={onPrepare}>
+          {t('months.prepare')}
+        </Button>
+      )}
+      {months && !isOver && (
+        <Typography.Text type="secondary">
+          {t('months.notBefore', { month: next, day: format.day(`${monthAfter(next, 1)}-01`) })}
+        </Typography.Text>
+      )}
+    </Flex>
   );
 }
 

@@ -2,7 +2,7 @@ import { type Api, ifMatch } from '@rung/client';
 import { Button, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api/queries';
+import { useGet, useSend } from '../api/queries';
 import { useMay } from '../identity/roles';
 import { App } from '../parts/App';
 import { Card } from '../parts/Card';
@@ -11,6 +11,7 @@ import { ApprovalDialog } from '../parts/version/ApprovalDialog';
 import { FourEyes } from '../parts/version/FourEyes';
 import { WhoCan } from '../parts/WhoCan';
 import { RollForwardTable } from './RollForwardTable';
+import { isStale } from './rollForward';
 
 const PrepareDialog = later(async () => (await import('./PrepareDialog')).PrepareDialog, null);
 
@@ -19,17 +20,20 @@ export function NextMonthStep({ one }: { one: Api.MonthView }) {
   const { t } = useTranslation();
   const may = useMay();
   const [again, setAgain] = useState(false);
-  const isOpen = one.state === 'proposed';
+  const isProposed = one.state === 'proposed';
+  const months = useGet('/points/months', {}, { enabled: isProposed }).data ?? [one];
+  const isOpen = isProposed && !isStale(one, months);
+  const advice = isProposed ? t('months.staleHelp') : t('months.closedHelp');
   return (
     <Card title={t('earning.next')}>
-      <Typography.Paragraph>{isOpen ? t('months.proposedHelp') : t('months.closedHelp')}</Typography.Paragraph>
+      <Typography.Paragraph>{isOpen ? t('months.proposedHelp') : advice}</Typography.Paragraph>
       {isOpen && (
         <Flex wrap gap="small" align="center">
           {may('put /points/months/{month}') && (
             <Button onClick={() => setAgain(true)}>{t('months.prepareAgain')}</Button>
           )}
           {may('post /points/months/{month}/approval') ? (
-            <FourEyes writers={one.writers} own={t('months.fourEyes')}>
+            <FourEyes writers={one.writers} own={t('months.fourEyes')} label={t('months.close')}>
               {(close) => <Closing one={one} onClose={close} />}
             </FourEyes>
           ) : (
@@ -37,7 +41,7 @@ export function NextMonthStep({ one }: { one: Api.MonthView }) {
           )}
         </Flex>
       )}
-      {again && <PrepareDialog month={one.month} comment={one.comment} isGiven onClose={() => setAgain(false)} />}
+      {again && <PrepareDialog month={one.month} months={[one]} isGiven onClose={() => setAgain(false)} />}
     </Card>
   );
 }
@@ -58,6 +62,8 @@ function Closing({ one: now, onClose }: { one: Api.MonthView; onClose: () => voi
   return (
     <ApprovalDialog
       title={t('months.closeTitle', { month })}
+      okText={t('months.closeThis')}
+      help={t('months.closeReadHelp')}
       read={one}
       sending={close}
       onApprove={() => close.mutate({ path: { month }, header: ifMatch(hash) })}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat';
 import { Chip } from '../parts/Chip';
 import { DataTable } from '../parts/DataTable';
-import { addsUp, comesTo, MOVEMENTS, moneyOf, pointsOf, type RollForward, signOf } from './rollForward';
+import { addsUp, besideSign, comesTo, MOVEMENTS, moneyOf, pointsOf, type RollForward, signOf } from './rollForward';
 import { useMovementWords } from './useMovementWords';
 
 interface Line {
@@ -36,8 +36,8 @@ export function RollForwardTable({ figures: { shops, currency } }: { figures: Ap
       key: one,
       sign: signOf(one),
       name: movementName(one),
-      points: format.number(points.moved[one]),
-      money: inMoney(money.moved[one]),
+      points: format.number(besideSign(one, points.moved[one])),
+      money: inMoney(besideSign(one, money.moved[one])),
     })),
   ];
   return (

@@ -5,16 +5,20 @@ import { useFormat } from '../i18n/useFormat';
 import { Card } from '../parts/Card';
 import { Explained, FigureText } from '../parts/Definition';
 import { negated, sumOf } from '../parts/exact';
+import { useUnitPrice } from '../parts/useUnitPrice';
 import { moneyOf } from './rollForward';
+
+/** An average has as many digits as one likes. */
+const CARRYING_DIGITS = 6;
 
 /** Points are a performance obligation of their own: what of the orders' price is put off, and what has become income. */
 export function SplitCard({ figures }: { figures: Api.MonthFigures }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { currency, shops, pricePerPoint, redemptionRate, carrying } = figures;
-  const { moved, closing } = moneyOf(shops);
+  const { opening, moved, closing } = moneyOf(shops);
   const money = (amount: string) => format.money({ amount, currency });
-  const each = (amount: string) => `${amount} ${currency}`;
+  const each = useUnitPrice(currency);
   const released = sumOf([negated(moved.redeemed), negated(moved.expired)]);
   const title = t('months.split');
   return (
@@ -35,14 +39,17 @@ export function SplitCard({ figures }: { figures: Api.MonthFigures }) {
         size="small"
         column={{ xs: 1, md: 2 }}
         items={[
+          { key: 'opening', label: t('months.owedAtStart'), children: money(opening) },
           { key: 'putOff', label: t('months.putOff'), children: money(moved.orders) },
+          { key: 'cost', label: t('months.asCost'), children: money(moved.others) },
+          { key: 'adjusted', label: t('months.adjustedAsCost'), children: money(moved.adjusted) },
           { key: 'released', label: t('months.released'), children: money(released) },
           { key: 'reversed', label: t('months.backWithMoney'), children: money(negated(moved.reversed)) },
-          { key: 'cost', label: t('months.asCost'), children: money(moved.others) },
+          { key: 'rounding', label: t('months.roundingOfSales'), children: money(moved.rounding) },
           { key: 'owed', label: t('months.owedAtEnd'), children: money(closing) },
           { key: 'price', label: t('months.pricePerPoint'), children: each(pricePerPoint) },
           { key: 'rate', label: t('liability.rate'), children: format.percent(Number(redemptionRate), 2) },
-          { key: 'carrying', label: t('months.carrying'), children: each(carrying) },
+          { key: 'carrying', label: t('months.carrying'), children: each(carrying, CARRYING_DIGITS) },
         ]}
       />
     </Card>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MONTH } from '../testing/accountSamples';
-import { addsUp, comesTo, moneyOf, nextMonth, pointsOf, signOf } from './rollForward';
+import { addsUp, comesTo, isStale, lastOver, moneyOf, nextMonth, pointsOf, signOf } from './rollForward';
 
 const { shops } = MONTH.figures;
 
@@ -53,6 +53,13 @@ describe('the next month', () => {
       ],
       '2026-01',
     ],
+    [
+      [
+        ['2026-02', 'closed'],
+        ['2026-01', 'proposed'],
+      ],
+      '2026-03',
+    ],
   ])('after %j is %s', (months, next) => {
     expect(
       nextMonth(
@@ -61,4 +68,14 @@ describe('the next month', () => {
       ),
     ).toBe(next);
   });
+});
+
+test('a month that was prepared before the first that is closed can never be closed', () => {
+  const months = [
+    { month: '2026-02', state: 'closed' },
+    { month: '2026-01', state: 'proposed' },
+    { month: '2026-03', state: 'proposed' },
+  ] as const;
+  expect(months.map((one) => isStale(one, months))).toEqual([false, true, false]);
+  expect(lastOver('2026-01-31')).toBe('2025-12');
 });

@@ -22,6 +22,11 @@ export function signOf(movement: Movement): '+' | '−' | '±' {
   return movement === 'orders' || movement === 'others' ? '+' : '±';
 }
 
+/** The amount as it stands beside the sign of its line: what is taken off is not signed once more. */
+export function besideSign(movement: Movement, amount: string): string {
+  return TAKEN.includes(movement) ? negated(amount) : amount;
+}
+
 export function pointsOf(shops: readonly Pick<Api.ShopMonth, 'points'>[]): RollForward {
   const sum = (figure: (points: Api.MonthPoints) => number) => sumOf(shops.map(({ points }) => String(figure(points))));
   return {
@@ -65,18 +70,36 @@ export function addsUp(column: RollForward): boolean {
   return isSame(comesTo(column), column.closing);
 }
 
-/** The month that is to be closed next: the one after the newest closed, else the one before today's. */
-export function nextMonth(months: readonly Pick<Api.MonthView, 'month' | 'state'>[], today: string): string {
-  const open = months.find(({ state }) => state === 'proposed')?.month;
-  const closed = months
+type Told = Pick<Api.MonthView, 'month' | 'state'>;
+
+/** The newest month that is closed. */
+export function lastClosed(months: readonly Told[]): string | undefined {
+  return months
     .filter(({ state }) => state === 'closed')
     .map(({ month }) => month)
     .sort()
     .at(-1);
-  return open ?? (closed === undefined ? monthAfter(today.slice(0, 7), -1) : monthAfter(closed, 1));
 }
 
-function monthAfter(month: string, months: number): string {
+/** Prepared, but a later month was closed as the first one: nobody can close it any more. */
+export function isStale({ month, state }: Told, months: readonly Told[]): boolean {
+  const closed = lastClosed(months);
+  return state === 'proposed' && closed !== undefined && month <= closed;
+}
+
+/** The month that is to be closed next: the one after the newest closed, else the one that is prepared or the last that is over. */
+export function nextMonth(months: readonly Told[], today: string): string {
+  const closed = lastClosed(months);
+  const prepared = months.find((one) => one.state === 'proposed' && !isStale(one, months));
+  return closed === undefined ? (prepared?.month ?? lastOver(today)) : monthAfter(closed, 1);
+}
+
+/** The last month that is over: later ones are not prepared yet. */
+export function lastOver(today: string): string {
+  return monthAfter(today.slice(0, 7), -1);
+}
+
+export function monthAfter(month: string, months: number): string {
   const [year = 0, of = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, of - 1 + months, 1)).toISOString().slice(0, 7);
 }

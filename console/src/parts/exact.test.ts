@@ -12,6 +12,15 @@ test.each([
   expect(sumOf(amounts)).toBe(sum);
 });
 
+test.each([
+  ['0', '0'],
+  ['0.00', '0.00'],
+  ['0.05', '-0.05'],
+  ['-12.30', '12.30'],
+])('the opposite of %s is %s', (amount, opposite) => {
+  expect(negated(amount)).toBe(opposite);
+});
+
 test('an amount and its opposite are nothing, however many digits each has', () => {
   expect(sumOf(['12.30', negated('12.3')])).toBe('0.00');
   expect(isSame('12.30', '12.3')).toBe(true);

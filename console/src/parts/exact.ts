@@ -8,9 +8,9 @@ export function sumOf(amounts: readonly string[]): string {
   return `${sum < 0n ? '-' : ''}${whole}${fraction}`;
 }
 
-/** `1.50` of `-1.50`, and the other way round. */
+/** `1.50` of `-1.50`, and the other way round; nothing has no sign. */
 export function negated(amount: string): string {
-  return amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
+  return amount.startsWith('-') ? amount.slice(1) : sumOf([`-${amount}`]);
 }
 
 export function isSame(one: string, other: string): boolean {

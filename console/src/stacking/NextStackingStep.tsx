@@ -11,8 +11,11 @@ import { ApprovalDialog } from '../parts/version/ApprovalDialog';
 import { FourEyes } from '../parts/version/FourEyes';
 import { WithdrawVersion } from '../parts/version/WithdrawVersion';
 import { WhoCan } from '../parts/WhoCan';
+import { Sentences } from './Sentences';
 import { StackingChanges } from './StackingChanges';
+import { rebased } from './stackingForm';
 import { useStackingStage } from './useStackingStage';
+import { useStackingWords } from './useStackingWords';
 
 const StackingForm = later(async () => (await import('./StackingForm')).StackingForm, null);
 
@@ -33,7 +36,7 @@ export function NextStackingStep({ one }: { one: Api.StackingView }) {
   };
   return (
     <Card title={t('earning.next')}>
-      <Typography.Paragraph>{advice[stage]}</Typography.Paragraph>
+      {stage && <Typography.Paragraph>{advice[stage]}</Typography.Paragraph>}
       {isOvertaken && (
         <Alert
           type="warning"
@@ -44,7 +47,7 @@ export function NextStackingStep({ one }: { one: Api.StackingView }) {
       )}
       {isDraft && (
         <Flex wrap gap="small" align="center">
-          {inForce && <Edit one={one} inForce={inForce} />}
+          {inForce && <Edit one={one} inForce={inForce} isOvertaken={isOvertaken} />}
           {!isOvertaken && <Approve one={one} />}
           <Withdraw version={one.version} />
         </Flex>
@@ -53,15 +56,25 @@ export function NextStackingStep({ one }: { one: Api.StackingView }) {
   );
 }
 
-function Edit({ one, inForce }: { one: Api.StackingView; inForce: Api.StackingView }) {
+/** Of a draft that others have overtaken, what it changes is kept; all else begins as the rules in force say. */
+function Edit(props: { one: Api.StackingView; inForce: Api.StackingView; isOvertaken: boolean }) {
+  const { one, inForce, isOvertaken } = props;
   const { t } = useTranslation();
   const may = useMay()('put /stacking-rules/versions/{version}');
   const [open, setOpen] = useState(false);
+  const base = useGet(
+    '/stacking-rules/versions/{version}',
+    { path: { version: one.replaces } },
+    { enabled: may && isOvertaken },
+  ).data;
+  const rules = isOvertaken && base ? rebased(one.rules, base.rules, inForce.rules) : one.rules;
   return (
     may && (
       <>
-        <Button onClick={() => setOpen(true)}>{t('forms.edit')}</Button>
-        {open && <StackingForm draft={one} inForce={inForce} onClose={() => setOpen(false)} />}
+        <Button disabled={isOvertaken && !base} onClick={() => setOpen(true)}>
+          {t('forms.edit')}
+        </Button>
+        {open && <StackingForm draft={{ ...one, rules }} inForce={inForce} onClose={() => setOpen(false)} />}
       </>
     )
   );
@@ -85,6 +98,9 @@ function Approval({ one: now, onClose }: { one: Api.StackingView; onClose: () =>
   const { message } = App.useApp();
   const [one] = useState(now);
   const { version, hash } = one;
+  const sentences = useStackingWords();
+  // the difference is part of what is read
+  const isReady = useGet('/stacking-rules/versions/{version}', { path: { version: one.replaces } }).data !== undefined;
   const approve = useSend('post', '/stacking-rules/versions/{version}/approval', ['/stacking-rules'], {
     onSuccess: () => {
       void message.success(t('stacking.approveDone', { version }));
@@ -96,11 +112,13 @@ function Approval({ one: now, onClose }: { one: Api.StackingView; onClose: () =>
     <ApprovalDialog
       title={t('stacking.approveTitle', { version })}
       read={one}
+      isReady={isReady}
       sending={approve}
       onApprove={() => approve.mutate({ path: { version }, header: ifMatch(hash) })}
       onClose={onClose}
     >
       <StackingChanges one={one} />
+      <Sentences of={sentences(one.rules)} />
     </ApprovalDialog>
   );
 }

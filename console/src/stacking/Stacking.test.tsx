@@ -7,7 +7,7 @@ import { speak } from '../i18n';
 import { STACKING, STACKING_DRAFT } from '../testing/accountSamples';
 import { show } from '../testing/show';
 import { rowsOf } from '../testing/tables';
-import { changesOf } from './stackingForm';
+import { changesOf, rebased } from './stackingForm';
 
 const showTo = (
   role: Role,
@@ -95,11 +95,40 @@ describe('a version of the rules', () => {
     );
     await press('批准…');
     const dialog = await screen.findByRole('dialog');
-    expect(await within(dialog).findByText('积分不能抵现金。')).toBeInTheDocument();
-    expect(within(dialog).getByText('不能和其他优惠券一起用的有：折扣和免运费。')).toBeInTheDocument();
+    expect(await within(dialog).findByText('与它取代的第 1 版相比')).toBeInTheDocument();
+    const changes = within(dialog).getByRole('list', { name: '改动' });
+    expect(within(changes).getByText('积分不能抵现金。')).toBeInTheDocument();
+    expect(within(changes).getByText('不能和其他优惠券一起用的有：折扣和免运费。')).toBeInTheDocument();
+    expect(within(dialog).getByText('优惠券可以和等级折扣叠加。')).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('button', { name: '批准这份内容' }));
     await waitFor(() => expect(asked).toHaveLength(1));
     expect(asked[0]).toMatchObject({ path: { version: 2 }, header: { 'If-Match': `"${STACKING_DRAFT.hash}"` } });
+  });
+
+  test('is not approved before what it changes can be read', async () => {
+    showTo(
+      'approver',
+      undefined,
+      {},
+      {
+        'get /stacking-rules/versions/{version}': ({ path }) => (path.version === 1 ? refusal(500)() : STACKING_DRAFT),
+      },
+    );
+    await press('批准…');
+    expect(await screen.findByRole('button', { name: '批准这份内容' })).toBeDisabled();
+  });
+
+  test('stands nowhere as long as it is not known which one counts', async () => {
+    showTo(
+      'analyst',
+      '/benefits/stacking',
+      { state: 'PUBLISHED', approver: 'li', from: '2026-03-01T01:00:00Z' },
+      {
+        'get /stacking-rules': refusal(500),
+      },
+    );
+    await screen.findByRole('table', { name: '全部版本' });
+    expect(screen.queryByText('生效中')).not.toBeInTheDocument();
   });
 
   test('is not approved by who wrote any of it, nor by who may not', async () => {
@@ -121,7 +150,7 @@ describe('a version of the rules', () => {
       undefined,
       {},
       {
-        'get /stacking-rules': () => ({ ...STACKING, version: 3 }),
+        'get /stacking-rules': () => ({ ...STACKING, version: 3, rules: { ...STACKING.rules, mostCoupons: 2 } }),
         'put /stacking-rules/versions/{version}': (options) => {
           sent.push(options);
           return STACKING_DRAFT;
@@ -130,11 +159,13 @@ describe('a version of the rules', () => {
     );
     expect(await screen.findByText(/第 3 版已经生效/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '批准…' })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: /修\s*改/ })).toBeEnabled());
     await press(/修\s*改/);
+    expect(await screen.findByText(/其余项目已按现行规则填好/)).toBeInTheDocument();
     await press('保存草稿');
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]).toMatchObject({
-      body: { replaces: 3, rules: STACKING_DRAFT.rules },
+      body: { replaces: 3, rules: { ...STACKING_DRAFT.rules, mostCoupons: 2 } },
       header: { 'If-Match': `"${STACKING_DRAFT.hash}"` },
     });
   });
@@ -144,6 +175,45 @@ describe('a version of the rules', () => {
     await screen.findAllByText('积分不能抵现金。');
     await speak('en');
     expect(await screen.findAllByText('These go with no other coupon: Percentage and Free shipping.')).not.toEqual([]);
+  });
+});
+
+describe('what a version changes', () => {
+  const differences = async (before: Partial<Api.StackingContent>, after: Partial<Api.StackingContent>) => {
+    const base = { ...STACKING, rules: { ...STACKING.rules, ...before } };
+    const one = { ...STACKING_DRAFT, rules: { ...STACKING.rules, ...before, ...after } };
+    showTo('analyst', undefined, one, {
+      'get /stacking-rules/versions/{version}': ({ path }) => (path.version === 1 ? base : one),
+    });
+    return within(await screen.findByRole('list', { name: '改动' })).findAllByRole('listitem');
+  };
+
+  test.each<[Partial<Api.StackingContent>, Partial<Api.StackingContent>]>([
+    [{ mostPercent: 0 }, { pointsPerUnit: 7 }],
+    [{ mostPercent: 0 }, { pointsWithCoupons: false }],
+    [{ mostCoupons: 0 }, { mostOfKind: 2 }],
+    [{ mostCoupons: 0 }, { tierWithCoupons: false }],
+    [{ mostCoupons: 0 }, { alone: ['shipping'] }],
+    [{ mostCoupons: 1 }, { alone: ['shipping'] }],
+  ])('from %j is said although it means nothing yet: %j', async (before, after) => {
+    expect(await differences(before, after)).toHaveLength(2);
+  });
+
+  test('of which one coupon goes, nothing is said of coupons beside it', async () => {
+    const one = { ...STACKING, rules: { ...STACKING.rules, mostCoupons: 1 } };
+    showTo('analyst', '/benefits/stacking', {}, { 'get /stacking-rules': () => one });
+    expect(await screen.findByText('一张订单最多用 1 张优惠券，同一种最多 1 张。')).toBeInTheDocument();
+    expect(screen.queryByText('各种优惠券都可以和其他种类一起用。')).not.toBeInTheDocument();
+  });
+});
+
+test('a draft that was overtaken keeps what it changes, and nothing else', () => {
+  const { rules } = STACKING;
+  const inForce = { ...rules, mostPercent: 30, mostOfKind: 2 };
+  expect(rebased({ ...rules, mostCoupons: 2, alone: ['fixed'] }, rules, inForce)).toEqual({
+    ...inForce,
+    mostCoupons: 2,
+    alone: ['fixed'],
   });
 });
 

@@ -21,8 +21,8 @@ export function StackingChanges({ one }: { one: Api.StackingView }) {
   return (
     <SentenceChanges
       label={t('earning.changes')}
-      comparedWith={data.version}
-      {...changesOf(sentences(data.rules), sentences(one.rules))}
+      intro={t('stacking.comparedWith', { version: data.version })}
+      {...changesOf(sentences(data.rules, 'all'), sentences(one.rules, 'all'))}
     />
   );
 }

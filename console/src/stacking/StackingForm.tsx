@@ -55,7 +55,8 @@ export function StackingForm({ draft: now, inForce: read, onClose }: FormProps) 
       onCancel={onClose}
     >
       <Typography.Paragraph type="secondary">
-        {t('stacking.formHelp', { version: inForce.version })}
+        {t('stacking.formHelp', { version: inForce.version })}{' '}
+        {draft && draft.replaces !== inForce.version && t('stacking.rebased')}
       </Typography.Paragraph>
       <Form<EnteredStacking>
         form={form}

@@ -19,6 +19,7 @@ import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { StageChip } from '../parts/version/StageChip';
 import { WhoCan } from '../parts/WhoCan';
+import { Sentences } from './Sentences';
 import { useStackingStage } from './useStackingStage';
 import { useStackingWords } from './useStackingWords';
 
@@ -77,11 +78,7 @@ function InForce({ one }: { one: Api.StackingView }) {
       <Typography.Paragraph type="secondary">
         {t('stacking.since', { version: one.version, instant: one.from ? format.instant(one.from) : '–' })}
       </Typography.Paragraph>
-      <ul className="rule-words">
-        {sentences(one.rules).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Sentences of={sentences(one.rules)} />
     </>
   );
 }

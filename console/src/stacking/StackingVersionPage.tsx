@@ -15,6 +15,7 @@ import { ProblemPanel } from '../parts/ProblemPanel';
 import { BackLink } from '../parts/version/BackLink';
 import { StageChip } from '../parts/version/StageChip';
 import { NextStackingStep } from './NextStackingStep';
+import { Sentences } from './Sentences';
 import { StackingChanges } from './StackingChanges';
 import { useStackingStage } from './useStackingStage';
 import { useStackingWords } from './useStackingWords';
@@ -55,11 +56,7 @@ function Version({ one }: { one: Api.StackingView }) {
       <StackingSteps one={one} />
       <NextStackingStep one={one} />
       <Card title={t('stacking.says')}>
-        <ul className="rule-words">
-          {sentences(one.rules).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Sentences of={sentences(one.rules)} />
       </Card>
       {one.replaces > 0 && (
         <Card title={t('earning.changes')}>

@@ -18,8 +18,16 @@ export const LIABILITY: Api.LiabilityReport = {
   owed: cny('11.40'),
   expected: cny('10.26'),
   shops: [
-    { shop: null, outstanding: -60, issued: 0, redeemed: 60, expired: 0, owed: cny('-0.60') },
-    { shop: 'tmall', outstanding: 1_200, issued: 2_140, redeemed: 840, expired: 100, owed: cny('12.00') },
+    { shop: null, outstanding: -60, issued: 0, redeemed: 60, expired: 0, withdrawn: 0, owed: cny('-0.60') },
+    {
+      shop: 'tmall',
+      outstanding: 1_200,
+      issued: 2_240,
+      redeemed: 840,
+      expired: 100,
+      withdrawn: 100,
+      owed: cny('12.00'),
+    },
   ],
   breakage: [
     { months: 0, issued: 2_140, redeemed: '0.1000', expired: '0.0000' },
@@ -64,7 +72,7 @@ export const MONTH: Api.MonthView = {
     currency: 'CNY',
     pricePerPoint: '0.01',
     redemptionRate: '0.9',
-    carrying: '0.0097',
+    carrying: '0.009701754385964912',
     shops: [
       {
         shop: null,
@@ -127,6 +135,7 @@ export const EXTENSION: Api.ExtensionView = {
   createdAt: '2026-03-01T00:00:00Z',
   approver: null,
   doneFor: 0,
+  failing: 0,
   extended: 0,
   reinstated: 0,
   plan: {

@@ -4,7 +4,7 @@ export const benefits: typeof chinese = {
   title: 'Benefits',
   catalogue: 'Catalogue',
   packages: 'Packages',
-  stacking: 'What goes together',
+  stacking: 'Stacking rules',
   benefit: 'Benefit',
   kind: 'Kind',
   allKinds: 'All kinds',

@@ -3,7 +3,7 @@ import type { months as chinese } from '../zh-CN/months';
 export const months: typeof chinese = {
   title: 'Month-end close',
   intro:
-    'One person prepares a month, another closes it. A closed month never changes; what is told later is posted to the open month with its business date.',
+    'One person prepares a month, another closes it. A closed month never changes; later news of it is posted to the open month with its business date.',
   none: 'No month has been prepared yet',
   month: 'Month',
   monthName: 'Month {{month}}',
@@ -21,13 +21,22 @@ export const months: typeof chinese = {
   prepareHelp:
     'Makes the figures of the month by the ledger of now. It can be prepared again until somebody closes it. Only months that are over, one after the other.',
   makeFigures: 'Make the figures',
-  commentHelp: 'Whoever closes it reads this.',
+  commentHelp: 'It is read by the person who closes the month.',
   prepareAgain: 'Prepare again…',
+  replaces:
+    'It replaces the figures and the comment that {{writers}} prepared. You become one of those who prepared the month, and cannot close it.',
+  toPrepared: 'See {{month}}, which is prepared',
+  notBefore: '{{month}} can be prepared from {{day}} on.',
+  staleHelp: 'A later month is closed: this one can neither be closed nor prepared again.',
   proposedHelp:
     'Somebody who did not prepare it checks the figures below and closes the month. They are made once more then: if they differ, nothing is closed.',
   closedHelp: 'It is closed and never changes. The roll-forward and the journal can be downloaded.',
   fourEyes: 'You prepared it, so you cannot close it. Somebody else has to.',
   closing: 'Closing a month',
+  close: 'Close…',
+  closeThis: 'Close with these figures',
+  closeReadHelp:
+    'You close exactly the figures shown here. If somebody prepared them again since you looked, closing is refused.',
   closeTitle: 'Close {{month}}',
   forGood: 'Closing cannot be undone.',
   closeDone: '{{month}} is closed',
@@ -59,6 +68,9 @@ export const months: typeof chinese = {
   released: 'Released to revenue (redeemed and expired)',
   backWithMoney: 'Gone back with refunds',
   asCost: 'Points without a sale, as cost',
+  adjustedAsCost: 'Adjustments, as cost',
+  roundingOfSales: 'Rounding, taken from revenue',
+  owedAtStart: 'Contract liability at the start',
   owedAtEnd: 'Contract liability at the end',
   pricePerPoint: 'Price of a point',
   carrying: 'Average that a point carries',

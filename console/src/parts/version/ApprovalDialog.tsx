@@ -7,6 +7,9 @@ import { ProblemPanel } from '../ProblemPanel';
 
 interface ApprovalProps {
   title: string;
+  /** The step, where it is called otherwise. */
+  okText?: string;
+  help?: string;
   /** The text that was read: it is what is approved, whatever others save meanwhile. */
   read: { hash: string; writers: readonly string[]; comment: string };
   /** What more is known of it. */
@@ -23,19 +26,19 @@ interface ApprovalProps {
 /** What is approved is exactly what stands here, by its hash. */
 export function ApprovalDialog(props: ApprovalProps) {
   const { t } = useTranslation();
-  const { title, read, facts = [], isReady = true, sending, onApprove, onClose, children } = props;
+  const { title, okText, help, read, facts = [], isReady = true, sending, onApprove, onClose, children } = props;
   const changed = isProblem(sending.error, 412);
   return (
     <Dialog
       width={720}
       title={title}
-      okText={t('versions.approveThis')}
+      okText={okText ?? t('versions.approveThis')}
       okButtonProps={{ loading: sending.isPending, disabled: changed || !isReady }}
       onOk={onApprove}
       onCancel={onClose}
     >
       <Flex vertical gap="middle">
-        <Typography.Text>{t('versions.approveHelp')}</Typography.Text>
+        <Typography.Text>{help ?? t('versions.approveHelp')}</Typography.Text>
         <Descriptions
           size="small"
           column={1}

@@ -8,11 +8,13 @@ import { useMyName } from '../../identity/useMyName';
  * The second pair of eyes: who wrote any of it is told so before they are refused.
  *
  * @param own what they are told
+ * @param label of the button, where the step is called otherwise
  * @param children the dialog
  */
 export function FourEyes(props: {
   writers: readonly string[];
   own: string;
+  label?: string;
   children: (close: () => void) => ReactNode;
 }) {
   const { t } = useTranslation();
@@ -26,7 +28,7 @@ export function FourEyes(props: {
         disabled={isOwn}
         onClick={() => setOpen(true)}
       >
-        {t('versions.approve')}
+        {props.label ?? t('versions.approve')}
       </Button>
       {isOwn && <Typography.Text className="loss">{props.own}</Typography.Text>}
       {open && props.children(() => setOpen(false))}

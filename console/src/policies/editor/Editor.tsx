@@ -10,11 +10,10 @@ import type { Json, JsonObject } from '../paths';
 import { DraftContext, type Editing, fieldId } from './DraftContext';
 import { bodyOf, type Draft, edited } from './draft';
 import { FaultList } from './FaultList';
-import { faultsOf } from './faults';
 import { JsonEditor } from './JsonEditor';
 import { SECTIONS, sectionOf } from './sections';
 import { forgetDraft, readDraft, storeDraft } from './storedDraft';
-import { type Refused, useFaults } from './useFaults';
+import { loadCheck, type Refused, useFaults } from './useFaults';
 
 interface EditorProps {
   /** Under which what is not saved is remembered. */
@@ -51,12 +50,20 @@ export function Editor({ name, start, base, schema, saving, refused, onSave }: E
     if (section || !wide) {
       setAddress(addressWith(address, 'section', section ?? 'json'), { replace: true });
     }
-    setTimeout(() => document.getElementById(fieldId(path))?.focus(), 100);
+    focusOnceThere(fieldId(path));
   };
   const discard = () => {
     forgetDraft(name);
     setRestored(undefined);
     edit({ kind: 'start', draft: start });
+  };
+  const save = async () => {
+    const [first] = (await loadCheck())(draft.document, schema);
+    if (first === undefined) {
+      onSave(bodyOf(draft) as unknown as Api.PolicyDraft);
+    } else {
+      show(first.path);
+    }
   };
   const text = (
     <JsonEditor
@@ -131,19 +138,7 @@ export function Editor({ name, start, base, schema, saving, refused, onSave }: E
           <Button disabled={draft.text === start.text && draft.comment === start.comment} onClick={discard}>
             {t('policyEditor.discard')}
           </Button>
-          <Button
-            type="primary"
-            loading={saving}
-            disabled={disabled}
-            onClick={() => {
-              const [first] = faultsOf(draft.document, schema);
-              if (first === undefined) {
-                onSave(bodyOf(draft) as unknown as Api.PolicyDraft);
-              } else {
-                show(first.path);
-              }
-            }}
-          >
+          <Button type="primary" loading={saving} disabled={disabled} onClick={save}>
             {t('policyEditor.save')}
           </Button>
         </Flex>
@@ -156,4 +151,16 @@ function addressWith(address: URLSearchParams, name: string, value: string): URL
   const next = new URLSearchParams(address);
   next.set(name, value);
   return next;
+}
+
+/** Its tab may still be on its way. */
+function focusOnceThere(id: string, tries = 20): void {
+  setTimeout(() => {
+    const field = document.getElementById(id);
+    if (field) {
+      field.focus();
+    } else if (tries > 0) {
+      focusOnceThere(id, tries - 1);
+    }
+  }, 100);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { policySchema, SHIPPED_TEXT } from '../../testing/policySamples';
 import { withValue } from '../paths';
-import { faultsOf, stillTrue } from './faults';
+import { stillTrue } from './faults';
+import { faultsOf } from './schemaFaults';
 
 const schema = policySchema();
 

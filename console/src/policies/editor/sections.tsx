@@ -1,11 +1,14 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import { CapsSection } from './CapsSection';
-import { ComponentsSection } from './ComponentsSection';
-import { CycleSection } from './CycleSection';
+import { later } from '../../parts/later';
 import { LadderSection } from './LadderSection';
-import { RefreshSection } from './RefreshSection';
-import { RfmSection } from './RfmSection';
+
+// the tabs behind the first
+const CapsSection = later(async () => (await import('./CapsSection')).CapsSection);
+const ComponentsSection = later(async () => (await import('./ComponentsSection')).ComponentsSection);
+const CycleSection = later(async () => (await import('./CycleSection')).CycleSection);
+const RefreshSection = later(async () => (await import('./RefreshSection')).RefreshSection);
+const RfmSection = later(async () => (await import('./RfmSection')).RfmSection);
 
 export interface Section {
   key: string;

@@ -1,11 +1,11 @@
 import type { Schema } from '@cfworker/json-schema';
 import { isProblem } from '@rung/client';
 import type { TFunction } from 'i18next';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '../paths';
 import { bodyOf, type Draft } from './draft';
-import { type Fault, faultsOf, stillTrue } from './faults';
+import { type Fault, stillTrue } from './faults';
 
 /** What the service refused, and the text that it refused. */
 export interface Refused {
@@ -17,7 +17,7 @@ export interface Refused {
 export function useFaults(draft: Draft, schema: Schema, refused: Refused | undefined): Map<string, string[]> {
   const { t } = useTranslation();
   const document = useDeferredValue(draft.document);
-  const ours = useMemo(() => faultsOf(document, schema), [document, schema]);
+  const ours = useSchemaFaults(document, schema);
   const theirs = refused ? stillTrue(toldBy(refused.error), refused.body, bodyOf(draft)) : [];
   const reasons = new Map<string, string[]>();
   for (const fault of [...ours, ...theirs]) {
@@ -27,6 +27,25 @@ export function useFaults(draft: Draft, schema: Schema, refused: Refused | undef
     }
   }
   return reasons;
+}
+
+type Check = (document: JsonObject, schema: Schema) => Fault[];
+
+/** The check by the schema comes after the forms; where it does not, the service refuses what is wrong. */
+export async function loadCheck(): Promise<Check> {
+  try {
+    return (await import('./schemaFaults')).faultsOf;
+  } catch {
+    return () => [];
+  }
+}
+
+function useSchemaFaults(document: JsonObject, schema: Schema): Fault[] {
+  const [check, setCheck] = useState<Check>();
+  useEffect(() => {
+    void loadCheck().then((loaded) => setCheck(() => loaded));
+  }, []);
+  return useMemo(() => check?.(document, schema) ?? [], [check, document, schema]);
 }
 
 function toldBy(error: Error): Fault[] {

@@ -6,6 +6,7 @@ create table ledger_months (
     document     text        not null check (jsonb_typeof(cast(document as jsonb)) = 'object'),
     hash         text        not null,
     created_at   timestamptz not null,
+    proposed_at  timestamptz not null, -- when the figures were last made
     state        text        not null check (state in ('DRAFT', 'APPROVED')), -- proposed, closed
     writers      text[]      not null check (cardinality(writers) > 0),       -- who proposed it first
     approver     text,

@@ -95,13 +95,14 @@ class ClosingMonths {
 
     private Uni<LedgerMonth> save(YearMonth month, String text, String comment, String actor) {
         return months.lockIfProposed(month).chain(before -> {
+            var now = clock.instant();
             if (before == null) {
-                var proposed = new LedgerMonth(month, actor, clock.instant());
-                proposed.replaceDocument(text, comment);
+                var proposed = new LedgerMonth(month, actor, now);
+                proposed.replaceFigures(text, comment, now);
                 return months.persistAndFlush(proposed);
             }
             before.take(DocumentLifePolicy.edit(before.state(), actor), "proposal");
-            before.replaceDocument(text, comment);
+            before.replaceFigures(text, comment, now);
             return months.persistAndFlush(before);
         });
     }

@@ -16,9 +16,13 @@ class LedgerMonth extends AnsweredDocument {
     @Id
     int month;
 
+    private Instant proposedAt;
+
     /// Filled by Hibernate.
+    @SuppressWarnings("NullAway.Init")
     protected LedgerMonth() {}
 
+    @SuppressWarnings("NullAway.Init") // the figures follow
     LedgerMonth(YearMonth month, String author, Instant createdAt) {
         super(author, createdAt);
         this.month = numberOf(month);
@@ -30,6 +34,17 @@ class LedgerMonth extends AnsweredDocument {
 
     YearMonth yearMonth() {
         return YearMonth.of(month / 100, month % 100);
+    }
+
+    /// @param at when the figures were made
+    void replaceFigures(String figures, String reason, Instant at) {
+        replaceDocument(figures, reason);
+        proposedAt = at;
+    }
+
+    /// When the figures were last made.
+    Instant proposedAt() {
+        return proposedAt;
     }
 
     boolean closed() {

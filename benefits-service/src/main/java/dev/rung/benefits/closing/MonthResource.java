@@ -103,11 +103,13 @@ class MonthResource {
                     "shop",
                     "unit",
                     "opening",
-                    "earned",
+                    "earned-by-orders",
+                    "earned-otherwise",
                     "reversed",
                     "redeemed",
                     "expired",
                     "adjusted",
+                    "rounding",
                     "closing"));
             figures.shops().forEach(shop -> {
                 var points = shop.points();
@@ -118,11 +120,13 @@ class MonthResource {
                         shop.shop(),
                         "points",
                         points.opening(),
-                        points.earned(),
+                        points.ofOrders(),
+                        points.earned() - points.ofOrders(),
                         points.reversed(),
                         points.redeemed(),
                         points.expired(),
                         points.adjusted(),
+                        0,
                         points.closing()));
                 rows.add(Arrays.asList(
                         figures.month(),
@@ -130,11 +134,13 @@ class MonthResource {
                         shop.shop(),
                         figures.currency(),
                         money.opening(),
-                        money.ofOrders().add(money.others()),
+                        money.ofOrders(),
+                        money.others(),
                         money.reversed(),
                         money.redeemed(),
                         money.expired(),
-                        money.adjusted().add(money.rounding()),
+                        money.adjusted(),
+                        money.rounding(),
                         money.closing()));
             });
             return file(rows);

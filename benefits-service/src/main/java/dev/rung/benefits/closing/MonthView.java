@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state `proposed` or `closed`
 /// @param hash to be sent as `If-Match` with the approval
 /// @param writers those who proposed it
+/// @param proposedAt when the figures were last made
 record MonthView(
         String month,
         String state,
@@ -36,7 +37,7 @@ record MonthView(
                 one.comment(),
                 json.read(one.text(), MonthFigures.class),
                 one.state().writers(),
-                one.createdAt(),
+                one.proposedAt(),
                 approved == null ? null : approved.approver(),
                 approved == null ? null : approved.approvedAt());
     }

@@ -36,9 +36,17 @@ record LiabilityReport(
         List<BreakagePoint> breakage) {
 
     /// @param shop as behaviour names it; null: the cause has none
-    /// @param outstanding points; below zero where more of other shops' points are spent in it than it gives
+    /// @param outstanding points: issued, less redeemed, expired and withdrawn; below zero where more of other
+    ///     shops' points are spent in it than it gives
+    /// @param withdrawn points that people took by an adjustment
     record ShopLiability(
-            @Nullable String shop, long outstanding, long issued, long redeemed, long expired, Money owed) {}
+            @Nullable String shop,
+            long outstanding,
+            long issued,
+            long redeemed,
+            long expired,
+            long withdrawn,
+            Money owed) {}
 
     /// @param months of age
     /// @param issued points that are at least so old

@@ -63,7 +63,7 @@ class LiabilityResource {
     public Uni<RestResponse<String>> export() {
         return reading.report().map(report -> {
             var rows = new ArrayList<List<@Nullable Object>>();
-            rows.add(List.of("shop", "outstanding", "issued", "redeemed", "expired", "owed", "currency"));
+            rows.add(List.of("shop", "outstanding", "issued", "redeemed", "expired", "withdrawn", "owed", "currency"));
             report.shops()
                     .forEach(one -> rows.add(Arrays.asList(
                             one.shop(),
@@ -71,6 +71,7 @@ class LiabilityResource {
                             one.issued(),
                             one.redeemed(),
                             one.expired(),
+                            one.withdrawn(),
                             one.owed().amount(),
                             one.owed().currency())));
             return file(rows);

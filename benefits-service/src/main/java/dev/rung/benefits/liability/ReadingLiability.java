@@ -72,6 +72,7 @@ public class ReadingLiability {
                                 one.issued(),
                                 one.redeemed(),
                                 one.expired(),
+                                one.withdrawn(),
                                 price.of(one.outstanding())))
                         .toList(),
                 LiabilityPolicy.curve(ages));

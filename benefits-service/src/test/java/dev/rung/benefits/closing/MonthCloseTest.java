@@ -161,6 +161,16 @@ class MonthCloseTest {
         approve(proposed(), LI).statusCode(200);
     }
 
+    @Test
+    void figuresThatAreMadeAgainSayWhen() {
+        var before = Instant.parse(proposed().getString("proposedAt"));
+        var again = proposed();
+
+        assertThat(Instant.parse(again.getString("proposedAt"))).isAfter(before);
+        approve(again, LI).statusCode(200);
+        assertThat(one().getString("proposedAt")).isEqualTo(again.getString("proposedAt"));
+    }
+
     /// Postings that are on their way wait for nobody, and nobody waits for them.
     @Test
     void aProposalHoldsNobodyUp() throws Exception {
@@ -252,7 +262,9 @@ class MonthCloseTest {
                 .isEqualByComparingTo(
                         lines.stream().map(cells -> new BigDecimal(cells[6])).reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(lines).allMatch(cells -> Arrays.asList(cells).contains("CNY"));
-        assertThat(file("roll-forward")).contains(month + ",proposed,,points,");
+        assertThat(file("roll-forward"))
+                .contains("opening,earned-by-orders,earned-otherwise,reversed,redeemed,expired,adjusted,rounding,closing")
+                .contains(month + ",proposed,,points,");
         approve(proposed, LI).statusCode(200);
     }
 

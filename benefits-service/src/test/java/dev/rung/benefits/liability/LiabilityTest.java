@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,46 @@ class LiabilityTest {
         });
     }
 
+    /// People may take points, too: what was issued is somewhere.
+    @Test
+    void ofEachShopWhatIsOutstandingIsWhatWasIssuedLessWhatIsGone() {
+        var id = given().auth()
+                .oauth2(Tokens.of("agent"))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("points", -20, "reason", "goodwill", "note", "a mistake"))
+                .post("/api/v1/customers/{id}/points/adjustments", alice.externalId)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        given().auth()
+                .oauth2(Tokens.of("approver"))
+                .contentType("application/json")
+                .post("/api/v1/points/adjustments/{id}/approval", id)
+                .then()
+                .statusCode(200);
+
+        var report = get("/points/liability");
+
+        for (var shop : report.<Map<String, Object>>getList("shops")) {
+            assertThat(points(shop, "outstanding"))
+                    .isEqualTo(points(shop, "issued")
+                            - points(shop, "redeemed")
+                            - points(shop, "expired")
+                            - points(shop, "withdrawn"));
+        }
+        assertThat(report.getList("shops.withdrawn", Long.class).stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isPositive();
+    }
+
+    private static long points(Map<String, Object> shop, String figure) {
+        return ((Number) shop.get(figure)).longValue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tier", "month", "shop"})
     void whicheverWayItIsCutThePointsAreTheSame(String by) {
@@ -91,7 +133,7 @@ class LiabilityTest {
     @Test
     void itIsHandedOutAsATable() {
         assertThat(file("/points/liability/export"))
-                .startsWith("\ufeffshop,outstanding,issued,redeemed,expired,owed,currency");
+                .startsWith("\ufeffshop,outstanding,issued,redeemed,expired,withdrawn,owed,currency");
         assertThat(file("/points/liability/costs/export?by=tier&from=%s&to=%s".formatted(TODAY, TODAY)))
                 .startsWith("\ufefftier,shop,points,cost,currency");
     }

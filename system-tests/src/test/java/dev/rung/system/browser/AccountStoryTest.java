@@ -82,11 +82,11 @@ class AccountStoryTest {
         var approver = visitors.as("approver");
         approver.openAnew("/points/months/" + MONTH);
         assertThat(approver.page().getByText(REASON).first()).isVisible();
-        approver.button("批准…").click();
+        approver.button("结账…").click();
         assertThat(approver.dialog()).containsText("结账不能撤销。");
-        approver.dialog().getByText("批准这份内容").click();
+        approver.dialog().getByText("按这些数字结账").click();
         assertThat(approver.page().getByText("已经结账，不再变化。")).isVisible();
-        assertThat(approver.button("批准…")).hasCount(0);
+        assertThat(approver.button("结账…")).hasCount(0);
         approver.settle();
     }
 
@@ -110,7 +110,7 @@ class AccountStoryTest {
         form.getByLabel("客户编号").fill("C-BOB");
         form.getByText("计算成本并存为草稿").click();
         assertThat(manager.page().getByText("批准延期由审批人, 管理员负责。")).isVisible();
-        assertThat(manager.page().getByText("指定的 1 位客户")).isVisible();
+        assertThat(manager.page().getByText("指定的客户，其中 1 位有相关积分")).isVisible();
         manager.settle();
 
         var approver = visitors.as("approver");

@@ -68,8 +68,9 @@ class ExtensionCustomers {
             where c.number = r.number and c.customer_id = r.customer_id""";
 
     private static final String PROGRESS = """
-            select number, count(*) as customers, count(done_at) as done, coalesce(sum(extended), 0) as extended,
-                   coalesce(sum(reinstated), 0) as reinstated
+            select number, count(*) as customers, count(done_at) as done,
+                   count(*) filter (where failed_at is not null and done_at is null) as failing,
+                   coalesce(sum(extended), 0) as extended, coalesce(sum(reinstated), 0) as reinstated
             from points_extension_customers
             where number in (select w.number from jsonb_to_recordset(:rows) as w(number int))
             group by number""";
@@ -103,9 +104,10 @@ class ExtensionCustomers {
     record BatchNumber(int number) {}
 
     /// @param done how many of them it is done for
+    /// @param failing how many could not be extended at the last try
     /// @param extended points that last longer by it so far
     @RegisterForReflection
-    record BatchProgress(int number, long customers, long done, long extended, long reinstated) {}
+    record BatchProgress(int number, long customers, long done, long failing, long extended, long reinstated) {}
 
     @RegisterForReflection
     record WantedName(String externalId) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hash to be sent as `If-Match` with the approval
 /// @param plan what was approved, or is to be: counted when it was drafted
 /// @param doneFor how many customers it is done for
+/// @param failing how many customers it could not be done for at the last try: they are tried again each hour
 /// @param extended points that last longer by it so far
 /// @param reinstated points that it has given back so far
 record ExtensionView(
@@ -27,6 +28,7 @@ record ExtensionView(
         Instant createdAt,
         @Nullable String approver,
         long doneFor,
+        long failing,
         long extended,
         long reinstated) {
 
@@ -46,6 +48,7 @@ record ExtensionView(
                     case Published published -> published.approver();
                 },
                 progress == null ? 0 : progress.done(),
+                progress == null ? 0 : progress.failing(),
                 progress == null ? 0 : progress.extended(),
                 progress == null ? 0 : progress.reinstated());
     }

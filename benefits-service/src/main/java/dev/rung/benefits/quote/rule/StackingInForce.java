@@ -8,13 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/// The rules of stacking that count. A quote names their version.
+/// The rules of stacking that count: those that were approved last, whichever were drafted first. A quote names
+/// their version.
 @ApplicationScoped
 public class StackingInForce {
 
-    private static final String NEWEST = """
+    private static final String APPROVED_LAST = """
             select s.version, s.document from stacking_rules s
-            where s.state = 'PUBLISHED' and s.version > cast(:after as int) order by s.version desc limit 1""";
+            where s.state = 'PUBLISHED' order by s.effective_at desc limit 1""";
 
     private final JsonRows rows;
     private final JsonText json;
@@ -30,10 +31,17 @@ public class StackingInForce {
     record StackingRow(int version, String document) {}
 
     public Uni<StackingChoice> now() {
-        return rows.read(NEWEST, Map.of("after", 0), StackingRow.class)
-                .map(List::getFirst)
-                .map(row -> new StackingChoice(
-                        row.version(),
-                        json.read(row.document(), StackingDocument.class).rules()));
+        return row().map(row -> new StackingChoice(
+                row.version(),
+                json.read(row.document(), StackingDocument.class).rules()));
+    }
+
+    Uni<Integer> version() {
+        return row().map(StackingRow::version);
+    }
+
+    /// There is always one: the installation brings the first.
+    private Uni<StackingRow> row() {
+        return rows.read(APPROVED_LAST, Map.of(), StackingRow.class).map(List::getFirst);
     }
 }

@@ -1,6 +1,10 @@
 package dev.rung.benefits.quote.rule;
 
 import dev.rung.benefits.document.AnsweredDocument;
+import dev.rung.benefits.document.DocumentState.Approved;
+import dev.rung.benefits.document.DocumentState.Draft;
+import dev.rung.benefits.document.DocumentState.Published;
+import dev.rung.benefits.document.DocumentState.Withdrawn;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,6 +24,15 @@ class StackingVersion extends AnsweredDocument {
     StackingVersion(int version, String author, Instant createdAt) {
         super(author, createdAt);
         this.version = version;
+    }
+
+    /// The first moment in which it can count instead of this one: by these moments the one that was approved
+    /// last is found, also where the clocks of two instances differ.
+    Instant replacedAt(Instant now) {
+        return switch (state()) {
+            case Published(_, _, _, _, _, var from) -> now.isAfter(from) ? now : from.plusMillis(1);
+            case Draft _, Approved _, Withdrawn _ -> now;
+        };
     }
 
     @Override

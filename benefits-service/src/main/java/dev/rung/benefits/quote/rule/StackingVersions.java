@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 
-/// All rules of stacking that people ever wrote. Of those in force the newest counts.
+/// All rules of stacking that people ever wrote.
 @ApplicationScoped
 class StackingVersions implements PanacheRepositoryBase<StackingVersion, Integer> {
 
@@ -17,6 +17,12 @@ class StackingVersions implements PanacheRepositoryBase<StackingVersion, Integer
     private static final String LOCK_ALL = """
             select cast(pg_advisory_xact_lock(hashtextextended('stacking rules ' || current_schema(), 0)) as text)""";
 
+    private final StackingInForce inForce;
+
+    StackingVersions(StackingInForce inForce) {
+        this.inForce = inForce;
+    }
+
     Uni<Void> lockAll() {
         return CallersTransaction.session("Writing rules")
                 .chain(session ->
@@ -24,12 +30,8 @@ class StackingVersions implements PanacheRepositoryBase<StackingVersion, Integer
                 .replaceWithVoid();
     }
 
-    /// There is always one: the installation brings the first.
     Uni<StackingVersion> inForce() {
-        return find("state = 'PUBLISHED' order by version desc")
-                .page(0, 1)
-                .list()
-                .map(List::getFirst);
+        return inForce.version().chain(this::one);
     }
 
     Uni<Integer> highest() {

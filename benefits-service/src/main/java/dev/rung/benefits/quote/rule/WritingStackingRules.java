@@ -4,6 +4,7 @@ import dev.rung.benefits.document.DocumentLifePolicy;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.rows.JsonRows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -55,16 +56,15 @@ class WritingStackingRules {
 
     /// Approved, they count at once: for every quote from then on.
     Uni<StackingVersion> approve(int version, String approver, @Nullable String read) {
-        var now = clock.instant();
         return versions.lockAll()
                 .chain(() -> versions.lock(version))
                 .invoke(found -> found.mustBeWhatWasRead(read))
                 .call(found -> versions.inForce().invoke(before -> {
+                    var now = before.replacedAt(JsonRows.toMicroseconds(clock.instant()));
                     found.take(DocumentLifePolicy.approve(found.state(), approver, now), "approval");
                     mustReplace(json.read(found.text(), StackingDocument.class), before);
+                    found.take(DocumentLifePolicy.publish(found.state(), approver, now, now), "publication");
                 }))
-                .invoke(found ->
-                        found.take(DocumentLifePolicy.publish(found.state(), approver, now, now), "publication"))
                 .call(approved -> book(approver, "stacking-rules.approved", approved));
     }
 

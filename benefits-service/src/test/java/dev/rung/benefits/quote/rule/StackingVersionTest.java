@@ -28,6 +28,7 @@ import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,40 @@ class StackingVersionTest {
                 .then()
                 .statusCode(200)
                 .body("replaces", equalTo(second.getInt("version")));
+    }
+
+    /// Its number is the lower one: what counts is what was approved last.
+    @Test
+    void anOvertakenDraftCountsOnceItIsEditedAndApproved() {
+        var first = drafted(Map.of("mostOfKind", 2));
+        approved(drafted(Map.of("mostOfKind", 3)));
+        var edited = as("benefits-manager")
+                .body(request(Map.of("mostOfKind", 4)))
+                .put(VERSIONS + "/{version}", first.getInt("version"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        approved(edited);
+
+        assertThat(inForce().getInt("version")).isEqualTo(first.getInt("version"));
+        assertThat(inForce().getInt("rules.mostOfKind")).isEqualTo(4);
+        approved(drafted(Map.of("mostOfKind", 1)));
+        assertThat(inForce().getInt("rules.mostOfKind")).isEqualTo(1);
+    }
+
+    /// The clock of one instance may be behind that of another.
+    @Test
+    void whatIsApprovedLastCountsAlsoWhereClocksDiffer() throws SQLException {
+        Database.execute(
+                "update stacking_rules set effective_at = now() + interval '1 minute' where version = ?",
+                inForce().getInt("version"));
+        var draft = drafted(Map.of("mostPercent", 20));
+
+        approved(draft);
+
+        assertThat(inForce().getInt("version")).isEqualTo(draft.getInt("version"));
     }
 
     /// The guard is the lock on all of them: without it more than one replaces the same rules.
