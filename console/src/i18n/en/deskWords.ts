@@ -75,6 +75,7 @@ export const deskWords = {
     refund: 'refund',
     tier: 'change of tier',
     action: 'action of the customer',
+    membership: 'change of member status',
     time: 'time',
     redemption: 'redemption',
     decision: 'decision of people',

@@ -76,6 +76,7 @@ export const deskWords = {
     refund: '退款',
     tier: '等级变化',
     action: '互动行为',
+    membership: '会员身份变化',
     time: '到期',
     redemption: '兑换',
     decision: '人工审批',

@@ -127,7 +127,7 @@ create table transactions (
     tier           text,
     multiplier     numeric,
     cause          text        not null check (cause in (
-        'payment', 'completion', 'refund', 'tier', 'action', 'time', 'redemption', 'decision')),
+        'payment', 'completion', 'refund', 'tier', 'action', 'membership', 'time', 'redemption', 'decision')),
     cause_event_id uuid,
     occurred_at    timestamptz not null,
     occurred_on    date        not null, -- by the store's calendar

@@ -10,6 +10,7 @@ create table membership_entry (
     channel     text,
     until       timestamptz,
     reason      text,
+    lift        boolean     not null, -- whether the restriction that held ended by it
     authority   text        not null check (authority in ('own', 'rule', 'agent', 'admin')),
     actor       text        not null,
     recorded_at timestamptz not null,

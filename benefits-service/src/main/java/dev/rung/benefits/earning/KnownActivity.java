@@ -9,6 +9,7 @@ import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.TierHistory;
 import dev.rung.benefits.earning.rules.ActionPolicy;
 import dev.rung.benefits.earning.rules.EarningRules;
+import dev.rung.benefits.participation.EarningTimes;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,10 +41,11 @@ class KnownActivity {
     }
 
     Uni<Map<UUID, NavigableSet<LocalDate>>> of(
-            Set<UUID> customers, Map<UUID, TierHistory> tiers, EarningRules current) {
+            Set<UUID> customers, Map<UUID, TierHistory> tiers, EarningTimes earning, EarningRules current) {
         return current.followActivity()
-                ? days.of(customers)
-                        .chain(found -> actions.of(customers).map(acted -> withActions(found, acted, tiers, current)))
+                ? days.of(customers, earning::of)
+                        .chain(found ->
+                                actions.of(customers).map(acted -> withActions(found, acted, tiers, earning, current)))
                 : Uni.createFrom().item(Map.of());
     }
 
@@ -51,12 +53,13 @@ class KnownActivity {
             Map<UUID, NavigableSet<LocalDate>> found,
             Collection<Acted> acted,
             Map<UUID, TierHistory> tiers,
+            EarningTimes earning,
             EarningRules current) {
         var all = new HashMap<>(found);
         var policy = new ActionPolicy(current, store.zone());
         acted.stream().collect(groupingBy(Fact::customerId)).forEach((customer, its) -> {
-            var earned =
-                    policy.activity(customer, its, tiers.getOrDefault(customer, TierHistory.UNKNOWN), clock.instant());
+            var history = tiers.getOrDefault(customer, TierHistory.UNKNOWN);
+            var earned = policy.activity(customer, its, history, earning.of(customer), clock.instant());
             earned.addAll(all.getOrDefault(customer, Collections.emptyNavigableSet()));
             all.put(customer, earned);
         });

@@ -33,7 +33,7 @@ class KnownHistories {
                 .of(customers)
                 .chain(earning -> tierSpans
                         .of(customers)
-                        .chain(tiers -> activity.of(customers, tiers, current)
+                        .chain(tiers -> activity.of(customers, tiers, earning, current)
                                 .map(days -> customers.stream()
                                         .map(one -> CustomerFacts.of(
                                                         one,

@@ -132,15 +132,15 @@ class Settling {
                             .flatMap(fact -> Optional.ofNullable(fact.source()).stream()
                                     .map(source -> Lot.idOf(fact.customerId(), source)))
                             .collect(toSet());
-                    return settleAll(news.stream().map(Fact::customerId).collect(toSet()), causes, related);
+                    return settleAll(news.stream().map(Fact::customerId).collect(toSet()), causes, related::contains);
                 }));
     }
 
     /// Belongs to the caller's transaction, which holds the lock on the customers.
     ///
-    /// @param related the lots that the news are about: promotions give the others no more than they gave
+    /// @param related whether the news are about a lot: promotions give the others no more than they gave
     Uni<Map<String, Long>> settleAll(
-            Set<UUID> customers, Function<LotTarget, SettlementCause> causes, Set<UUID> related) {
+            Set<UUID> customers, Function<LotTarget, SettlementCause> causes, Predicate<UUID> related) {
         return facts.of(customers)
                 .chain(known -> actionFacts
                         .of(customers)
@@ -148,7 +148,7 @@ class Settling {
                                 known,
                                 actions,
                                 causes,
-                                target -> related.contains(Lot.idOf(target.customerId(), target.source())))));
+                                target -> related.test(Lot.idOf(target.customerId(), target.source())))));
     }
 
     /// Points were spent: where the rules ask for it, what the customer has lasts longer now. Belongs to the
@@ -160,7 +160,7 @@ class Settling {
         var spent = new SettlementCause(CauseKind.REDEMPTION, null, JsonRows.toMicroseconds(clock.instant()));
         return rules.current()
                 .chain(current -> current.followActivity()
-                        ? settleAll(Set.of(customer), _ -> spent, Set.of())
+                        ? settleAll(Set.of(customer), _ -> spent, _ -> false)
                         : Uni.createFrom().item(Map.of()));
     }
 

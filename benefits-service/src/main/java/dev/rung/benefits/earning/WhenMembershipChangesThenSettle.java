@@ -15,10 +15,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 
-/// Orders and actions that were settled before the status of their moment was told are settled anew. Promotions give
-/// none of them more than they gave.
+/// Orders and actions that were settled before the status of their moment was told are settled anew. Promotions with a
+/// budget give to those that held nothing until now, and to none of the others more than they gave.
 @ApplicationScoped
 class WhenMembershipChangesThenSettle implements MembershipFollower {
 
@@ -47,10 +46,11 @@ class WhenMembershipChangesThenSettle implements MembershipFollower {
     }
 
     private Uni<Void> settle(List<LotHolder> holders) {
-        var decided = new SettlementCause(CauseKind.DECISION, null, JsonRows.toMicroseconds(clock.instant()));
+        var told = new SettlementCause(CauseKind.MEMBERSHIP, null, JsonRows.toMicroseconds(clock.instant()));
         var ids = holders.stream().map(LotHolder::customerId).collect(toSet());
         return ledger.lock(holders)
-                .chain(() -> settling.settleAll(ids, _ -> decided, Set.of()))
+                .chain(() -> ledger.lotsWithPoints(ids))
+                .chain(before -> settling.settleAll(ids, _ -> told, lot -> !before.contains(lot)))
                 .invoke(metrics::count)
                 .replaceWithVoid();
     }

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,6 +68,11 @@ public class Ledger {
     /// The due lots of these customers.
     public Uni<List<DueLot>> due(Collection<UUID> customers, LocalDate today) {
         return dueLots.of(customers, today);
+    }
+
+    /// The lots of these customers that have points, or had some that were spent or expired. The caller holds the lock.
+    public Uni<Set<UUID>> lotsWithPoints(Collection<UUID> customers) {
+        return lots.withPoints(customers);
     }
 
     /// Brings the lots to their targets. The caller holds the lock on all the customers. A source that never

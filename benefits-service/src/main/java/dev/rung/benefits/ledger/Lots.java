@@ -1,5 +1,7 @@
 package dev.rung.benefits.ledger;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.rung.benefits.ledger.extension.ExtendedLot;
 import dev.rung.benefits.ledger.extension.PointsExtension;
 import dev.rung.benefits.ledger.lot.Lot;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -45,6 +48,10 @@ class Lots {
               and earned_at <= (select min(w.known_at) from jsonb_to_recordset(:rows) as w(known_at timestamptz))
               and (pending > 0 or available > 0 or reserved > 0
                    or expired > 0 and expires_on >= (select min(w.since) from jsonb_to_recordset(:rows) as w(since date)))""";
+
+    private static final String WITH_POINTS = """
+            select id from lots where issued > 0
+              and customer_id in (select cast(asked as uuid) from jsonb_array_elements_text(:rows) as asked)""";
 
     private static final String KEEP_EXTENDED = """
             insert into extended_lots (transaction_id, lot_id, points, reinstated, day_before, last_day)
@@ -97,6 +104,14 @@ class Lots {
 
     Uni<List<Lot>> takenFrom(Collection<SpentLot> spent) {
         return byId(spent.stream().map(SpentLot::lotId).toList());
+    }
+
+    @RegisterForReflection
+    record LotWithPoints(UUID id) {}
+
+    Uni<Set<UUID>> withPoints(Collection<UUID> customers) {
+        return rows.read(WITH_POINTS, customers, LotWithPoints.class)
+                .map(found -> found.stream().map(LotWithPoints::id).collect(toSet()));
     }
 
     Uni<List<Lot>> toSpend(UUID customerId) {

@@ -1,5 +1,6 @@
 package dev.rung.benefits.participation;
 
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.problem.Problem;
@@ -34,10 +35,19 @@ public class Participation {
         return policy.mayCost(membership);
     }
 
-    public Uni<Void> mustBeAllowedToSpend(UUID customer) {
+    public Uni<Boolean> maySpend(UUID customer) {
+        return status(customer).map(policy::spends);
+    }
+
+    private Uni<MemberStatus> status(UUID customer) {
         return directory
                 .memberships(List.of(customer))
-                .map(found -> found.getOrDefault(customer, Membership.GUEST).statusAt(clock.instant()))
+                .map(found -> found.getOrDefault(customer, Membership.GUEST).statusAt(clock.instant()));
+    }
+
+    /// Answers 409 `points-on-hold` where they may not.
+    public Uni<Void> mustBeAllowedToSpend(UUID customer) {
+        return status(customer)
                 .invoke(status -> {
                     if (!policy.spends(status)) {
                         throw Problem.of(409, "points-on-hold")

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param orderId the order's where the source is one, or a quote that one accepted
 /// @param ruleVersion of the rule that gave them; absent where no rule did
 /// @param tier the customer's tier when the source earned, which multiplied the points
-/// @param cause what made us look: `payment`, `completion`, `refund`, `tier`, `action`, `time`,
-///     `redemption` or `decision`
+/// @param cause what made us look: `payment`, `completion`, `refund`, `tier`, `action`, `membership`,
+///     `time`, `redemption` or `decision`
 /// @param reason of an adjustment: its code
 /// @param extendedUntil for `extend`: the last day of those points now
 /// @param occurredAt when it happened

@@ -15,6 +15,8 @@ import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.Spending;
 import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.benefits.ledger.lot.SourceKind;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -23,9 +25,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,34 @@ class SlidingExpiryTest {
         reviews(first.plusMonths(5).plusDays(3));
 
         assertThat(lastDayOf("o1")).as("over the cap of its month").isEqualTo(first.plusMonths(17));
+    }
+
+    /// Who takes no part keeps what there is until its last day, and no longer.
+    @Test
+    void whatEarnsNothingByTheMemberStatusMovesNothing() {
+        alice.stands(excluded(first.plusMonths(5), noon(first.plusMonths(6)).toInstant()));
+        pays("o2", first.plusMonths(5));
+        reviews(first.plusMonths(5));
+
+        assertThat(lastDayOf("o1")).isEqualTo(first.plusMonths(12));
+    }
+
+    /// As where the status was told before the order.
+    @Test
+    void aPromotionWithABudgetGivesToAnOrderWhoseStatusWasToldLate() {
+        var day = first.plusMonths(2);
+        alice.stands(excluded(day, null));
+        pays("o9", day);
+        assertThat(alice.points().getInt("available")).isEqualTo(100);
+
+        alice.stands(excluded(day, noon(day).minusHours(1).toInstant()));
+
+        assertThat(alice.points().getInt("available")).as("the budget bears 1").isEqualTo(201);
+    }
+
+    private static Membership excluded(LocalDate day, @Nullable Instant until) {
+        var since = noon(day).minusHours(1).toInstant();
+        return new Membership(List.of(), List.of(new Restriction("excluded", since, until, "reseller", "rule")));
     }
 
     /// The holder of a promotion's row may wait for the customer's postings.

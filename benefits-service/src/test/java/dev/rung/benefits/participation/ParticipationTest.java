@@ -3,6 +3,7 @@ package dev.rung.benefits.participation;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import dev.rung.benefits.Shopper;
@@ -49,6 +50,21 @@ class ParticipationTest {
 
         alice.stands(restricted("excluded", noon.minusSeconds(1), noon.minusSeconds(1)));
         awaitPending(15);
+    }
+
+    /// In the books it is the order's, as if the status had been told first.
+    @Test
+    void anOrderWhoseStatusWasToldLateEarnedItsPoints() {
+        alice.stands(restricted("excluded", noon.minusSeconds(1), null));
+        alice.pays("o1", "10", noon).awaitAllProcessed();
+        assertThat(pending()).isZero();
+
+        alice.stands(restricted("excluded", noon.minusSeconds(1), noon.minusSeconds(1)));
+        awaitPending(10);
+
+        assertThat(alice.entries())
+                .extracting(entry -> entry.get("kind"), entry -> entry.get("cause"))
+                .containsExactly(tuple("earn", "membership"));
     }
 
     @Test

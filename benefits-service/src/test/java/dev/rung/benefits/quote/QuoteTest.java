@@ -25,6 +25,8 @@ import dev.rung.benefits.entitlement.GrantingProfile;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.quote.rule.Stacking;
 import dev.rung.benefits.redemption.Member;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -90,6 +92,19 @@ class QuoteTest {
                 .until(() ->
                         Database.count("select count(*) from entitlements_due where customer_id = ?", alice.id) == 0);
         member.withPoints(5_000);
+    }
+
+    /// A quote is a promise: confirming it would be refused.
+    @Test
+    void whoMayNotSpendIsPromisedNoPoints() {
+        alice.stands(
+                new Membership(List.of(), List.of(new Restriction("frozen", Instant.EPOCH, null, "dispute", "hand"))));
+
+        new Basket(alice)
+                .with("points", 1_000)
+                .asked()
+                .statusCode(200)
+                .body("lines[0].off.kind", contains("tier-discount"));
     }
 
     @Test

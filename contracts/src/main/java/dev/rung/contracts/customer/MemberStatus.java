@@ -32,12 +32,4 @@ public enum MemberStatus {
         }
         return FROZEN;
     }
-
-    /// Whether people or rules set it, whatever the customer wants.
-    public boolean isRestriction() {
-        return switch (this) {
-            case FROZEN, EXCLUDED -> true;
-            case GUEST, MEMBER, LEFT -> false;
-        };
-    }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a customer takes part in the programme, now and at each moment before: one fact, which every service reads
-/// the same way. It says its history, so that a fact that is told late is judged by its own moment; of either list only
-/// the latest are kept.
+/// the same way. It says its history, so that a fact that is told late is judged by its own moment; of either list not
+/// more than a few are kept.
 ///
 /// @param enrolments the customer's own joining and leaving, oldest first
 /// @param restrictions what rules or people decided, oldest first; none begins before the one before it ends
@@ -27,7 +27,7 @@ public record Membership(List<Enrolment> enrolments, List<Restriction> restricti
     }
 
     /// @param status `member` or `left`
-    /// @param terms the version of the terms that a member agreed to
+    /// @param terms the version of the terms that a member agreed to last
     /// @param channel by which a member joined, such as `app` or `store`
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Enrolment(

@@ -52,8 +52,8 @@ class ChangingMembership {
     }
 
     private Uni<Membership> change(Customer customer, StatusWish wish, Authority authority, String actor) {
-        var now = now();
         var present = present(customer);
+        var now = MembershipPolicy.moment(present, now());
         return switch (MembershipPolicy.decide(present, wish, authority, now)) {
             case Changed(var changed) ->
                 registering
@@ -78,6 +78,9 @@ class ChangingMembership {
         }
         if (wish.until() != null) {
             details.put("until", wish.until().toString());
+        }
+        if (wish.lift()) {
+            details.put("lift", true);
         }
         return audit.record(actor, "membership.changed", customer.customerId().toString(), details);
     }

@@ -42,8 +42,9 @@ class MemberStatusResource {
 
     /// Joins a customer to the programme, lets them leave, freezes or excludes them, or lifts that.
     ///
-    /// The storefront speaks for rules of the store's: it enters a customer who was never seen, and
-    /// lifts only what it decided. Excluding by hand, and lifting that, is an administrator's.
+    /// Joining and leaving change nothing about a restriction: only `lift` ends it, beside the status that the
+    /// customer has otherwise. The storefront speaks for rules of the store's: it enters a customer who was never seen,
+    /// and lifts only what it decided. Excluding by hand, and lifting that, is an administrator's.
     @PUT
     @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN})
     @WithTransaction
@@ -60,23 +61,26 @@ class MemberStatusResource {
     /// @param channel by which the customer joins; a new member needs it
     /// @param until when a restriction ends by itself; absent: when somebody lifts it
     /// @param reason of a restriction, which needs one
+    /// @param lift whether the restriction that holds ends now; not beside `frozen` or `excluded`
     record StatusRequest(
             @NotNull @Pattern(regexp = "guest|member|frozen|excluded|left")
             String status,
 
-            @Nullable @Pattern(regexp = MyMembershipResource.WORD)
+            @Nullable @Pattern(regexp = MyMembershipResource.TERMS)
             String terms,
 
-            @Nullable @Pattern(regexp = MyMembershipResource.WORD)
+            @Nullable @Pattern(regexp = MyMembershipResource.CHANNEL)
             String channel,
 
             @Nullable Instant until,
 
             @Nullable @Pattern(regexp = "fraud|abuse|reseller|staff|chargeback|dispute|request|other")
-            String reason) {
+            String reason,
+
+            @Nullable Boolean lift) {
 
         StatusWish wish() {
-            return new StatusWish(MemberStatus.of(status), terms, channel, until, reason);
+            return new StatusWish(MemberStatus.of(status), terms, channel, until, reason, Boolean.TRUE.equals(lift));
         }
     }
 
@@ -98,7 +102,7 @@ class MemberStatusResource {
 
         static MemberStatusView of(Membership membership, Instant now) {
             var view = MembershipView.of(membership, now);
-            var restriction = membership.restrictionAt(now);
+            var restriction = membership.restrictionAt(MembershipPolicy.moment(membership, now));
             return new MemberStatusView(
                     view.status(),
                     view.since(),

@@ -15,11 +15,11 @@ class MembershipEntries {
 
     private static final String ADD = """
             insert into membership_entry
-                (customer_id, status, terms, channel, until, reason, authority, actor, recorded_at)
-            select customer_id, status, terms, channel, until, reason, authority, actor, recorded_at
+                (customer_id, status, terms, channel, until, reason, lift, authority, actor, recorded_at)
+            select customer_id, status, terms, channel, until, reason, lift, authority, actor, recorded_at
             from jsonb_to_recordset(:rows) as r(
                 customer_id uuid, status text, terms text, channel text, until timestamptz, reason text,
-                authority text, actor text, recorded_at timestamptz)""";
+                lift boolean, authority text, actor text, recorded_at timestamptz)""";
 
     private final JsonRows rows;
 
@@ -37,6 +37,7 @@ class MembershipEntries {
                         wish.channel(),
                         wish.until(),
                         wish.reason(),
+                        wish.lift(),
                         authority.code(),
                         actor,
                         now)));
@@ -50,6 +51,7 @@ class MembershipEntries {
             @Nullable String channel,
             @Nullable Instant until,
             @Nullable String reason,
+            boolean lift,
             String authority,
             String actor,
             Instant recordedAt) {}

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Decides what a wished status changes.
 ///
 /// Joining and leaving are the customer's own; freezing and excluding outweigh them while they hold, and neither is
-/// forgotten by the other: whoever leaves while frozen stays frozen, and has left when that ends. `member` and `guest`
-/// also lift a restriction, where the caller may: a person lifts what a rule decided, an administrator what people
+/// forgotten by the other: whoever leaves while frozen stays frozen, and has left when that ends. A restriction is only
+/// lifted by a wish that says so, and by those who may: a person lifts what a rule decided, an administrator what
+/// people
 /// decided as exclusion, a rule only its own, the customer none.
 final class MembershipPolicy {
 
@@ -28,13 +30,30 @@ final class MembershipPolicy {
 
     private MembershipPolicy() {}
 
-    static MembershipOutcome decide(Membership present, StatusWish wish, Authority authority, Instant now) {
-        return switch (wish.status()) {
-            case FROZEN, EXCLUDED -> restrict(present, wish, authority, now);
-            case MEMBER -> enter(present, wish, authority, now);
-            case GUEST -> letIn(present, authority, now);
-            case LEFT -> leave(present, now);
-        };
+    static MembershipOutcome decide(Membership present, StatusWish wish, Authority authority, Instant clock) {
+        var now = moment(present, clock);
+        var wished = wish.status();
+        if (!wish.lift()) {
+            return wished == MemberStatus.FROZEN || wished == MemberStatus.EXCLUDED
+                    ? restrict(present, wish, authority, now)
+                    : enrol(present, present.restrictions(), wish, authority, now);
+        }
+        if (wished == MemberStatus.FROZEN || wished == MemberStatus.EXCLUDED) {
+            return new Incomplete("lift", "reason.lift-or-restrict");
+        }
+        return present.restrictionAt(now)
+                .flatMap(one -> refusal(one, authority))
+                .<MembershipOutcome>map(Refused::new)
+                .orElseGet(() -> enrol(present, lifted(present.restrictions(), now), wish, authority, now));
+    }
+
+    /// The clock's, or the latest of which the record tells: the clock of another instance may be ahead, and what it
+    /// decided holds.
+    static Instant moment(Membership present, Instant clock) {
+        return Stream.concat(
+                        present.enrolments().stream().map(Enrolment::since),
+                        present.restrictions().stream().map(Restriction::since))
+                .reduce(clock, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private static MembershipOutcome restrict(Membership present, StatusWish wish, Authority authority, Instant now) {
@@ -56,64 +75,53 @@ final class MembershipPolicy {
         var wanted = new Restriction(wish.status().code(), now, wish.until(), reason, authority.by());
         return holding.filter(one -> isSame(one, wanted)).isPresent()
                 ? new Unchanged()
-                : new Changed(new Membership(
-                        present.enrolments(), latest(lifted(present.restrictions(), now), Optional.of(wanted))));
+                : new Changed(new Membership(present.enrolments(), after(lifted(present.restrictions(), now), wanted)));
     }
 
-    private static MembershipOutcome enter(Membership present, StatusWish wish, Authority authority, Instant now) {
-        var refusal = present.restrictionAt(now).flatMap(one -> refusal(one, authority));
-        if (refusal.isPresent()) {
-            return new Refused(refusal.get());
+    private static MembershipOutcome enrol(
+            Membership present, List<Restriction> restrictions, StatusWish wish, Authority authority, Instant now) {
+        return switch (wish.status()) {
+            case MEMBER -> enter(present, restrictions, wish, authority, now);
+            case LEFT -> leave(present, restrictions, now);
+            case GUEST, FROZEN, EXCLUDED ->
+                present.enrolments().isEmpty()
+                        ? changed(present, present.enrolments(), restrictions)
+                        : new Refused(MembershipRefusal.JOINED_BEFORE);
+        };
+    }
+
+    private static MembershipOutcome enter(
+            Membership present, List<Restriction> restrictions, StatusWish wish, Authority authority, Instant now) {
+        if (authority == Authority.OWN && present.restrictionAt(now).isPresent()) {
+            return new Refused(MembershipRefusal.RESTRICTED);
         }
         var enrolment = present.enrolmentAt(now).filter(one -> MemberStatus.of(one.status()) == MemberStatus.MEMBER);
-        if (enrolment.isEmpty() && wish.terms() == null) {
+        if (enrolment.isPresent()) {
+            return changed(present, renewed(present.enrolments(), enrolment.get(), wish.terms()), restrictions);
+        }
+        if (wish.terms() == null) {
             return new Incomplete("terms", "reason.given");
         }
-        if (enrolment.isEmpty() && wish.channel() == null) {
+        if (wish.channel() == null) {
             return new Incomplete("channel", "reason.given");
         }
-        var renewed = wish.terms() != null
-                && enrolment
-                        .filter(one -> Objects.equals(one.terms(), wish.terms()))
-                        .isEmpty();
-        var joined = renewed
-                ? latest(
-                        present.enrolments(),
-                        Optional.of(new Enrolment(
-                                MemberStatus.MEMBER.code(),
-                                now,
-                                wish.terms(),
-                                wish.channel() == null
-                                        ? enrolment.map(Enrolment::channel).orElse(null)
-                                        : wish.channel())))
-                : present.enrolments();
-        return changed(present, new Membership(joined, lifted(present.restrictions(), now)));
-    }
-
-    private static MembershipOutcome letIn(Membership present, Authority authority, Instant now) {
-        if (present.enrolmentAt(now).isPresent()) {
-            return new Refused(MembershipRefusal.JOINED_BEFORE);
-        }
-        return present.restrictionAt(now)
-                .flatMap(one -> refusal(one, authority))
-                .<MembershipOutcome>map(Refused::new)
-                .orElseGet(() ->
-                        changed(present, new Membership(present.enrolments(), lifted(present.restrictions(), now))));
+        var joined = new Enrolment(MemberStatus.MEMBER.code(), now, wish.terms(), wish.channel());
+        return changed(present, followed(present.enrolments(), joined), restrictions);
     }
 
     /// However the customer stands otherwise: nobody is kept in.
-    private static MembershipOutcome leave(Membership present, Instant now) {
+    private static MembershipOutcome leave(Membership present, List<Restriction> restrictions, Instant now) {
         var enrolment = present.enrolmentAt(now);
         if (enrolment.isEmpty()) {
             return new Refused(MembershipRefusal.NOT_A_MEMBER);
         }
-        return MemberStatus.of(enrolment.get().status()) == MemberStatus.LEFT
-                ? new Unchanged()
-                : new Changed(new Membership(
-                        latest(
-                                present.enrolments(),
-                                Optional.of(new Enrolment(MemberStatus.LEFT.code(), now, null, null))),
-                        present.restrictions()));
+        var left = new Enrolment(MemberStatus.LEFT.code(), now, null, null);
+        return changed(
+                present,
+                MemberStatus.of(enrolment.get().status()) == MemberStatus.LEFT
+                        ? present.enrolments()
+                        : followed(present.enrolments(), left),
+                restrictions);
     }
 
     /// Empty where the caller may lift it, or put another in its place.
@@ -143,13 +151,44 @@ final class MembershipPolicy {
                 .toList();
     }
 
-    private static MembershipOutcome changed(Membership present, Membership wanted) {
+    private static MembershipOutcome changed(
+            Membership present, List<Enrolment> enrolments, List<Restriction> restrictions) {
+        var wanted = new Membership(enrolments, restrictions);
         return wanted.equals(present) ? new Unchanged() : new Changed(wanted);
     }
 
-    private static <T> List<T> latest(List<T> before, Optional<T> added) {
-        var all =
-                new ArrayList<T>(Stream.concat(before.stream(), added.stream()).toList());
-        return List.copyOf(all.subList(Math.max(0, all.size() - KEPT), all.size()));
+    /// Newer terms are no new enrolment: since when, and by which channel, somebody is a member stays.
+    private static List<Enrolment> renewed(List<Enrolment> before, Enrolment present, @Nullable String terms) {
+        return terms == null
+                ? before
+                : Stream.concat(
+                                before.stream().limit(before.size() - 1L),
+                                Stream.of(new Enrolment(present.status(), present.since(), terms, present.channel())))
+                        .toList();
+    }
+
+    /// Beyond what is kept, the first leaving and the joining after it are forgotten: the customer counts as a member
+    /// in between, so that nothing they earned is taken.
+    private static List<Enrolment> followed(List<Enrolment> before, Enrolment added) {
+        var all = new ArrayList<>(before);
+        all.add(added);
+        if (all.size() > KEPT) {
+            all.subList(1, 3).clear();
+        }
+        return List.copyOf(all);
+    }
+
+    /// Beyond what is kept, a freeze that is over is forgotten first: it says nothing about points. Then the first
+    /// exclusion.
+    private static List<Restriction> after(List<Restriction> over, Restriction added) {
+        var all = new ArrayList<>(over);
+        if (all.size() >= KEPT) {
+            all.remove(over.stream()
+                    .filter(one -> MemberStatus.of(one.status()) == MemberStatus.FROZEN)
+                    .findFirst()
+                    .orElse(over.getFirst()));
+        }
+        all.add(added);
+        return List.copyOf(all);
     }
 }

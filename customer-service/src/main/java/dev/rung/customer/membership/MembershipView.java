@@ -20,8 +20,9 @@ public record MembershipView(
         @Nullable String terms,
         @Nullable String channel) {
 
-    public static MembershipView of(@Nullable Membership known, Instant now) {
+    public static MembershipView of(@Nullable Membership known, Instant clock) {
         var membership = known == null ? Membership.GUEST : known;
+        var now = MembershipPolicy.moment(membership, clock);
         var restriction = membership.restrictionAt(now);
         var enrolment = membership.enrolmentAt(now);
         return new MembershipView(

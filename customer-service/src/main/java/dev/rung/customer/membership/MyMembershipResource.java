@@ -20,7 +20,11 @@ import jakarta.ws.rs.Path;
 @RolesAllowed(Roles.CUSTOMER)
 class MyMembershipResource {
 
-    static final String WORD = "[\\p{L}\\p{M}\\p{N}._:@~+/=-]{1,100}";
+    /// A code with at most 8 digits, as a date has them: no address and no telephone number. Events tell it for ever.
+    static final String TERMS = "(?!([^0-9]*[0-9]){9})[A-Za-z0-9._-]{1,30}";
+
+    /// Likewise, without digits.
+    static final String CHANNEL = "[a-z][a-z-]{0,29}";
 
     private final ChangingMembership changing;
     private final Caller caller;
@@ -60,11 +64,11 @@ class MyMembershipResource {
     /// @param terms the version of the terms that the customer saw
     /// @param channel where they join, such as `app`
     record JoinRequest(
-            @NotNull @Pattern(regexp = WORD) String terms,
-            @NotNull @Pattern(regexp = WORD) String channel) {
+            @NotNull @Pattern(regexp = TERMS) String terms,
+            @NotNull @Pattern(regexp = CHANNEL) String channel) {
 
         StatusWish wish() {
-            return new StatusWish(MemberStatus.MEMBER, terms, channel, null, null);
+            return new StatusWish(MemberStatus.MEMBER, terms, channel, null, null, false);
         }
     }
 }

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param channel by which a member joins
 /// @param until the end of a restriction; absent: until somebody lifts it
 /// @param reason of a restriction
+/// @param lift whether the restriction that holds ends by it
 record StatusWish(
         MemberStatus status,
         @Nullable String terms,
         @Nullable String channel,
         @Nullable Instant until,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean lift) {
 
     static StatusWish leave() {
-        return new StatusWish(MemberStatus.LEFT, null, null, null, null);
+        return new StatusWish(MemberStatus.LEFT, null, null, null, null, false);
     }
 }

@@ -1,10 +1,12 @@
 package dev.rung.customer.profile;
 
 import dev.rung.customer.profile.milestone.ProfileFacts;
+import dev.rung.platform.seal.SealBroken;
 import dev.rung.platform.vault.KeyRing;
 import dev.rung.platform.vault.WrappedKey;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,6 +41,10 @@ class ProfileScan {
             update birthday_scan set leased_until = clock_timestamp() + interval '30 minutes'
             where (told_through is null or told_through < ?) and leased_until < clock_timestamp()""";
 
+    private static final String RENEW = """
+            update birthday_scan set leased_until = clock_timestamp() + interval '30 minutes'
+            where told_through is null or told_through < ?""";
+
     private static final String END = """
             update birthday_scan set told_through = ?, leased_until = '-infinity'
             where told_through is null or told_through < ?""";
@@ -54,7 +60,8 @@ class ProfileScan {
     }
 
     /// @param last the last customer that was read, also where the profile did not open
-    record ScannedPage(List<ProfileFacts> facts, Optional<UUID> last) {
+    /// @param broken how many profiles did not open
+    record ScannedPage(List<ProfileFacts> facts, Optional<UUID> last, int broken) {
 
         boolean isEmpty() {
             return last.isEmpty();
@@ -72,8 +79,17 @@ class ProfileScan {
 
     /// False where another instance is at it, or has come to the end.
     boolean begin(LocalDate day) throws SQLException {
+        return lease(BEGIN, day);
+    }
+
+    /// As often as a page is read: however many profiles there are, no other instance begins meanwhile.
+    void renew(LocalDate day) throws SQLException {
+        lease(RENEW, day);
+    }
+
+    private boolean lease(String sql, LocalDate day) throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(BEGIN)) {
+                var update = connection.prepareStatement(sql)) {
             update.setObject(1, day);
             return update.executeUpdate() > 0;
         }
@@ -108,23 +124,26 @@ class ProfileScan {
         query.setInt(2, PAGE);
         var facts = new ArrayList<ProfileFacts>();
         var last = Optional.<UUID>empty();
+        int read = 0;
         try (var found = query.executeQuery()) {
             while (found.next()) {
                 var owner = found.getObject("customer_id", UUID.class);
                 last = Optional.of(owner);
+                read++;
                 opened(found, owner).ifPresent(facts::add);
             }
         }
-        return new ScannedPage(facts, last);
+        return new ScannedPage(facts, last, read - facts.size());
     }
 
-    /// One profile that was tampered with does not hold up the others' birthdays.
+    /// One profile that was tampered with does not hold up the others' birthdays. A master key that is not configured
+    /// fails the run: it is made again, and the day is not lost.
     private Optional<ProfileFacts> opened(ResultSet row, UUID owner) throws SQLException {
         var wrapped = new WrappedKey(row.getString("master_key_id"), row.getBytes("wrapped_key"));
         try {
             var personal = sealing.open(row.getBytes("seal"), keys.unwrap(wrapped, owner));
             return Optional.of(personal.facts(owner, row.getString("external_id")));
-        } catch (RuntimeException broken) {
+        } catch (SealBroken | UncheckedIOException _) {
             LOG.errorf("A profile does not open, its birthday is not told customer=%s", owner);
             return Optional.empty();
         }

@@ -43,14 +43,17 @@ class TellingBirthdays {
         if (due.isEmpty() || !scan.begin(today)) {
             return;
         }
-        var told = 0;
+        int told = 0;
+        int broken = 0;
         var page = scan.first();
         while (!page.isEmpty()) {
             told += tell(page.facts(), due);
+            broken += page.broken();
+            scan.renew(today);
             page = scan.after(page);
         }
         scan.end(today);
-        LOG.infof("Birthdays are told through=%s customers=%d", today, told);
+        LOG.infof("Birthdays are told through=%s customers=%d unopened=%d", today, told, broken);
     }
 
     private int tell(List<ProfileFacts> page, DueDays due) {

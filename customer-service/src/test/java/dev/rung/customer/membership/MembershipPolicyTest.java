@@ -30,8 +30,9 @@ class MembershipPolicyTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
 
-    private static final StatusWish JOIN = new StatusWish(MEMBER, "2026-01", "app", null, null);
-    private static final StatusWish LET_IN = new StatusWish(MEMBER, null, null, null, null);
+    private static final StatusWish JOIN = new StatusWish(MEMBER, "2026-01", "app", null, null, false);
+    private static final StatusWish STAY = new StatusWish(MEMBER, null, null, null, null, false);
+    private static final StatusWish LET_IN = lifting(MEMBER);
 
     private final Membership member = changed(Membership.GUEST, JOIN, OWN);
 
@@ -41,18 +42,10 @@ class MembershipPolicyTest {
         assertThat(member.enrolments())
                 .singleElement()
                 .satisfies(joined -> assertThat(joined.terms()).isEqualTo("2026-01"));
-        assertThat(decide(Membership.GUEST, LET_IN, OWN)).isEqualTo(new Incomplete("terms", "reason.given"));
-        assertThat(decide(Membership.GUEST, new StatusWish(MEMBER, "2026-01", null, null, null), OWN))
+        assertThat(decide(Membership.GUEST, STAY, OWN)).isEqualTo(new Incomplete("terms", "reason.given"));
+        assertThat(decide(Membership.GUEST, new StatusWish(MEMBER, "2026-01", null, null, null, false), OWN))
                 .isEqualTo(new Incomplete("channel", "reason.given"));
         assertThat(decide(member, JOIN, OWN)).isEqualTo(new Unchanged());
-    }
-
-    @Test
-    void newTermsAreAgreedToByTheChannelOfBefore() {
-        var renewed = changed(member, new StatusWish(MEMBER, "2027-01", null, null, null), OWN);
-
-        assertThat(renewed.enrolments()).hasSize(2);
-        assertThat(renewed.enrolments().getLast().channel()).isEqualTo("app");
     }
 
     @Test
@@ -63,7 +56,7 @@ class MembershipPolicyTest {
         assertThat(decide(left, StatusWish.leave(), OWN)).isEqualTo(new Unchanged());
         assertThat(decide(Membership.GUEST, StatusWish.leave(), OWN))
                 .isEqualTo(new Refused(MembershipRefusal.NOT_A_MEMBER));
-        assertThat(decide(left, new StatusWish(GUEST, null, null, null, null), ADMIN))
+        assertThat(decide(left, new StatusWish(GUEST, null, null, null, null, false), ADMIN))
                 .isEqualTo(new Refused(MembershipRefusal.JOINED_BEFORE));
         assertThat(changed(left, JOIN, OWN).statusAt(LATER)).isEqualTo(MEMBER);
     }
@@ -79,7 +72,7 @@ class MembershipPolicyTest {
 
     @Test
     void aRestrictionNeedsAReasonAndAnEndThatIsAhead() {
-        assertThat(decide(member, new StatusWish(FROZEN, null, null, null, null), AGENT))
+        assertThat(decide(member, new StatusWish(FROZEN, null, null, null, null, false), AGENT))
                 .isEqualTo(new Incomplete("reason", "reason.given"));
         assertThat(decide(member, frozenUntil(NOW), AGENT)).isEqualTo(new Incomplete("until", "reason.in-future"));
         assertThat(changed(member, frozenUntil(LATER), AGENT).statusAt(LATER)).isEqualTo(MEMBER);
@@ -126,10 +119,41 @@ class MembershipPolicyTest {
     void aGuestIsFrozenAndLetInWithoutJoining() {
         var frozen = changed(Membership.GUEST, frozenUntil(null), AGENT);
 
-        assertThat(frozen.statusAt(NOW)).isEqualTo(FROZEN);
-        assertThat(changed(frozen, new StatusWish(GUEST, null, null, null, null), AGENT)
-                        .statusAt(NOW))
-                .isEqualTo(GUEST);
+        assertThat(changed(frozen, lifting(GUEST), AGENT).statusAt(NOW)).isEqualTo(GUEST);
+    }
+
+    @Test
+    void aRestrictionOfOneWhoLeftIsLiftedAndTheyMayJoinAgain() {
+        var frozen = changed(member, frozenUntil(null), AGENT);
+        var left = changed(frozen, StatusWish.leave(), OWN);
+
+        var cleared = changed(left, lifting(LEFT), AGENT, LATER);
+
+        assertThat(cleared.statusAt(LATER)).isEqualTo(LEFT);
+        assertThat(changed(cleared, JOIN, OWN, LATER.plusSeconds(1)).statusAt(LATER.plusSeconds(1)))
+                .isEqualTo(MEMBER);
+    }
+
+    /// The shop passes a customer's yes on, and an agent enters a form: neither clears the customer.
+    @ParameterizedTest
+    @EnumSource(
+            value = Authority.class,
+            names = {"RULE", "AGENT", "ADMIN"})
+    void joiningLiftsNothing(Authority authority) {
+        var excluded = changed(member, excluded(), RULE);
+        var newTerms = new StatusWish(MEMBER, "2027-01", "app", null, null, false);
+
+        var agreed = changed(excluded, newTerms, authority, LATER);
+
+        assertThat(agreed.statusAt(LATER)).isEqualTo(EXCLUDED);
+        assertThat(agreed.enrolments().getLast().terms()).isEqualTo("2027-01");
+        assertThat(decide(excluded, STAY, authority)).isEqualTo(new Unchanged());
+        assertThat(decide(excluded, newTerms, OWN)).isEqualTo(new Refused(MembershipRefusal.RESTRICTED));
+    }
+
+    @Test
+    void nobodyIsRestrictedAndLetInAtOnce() {
+        assertThat(decide(member, lifting(FROZEN), ADMIN)).isEqualTo(new Incomplete("lift", "reason.lift-or-restrict"));
     }
 
     /// After wishes of any kind in any order, no two restrictions hold at once and the lists stay short.
@@ -139,10 +163,10 @@ class MembershipPolicyTest {
         var random = new Random(authority.ordinal());
         var membership = Membership.GUEST;
         for (int i = 0; i < 2000; i++) {
-            var now = NOW.plusSeconds(i);
+            var now = NOW.plusSeconds(i - random.nextInt(4));
             var status = MemberStatus.values()[random.nextInt(MemberStatus.values().length)];
             var until = random.nextBoolean() ? now.plusSeconds(1 + random.nextInt(5)) : null;
-            var wish = new StatusWish(status, "v" + random.nextInt(3), "app", until, "fraud");
+            var wish = new StatusWish(status, "v" + random.nextInt(3), "app", until, "fraud", random.nextBoolean());
             if (MembershipPolicy.decide(membership, wish, authority, now) instanceof Changed(var next)) {
                 membership = next;
             }
@@ -157,11 +181,15 @@ class MembershipPolicyTest {
     }
 
     private static StatusWish frozenUntil(@Nullable Instant until) {
-        return new StatusWish(FROZEN, null, null, until, "dispute");
+        return new StatusWish(FROZEN, null, null, until, "dispute", false);
     }
 
     private static StatusWish excluded() {
-        return new StatusWish(EXCLUDED, null, null, null, "reseller");
+        return new StatusWish(EXCLUDED, null, null, null, "reseller", false);
+    }
+
+    private static StatusWish lifting(MemberStatus status) {
+        return new StatusWish(status, null, null, null, null, true);
     }
 
     private static MembershipOutcome decide(Membership present, StatusWish wish, Authority authority) {
@@ -169,9 +197,12 @@ class MembershipPolicyTest {
     }
 
     private static Membership changed(Membership present, StatusWish wish, Authority authority) {
-        return decide(present, wish, authority) instanceof Changed(var membership)
-                ? membership
-                : throwing(decide(present, wish, authority));
+        return changed(present, wish, authority, NOW);
+    }
+
+    private static Membership changed(Membership present, StatusWish wish, Authority authority, Instant clock) {
+        var outcome = MembershipPolicy.decide(present, wish, authority, clock);
+        return outcome instanceof Changed(var membership) ? membership : throwing(outcome);
     }
 
     private static Membership throwing(MembershipOutcome outcome) {

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Servers.class)
 class MembershipTest {
 
+    private static final String LET_IN = "{\"status\": \"guest\", \"lift\": true}";
     private static final String JOIN = "{\"terms\": \"2026-01\", \"channel\": \"app\"}";
 
     private final String customer = newCustomer();
@@ -99,7 +100,8 @@ class MembershipTest {
                 .body("membership.status", equalTo("frozen"))
                 .body("membership.reason", nullValue());
         join().statusCode(409).body("reason", equalTo("RESTRICTED"));
-        put("agent", "{\"status\": \"member\"}").statusCode(200).body("status", equalTo("member"));
+        put("agent", "{\"status\": \"member\"}").statusCode(200).body("status", equalTo("frozen"));
+        put("agent", "{\"status\": \"member\", \"lift\": true}").statusCode(200).body("status", equalTo("member"));
     }
 
     @Test
@@ -107,12 +109,12 @@ class MembershipTest {
         put("storefront", "{\"status\": \"excluded\", \"reason\": \"reseller\"}")
                 .statusCode(200)
                 .body("by", equalTo("rule"));
-        put("storefront", "{\"status\": \"guest\"}").statusCode(200).body("status", equalTo("guest"));
+        put("storefront", LET_IN).statusCode(200).body("status", equalTo("guest"));
 
         put("admin", "{\"status\": \"excluded\", \"reason\": \"staff\"}").statusCode(200);
 
-        put("storefront", "{\"status\": \"guest\"}").statusCode(409).body("reason", equalTo("RESTRICTED"));
-        put("agent", "{\"status\": \"guest\"}").statusCode(409).body("reason", equalTo("ADMIN_ONLY"));
+        put("storefront", LET_IN).statusCode(409).body("reason", equalTo("RESTRICTED"));
+        put("agent", LET_IN).statusCode(409).body("reason", equalTo("ADMIN_ONLY"));
     }
 
     @Test
@@ -124,6 +126,9 @@ class MembershipTest {
                 .statusCode(400)
                 .body("errors.field", hasItems("until"));
         put("agent", "{\"status\": \"member\"}").statusCode(400).body("errors.field", hasItems("terms"));
+        put("agent", "{\"status\": \"frozen\", \"reason\": \"fraud\", \"lift\": true}")
+                .statusCode(400)
+                .body("errors.field", hasItems("lift"));
         put("agent", "{\"status\": \"banned\"}").statusCode(400).body("errors.field", hasItems("status"));
         put("agent", "{\"status\": \"frozen\", \"reason\": \"I do not like them\"}")
                 .statusCode(400);
@@ -134,16 +139,36 @@ class MembershipTest {
         join();
         put("agent", "{\"status\": \"frozen\", \"reason\": \"dispute\"}");
         put("agent", "{\"status\": \"frozen\", \"reason\": \"dispute\"}");
+        put("agent", "{\"status\": \"member\", \"lift\": true}");
 
         assertThat(Tables.texts("""
-                select status || ' ' || authority || ' ' || coalesce(reason, terms) from membership_entry
+                select concat_ws(' ', status, authority, reason, terms, case when lift then 'lifts' end) from membership_entry
                  where customer_id = '%s' order by position""".formatted(customerId())))
-                .containsExactly("member own 2026-01", "frozen agent dispute");
+                .containsExactly("member own 2026-01", "frozen agent dispute", "member agent lifts");
         assertThat(Tables.texts(
                         "select action from audit where subject = '%s' order by position".formatted(customerId())))
-                .containsExactly("membership.changed", "membership.changed");
+                .containsExactly("membership.changed", "membership.changed", "membership.changed");
         assertThatThrownBy(() -> Tables.execute("update membership_entry set reason = 'other'"))
                 .hasMessageContaining("append-only");
+    }
+
+    /// Events tell them for ever, and lines that nobody rewrites.
+    @ParameterizedTest
+    @ValueSource(strings = {"alice@example.com", "138-0013-8000", "+8613800138000", "爱丽丝", "a/b"})
+    void termsAndChannelHoldNoAddressNumberOrName(String personal) {
+        for (var code : List.of("terms", "channel")) {
+            var body = JOIN.replaceFirst("\"" + code + "\": \"[^\"]*\"", "\"" + code + "\": \"" + personal + "\"");
+            asCustomer(customer)
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .put("me/membership")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItems(code));
+            put("storefront", body.replace("{", "{\"status\": \"member\", "))
+                    .statusCode(400)
+                    .body("errors.field", hasItems(code));
+        }
     }
 
     @ParameterizedTest
@@ -182,7 +207,7 @@ class MembershipTest {
         }
 
         var last = (MembershipChanged) SentCustomerEvents.of(customerId()).getLast();
-        assertThat(requireNonNull(last.customer().membership()).enrolments()).hasSize(13);
+        assertThat(requireNonNull(last.customer().membership()).enrolments()).hasSize(1);
         assertThat(Tables.texts(
                         "select count(*) from membership_entry where customer_id = '%s'".formatted(customerId())))
                 .isEqualTo(List.of("13"));

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
@@ -160,6 +161,32 @@ class MilestonesTest {
         Tables.execute("delete from sealed_profile where customer_id = '%s'".formatted(idOf(other)));
 
         assertThat(told()).hasSize(1);
+    }
+
+    /// An operator who changed the master key and forgot to name the one before mends it, and the day is told.
+    @Test
+    void aMasterKeyThatIsMissingLosesNoBirthday() throws SQLException {
+        clock.set(Instant.parse("2027-05-16T01:00:00Z"));
+        putProfile(customer, born("1990-05-17"));
+        telling.tellDue();
+        var present = Tables.texts("select master_key_id from vault_keys where owner = '%s'".formatted(customerId()))
+                .getFirst();
+        keyIs("lost");
+
+        clock.set(Instant.parse("2027-05-17T01:00:00Z"));
+        try {
+            assertThatThrownBy(() -> telling.tellDue()).hasMessageContaining("retired-master-keys.lost");
+        } finally {
+            keyIs(present);
+        }
+        Tables.execute("update birthday_scan set leased_until = '-infinity'");
+        telling.tellDue();
+
+        assertThat(told()).hasSize(1);
+    }
+
+    private void keyIs(String id) throws SQLException {
+        Tables.execute("update vault_keys set master_key_id = '%s' where owner = '%s'".formatted(id, customerId()));
     }
 
     @Test

@@ -5,25 +5,25 @@ import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 
-/// Stores customers with their consents and membership, of which the latest counts, and erases who is to be
-/// forgotten. Open in every service but the one that writes the topic, which leaves this class out.
+/// Stores customers with their consents and membership, of which the latest counts, and erases who is to be forgotten.
+/// Open in every service but the one that writes the topic, which leaves this class out.
 @ApplicationScoped
 @FromTopic(value = "customer-events", event = CustomerEvent.class)
 class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
 
     private final CustomerDirectory directory;
     private final ErasingCustomers erasing;
-    private final Instance<MembershipFollower> followers;
+    private final List<MembershipFollower> followers;
 
     WhenCustomerChangesThenKnowThem(
-            CustomerDirectory directory, ErasingCustomers erasing, Instance<MembershipFollower> followers) {
+            CustomerDirectory directory, ErasingCustomers erasing, @All List<MembershipFollower> followers) {
         this.directory = directory;
         this.erasing = erasing;
         this.followers = followers;

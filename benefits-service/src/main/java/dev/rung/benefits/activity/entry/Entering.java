@@ -6,6 +6,7 @@ import dev.rung.benefits.activity.terms.ActivityKind;
 import dev.rung.benefits.ladder.Ladders;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.idempotency.IdempotencyKey;
@@ -32,6 +33,7 @@ public class Entering {
     private final ActivityEntries entries;
     private final IdempotencyKeys keys;
     private final Ladders ladders;
+    private final Participation participation;
     private final Ledger ledger;
     private final ActivityMetrics metrics;
     private final Store store;
@@ -44,6 +46,7 @@ public class Entering {
             ActivityEntries entries,
             IdempotencyKeys keys,
             Ladders ladders,
+            Participation participation,
             Ledger ledger,
             ActivityMetrics metrics,
             Store store,
@@ -54,6 +57,7 @@ public class Entering {
         this.entries = entries;
         this.keys = keys;
         this.ladders = ladders;
+        this.participation = participation;
         this.ledger = ledger;
         this.metrics = metrics;
         this.store = store;
@@ -99,6 +103,9 @@ public class Entering {
         return ladders.inForce(now)
                 .chain(ladder -> entries.claimsOf(holder.customerId(), now)
                         .map(found -> new EntryPolicy(ladder, today).decide(offer, found.on(offer, ladder))))
+                .call(() -> offer.content().price() == 0
+                        ? Uni.createFrom().voidItem()
+                        : participation.mustBeAllowedToSpend(holder.customerId()))
                 .invoke(this::mustBeAdmitted)
                 .chain(() -> entries.add(entry))
                 .replaceWith(new AdmittedEntry(holder, offer, entry));

@@ -9,26 +9,29 @@ import dev.rung.platform.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/// The days on which customers bought or spent: they paid for an order, or set points aside that they redeemed
-/// then. A refund, or a redemption that was taken back later, does not undo the day. Whether an action earned,
-/// and so counts too, is for the rules to say.
+/// The days on which customers bought or spent: they paid for an order while they took part, or set points aside that
+/// they redeemed then. A refund, or a redemption that was taken back later, does not undo the day. Whether an action
+/// earned, and so counts too, is for the rules to say.
 @ApplicationScoped
 public class ActivityDays {
 
     private static final String OF = """
             with q as (
-                select * from jsonb_to_recordset(:rows) as q(customer_id uuid, zone text))
-            select q.customer_id, cast(f.occurred_at at time zone q.zone as date) as day
+                select cast(asked as uuid) as customer_id from jsonb_array_elements_text(:rows) as asked)
+            select q.customer_id, f.occurred_at as moment, false as spent
             from q join facts f on f.customer_id = q.customer_id and f.kind = 'paid'
             union
-            select q.customer_id, cast(s.reserved_at at time zone q.zone as date)
+            select q.customer_id, s.reserved_at, true
             from q join spends s on s.customer_id = q.customer_id and s.state = 'redeemed'""";
 
     private final JsonRows rows;
@@ -39,19 +42,20 @@ public class ActivityDays {
         this.store = store;
     }
 
-    public Uni<Map<UUID, NavigableSet<LocalDate>>> of(Collection<UUID> customers) {
-        var asked = customers.stream()
-                .map(customer -> new AskedCustomer(customer, store.zone().getId()))
-                .toList();
-        return rows.read(OF, asked, ActivityDay.class)
+    /// @param earnsAt the moments at which a customer earns
+    public Uni<Map<UUID, NavigableSet<LocalDate>>> of(
+            Collection<UUID> customers, Function<UUID, Predicate<Instant>> earnsAt) {
+        return rows.read(OF, customers, ActivityMoment.class)
                 .map(found -> found.stream()
+                        .filter(one ->
+                                one.spent() || earnsAt.apply(one.customerId()).test(one.moment()))
                         .collect(groupingBy(
-                                ActivityDay::customerId, mapping(ActivityDay::day, toCollection(TreeSet::new)))));
+                                ActivityMoment::customerId,
+                                mapping(
+                                        one -> LocalDate.ofInstant(one.moment(), store.zone()),
+                                        toCollection(TreeSet::new)))));
     }
 
     @RegisterForReflection
-    record AskedCustomer(UUID customerId, String zone) {}
-
-    @RegisterForReflection
-    record ActivityDay(UUID customerId, LocalDate day) {}
+    record ActivityMoment(UUID customerId, Instant moment, boolean spent) {}
 }

@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning.rules;
 
+import static java.time.temporal.ChronoUnit.MICROS;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.rung.benefits.earning.facts.CustomerFacts;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Decides what the lot of each action should hold: the earliest first, and of the same moment the smaller
 /// event id, until a cap is reached. The one that crosses it earns what is left. So which actions earn is a
@@ -51,16 +53,32 @@ public final class ActionPolicy {
     /// Of a customer whose history is known.
     public List<EarningProposal> proposals(CustomerFacts history, Collection<Acted> actions, Instant now) {
         return proposals(history.customerId(), actions, history.tiers(), history.activity(), now).stream()
-                .map(one -> one.where(history.earnsAt()))
+                .map(one -> judged(one, history.earnsAt()))
                 .toList();
+    }
+
+    /// A milestone of the profile is judged by its day, not by its moment: who signs up may fill in the profile before
+    /// joining, and a birthday begins at midnight.
+    private EarningProposal judged(EarningProposal one, Predicate<Instant> earnsAt) {
+        return one.where(
+                one.plain().source().kind().isMilestone()
+                        ? at -> earnsAt.test(at) || earnsAt.test(endOfDay(at))
+                        : earnsAt);
+    }
+
+    private Instant endOfDay(Instant at) {
+        var next = LocalDate.ofInstant(at, zone).plusDays(1).atStartOfDay(zone).toInstant();
+        return next.minus(1, MICROS);
     }
 
     /// The days of actions that earn. A birthday is none: nobody does anything for it.
     ///
     /// @param actions all of one customer
+    /// @param earnsAt the moments at which they earn
     public NavigableSet<LocalDate> activity(
-            UUID customerId, Collection<Acted> actions, TierHistory tiers, Instant now) {
+            UUID customerId, Collection<Acted> actions, TierHistory tiers, Predicate<Instant> earnsAt, Instant now) {
         return proposals(customerId, actions, tiers, now).stream()
+                .map(one -> judged(one, earnsAt))
                 .map(EarningProposal::whole)
                 .filter(one -> one.earned() > 0 && one.source().kind() != SourceKind.BIRTHDAY)
                 .map(one -> LocalDate.ofInstant(one.earnedAt(), zone))

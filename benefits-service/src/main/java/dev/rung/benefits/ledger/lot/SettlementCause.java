@@ -17,6 +17,8 @@ public record SettlementCause(CauseKind kind, @Nullable UUID eventId, Instant oc
         TIER,
         /// The customer did something that earns, such as a review.
         ACTION,
+        /// A member status was told that held at the moment of the order or action.
+        MEMBERSHIP,
         TIME,
         /// Points are spent, or given back.
         REDEMPTION,

@@ -57,6 +57,11 @@ public enum SourceKind {
         return this == ORDER || isAction();
     }
 
+    /// The customer's profile has reached it.
+    public boolean isMilestone() {
+        return this == BIRTHDAY || this == PROFILE;
+    }
+
     /// Each is one fact, which earns by itself: nothing completes it or takes it back.
     public boolean isAction() {
         return switch (this) {

@@ -15,6 +15,7 @@ import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.NotEnough;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Repeated;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Unknown;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.quote.asking.QuoteSettings;
 import dev.rung.benefits.quote.asking.Quotes;
 import dev.rung.benefits.quote.asking.Quotes.KeptQuote;
@@ -54,6 +55,7 @@ class Confirming {
     private final Ledger ledger;
     private final Spending spending;
     private final RewardClaims claims;
+    private final Participation participation;
     private final IdempotencyKeys keys;
     private final Outbox outbox;
     private final QuoteSettings settings;
@@ -69,6 +71,7 @@ class Confirming {
             Ledger ledger,
             Spending spending,
             RewardClaims claims,
+            Participation participation,
             IdempotencyKeys keys,
             Outbox outbox,
             QuoteSettings settings,
@@ -82,6 +85,7 @@ class Confirming {
         this.ledger = ledger;
         this.spending = spending;
         this.claims = claims;
+        this.participation = participation;
         this.keys = keys;
         this.outbox = outbox;
         this.settings = settings;
@@ -195,7 +199,14 @@ class Confirming {
     private Uni<Map<String, Long>> spend(QuotedOrder order) {
         return order.points() == 0
                 ? Uni.createFrom().item(Map.of())
-                : spending.reserve(order.holder(), order.source(), order.points())
+                : participation
+                        .maySpend(order.holder().customerId())
+                        .invoke(may -> {
+                            if (!may) {
+                                countRefused("points-on-hold");
+                            }
+                        })
+                        .chain(() -> spending.reserve(order.holder(), order.source(), order.points()))
                         .map(outcome -> switch (outcome) {
                             case Done done -> done.moved();
                             case NotEnough(var spendable) ->
@@ -223,8 +234,12 @@ class Confirming {
     }
 
     private RuntimeException refused(Problem problem, String reason) {
-        metrics.counter("rung.quoted.orders.refused", "reason", reason).increment();
+        countRefused(reason);
         return problem.asException();
+    }
+
+    private void countRefused(String reason) {
+        metrics.counter("rung.quoted.orders.refused", "reason", reason).increment();
     }
 
     private static void mustBe(UUID subject, UUID first) {

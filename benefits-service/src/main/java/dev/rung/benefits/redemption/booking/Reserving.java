@@ -11,6 +11,7 @@ import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.NotEnough;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Repeated;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Unknown;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.redemption.rule.Redemption;
 import dev.rung.benefits.redemption.rule.RedemptionDecision;
 import dev.rung.benefits.redemption.rule.RedemptionDecision.Redeemable;
@@ -49,6 +50,7 @@ public class Reserving {
     private final RewardOffers offers;
     private final RewardClaims claims;
     private final Ladders ladders;
+    private final Participation participation;
     private final Redemptions redemptions;
     private final Ledger ledger;
     private final Spending spending;
@@ -67,6 +69,7 @@ public class Reserving {
             RewardOffers offers,
             RewardClaims claims,
             Ladders ladders,
+            Participation participation,
             Redemptions redemptions,
             Ledger ledger,
             Spending spending,
@@ -83,6 +86,7 @@ public class Reserving {
         this.offers = offers;
         this.claims = claims;
         this.ladders = ladders;
+        this.participation = participation;
         this.redemptions = redemptions;
         this.ledger = ledger;
         this.spending = spending;
@@ -125,6 +129,7 @@ public class Reserving {
     private Uni<ReservationReceipt> first(UUID id, LotHolder holder, ReservationWish wish) {
         var now = JsonRows.toMicroseconds(clock.instant());
         return known(wish.reward())
+                .call(() -> participation.mustBeAllowedToSpend(holder.customerId()))
                 .call(offer -> decide(offer, holder, now).invoke(this::mustBeRedeemable))
                 .chain(offer -> coupon(id, offer, holder)
                         .map(until -> redemption(id, holder, offer, wish.key().sender(), now, held(now, until))))

@@ -1,5 +1,6 @@
 package dev.rung.benefits.redemption.booking;
 
+import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.redemption.rule.RewardClaim;
 import dev.rung.benefits.reward.RewardOffer;
 import dev.rung.platform.rows.JsonRows;
@@ -40,10 +41,12 @@ public class RewardClaims {
             from jsonb_to_recordset(:rows) as q(customer_id uuid, now timestamptz, today date)""";
 
     private final JsonRows rows;
+    private final Participation participation;
     private final Store store;
 
-    RewardClaims(JsonRows rows, Store store) {
+    RewardClaims(JsonRows rows, Participation participation, Store store) {
         this.rows = rows;
+        this.participation = participation;
         this.store = store;
     }
 
@@ -65,8 +68,13 @@ public class RewardClaims {
     }
 
     /// @param tier null: they never had one
+    /// @param spendable none where the member status forbids spending: what is offered, or priced, can be had
     @RegisterForReflection
     public record CustomerClaims(@Nullable String tier, long spendable, List<RedemptionCount> counts) {
+
+        CustomerClaims spendingNothing() {
+            return new CustomerClaims(tier, Math.min(0, spendable), counts);
+        }
 
         /// @param ladder from the lowest to the highest
         public RewardClaim on(RewardOffer offer, List<String> ladder) {
@@ -81,6 +89,9 @@ public class RewardClaims {
 
     public Uni<CustomerClaims> of(UUID customerId, Instant now) {
         var moment = new ClaimMoment(customerId, now, LocalDate.ofInstant(now, store.zone()));
-        return rows.read(OF, List.of(moment), CustomerClaims.class).map(List::getFirst);
+        return rows.read(OF, List.of(moment), CustomerClaims.class)
+                .map(List::getFirst)
+                .chain(found ->
+                        participation.maySpend(customerId).map(maySpend -> maySpend ? found : found.spendingNothing()));
     }
 }

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Day 0 is the first of March 2026 at noon in Shanghai.
 class ActionPolicyTest {
@@ -69,14 +72,17 @@ class ActionPolicyTest {
                 .containsExactly(4L, 4L, 2L, 0L, 4L);
     }
 
-    /// Points that last from the last activity last longer by what earned, and by no birthday.
+    /// Points that last from the last activity last longer by what earned, and by no birthday: not by what a cap, or
+    /// the
+    /// member status, left without points.
     @Test
     void anActivityIsAnActionThatEarned() {
         var actions = List.of(
                 new ActionRule("share", SHARE, 4, false, false, null, null, 4L, 0),
+                review(20),
                 new ActionRule("birthday", BIRTHDAY, 4, false, false, null, null, null, 0));
         var facts =
-                List.of(alice.acted(SHARE, 1), alice.acted(SHARE, 2), alice.acted(REVIEW, 3), alice.acted(BIRTHDAY, 4));
+                List.of(alice.acted(SHARE, 1), alice.acted(SHARE, 3), alice.acted(REVIEW, 2), alice.acted(BIRTHDAY, 4));
 
         assertThat(new ActionPolicy(
                                 new EarningRules(List.of(SampleRules.with(actions, List.of()))), SampleRules.SHANGHAI)
@@ -84,8 +90,33 @@ class ActionPolicyTest {
                                 alice.customerId,
                                 OrderBooks.only(Acted.class, facts).toList(),
                                 TierHistory.UNKNOWN,
+                                at -> !at.equals(day(2)),
                                 day(10)))
                 .containsExactly(MARCH.plusDays(1));
+    }
+
+    /// Who signs up at the till fills in the profile first, and a birthday begins at midnight.
+    @ParameterizedTest
+    @CsvSource({"PROFILE, 4", "BIRTHDAY, 4", "REVIEW, 0"})
+    void aMilestoneIsJudgedByTheStatusOfItsDay(SourceKind kind, long points) {
+        var rule = new ActionRule("some", kind, 4, false, false, null, null, null, 0);
+        var facts = List.of(alice.acted(kind, 1), alice.acted(kind, 1.6));
+        var joined = day(1.3);
+        var left = day(1.4);
+
+        assertThat(earned(rule, facts, at -> !at.isBefore(joined))).containsExactly(points, 4L);
+        assertThat(earned(rule, facts, at -> !at.isBefore(joined) && at.isBefore(left)))
+                .containsExactly(0L, 0L);
+        assertThat(earned(rule, facts, at -> at.isBefore(joined))).containsExactly(4L, 0L);
+    }
+
+    private List<Long> earned(ActionRule rule, List<Acted> facts, Predicate<Instant> earnsAt) {
+        var history = CustomerStory.history(facts).earningAt(earnsAt);
+        var rules = new EarningRules(List.of(SampleRules.with(List.of(rule), List.of())));
+        return new ActionPolicy(rules, SampleRules.SHANGHAI)
+                .proposals(history, facts, day(10)).stream()
+                        .map(one -> one.plain().earned())
+                        .toList();
     }
 
     /// A day ends at midnight in the store's zone: 16 hours in universal time.

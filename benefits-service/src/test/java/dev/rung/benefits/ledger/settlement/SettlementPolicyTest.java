@@ -71,6 +71,14 @@ class SettlementPolicyTest {
                 .containsExactly(TransactionKind.EARN, TransactionKind.ACTIVATE);
     }
 
+    /// Whichever was told first, the order or the status: it is the order that earned.
+    @Test
+    void anOrderWhoseStatusWasToldLateEarns() {
+        assertThat(settle(nothing(), target(100), CauseKind.MEMBERSHIP).postings())
+                .extracting(Posting::kind)
+                .containsExactly(TransactionKind.EARN);
+    }
+
     @Test
     void anOrderThatEarnsNothingOpensNoLot() {
         assertThat(settle(nothing(), active(target(0)), CauseKind.PAYMENT).unchanged())
