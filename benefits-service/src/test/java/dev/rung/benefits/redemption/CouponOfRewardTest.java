@@ -151,7 +151,7 @@ class CouponOfRewardTest {
         var alice = new Member(ledger).withPoints(100);
         var id = alice.reserved(reward(open(content("generated"))));
         alice.confirm(id).statusCode(200);
-        var code = couponsOf(alice.shopper).getFirst().get("code").toString();
+        var code = String.valueOf(couponsOf(alice.shopper).getFirst().get("code"));
         use("lock", code, alice.shopper, "o1").then().statusCode(200);
         alice.refund(id, "damaged").statusCode(409).body("reason", equalTo("locked"));
         use("redeem", code, alice.shopper, "o1").then().statusCode(200);
