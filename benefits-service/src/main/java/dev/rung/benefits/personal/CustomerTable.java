@@ -26,24 +26,24 @@ record CustomerTable(
     sealed interface ErasedRows {
 
         /// They say nothing of anybody but an id that leads to nobody: counts and the ledger need them.
-        record Kept() implements ErasedRows {}
+        record WholeRows() implements ErasedRows {}
 
         /// @param columns what is set in them, so that they say no more than that
-        record Emptied(String columns) implements ErasedRows {}
+        record EmptiedRows(String columns) implements ErasedRows {}
 
-        record Deleted() implements ErasedRows {}
+        record NoRows() implements ErasedRows {}
     }
 
     static CustomerTable kept(String name, String columns) {
-        return new CustomerTable(name, columns, OWN, new ErasedRows.Kept(), null);
+        return new CustomerTable(name, columns, OWN, new ErasedRows.WholeRows(), null);
     }
 
     static CustomerTable deleted(String name, String columns) {
-        return new CustomerTable(name, columns, OWN, new ErasedRows.Deleted(), null);
+        return new CustomerTable(name, columns, OWN, new ErasedRows.NoRows(), null);
     }
 
     static CustomerTable emptied(String name, String columns, String set) {
-        return new CustomerTable(name, columns, OWN, new ErasedRows.Emptied(set), null);
+        return new CustomerTable(name, columns, OWN, new ErasedRows.EmptiedRows(set), null);
     }
 
     /// Who asked for it, where that was the customer.
@@ -62,7 +62,7 @@ record CustomerTable(
     CustomerTable sent(String customerId) {
         var set = SENDER.replace("{1}", customerId);
         var more = erased instanceof ErasedRows.Emptied(var columns) ? columns + ", " + set : set;
-        return new CustomerTable(name, columns, mine, new ErasedRows.Emptied(more), sealed);
+        return new CustomerTable(name, columns, mine, new ErasedRows.EmptiedRows(more), sealed);
     }
 
     /// Its rows are those of rows of another table.

@@ -2,9 +2,9 @@ package dev.rung.benefits.personal;
 
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
-import dev.rung.benefits.personal.CustomerTable.ErasedRows.Deleted;
-import dev.rung.benefits.personal.CustomerTable.ErasedRows.Emptied;
-import dev.rung.benefits.personal.CustomerTable.ErasedRows.Kept;
+import dev.rung.benefits.personal.CustomerTable.ErasedRows.NoRows;
+import dev.rung.benefits.personal.CustomerTable.ErasedRows.EmptiedRows;
+import dev.rung.benefits.personal.CustomerTable.ErasedRows.WholeRows;
 import dev.rung.platform.directory.ErasureFollower;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.vault.Vault;
@@ -56,10 +56,10 @@ class ErasingBenefits implements ErasureFollower {
 
     private Uni<Void> erase(CustomerTable table, Collection<UUID> customers) {
         return switch (table.erased()) {
-            case Kept() -> Uni.createFrom().voidItem();
-            case Emptied(var columns) ->
+            case WholeRows() -> Uni.createFrom().voidItem();
+            case EmptiedRows(var columns) ->
                 rows.write("update %s t set %s where %s".formatted(table.name(), columns, table.mine()), customers);
-            case Deleted() -> rows.write("delete from %s t where %s".formatted(table.name(), table.mine()), customers);
+            case NoRows() -> rows.write("delete from %s t where %s".formatted(table.name(), table.mine()), customers);
         };
     }
 
