@@ -24,7 +24,7 @@ describe('a quiz', () => {
     one<HTMLButtonElement>(element, 'button').click();
     await vi.waitFor(() => expect(words(element)).toContain('绿茶发酵吗？'), PATIENCE);
     expect(words(element)).toContain('答对一题 5 积分');
-    await vi.waitFor(() => expect(element.renderRoot.activeElement?.textContent).toContain('绿茶发酵吗？'), PATIENCE);
+    await vi.waitFor(() => expect(element.shadowRoot?.activeElement?.textContent).toContain('绿茶发酵吗？'), PATIENCE);
     expect(all(element, '[part=outcome]')).toEqual([]);
     const send = () => one<HTMLFormElement>(element, 'form').requestSubmit();
     all<HTMLInputElement>(element, '[name=q0]')[1]?.click();
