@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
+import { refresh } from '../parts/Resource';
 import { QUIZ, QUIZ_ACTIVITY, TRIAL_ACTIVITY } from '../testing/activitySamples';
 import { all, mount, one, words } from '../testing/mount';
 import { LADDER } from '../testing/samples';
@@ -24,7 +25,7 @@ describe('a quiz', () => {
     one<HTMLButtonElement>(element, 'button').click();
     await vi.waitFor(() => expect(words(element)).toContain('绿茶发酵吗？'), PATIENCE);
     expect(words(element)).toContain('答对一题 5 积分');
-    await vi.waitFor(() => expect(element.renderRoot.activeElement?.textContent).toContain('绿茶发酵吗？'), PATIENCE);
+    await vi.waitFor(() => expect(element.shadowRoot?.activeElement?.textContent).toContain('绿茶发酵吗？'), PATIENCE);
     expect(all(element, '[part=outcome]')).toEqual([]);
     const send = () => one<HTMLFormElement>(element, 'form').requestSubmit();
     all<HTMLInputElement>(element, '[name=q0]')[1]?.click();
@@ -38,6 +39,33 @@ describe('a quiz', () => {
     expect(one(element, '[part=activity] [part=outcome]').textContent).toContain('获得 5 积分');
     expect(all(element, '[part=answer-state]').map((state) => state.textContent?.trim())).toEqual(['答对', '答错']);
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ answers: [1, 1] });
+  });
+});
+
+describe('a quiz of each day', () => {
+  test('is open again on the next one', async () => {
+    let now: unknown = page({ ...QUIZ_ACTIVITY, period: 'day' });
+    const { api } = await serve({
+      'GET /ladder': LADDER,
+      'GET /me/activities': () => now,
+      'GET /me/activities/tea/questions': QUIZ,
+      'POST /me/activities/tea/answers': () => {
+        now = page({ ...QUIZ_ACTIVITY, obstacle: { reason: 'limit-reached', nextFrom: '2026-03-02' } });
+        return { rightAnswers: 2, right: [true, true], points: 20 };
+      },
+    });
+    const element = await mountIn('quiz', api);
+    one<HTMLButtonElement>(element, 'button').click();
+    await vi.waitFor(() => one(element, 'form'), PATIENCE);
+    all<HTMLInputElement>(element, '[name=q0]')[1]?.click();
+    all<HTMLInputElement>(element, '[name=q1]')[0]?.click();
+    one<HTMLFormElement>(element, 'form').requestSubmit();
+    await vi.waitFor(() => one(element, '[part=obstacle]'), PATIENCE);
+    expect(all(element, '[part=answer-state]')).toHaveLength(2);
+    now = page({ ...QUIZ_ACTIVITY, period: 'day' });
+    refresh('activities');
+    await vi.waitFor(() => expect(all(element, 'form')).toEqual([]), PATIENCE);
+    expect(one(element, 'button').textContent).toContain('开始答题');
   });
 });
 
@@ -80,6 +108,21 @@ describe('a free trial', () => {
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
       nonce: expect.stringMatching(/^[0-9a-f]{32}$/),
     });
+  });
+
+  test('whose report is empty leaves the report of another one alone', async () => {
+    const won = { number: 4, nonce: 'x', state: 'won', reportUntil: '2026-04-14' };
+    const { api } = await serve({
+      'GET /ladder': LADDER,
+      'GET /me/activities': page(TRIAL_ACTIVITY, { ...TRIAL_ACTIVITY, code: 'pot' }),
+      'GET /me/activities/cup/application': won,
+      'GET /me/activities/pot/application': won,
+    });
+    const element = await mountIn('trial', api);
+    await vi.waitFor(() => expect(all(element, 'form')).toHaveLength(2), PATIENCE);
+    all<HTMLFormElement>(element, 'form')[0]?.requestSubmit();
+    await element.updateComplete;
+    expect(all(element, 'textarea').map((field) => field.getAttribute('aria-invalid'))).toEqual(['true', 'false']);
   });
 
   test('that was won takes a report', async () => {
