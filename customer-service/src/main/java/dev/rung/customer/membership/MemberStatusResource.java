@@ -42,9 +42,10 @@ class MemberStatusResource {
 
     /// Joins a customer to the programme, lets them leave, freezes or excludes them, or lifts that.
     ///
-    /// Joining and leaving change nothing about a restriction: only `lift` ends it, beside the status that the
-    /// customer has otherwise. The storefront speaks for rules of the store's: it enters a customer who was never seen,
-    /// and lifts only what it decided. Excluding by hand, and lifting that, is an administrator's.
+    /// Joining and leaving change nothing about a restriction: only `lift` ends it, beside the status
+    /// that the customer has otherwise. The storefront speaks for rules of the store's: it enters a
+    /// customer who was never seen, and lifts only what it decided. Excluding by hand, and lifting that,
+    /// is an administrator's.
     @PUT
     @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN})
     @WithTransaction
