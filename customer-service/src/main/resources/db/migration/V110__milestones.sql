@@ -8,7 +8,7 @@ create table profile_milestone (
 
 -- How far birthdays are told: one row. Profiles hold no index of birthdays, so one instance opens them all, once a day.
 create table birthday_scan (
-    only         boolean primary key default true check (only),
+    single_row   boolean primary key default true check (single_row),
     -- the last day in the store's zone of which every birthday was told; null: none yet
     told_through date,
     leased_until timestamptz not null default '-infinity'

@@ -2,6 +2,7 @@ package dev.rung.benefits.liability;
 
 import static dev.rung.benefits.Database.count;
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -104,7 +105,7 @@ class LiabilityTest {
     }
 
     private static long points(Map<String, Object> shop, String figure) {
-        return ((Number) shop.get(figure)).longValue();
+        return ((Number) requireNonNull(shop.get(figure))).longValue();
     }
 
     @ParameterizedTest

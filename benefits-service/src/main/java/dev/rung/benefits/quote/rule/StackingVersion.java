@@ -30,7 +30,8 @@ class StackingVersion extends AnsweredDocument {
     /// last is found, also where the clocks of two instances differ.
     Instant replacedAt(Instant now) {
         return switch (state()) {
-            case Published(_, _, _, _, _, var from) -> now.isAfter(from) ? now : from.plusMillis(1);
+            case Published published ->
+                now.isAfter(published.effectiveAt()) ? now : published.effectiveAt().plusMillis(1);
             case Draft _, Approved _, Withdrawn _ -> now;
         };
     }
