@@ -61,7 +61,7 @@ record CustomerTable(
     /// @param customerId what tells it
     CustomerTable sent(String customerId) {
         var set = SENDER.replace("{1}", customerId);
-        var more = erased instanceof ErasedRows.Emptied(var columns) ? columns + ", " + set : set;
+        var more = erased instanceof ErasedRows.EmptiedRows(var columns) ? columns + ", " + set : set;
         return new CustomerTable(name, columns, mine, new ErasedRows.EmptiedRows(more), sealed);
     }
 

@@ -2,8 +2,8 @@ package dev.rung.benefits.personal;
 
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
-import dev.rung.benefits.personal.CustomerTable.ErasedRows.NoRows;
 import dev.rung.benefits.personal.CustomerTable.ErasedRows.EmptiedRows;
+import dev.rung.benefits.personal.CustomerTable.ErasedRows.NoRows;
 import dev.rung.benefits.personal.CustomerTable.ErasedRows.WholeRows;
 import dev.rung.platform.directory.ErasureFollower;
 import dev.rung.platform.rows.JsonRows;

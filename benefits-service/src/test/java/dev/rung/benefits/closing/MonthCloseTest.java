@@ -263,7 +263,8 @@ class MonthCloseTest {
                         lines.stream().map(cells -> new BigDecimal(cells[6])).reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(lines).allMatch(cells -> Arrays.asList(cells).contains("CNY"));
         assertThat(file("roll-forward"))
-                .contains("opening,earned-by-orders,earned-otherwise,reversed,redeemed,expired,adjusted,rounding,closing")
+                .contains(
+                        "opening,earned-by-orders,earned-otherwise,reversed,redeemed,expired,adjusted,rounding,closing")
                 .contains(month + ",proposed,,points,");
         approve(proposed, LI).statusCode(200);
     }

@@ -312,10 +312,7 @@ class PersonalDataTest {
                                          reserved_on, held_until, state)
                 select gen_random_uuid(), customer_id, ?, reward_code, kind, points, ?, reserved_at, reserved_on,
                        held_until, 'reserved'
-                from redemptions where customer_id = ? limit 1""",
-                member.shopper.externalId,
-                sender(member),
-                member.shopper.id);
+                from redemptions where customer_id = ? limit 1""", member.shopper.externalId, sender(member), member.shopper.id);
     }
 
     private static void insertKey(Member member) throws SQLException {

@@ -54,7 +54,8 @@ class CustomerTokenResource {
 
     /// @param externalId the customer as the store knows them
     record TokenRequest(
-            @NotNull @Pattern(regexp = ExternalId.TO_REGISTER) String externalId) {}
+            @NotNull @Pattern(regexp = ExternalId.TO_REGISTER)
+            String externalId) {}
 
     /// @param expiresIn in seconds
     record CustomerToken(String accessToken, String tokenType, long expiresIn) {}

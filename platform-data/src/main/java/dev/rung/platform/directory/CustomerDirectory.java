@@ -149,11 +149,7 @@ public class CustomerDirectory {
     }
 
     @RegisterForReflection(
-            targets = {
-                KnownMembership.class,
-                Membership.class,
-                Membership.Enrolment.class,
-                Membership.Restriction.class
+            targets = {KnownMembership.class, Membership.class, Membership.Enrolment.class, Membership.Restriction.class
             })
     record KnownMembership(UUID customerId, Membership membership) {}
 

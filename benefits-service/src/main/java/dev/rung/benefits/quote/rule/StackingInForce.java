@@ -32,8 +32,7 @@ public class StackingInForce {
 
     public Uni<StackingChoice> now() {
         return row().map(row -> new StackingChoice(
-                row.version(),
-                json.read(row.document(), StackingDocument.class).rules()));
+                row.version(), json.read(row.document(), StackingDocument.class).rules()));
     }
 
     Uni<Integer> version() {

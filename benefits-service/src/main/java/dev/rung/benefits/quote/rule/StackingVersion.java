@@ -31,7 +31,9 @@ class StackingVersion extends AnsweredDocument {
     Instant replacedAt(Instant now) {
         return switch (state()) {
             case Published published ->
-                now.isAfter(published.effectiveAt()) ? now : published.effectiveAt().plusMillis(1);
+                now.isAfter(published.effectiveAt())
+                        ? now
+                        : published.effectiveAt().plusMillis(1);
             case Draft _, Approved _, Withdrawn _ -> now;
         };
     }

@@ -184,10 +184,7 @@ class ExtensionTest {
         run();
 
         assertThat(lastDayOf("new")).isEqualTo(until);
-        one(draft)
-                .body("state", equalTo("running"))
-                .body("doneFor", equalTo(1))
-                .body("failing", equalTo(1));
+        one(draft).body("state", equalTo("running")).body("doneFor", equalTo(1)).body("failing", equalTo(1));
         assertThat(count(
                         "select count(*) from points_extension_customers where number = ? and failed_at is not null",
                         draft.getInt("number")))
