@@ -153,7 +153,9 @@ export interface paths {
         };
         /**
          * Changes a draft
-         * @description Roles: `benefits-manager`, `admin`.
+         * @description With `If-Match`, only what was read is replaced.
+         *
+         *     Roles: `benefits-manager`, `admin`.
          */
         put: {
             parameters: {
@@ -332,7 +334,7 @@ export interface paths {
         put?: never;
         /**
          * Puts an activity on
-         * @description It takes somebody who wrote none of it. It begins on its first day. The commitment of a draw is public from now on, and pieces of rewards are set aside. Doing it again changes nothing.
+         * @description It takes somebody who wrote none of it. It begins on its first day. The commitment of a draw is public from now on, and pieces of rewards are set aside. `If-Match` names the text that was read. Doing it again changes nothing.
          *
          *     Roles: `benefits-manager`, `approver`, `admin`.
          */
@@ -3642,7 +3644,7 @@ export interface paths {
         };
         /**
          * Joins a customer to the programme, lets them leave, freezes or excludes them, or lifts that
-         * @description The storefront speaks for rules of the store's: it enters a customer who was never seen, and lifts only what it decided. Excluding by hand, and lifting that, is an administrator's.
+         * @description Joining and leaving change nothing about a restriction: only `lift` ends it, beside the status that the customer has otherwise. The storefront speaks for rules of the store's: it enters a customer who was never seen, and lifts only what it decided. Excluding by hand, and lifting that, is an administrator's.
          *
          *     Roles: `storefront`, `agent`, `admin`.
          */
@@ -6651,7 +6653,7 @@ export interface paths {
         };
         /**
          * All that is kept of the caller's points, benefits, rewards, coupons, quotes and activities: one document, to keep or to take elsewhere
-         * @description Names of people who work for the store are not in it, nor is what would tell of other customers.
+         * @description Who of the store did what is not in it, nor are records of other customers. Notes are as their writers wrote them.
          *
          *     Roles: `customer`.
          */
@@ -7392,7 +7394,7 @@ export interface paths {
         put?: never;
         /**
          * Signs the caller in for the day
-         * @description It is an event `sign-in` as a shop sends it, and counts once a day of the store, however often it is asked for. A sign-in that a shop tells of is another one. `GET /me/streaks` shows it a moment later.
+         * @description It is an event `sign-in` as a shop sends it, and counts once a day of the store, however often it is asked for. A shop may tell of another one on the same day: one of them earns. `GET /me/streaks` shows it a moment later.
          *
          *     Roles: `customer`.
          */
@@ -9083,10 +9085,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page that checks all tickets in the reader's own browser */
+        /**
+         * A page that checks all tickets in the reader's own browser
+         * @description In `lang` where a link names one, else in the language of the browser.
+         */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    lang?: string;
+                };
                 header?: never;
                 path: {
                     code: string;
@@ -11010,7 +11017,7 @@ export interface components {
             until: string;
         };
         AdjustmentRequest: {
-            /** @description What it is about, for staff only. */
+            /** @description What it is about, for staff. The customer reads it too, in all that is kept of them. */
             note: string;
             /**
              * Format: int64
@@ -12613,6 +12620,11 @@ export interface components {
              * @description Points that last longer by it so far.
              */
             extended: number;
+            /**
+             * Format: int64
+             * @description How many customers it could not be done for at the last try: they are tried again each hour.
+             */
+            failing: number;
             /** @description To be sent as `If-Match` with the approval. */
             hash: string;
             /** Format: int32 */
@@ -12702,6 +12714,7 @@ export interface components {
             status: "open" | "assigned" | "resolved";
             text: string;
         };
+        /** @description Of a member day nothing is counted here: its promotion gives the points. */
         FiguresView: {
             /** Format: int64 */
             customers: number;
@@ -13490,6 +13503,7 @@ export interface components {
             month: string;
             /**
              * Format: date-time
+             * @description When the figures were last made.
              * @example 2026-03-02T09:30:00Z
              */
             proposedAt: string;
@@ -16414,7 +16428,7 @@ export interface components {
             issued: number;
             /**
              * Format: int64
-             * @description Points; below zero where more of other shops' points are spent in it than it gives.
+             * @description Points: issued, less redeemed, expired and withdrawn; below zero where more of other shops' points are spent in it than it gives.
              */
             outstanding: number;
             owed: components["schemas"]["Money"];
@@ -16422,6 +16436,11 @@ export interface components {
             redeemed: number;
             /** @description As behaviour names it; null: the cause has none. */
             shop: string | null;
+            /**
+             * Format: int64
+             * @description Points that people took by an adjustment.
+             */
+            withdrawn: number;
         };
         ShopMonth: {
             money: components["schemas"]["MonthMoney"];
@@ -16704,7 +16723,7 @@ export interface components {
              * @description What it added to the available points.
              */
             available: number;
-            /** @description What made us look: `payment`, `completion`, `refund`, `tier`, `action`, `time`, `redemption` or `decision`. */
+            /** @description What made us look: `payment`, `completion`, `refund`, `tier`, `action`, `membership`, `time`, `redemption` or `decision`. */
             cause: string;
             /** @description For `extend`: the last day of those points now. */
             extendedUntil: string | null;
@@ -16805,6 +16824,8 @@ export interface components {
         StatusRequest: {
             /** @description By which the customer joins; a new member needs it. */
             channel?: string | null;
+            /** @description Whether the restriction that holds ends now; not beside `frozen` or `excluded`. */
+            lift?: boolean | null;
             /** @description Of a restriction, which needs one. */
             reason?: string | null;
             /**
