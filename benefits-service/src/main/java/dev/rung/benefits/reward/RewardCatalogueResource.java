@@ -105,6 +105,7 @@ class RewardCatalogueResource {
     @Path("{code}/offering")
     @RolesAllowed({BENEFITS_MANAGER, ADMIN})
     @WithTransaction
+    @Refuses(status = 422, when = "It needs a batch of coupons that gives none at present.")
     public Uni<RewardView> offer(@RestPath @Pattern(regexp = CODE) String code) {
         return writing.moveTo(RewardState.ON_OFFER, code, caller.name()).map(this::view);
     }

@@ -210,9 +210,11 @@ class PersonalDataTest {
                 lock.setObject(2, bob.shopper.id);
                 lock.execute();
             }
-            var approving = CompletableFuture.supplyAsync(() -> approve(alice));
+            var approving = CompletableFuture.supplyAsync(() -> approve(alice), Thread::startVirtualThread)
+                    .orTimeout(60, TimeUnit.SECONDS);
             await().atMost(SOON).until(() -> Database.waitingForALock() > 0);
-            var asking = CompletableFuture.supplyAsync(() -> ask(bob));
+            var asking = CompletableFuture.supplyAsync(() -> ask(bob), Thread::startVirtualThread)
+                    .orTimeout(60, TimeUnit.SECONDS);
             await().atMost(SOON).until(() -> Database.waitingForALock() > 1);
 
             operator.createStatement().execute("set local lock_timeout = '2s'");
@@ -259,7 +261,7 @@ class PersonalDataTest {
 
         assertThatThrownBy(() -> reading.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
         before.complete(null);
-        assertThat(reading.join()).isEqualTo(200);
+        assertThat(reading.orTimeout(30, TimeUnit.SECONDS).join()).isEqualTo(200);
     }
 
     private static int approve(Member member) {

@@ -80,7 +80,7 @@ class OrderDiscountTest {
 
         var answers = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> confirm(quotes.get(i), "o" + i).extract().statusCode()))
+                        () -> confirm(quotes.get(i), "o" + i).extract().statusCode(), Thread::startVirtualThread))
                 .toList();
         var statuses = answers.stream()
                 .map(answer -> answer.orTimeout(30, TimeUnit.SECONDS).join())

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,8 @@ class AccountTurnsTest {
                 hasty.take("alice", () -> Uni.createFrom().<String>nothing()).subscribeAsCompletionStage();
         var next = hasty.take("alice", () -> Uni.createFrom().item("done")).subscribeAsCompletionStage();
 
-        assertThatThrownBy(silent::join).isInstanceOf(CompletionException.class).hasMessageContaining("account-busy");
-        assertThat(next.join()).isEqualTo("done");
+        assertThatThrownBy(() -> silent.orTimeout(30, TimeUnit.SECONDS).join()).isInstanceOf(CompletionException.class).hasMessageContaining("account-busy");
+        assertThat(next.orTimeout(30, TimeUnit.SECONDS).join()).isEqualTo("done");
         assertThat(hasty.accounts()).isZero();
     }
 

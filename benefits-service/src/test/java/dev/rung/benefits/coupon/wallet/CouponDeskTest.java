@@ -200,10 +200,10 @@ class CouponDeskTest {
             var code = given(batch, alice);
             var id = idOf(code);
             var redeeming = CompletableFuture.supplyAsync(
-                            () -> use("redeem", code, alice, order).statusCode())
+                            () -> use("redeem", code, alice, order).statusCode(), Thread::startVirtualThread)
                     .orTimeout(30, TimeUnit.SECONDS);
             var takingBack = CompletableFuture.supplyAsync(
-                            () -> withdraw(alice, id, "misuse").statusCode())
+                            () -> withdraw(alice, id, "misuse").statusCode(), Thread::startVirtualThread)
                     .orTimeout(30, TimeUnit.SECONDS);
 
             assertThat(List.of(redeeming.join(), takingBack.join())).containsExactlyInAnyOrder(200, 409);
