@@ -38,7 +38,7 @@ public class AccountTurns {
     private final ConcurrentMap<String, Deque<WaitingTurn>> queues = new ConcurrentHashMap<>();
 
     @Inject
-    AccountTurns(MeterRegistry metrics) {
+    protected AccountTurns(MeterRegistry metrics) {
         this(metrics, MOST_WAITING, LONGEST_TURN);
     }
 

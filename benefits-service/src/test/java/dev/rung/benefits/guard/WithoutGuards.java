@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.testing.Servers;
 import io.quarkus.test.junit.QuarkusMock;
@@ -19,14 +20,15 @@ public final class WithoutGuards implements QuarkusTestProfile {
         return Servers.withEmptySchema(Map.of());
     }
 
-    /// The race is lost once the guard and what stands behind it in the tables are gone. They stay away until
-    /// the test ends.
+    /// The race is lost once the guard and what stands behind it in the tables are gone, as well as the turns that
+    /// accounts take in one instance. They stay away until the test ends.
     ///
     /// @param race the test that the guard makes pass
     public static void isLost(Guard guard, ObjectMapper mapper, ThrowingCallable race) throws Exception {
         guard.openTheTables();
         var rows = new RowsWithoutGuard(mapper, guard);
         QuarkusMock.installMockForType(rows, JsonRows.class);
+        QuarkusMock.installMockForType(new EverybodyAtOnce(), AccountTurns.class);
 
         assertThat(catchThrowable(race)).as("the race without " + guard).isInstanceOf(AssertionError.class);
         assertThat(rows.unguarded()).as("statements without " + guard).isPositive();
