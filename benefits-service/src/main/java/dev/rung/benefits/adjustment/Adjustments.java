@@ -35,7 +35,7 @@ class Adjustments implements PanacheRepositoryBase<Adjustment, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Adjustments::unknown);
     }
 
-    /// Whose points it is about; nobody is kept from changing it. Fails with 404 if there is none.
+    /// The customer whose points it is about; nobody is kept from changing it. Fails with 404 if there is none.
     Uni<LotHolder> holder(UUID id) {
         return getSession()
                 .chain(session -> session.createQuery(HOLDER, Object[].class)

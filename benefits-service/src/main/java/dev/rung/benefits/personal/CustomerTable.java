@@ -46,7 +46,7 @@ record CustomerTable(
         return new CustomerTable(name, columns, OWN, new ErasedRows.EmptiedRows(set), null);
     }
 
-    /// Who asked for it, where that was the customer.
+    /// The sender, where that was the customer.
     private static final String SENDER =
             "sender = case when t.sender like 'customer:%' then 'customer:{0}' || {1} else t.sender end"
                     .replace("{0}", ErasureFollower.PSEUDONYM);

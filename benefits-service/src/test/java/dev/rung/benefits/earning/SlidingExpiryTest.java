@@ -102,7 +102,7 @@ class SlidingExpiryTest {
         assertThat(lastDayOf("o1")).as("over the cap of its month").isEqualTo(first.plusMonths(17));
     }
 
-    /// Who takes no part keeps what there is until its last day, and no longer.
+    /// A customer who takes no part keeps what there is until its last day, and no longer.
     @Test
     void whatEarnsNothingByTheMemberStatusMovesNothing() {
         alice.stands(excluded(first.plusMonths(5), noon(first.plusMonths(6)).toInstant()));

@@ -145,7 +145,7 @@ class CouponOfRewardTest {
         assertThat(couponsOf(alice.shopper)).extracting("state").containsExactly("withdrawn");
     }
 
-    /// Whoever has used what they paid for does not get the points back.
+    /// A member who has used what they paid for does not get the points back.
     @Test
     void nothingIsRefundedWhileAnOrderHasTheCoupon() {
         var alice = new Member(ledger).withPoints(100);

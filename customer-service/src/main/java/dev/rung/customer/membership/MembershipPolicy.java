@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Joining and leaving are the customer's own; freezing and excluding outweigh them while they hold, and neither is
 /// forgotten by the other: whoever leaves while frozen stays frozen, and has left when that ends. A restriction is only
-/// lifted by a wish that says so, and by those who may: a person lifts what a rule decided, an administrator what
-/// people
-/// decided as exclusion, a rule only its own, the customer none.
+/// lifted by a wish that says so, and by those who may: a person lifts what a rule decided, an administrator
+/// what people decided as exclusion, a rule only its own, the customer none.
 final class MembershipPolicy {
 
     /// Of each list so many are kept: nobody can make the record grow without end.

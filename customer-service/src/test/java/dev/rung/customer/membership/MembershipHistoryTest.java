@@ -37,7 +37,7 @@ class MembershipHistoryTest {
         assertThat(renewed.enrolments()).containsExactly(new Enrolment("member", NOW, "2027-01", "app"));
     }
 
-    /// What was earned by an old status would be taken back, or given, when the status is forgotten.
+    /// Points earned by an old status would be taken back, or given, when the status is forgotten.
     @Test
     void howeverOftenTermsChangeOrFreezesComeAnOldStatusIsNotForgotten() {
         var membership = changed(changed(member, EXCLUDE, RULE, NOW), LET_IN, RULE, LATER);

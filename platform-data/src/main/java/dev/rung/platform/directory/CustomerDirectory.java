@@ -39,7 +39,7 @@ public class CustomerDirectory {
                 registered_at timestamptz, membership jsonb)) as told\
         """;
 
-    /// Who comes back after an erasure is somebody else by the same external id, and may be told of before it: two
+    /// A person who comes back after an erasure is another customer of the same external id, and may come first: two
     /// customers are on two partitions. Whoever was registered before them has the pseudonym
     /// already, and so have the keys of their requests.
     private static final String YIELD = """

@@ -39,7 +39,7 @@ final class QuizPolicy {
         return new QuizScore.Scored(right, many * terms.pointsPerRight() + all);
     }
 
-    /// What it is worth where all answers are right.
+    /// The points that it is worth where all answers are right.
     static long most(QuizTerms terms) {
         return terms.questions().size() * terms.pointsPerRight() + terms.pointsAllRight();
     }

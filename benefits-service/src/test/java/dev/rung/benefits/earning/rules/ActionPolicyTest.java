@@ -72,9 +72,8 @@ class ActionPolicyTest {
                 .containsExactly(4L, 4L, 2L, 0L, 4L);
     }
 
-    /// Points that last from the last activity last longer by what earned, and by no birthday: not by what a cap, or
-    /// the
-    /// member status, left without points.
+    /// Points that last from the last activity last longer by what earned, and by no birthday: not by
+    /// what a cap, or the member status, left without points.
     @Test
     void anActivityIsAnActionThatEarned() {
         var actions = List.of(
@@ -95,7 +94,7 @@ class ActionPolicyTest {
                 .containsExactly(MARCH.plusDays(1));
     }
 
-    /// Who signs up at the till fills in the profile first, and a birthday begins at midnight.
+    /// A customer who signs up at the till fills in the profile first, and a birthday begins at midnight.
     @ParameterizedTest
     @CsvSource({"PROFILE, 4", "BIRTHDAY, 4", "REVIEW, 0"})
     void aMilestoneIsJudgedByTheStatusOfItsDay(SourceKind kind, long points) {
