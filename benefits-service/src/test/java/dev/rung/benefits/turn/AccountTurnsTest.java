@@ -71,7 +71,9 @@ class AccountTurnsTest {
                 hasty.take("alice", () -> Uni.createFrom().<String>nothing()).subscribeAsCompletionStage();
         var next = hasty.take("alice", () -> Uni.createFrom().item("done")).subscribeAsCompletionStage();
 
-        assertThatThrownBy(() -> silent.orTimeout(30, TimeUnit.SECONDS).join()).isInstanceOf(CompletionException.class).hasMessageContaining("account-busy");
+        assertThatThrownBy(() -> silent.orTimeout(30, TimeUnit.SECONDS).join())
+                .isInstanceOf(CompletionException.class)
+                .hasMessageContaining("account-busy");
         assertThat(next.orTimeout(30, TimeUnit.SECONDS).join()).isEqualTo("done");
         assertThat(hasty.accounts()).isZero();
     }
@@ -79,7 +81,9 @@ class AccountTurnsTest {
     @Test
     void workThatCannotEvenBeginLetsTheNextBegin() {
         assertThatThrownBy(() ->
-                        turns.take("alice", AccountTurnsTest::broken).await().indefinitely())
+                        turns.take("alice", AccountTurnsTest::broken)
+                                .await()
+                                .atMost(Duration.ofSeconds(30)))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(turns.accounts()).isZero();
@@ -93,7 +97,7 @@ class AccountTurnsTest {
 
         var fourth = ask("alice", "fourth");
 
-        assertThatThrownBy(fourth::join).isInstanceOf(CompletionException.class).hasMessageContaining("account-busy");
+        assertThatThrownBy(() -> fourth.orTimeout(30, TimeUnit.SECONDS).join()).isInstanceOf(CompletionException.class).hasMessageContaining("account-busy");
         assertThat(metrics.counter("rung.accounts.busy").count()).isEqualTo(1);
         assertThat(begun).containsExactly("first");
         running.getFirst().complete("done");
@@ -113,7 +117,7 @@ class AccountTurnsTest {
                                     () -> crowded.take("alice", () -> visit(there, most)), threads)
                             .thenCompose(Uni::subscribeAsCompletionStage))
                     .toList();
-            all.forEach(CompletableFuture::join);
+            all.forEach(one -> one.orTimeout(30, TimeUnit.SECONDS).join());
         }
         assertThat(most).hasValue(1);
         assertThat(crowded.accounts()).isZero();

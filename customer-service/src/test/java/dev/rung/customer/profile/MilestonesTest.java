@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,8 +217,9 @@ class MilestonesTest {
         clock.set(Instant.parse("2027-05-17T01:00:00Z"));
 
         allOf(IntStream.range(0, 4)
-                        .mapToObj(_ -> runAsync(this::runWithoutLease))
+                        .mapToObj(_ -> runAsync(this::runWithoutLease, Thread::startVirtualThread))
                         .toArray(CompletableFuture[]::new))
+                .orTimeout(60, TimeUnit.SECONDS)
                 .join();
 
         SentCustomerEvents.awaitAll();
