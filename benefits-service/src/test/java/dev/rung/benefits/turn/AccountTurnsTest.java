@@ -81,9 +81,7 @@ class AccountTurnsTest {
     @Test
     void workThatCannotEvenBeginLetsTheNextBegin() {
         assertThatThrownBy(() ->
-                        turns.take("alice", AccountTurnsTest::broken)
-                                .await()
-                                .atMost(Duration.ofSeconds(30)))
+                        turns.take("alice", AccountTurnsTest::broken).await().atMost(Duration.ofSeconds(30)))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(turns.accounts()).isZero();
@@ -97,7 +95,9 @@ class AccountTurnsTest {
 
         var fourth = ask("alice", "fourth");
 
-        assertThatThrownBy(() -> fourth.orTimeout(30, TimeUnit.SECONDS).join()).isInstanceOf(CompletionException.class).hasMessageContaining("account-busy");
+        assertThatThrownBy(() -> fourth.orTimeout(30, TimeUnit.SECONDS).join())
+                .isInstanceOf(CompletionException.class)
+                .hasMessageContaining("account-busy");
         assertThat(metrics.counter("rung.accounts.busy").count()).isEqualTo(1);
         assertThat(begun).containsExactly("first");
         running.getFirst().complete("done");

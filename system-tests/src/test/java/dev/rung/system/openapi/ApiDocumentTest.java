@@ -105,9 +105,8 @@ class ApiDocumentTest {
 
         assertThat(Stream.of(parameters, fields, Stream.of(subject)).flatMap(each -> each))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(schema ->
-                        assertThat(schema.path("pattern").asText().replace("(?!erased:)", ""))
-                                .isEqualTo("^(%s)$".formatted(CUSTOMERS_ID)));
+                .allSatisfy(schema -> assertThat(schema.path("pattern").asText().replace("(?!erased:)", ""))
+                        .isEqualTo("^(%s)$".formatted(CUSTOMERS_ID)));
     }
 
     @Test
