@@ -74,7 +74,8 @@ public final class Visitor {
 
     /// @param path behind the address of the console or member centre, such as `/overview`
     public void open(String path) {
-        page.navigate(page.url().replaceFirst("#.*", "") + "#" + path);
+        var here = page.url().startsWith(home) ? page.url().replaceFirst("#.*", "") : home;
+        page.navigate(here + "#" + path);
         settle();
     }
 
