@@ -31,12 +31,7 @@ public enum Guard {
             select b.code, b.used from promotion_budgets b
             join jsonb_to_recordset(:rows) as r(code text, budget bigint) on r.code = b.code\
             """,
-            "alter table"
-                    + " promotion_budgets"
-                    + " drop"
-                    + " constraint if"
-                    + " exists"
-                    + " never_more_than_the_budget"),
+            "alter table promotion_budgets drop constraint if exists never_more_than_the_budget"),
     /// The lock on an activity: each number of a lottery is drawn once.
     ACTIVITY(
             "where a.code = cast(:code as text) for update",
