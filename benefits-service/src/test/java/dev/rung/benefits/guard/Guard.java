@@ -20,18 +20,15 @@ public enum Guard {
     /// The lock on a batch: its total, and codes that nobody has yet.
     BATCH("where b.id = cast(cast(:id as text) as uuid) for update", "where b.id = cast(cast(:id as text) as uuid)"),
     /// The lock on a promotion. It also makes the row, which must be there without it.
-    BUDGET(
-            """
+    BUDGET("""
             insert into promotion_budgets as b (code, budget)
             select code, budget from jsonb_to_recordset(:rows) as r(code text, budget bigint) order by code
             on conflict (code) do update set budget = greatest(b.budget, excluded.budget)
             returning b.code, b.used\
-            """,
-            """
+            """, """
             select b.code, b.used from promotion_budgets b
             join jsonb_to_recordset(:rows) as r(code text, budget bigint) on r.code = b.code\
-            """,
-            "alter table promotion_budgets drop constraint if exists never_more_than_the_budget"),
+            """, "alter table promotion_budgets drop constraint if exists never_more_than_the_budget"),
     /// The lock on an activity: each number of a lottery is drawn once.
     ACTIVITY(
             "where a.code = cast(:code as text) for update",
