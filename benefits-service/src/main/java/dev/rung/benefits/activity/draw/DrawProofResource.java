@@ -50,6 +50,8 @@ class DrawProofResource {
     }
 
     /// The commitment, what can be drawn and, once the draw is over, its seed.
+    ///
+    /// The seed's hash is the commitment, published before the first ticket.
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @WithSession
@@ -60,6 +62,8 @@ class DrawProofResource {
     }
 
     /// All tickets, by their numbers.
+    ///
+    /// At most 1,000 a page; a ticket says its nonce and, once drawn, its place, never whose it is.
     @GET
     @Path("tickets")
     @Produces(MediaType.APPLICATION_JSON)
@@ -92,6 +96,8 @@ class DrawProofResource {
     }
 
     /// The script of the page.
+    ///
+    /// It draws again in the browser, from the seed and the tickets alone.
     @GET
     @Path("verify.js")
     @Produces("text/javascript")
