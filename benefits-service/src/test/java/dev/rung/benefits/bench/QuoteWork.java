@@ -93,7 +93,8 @@ final class QuoteWork {
                                 "generated",
                                 week);
                     case 1 -> content("fixed", Map.of("value", cny(3 + number + "")), "generated", week);
-                    default -> content("percentage", Map.of("percent", 5 + number), "generated", week);
+                    default ->
+                        content("percentage", Map.of("percent", 5 + number, "floorPercent", 70), "generated", week);
                 });
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /// So many at once, each doing the same again and again until the time is over.
 final class SteadyWork {
 
-    /// A moment for the JIT compiler, in which nothing counts.
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    /// Time for the JIT compiler, in which nothing counts.
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
 
     private SteadyWork() {}
 
