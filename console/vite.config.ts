@@ -21,6 +21,11 @@ export default defineConfig({
     // the pages that need them; `build/jar.mjs` measures what the first page takes.
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
+      // The library's own pieces do not say of themselves that nothing happens by loading them alone: unsaid, whoever needs one
+      // export of a form loads the form.
+      treeshake: {
+        moduleSideEffects: [{ test: /node_modules[\\/]@(rc-component|ant-design)[\\/]/, sideEffects: false }],
+      },
       output: {
         codeSplitting: {
           groups: [

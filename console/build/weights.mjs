@@ -1,8 +1,8 @@
 // What a reader waits for before the first content of a page stands, in compressed bytes, from the manifest of a build.
 //
 // Counted: the page that the browser opens, all that it names, the pages of the area and all that these name, and the texts
-// of one language, the heaviest. Not counted: what comes afterwards and leaves a place in the page until then (charts, the
-// calendar behind a date, dialogs).
+// of one language, the heaviest: those of every page, and those of the page's own folders. Not counted: what comes afterwards
+// and leaves a place in the page until then (charts, the calendar behind a date, dialogs).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -21,7 +21,6 @@ export function weigh(output) {
     }
     return sizes.get(file);
   };
-  const bytesOf = (files) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
   const named = (key, files = new Set()) => {
     const { file, css = [], imports = [] } = manifest[key];
     if (!files.has(file)) {
@@ -34,16 +33,39 @@ export function weigh(output) {
     }
     return files;
   };
-  const languages = (manifest[ENTRY].dynamicImports ?? []).filter((key) => LANGUAGE.test(key)).map((key) => named(key));
-  const language = languages.sort((one, other) => bytesOf(other) - bytesOf(one))[0] ?? new Set();
-  const shell = new Set([...named(ENTRY), ...language]);
-  const pages = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && PAGE.test(key));
-  const areas = pages.filter((key) => manifest[ENTRY].dynamicImports.includes(key));
-  const needed = (key) => {
-    const parents = areas.filter((area) => (manifest[area].dynamicImports ?? []).includes(key));
-    return new Set([...shell, ...[key, ...parents].flatMap((each) => [...named(each)])]);
+  // what a chunk asks for afterwards may be asked for by one that it names: bundlers move code between the two
+  const askedBy = (key, seen = new Set()) => {
+    if (seen.has(key)) {
+      return [];
+    }
+    seen.add(key);
+    const { imports = [], dynamicImports = [] } = manifest[key];
+    return [...dynamicImports, ...imports.flatMap((each) => askedBy(each, seen))];
   };
-  return new Map([[ENTRY, bytesOf(shell)], ...pages.sort().map((key) => [key, bytesOf(needed(key))])]);
+  const first = askedBy(ENTRY);
+  const languages = first.filter((key) => LANGUAGE.test(key));
+  const pages = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && PAGE.test(key));
+  const areas = pages.filter((key) => first.includes(key));
+  if (pages.length > 0 && (languages.length === 0 || areas.length === 0)) {
+    throw new Error('The manifest names no language or no area: what is measured is not what a reader waits for');
+  }
+  const textsOf = (language, keys) =>
+    [...new Set(keys.map((key) => language.replace(LANGUAGE, `/areas/${folderOf(key)}.ts`)))].filter(
+      (key) => manifest[key],
+    );
+  const sumOf = (keys) =>
+    [...new Set(keys.flatMap((key) => [...named(key)]))].reduce((sum, file) => sum + sizeOf(file), 0);
+  const bytesOf = (keys) => {
+    const inEach = languages.map((language) => sumOf([ENTRY, ...keys, language, ...textsOf(language, keys)]));
+    return Math.max(sumOf([ENTRY, ...keys]), ...inEach);
+  };
+  const needed = (key) => [key, ...areas.filter((area) => askedBy(area).includes(key))];
+  return new Map([[ENTRY, bytesOf([])], ...pages.sort().map((key) => [key, bytesOf(needed(key))])]);
+}
+
+/** `policies`, of `src/policies/editor/EditPage.tsx`. */
+function folderOf(key) {
+  return key.split('/')[1];
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,5 +1,5 @@
 import { type Api, ifMatch, isProblem } from '@rung/client';
-import { Alert, Button, Flex, Typography } from 'antd';
+import { Alert, Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
@@ -9,6 +9,7 @@ import { App } from '../parts/App';
 import { Dialog } from '../parts/Dialog';
 import { later } from '../parts/later';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 import { WhoCan } from '../parts/WhoCan';
 
 const ActivityForm = later(async () => (await import('./form/ActivityForm')).ActivityForm, null);

@@ -1,11 +1,12 @@
 import type { Api } from '@rung/client';
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../benefits/useBenefitWords';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { Card } from '../parts/Card';
 import { DataTable } from '../parts/DataTable';
+import { Typography } from '../parts/Typography';
 import { oddsOf } from './activityForm';
 
 type Texts = Record<string, string>;

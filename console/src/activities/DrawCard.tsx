@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Button, Descriptions, Typography } from 'antd';
+import { Button, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { useSettings } from '../app/settings';
@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/useFormat';
 import { Card } from '../parts/Card';
 import { Lines } from '../parts/Lines';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 
 /** So often it is looked whether the seed is public, in milliseconds. */
 const EVERY = 15_000;

@@ -1,12 +1,13 @@
 import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Empty, Typography } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { DataTable } from '../parts/DataTable';
 import { PagedCard, usePages } from '../parts/PagedCard';
+import { Typography } from '../parts/Typography';
 
 /** What winners of a free trial found. */
 export function TrialReports({ code }: { code: string }) {

@@ -11,6 +11,7 @@ import {
 import { mayCall, type OperationName } from '@rung/client';
 import type { TFunction } from 'i18next';
 import type { ComponentType, ReactNode } from 'react';
+import { withTexts } from '../i18n';
 import { later } from '../parts/later';
 
 /** A part of the console. */
@@ -28,59 +29,59 @@ export interface Area {
 export const AREAS: readonly Area[] = [
   {
     path: '/overview',
-    title: (t) => t('overview.title'),
+    title: (t) => t('areas.overview'),
     icon: <DashboardOutlined />,
     needs: 'get /insight/tiers',
     pages: later(async () => (await import('../overview/OverviewPages')).default),
   },
   {
     path: '/customers',
-    title: (t) => t('customers.title'),
+    title: (t) => t('areas.customers'),
     icon: <TeamOutlined />,
     needs: 'get /standings',
     pages: later(async () => (await import('../customers/CustomerPages')).default),
   },
   {
     path: '/insight',
-    title: (t) => t('insight.title'),
+    title: (t) => t('areas.insight'),
     icon: <BarChartOutlined />,
     needs: 'get /insight/loyalty',
-    pages: later(async () => (await import('../insight/InsightPages')).default),
+    pages: later(async () => (await withTexts('insight', import('../insight/InsightPages'))).default),
   },
   {
     path: '/policies',
-    title: (t) => t('policies.title'),
+    title: (t) => t('areas.policies'),
     icon: <SlidersOutlined />,
     needs: 'get /policies',
-    pages: later(async () => (await import('../policies/PolicyPages')).default),
+    pages: later(async () => (await withTexts('policies', import('../policies/PolicyPages'))).default),
   },
   {
     path: '/feedback',
-    title: (t) => t('feedback.title'),
+    title: (t) => t('areas.feedback'),
     icon: <CommentOutlined />,
     needs: 'get /feedback',
-    pages: later(async () => (await import('../feedback/FeedbackPages')).default),
+    pages: later(async () => (await withTexts('feedback', import('../feedback/FeedbackPages'))).default),
   },
   {
     path: '/benefits',
-    title: (t) => t('benefits.title'),
+    title: (t) => t('areas.benefits'),
     icon: <CrownOutlined />,
     needs: 'get /benefits',
-    pages: later(async () => (await import('../benefits/BenefitPages')).default),
+    pages: later(async () => (await withTexts('benefits', import('../benefits/BenefitPages'))).default),
   },
   {
     path: '/points',
-    title: (t) => t('points.title'),
+    title: (t) => t('areas.points'),
     icon: <GiftOutlined />,
     needs: 'get /earning-rules/versions',
-    pages: later(async () => (await import('../points/PointsPages')).default),
+    pages: later(async () => (await withTexts('points', import('../points/PointsPages'))).default),
   },
   {
     path: '/operations',
-    title: (t) => t('operations.title'),
+    title: (t) => t('areas.operations'),
     icon: <HeartOutlined />,
     needs: 'get /insight/freshness',
-    pages: later(async () => (await import('../operations/OperationPages')).default),
+    pages: later(async () => (await withTexts('operations', import('../operations/OperationPages'))).default),
   },
 ];
 

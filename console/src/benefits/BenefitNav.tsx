@@ -5,7 +5,7 @@ export function BenefitNav() {
   const { t } = useTranslation();
   return (
     <PageNav
-      label={t('benefits.title')}
+      label={t('areas.benefits')}
       pages={[
         ['/benefits', t('benefits.catalogue'), 'get /benefits'],
         ['/benefits/packages', t('benefits.packages'), 'get /benefit-packages'],

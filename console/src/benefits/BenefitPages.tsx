@@ -1,7 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { CataloguePage } from './catalogue/CataloguePage';
 import '../parts/form/form.css';
 import '../earning/earning.css';
 import './benefits.css';
@@ -10,6 +9,7 @@ const ActivitiesPage = later(async () => (await import('../activities/Activities
 const ActivityPage = later(async () => (await import('../activities/ActivityPage')).ActivityPage);
 const BatchesPage = later(async () => (await import('../coupons/BatchesPage')).BatchesPage);
 const BatchPage = later(async () => (await import('../coupons/BatchPage')).BatchPage);
+const CataloguePage = later(async () => (await import('./catalogue/CataloguePage')).CataloguePage);
 const EditPackagePage = later(async () => (await import('./packages/editor/EditPackagePage')).EditPackagePage);
 const NewPackagePage = later(async () => (await import('./packages/editor/NewPackagePage')).NewPackagePage);
 const PackagePage = later(async () => (await import('./packages/PackagePage')).PackagePage);

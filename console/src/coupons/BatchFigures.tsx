@@ -2,15 +2,10 @@ import { Flex, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
-import { useWords } from '../i18n/words';
-import { zhCN } from '../i18n/zh-CN';
+import { codesOf, useWords } from '../i18n/words';
 import { Card } from '../parts/Card';
 import { Lines } from '../parts/Lines';
 import { ProblemPanel } from '../parts/ProblemPanel';
-
-type Figure = keyof (typeof zhCN)['words']['couponFigure'];
-
-const FIGURES = Object.keys(zhCN.words.couponFigure) as Figure[];
 
 /** What became of the coupons of a batch, as they stand at this moment. */
 export function BatchFigures({ id }: { id: string }) {
@@ -24,7 +19,7 @@ export function BatchFigures({ id }: { id: string }) {
       {!data && !error && <Lines rows={2} />}
       {data && (
         <Flex wrap gap="large">
-          {FIGURES.map((figure) => (
+          {codesOf('couponFigure').map((figure) => (
             <Statistic key={figure} title={words('couponFigure', figure)} value={format.number(data[figure])} />
           ))}
         </Flex>

@@ -1,16 +1,16 @@
 import type { Api } from '@rung/client';
-import { Form, InputNumber, Radio, Select, Typography } from 'antd';
+import { Form, InputNumber, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../api/queries';
-import { useWords } from '../i18n/words';
-import { zhCN } from '../i18n/zh-CN';
+import { codesOf, useWords } from '../i18n/words';
 import { App } from '../parts/App';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { type Placed, showProblems } from '../parts/form/problems';
 import { TextItems } from '../parts/form/TextItems';
 import { Unplaced } from '../parts/form/Unplaced';
+import { Typography } from '../parts/Typography';
 import { COUPON_KINDS, contentOf, type EnteredBatch, enteredOf } from './batchForm';
 import { CouponTermsItems } from './CouponTermsItems';
 
@@ -63,7 +63,7 @@ export function BatchForm({ batch, onClose }: { batch: Api.BatchView | undefined
           <Form.Item name="codes" label={t('coupons.codes')}>
             <Select
               disabled={batch !== undefined}
-              options={Object.keys(zhCN.words.codeSource).map((one) => ({
+              options={codesOf('codeSource').map((one) => ({
                 value: one,
                 label: words('codeSource', one),
               }))}

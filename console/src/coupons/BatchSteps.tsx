@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Button, Flex, Typography } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
@@ -8,6 +8,7 @@ import { App } from '../parts/App';
 import { Dialog } from '../parts/Dialog';
 import { later } from '../parts/later';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 import { WhoCan } from '../parts/WhoCan';
 
 const GiveCoupon = later(async () => (await import('./GiveCoupon')).GiveCoupon, null);

@@ -6,8 +6,10 @@ import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import { Card } from '../parts/Card';
 import { Lines } from '../parts/Lines';
+import { later } from '../parts/later';
 import { ProblemPanel } from '../parts/ProblemPanel';
-import { CouponTable } from './CouponTable';
+
+const CouponTable = later(async () => (await import('./CouponTable')).CouponTable, <Lines rows={2} />);
 
 /** Whose a code is. It stays out of the address of the page: a code is money to whoever reads it. */
 export function CodeLookup() {

@@ -1,11 +1,12 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Typography } from 'antd';
+import { Empty, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { Chip, type Tone } from '../parts/Chip';
 import { DataTable } from '../parts/DataTable';
+import { Typography } from '../parts/Typography';
 import { TakeBack } from './TakeBack';
 import { useCouponWords } from './useCouponWords';
 

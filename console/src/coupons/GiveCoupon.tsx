@@ -1,5 +1,5 @@
 import { type Api, newKey } from '@rung/client';
-import { Form, Input, Select, Typography } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../api/queries';
@@ -8,6 +8,7 @@ import { Dialog } from '../parts/Dialog';
 import { type Placed, showProblems } from '../parts/form/problems';
 import { Unplaced } from '../parts/form/Unplaced';
 import { useRequired } from '../parts/form/useRequired';
+import { Typography } from '../parts/Typography';
 import { useCouponWords } from './useCouponWords';
 
 interface Given {

@@ -1,9 +1,10 @@
 import { Route, Routes } from 'react-router';
+import { withTexts } from '../i18n';
 import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { CustomersPage } from './CustomersPage';
 
-const StandingPage = later(async () => (await import('../standing/StandingPage')).StandingPage);
+const CustomersPage = later(async () => (await import('./CustomersPage')).CustomersPage);
+const StandingPage = later(async () => (await withTexts('standing', import('../standing/StandingPage'))).StandingPage);
 
 export default function CustomerPages() {
   return (

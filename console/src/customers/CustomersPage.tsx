@@ -27,7 +27,7 @@ export function CustomersPage() {
   const nobody = data?.items.length === 0 && !isFiltered(listing) && cursors.page === 1;
   return (
     <>
-      <PageHead title={t('customers.title')} intro={t('customers.intro')}>
+      <PageHead title={t('areas.customers')} intro={t('customers.intro')}>
         {data && !nobody && <CsvButton of={t('customers.list')} table={() => table('/standings/export', { query })} />}
       </PageHead>
       {nobody && <NoCustomers />}

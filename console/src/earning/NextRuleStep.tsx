@@ -1,11 +1,12 @@
 import { EditOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { LinkButton } from '../parts/LinkButton';
+import { Typography } from '../parts/Typography';
 import type { Stage } from '../parts/version/stages';
 import { WhoCan } from '../parts/WhoCan';
 import { ApproveRules } from './ApproveRules';

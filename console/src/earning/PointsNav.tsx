@@ -5,7 +5,7 @@ export function PointsNav() {
   const { t } = useTranslation();
   return (
     <PageNav
-      label={t('points.title')}
+      label={t('areas.points')}
       pages={[
         ['/points', t('points.adjustments'), 'get /points/adjustments'],
         ['/points/rules', t('earning.title'), 'get /earning-rules/versions'],

@@ -1,6 +1,6 @@
 import { NotificationOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Button, Form, Typography } from 'antd';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
@@ -12,6 +12,7 @@ import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { wallClock } from '../parts/storeTime';
+import { Typography } from '../parts/Typography';
 
 const DAY = 86_400_000;
 

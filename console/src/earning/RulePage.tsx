@@ -1,5 +1,5 @@
 import { type Api, isProblem } from '@rung/client';
-import { Flex, Steps } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useGet } from '../api/queries';
@@ -10,6 +10,7 @@ import { Loading } from '../parts/Loading';
 import { Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Steps } from '../parts/Steps';
 import { Tabs } from '../parts/Tabs';
 import { BackLink } from '../parts/version/BackLink';
 import { StageChip } from '../parts/version/StageChip';
@@ -100,7 +101,7 @@ function RuleSteps({ one }: { one: Api.RuleVersionView }) {
   const steps = stage === 'withdrawn' ? [written, withdrawn] : [written, approved, counts];
   return (
     <Card>
-      <Steps responsive size="small" current={stage === 'withdrawn' ? steps.length : REACHED[stage]} items={steps} />
+      <Steps current={stage === 'withdrawn' ? steps.length : REACHED[stage]} items={steps} />
     </Card>
   );
 }

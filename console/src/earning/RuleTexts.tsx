@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Descriptions, Typography } from 'antd';
+import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { LANGUAGES } from '../i18n';
@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { Lines } from '../parts/Lines';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 import { Multipliers } from './Multipliers';
 
 /** What members will read, in each language, and the bounds that they do not read. */

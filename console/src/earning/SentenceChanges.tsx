@@ -1,7 +1,8 @@
-import { Empty, Typography } from 'antd';
+import { Empty } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../parts/Chip';
+import { Typography } from '../parts/Typography';
 
 /**
  * Sentences that a version takes away and those that it brings.

@@ -1,4 +1,4 @@
-import { Form, Input, Radio, Select, Typography } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useGet, useSend } from '../api/queries';
@@ -9,6 +9,7 @@ import { placesIn } from '../parts/form/problems';
 import { useRequired } from '../parts/form/useRequired';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { daysBefore, todayIn } from '../parts/period';
+import { Typography } from '../parts/Typography';
 import { type EnteredExtension, flawsOf, requestOf } from './extensionForm';
 
 /** For whom and until when. What it costs is counted when it is drafted; nothing moves before somebody else approves. */

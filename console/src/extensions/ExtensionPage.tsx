@@ -1,5 +1,5 @@
 import { type Api, isProblem } from '@rung/client';
-import { Flex, Steps } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useGet } from '../api/queries';
@@ -9,6 +9,7 @@ import { Loading } from '../parts/Loading';
 import { Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Steps } from '../parts/Steps';
 import { BackLink } from '../parts/version/BackLink';
 import { ExtensionPlan } from './ExtensionPlan';
 import { ExtensionProgress } from './ExtensionProgress';
@@ -67,7 +68,7 @@ function ExtensionSteps({ one }: { one: Api.ExtensionView }) {
   const steps = state === 'withdrawn' ? [written, { title: t('extensions.withdrawn') }] : [written, approved, ran];
   return (
     <Card>
-      <Steps responsive size="small" current={REACHED[state]} items={steps} />
+      <Steps current={REACHED[state]} items={steps} />
     </Card>
   );
 }

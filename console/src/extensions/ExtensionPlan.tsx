@@ -1,7 +1,8 @@
 import type { Api } from '@rung/client';
-import { Descriptions, Typography } from 'antd';
+import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat';
+import { Typography } from '../parts/Typography';
 import { useGroupWords } from './useGroupWords';
 
 /** What a batch would do by the ledger of the moment when it was drafted, and what it costs. */

@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Button, Empty, Flex, Typography } from 'antd';
+import { Button, Empty, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,6 +12,7 @@ import { DataTable } from '../parts/DataTable';
 import { later } from '../parts/later';
 import { PagedCard, usePages } from '../parts/PagedCard';
 import { PageHead } from '../parts/PageHead';
+import { Typography } from '../parts/Typography';
 import { WhoCan } from '../parts/WhoCan';
 import { ExtensionState } from './ExtensionState';
 import { useGroupWords } from './useGroupWords';

@@ -1,11 +1,12 @@
 import { type Api, ifMatch } from '@rung/client';
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
 import { useMay } from '../identity/roles';
 import { App } from '../parts/App';
 import { Card } from '../parts/Card';
+import { Typography } from '../parts/Typography';
 import { ApprovalDialog } from '../parts/version/ApprovalDialog';
 import { FourEyes } from '../parts/version/FourEyes';
 import { WithdrawVersion } from '../parts/version/WithdrawVersion';

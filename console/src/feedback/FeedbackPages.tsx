@@ -1,9 +1,9 @@
 import { Route, Routes } from 'react-router';
 import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { QueuePage } from './QueuePage';
 import './feedback.css';
 
+const QueuePage = later(async () => (await import('./QueuePage')).QueuePage);
 const TicketPage = later(async () => (await import('./ticket/TicketPage')).TicketPage);
 
 export default function FeedbackPages() {

@@ -28,7 +28,7 @@ export function QueuePage() {
   );
   return (
     <>
-      <PageHead title={t('feedback.title')} intro={t('feedback.intro')} />
+      <PageHead title={t('areas.feedback')} intro={t('feedback.intro')} />
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && (

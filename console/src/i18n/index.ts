@@ -2,7 +2,6 @@ import type { Locale } from 'antd/es/locale';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { zhCN } from './zh-CN';
-import type { pointsTexts } from './zh-CN/pointsTexts';
 
 export const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
 export type Language = keyof typeof LANGUAGES;
@@ -13,8 +12,13 @@ const FILES: Record<Language, () => Promise<LanguageFile>> = {
   en: () => import('./en/language'),
 };
 
-/** Texts that few pages need, in chunks of their own. */
-export type SomeTexts = Record<Language, () => Promise<object>>;
+/** What only the pages of one folder say, in a chunk of its own for each language. */
+const AREA_FILES = import.meta.glob<{ texts: object }>('./*/areas/*.ts');
+
+/** The folders that have texts of their own. */
+export const AREA_TEXTS: readonly string[] = Object.keys(AREA_FILES)
+  .filter((file) => file.startsWith('./zh-CN/'))
+  .map((file) => file.replace(/.*\/(\w+)\.ts$/, '$1'));
 
 interface LanguageFile {
   texts: object;
@@ -22,7 +26,7 @@ interface LanguageFile {
 }
 
 const STORED = 'rung.language';
-const spoken = new Set<SomeTexts>();
+const spoken = new Set<string>();
 const loaded: Partial<Record<string, LanguageFile>> = {};
 
 /** What the component library says in a language that is spoken already. */
@@ -51,11 +55,29 @@ export async function speak(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
-/** Before the first page that needs them is there; from then on they come with every language. */
-export async function speakOf(some: SomeTexts): Promise<void> {
-  spoken.add(some);
-  const language = i18next.language as Language;
-  i18next.addResourceBundle(language, 'translation', await some[language]());
+/**
+ * A page with its texts: `await withTexts('points', import('../points/PointsPages'))`. They are fetched at once, and there before
+ * it is shown; from then on they come with every language.
+ *
+ * @param folder of the page, which `areas` of each language has a file for
+ */
+export async function withTexts<P>(folder: string, page: Promise<P>): Promise<P> {
+  const [loadedPage] = await Promise.all([page, speakOf(folder)]);
+  return loadedPage;
+}
+
+export async function speakOf(folder: string): Promise<void> {
+  spoken.add(folder);
+  const { language } = i18next;
+  i18next.addResourceBundle(language, 'translation', await textsOf(language, folder));
+}
+
+async function textsOf(language: string, folder: string): Promise<object> {
+  const file = await AREA_FILES[`./${language}/areas/${folder}.ts`]?.();
+  if (!file) {
+    throw new Error(`No texts of ${folder} in ${language}`);
+  }
+  return file.texts;
 }
 
 export async function startI18n(): Promise<void> {
@@ -73,12 +95,12 @@ export async function startI18n(): Promise<void> {
 async function load(language: Language): Promise<LanguageFile> {
   const file = loaded[language] ?? (await FILES[language]());
   loaded[language] = file;
-  const more = await Promise.all([...spoken].map((some) => some[language]()));
+  const more = await Promise.all([...spoken].map((folder) => textsOf(language, folder)));
   return { ...file, texts: Object.assign({}, file.texts, ...more) };
 }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zhCN & typeof pointsTexts };
+    resources: { translation: typeof zhCN };
   }
 }

@@ -23,7 +23,7 @@ describe('the language', () => {
     expect(document.documentElement.lang).toBe('en');
     await startI18n();
     expect(i18next.language).toBe('en');
-    expect(i18next.t('overview.title')).toBe('Overview');
+    expect(i18next.t('areas.overview')).toBe('Overview');
   });
 
   test('falls back to Chinese where the memory holds nonsense', () => {

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en as english } from './en';
-import { pointsTexts as englishPoints } from './en/pointsTexts';
 import { zhCN } from './zh-CN';
-import { pointsTexts } from './zh-CN/pointsTexts';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -14,8 +12,8 @@ function flat(texts: Texts, prefix = ''): [string, string][] {
   );
 }
 
-const zh = new Map(flat({ ...zhCN, ...pointsTexts }));
-const en = new Map(flat({ ...english, ...englishPoints }));
+const zh = new Map(flat(zhCN));
+const en = new Map(flat(english));
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/(^i18n|^testing|\.test\.)/.test(file))

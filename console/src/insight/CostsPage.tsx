@@ -1,5 +1,5 @@
 import { type Api, rolesFor } from '@rung/client';
-import { Button, Empty, Typography } from 'antd';
+import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
@@ -8,6 +8,7 @@ import { useWords } from '../i18n/words';
 import { useMay } from '../identity/roles';
 import { DataTable } from '../parts/DataTable';
 import { ReportCard } from '../parts/ReportCard';
+import { Typography } from '../parts/Typography';
 import { CostForm } from './CostForm';
 import { Head } from './Head';
 

@@ -1,23 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes } from 'react-router';
+import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
 import { PageHead } from '../parts/PageHead';
 import { PageNav } from '../parts/PageNav';
-import { CostsPage } from './CostsPage';
-import { LossesPage } from './LossesPage';
-import { LoyaltyPage } from './LoyaltyPage';
-import { RetentionPage } from './RetentionPage';
-import { RfmPage } from './RfmPage';
 import '../parts/reports.css';
+
+const CostsPage = later(async () => (await import('./CostsPage')).CostsPage);
+const LossesPage = later(async () => (await import('./LossesPage')).LossesPage);
+const LoyaltyPage = later(async () => (await import('./LoyaltyPage')).LoyaltyPage);
+const RetentionPage = later(async () => (await import('./RetentionPage')).RetentionPage);
+const RfmPage = later(async () => (await import('./RfmPage')).RfmPage);
 
 /** Each report has an address. */
 export default function InsightPages() {
   const { t } = useTranslation();
   return (
     <>
-      <PageHead title={t('insight.title')} intro={t('insight.intro')} />
+      <PageHead title={t('areas.insight')} intro={t('insight.intro')} />
       <PageNav
-        label={t('insight.title')}
+        label={t('areas.insight')}
         pages={[
           ['/insight/rfm', t('insight.rfm'), 'get /insight/rfm'],
           ['/insight/loyalty', t('insight.loyalty'), 'get /insight/loyalty'],

@@ -1,10 +1,11 @@
-import { Empty, Typography } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { Definition } from '../parts/Definition';
 import { HeatTable } from '../parts/HeatTable';
 import { ReportCard } from '../parts/ReportCard';
+import { Typography } from '../parts/Typography';
 import { cohortCells, monthsOf } from './cohorts';
 
 /** The customers of each month, and how many of them bought again in the months after. */

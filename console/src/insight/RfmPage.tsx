@@ -1,4 +1,3 @@
-import { Typography } from 'antd';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -11,6 +10,7 @@ import { GroupTable } from '../parts/GroupTable';
 import { LazyChart } from '../parts/LazyChart';
 import { isDate, todayIn } from '../parts/period';
 import { ReportCard } from '../parts/ReportCard';
+import { Typography } from '../parts/Typography';
 import { rfmInWords, rfmTreeMap } from './rfmTreeMap';
 
 /** The eight types of customers, as large as they are many; each leads to its people. */

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Empty, Typography } from 'antd';
+import { Empty } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat';
@@ -7,6 +7,7 @@ import { Card } from '../parts/Card';
 import { DataTable } from '../parts/DataTable';
 import { Explained, FigureText } from '../parts/Definition';
 import { LazyChart } from '../parts/LazyChart';
+import { Typography } from '../parts/Typography';
 import { breakageChart } from './breakageChart';
 
 const AT_ONCE = 13;

@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Empty, Typography } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useClient, useGet } from '../api/queries';
@@ -11,6 +11,7 @@ import { sumOf } from '../parts/exact';
 import { ListSwitch } from '../parts/PagedCard';
 import { PeriodBar } from '../parts/PeriodBar';
 import { ReportCard } from '../parts/ReportCard';
+import { Typography } from '../parts/Typography';
 import { usePeriod } from '../parts/usePeriod';
 import { CUTS, type Cut, useCutWords } from './useCutWords';
 

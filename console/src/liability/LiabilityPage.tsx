@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { PointsNav } from '../earning/PointsNav';
@@ -14,6 +14,7 @@ import { CostsCard } from './CostsCard';
 import { LiabilityFigures } from './LiabilityFigures';
 import { ProofCard } from './ProofCard';
 import '../parts/reports.css';
+import { Typography } from '../parts/Typography';
 
 /** What the store owes for points at this moment, and what the programme cost in a time. */
 export function LiabilityPage() {

@@ -1,5 +1,5 @@
 import { type Api, isProblem } from '@rung/client';
-import { Flex, Steps } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useClient, useGet } from '../api/queries';
@@ -10,6 +10,7 @@ import { Loading } from '../parts/Loading';
 import { Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Steps } from '../parts/Steps';
 import { BackLink } from '../parts/version/BackLink';
 import { MonthState } from './MonthState';
 import { NextMonthStep } from './NextMonthStep';
@@ -85,7 +86,7 @@ function MonthSteps({ one }: { one: Api.MonthView }) {
   ];
   return (
     <Card>
-      <Steps responsive size="small" current={state === 'closed' ? steps.length : 1} items={steps} />
+      <Steps current={state === 'closed' ? steps.length : 1} items={steps} />
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Button, Empty, Flex, Typography } from 'antd';
+import { Button, Empty, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,6 +16,7 @@ import { later } from '../parts/later';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { todayIn } from '../parts/period';
+import { Typography } from '../parts/Typography';
 import { WhoCan } from '../parts/WhoCan';
 import { MonthState } from './MonthState';
 import { lastClosed, lastOver, moneyOf, monthAfter, nextMonth, pointsOf } from './rollForward';

@@ -1,5 +1,5 @@
 import { type Api, ifMatch } from '@rung/client';
-import { Button, Flex, Typography } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../api/queries';
@@ -7,6 +7,7 @@ import { useMay } from '../identity/roles';
 import { App } from '../parts/App';
 import { Card } from '../parts/Card';
 import { later } from '../parts/later';
+import { Typography } from '../parts/Typography';
 import { ApprovalDialog } from '../parts/version/ApprovalDialog';
 import { FourEyes } from '../parts/version/FourEyes';
 import { WhoCan } from '../parts/WhoCan';

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Alert, Form, Input, Typography } from 'antd';
+import { Alert, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -10,6 +10,7 @@ import { Dialog } from '../parts/Dialog';
 import { type Placed, showProblems } from '../parts/form/problems';
 import { Unplaced } from '../parts/form/Unplaced';
 import { todayIn } from '../parts/period';
+import { Typography } from '../parts/Typography';
 import { lastOver } from './rollForward';
 
 interface Prepared {

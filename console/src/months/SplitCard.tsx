@@ -1,10 +1,11 @@
 import type { Api } from '@rung/client';
-import { Descriptions, Typography } from 'antd';
+import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat';
 import { Card } from '../parts/Card';
 import { Explained, FigureText } from '../parts/Definition';
 import { negated, sumOf } from '../parts/exact';
+import { Typography } from '../parts/Typography';
 import { useUnitPrice } from '../parts/useUnitPrice';
 import { moneyOf } from './rollForward';
 

@@ -5,7 +5,7 @@ export function OperationNav() {
   const { t } = useTranslation();
   return (
     <PageNav
-      label={t('operations.title')}
+      label={t('areas.operations')}
       pages={[
         ['/operations', t('operations.health'), 'get /insight/freshness'],
         ['/operations/alarms', t('operations.alarms'), 'get /alarms'],

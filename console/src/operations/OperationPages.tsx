@@ -1,12 +1,12 @@
 import { Route, Routes } from 'react-router';
 import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { HealthPage } from './health/HealthPage';
 import './operations.css';
 
 const AlarmsPage = later(async () => (await import('./alarms/AlarmsPage')).AlarmsPage);
 const AuditPage = later(async () => (await import('./audit/AuditPage')).AuditPage);
 const DeadLettersPage = later(async () => (await import('./deadletters/DeadLettersPage')).DeadLettersPage);
+const HealthPage = later(async () => (await import('./health/HealthPage')).HealthPage);
 const QuarantinePage = later(async () => (await import('./quarantine/QuarantinePage')).QuarantinePage);
 
 export default function OperationPages() {

@@ -1,4 +1,4 @@
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
@@ -8,6 +8,7 @@ import { Definition } from '../parts/Definition';
 import { GroupTable } from '../parts/GroupTable';
 import { Loading } from '../parts/Loading';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 
 /** Lifecycle stages or churn levels, as last assessed; the past of these is not kept. */
 export function GroupCard({ grouping }: { grouping: 'lifecycle' | 'churn' }) {

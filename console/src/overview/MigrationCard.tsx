@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Segmented, Typography } from 'antd';
+import { Empty, Flex, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useClient } from '../api/queries';
@@ -9,6 +9,7 @@ import { CsvButton } from '../parts/CsvButton';
 import { Definition } from '../parts/Definition';
 import { HeatTable } from '../parts/HeatTable';
 import { TierTag } from '../parts/TierTag';
+import { Typography } from '../parts/Typography';
 import { cellsOf, type ShareOf } from './migrationRows';
 
 /** Who went where between two days, as a table that is a heat map; which share it tells is in the address. */

@@ -1,6 +1,7 @@
-import { Empty, Typography } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../parts/Card';
+import { Typography } from '../parts/Typography';
 
 /** A new installation: say how the first customers get here. */
 export function NoCustomers() {
@@ -17,7 +18,7 @@ export function NoCustomers() {
           </>
         }
       >
-        <Typography.Paragraph copyable code className="command">
+        <Typography.Paragraph copyable={{ text: './rung demo' }} code className="command">
           ./rung demo
         </Typography.Paragraph>
       </Empty>

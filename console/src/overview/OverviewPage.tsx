@@ -23,7 +23,7 @@ export function OverviewPage() {
   const nobody = data?.total.customers === 0 && period.to === today;
   return (
     <>
-      <PageHead title={t('overview.title')} intro={t('overview.intro')}>
+      <PageHead title={t('areas.overview')} intro={t('overview.intro')}>
         {data && <Freshness freshAsOf={data.freshAsOf} busy={isFetching} onRefresh={reload} />}
       </PageHead>
       {!nobody && <PeriodBar {...dates} />}

@@ -1,7 +1,9 @@
 import { Route, Routes } from 'react-router';
+import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { MovedPage } from './MovedPage';
-import { OverviewPage } from './OverviewPage';
+
+const MovedPage = later(async () => (await import('./MovedPage')).MovedPage);
+const OverviewPage = later(async () => (await import('./OverviewPage')).OverviewPage);
 
 export default function OverviewPages() {
   return (

@@ -1,5 +1,6 @@
-import { Col, Row, Typography } from 'antd';
+import { Col, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Typography } from '../parts/Typography';
 import { GroupCard } from './GroupCard';
 
 /** Of stages and risks only today is known: they stand apart from what the chosen dates are about. */

@@ -1,8 +1,13 @@
-import { Modal, type ModalProps } from 'antd';
+import type { ModalProps } from 'antd';
 import { useEffect, useState } from 'react';
+import { later } from './later';
+
+const Modal = later(async () => (await import('./Modal')).Modal, null);
+
+export type DialogProps = Omit<ModalProps, 'open'>;
 
 /** Open as long as it is there. Whoever opened it by the keyboard is back where they were when it is gone. */
-export function Dialog(props: Omit<ModalProps, 'open'>) {
+export function Dialog(props: DialogProps) {
   const [opener] = useState(() => document.activeElement);
   useEffect(
     () => () => {
@@ -12,5 +17,5 @@ export function Dialog(props: Omit<ModalProps, 'open'>) {
     },
     [opener],
   );
-  return <Modal open {...props} />;
+  return <Modal {...props} />;
 }

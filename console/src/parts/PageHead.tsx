@@ -1,5 +1,5 @@
-import { Typography } from 'antd';
 import type { ReactNode } from 'react';
+import { Typography } from './Typography';
 import { usePageTitle } from './usePageTitle';
 
 export function PageHead({ title, intro, children }: { title: string; intro?: string; children?: ReactNode }) {

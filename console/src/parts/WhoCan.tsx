@@ -1,7 +1,7 @@
 import { type OperationName, rolesFor } from '@rung/client';
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/words';
+import { Typography } from './Typography';
 
 /** For who sees something but may not do it: who can. */
 export function WhoCan({ operation, what }: { operation: OperationName; what: string }) {

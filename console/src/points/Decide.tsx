@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Button, Flex, Typography } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
@@ -10,6 +10,7 @@ import { useMyName } from '../identity/useMyName';
 import { App } from '../parts/App';
 import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 import { WhoCan } from '../parts/WhoCan';
 
 /** The second pair of eyes: who asked is told so before they are refused. */

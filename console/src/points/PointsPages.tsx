@@ -1,15 +1,11 @@
 import { Navigate, Route, Routes } from 'react-router';
-import { speakOf } from '../i18n';
-import { POINTS_TEXTS } from '../i18n/pointsTexts';
 import { useMay } from '../identity/roles';
 import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { AdjustmentsPage } from './AdjustmentsPage';
 import '../earning/earning.css';
 import '../parts/form/form.css';
 
-await speakOf(POINTS_TEXTS);
-
+const AdjustmentsPage = later(async () => (await import('./AdjustmentsPage')).AdjustmentsPage);
 const EditRulesPage = later(async () => (await import('../earning/editor/EditRulesPage')).EditRulesPage);
 const ExtensionPage = later(async () => (await import('../extensions/ExtensionPage')).ExtensionPage);
 const ExtensionsPage = later(async () => (await import('../extensions/ExtensionsPage')).ExtensionsPage);

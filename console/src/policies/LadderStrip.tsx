@@ -1,8 +1,8 @@
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { TierTag } from '../parts/TierTag';
+import { Typography } from '../parts/Typography';
 
 interface Rung {
   code: string;

@@ -5,7 +5,7 @@ export function PolicyNav() {
   const { t } = useTranslation();
   return (
     <PageNav
-      label={t('policies.title')}
+      label={t('areas.policies')}
       pages={[
         ['/policies', t('policies.versions'), 'get /policies'],
         ['/policies/refreshes', t('policies.refreshes'), 'get /policies/refreshes'],

@@ -1,7 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { later } from '../parts/later';
 import { NoSuchPage } from '../parts/NoSuchPage';
-import { VersionsPage } from './VersionsPage';
 import './policies.css';
 
 const EditPage = later(async () => (await import('./editor/EditPage')).EditPage);
@@ -9,6 +8,7 @@ const NewPage = later(async () => (await import('./editor/NewPage')).NewPage);
 const ReconciliationsPage = later(async () => (await import('./runs/ReconciliationsPage')).ReconciliationsPage);
 const RefreshesPage = later(async () => (await import('./runs/RefreshesPage')).RefreshesPage);
 const VersionPage = later(async () => (await import('./version/VersionPage')).VersionPage);
+const VersionsPage = later(async () => (await import('./VersionsPage')).VersionsPage);
 
 export default function PolicyPages() {
   return (

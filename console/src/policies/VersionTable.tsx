@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
 import { DataTable } from '../parts/DataTable';
+import { Typography } from '../parts/Typography';
 import { StageTag } from './StageTag';
 import { SHIPPED } from './shipped';
 import { usePerson } from './usePerson';

@@ -28,7 +28,7 @@ export function VersionsPage() {
   );
   return (
     <>
-      <PageHead title={t('policies.title')} intro={t('policies.intro')}>
+      <PageHead title={t('areas.policies')} intro={t('policies.intro')}>
         {may('post /policies') ? (
           <LinkButton to="/policies/new" type="primary" icon={<PlusOutlined aria-hidden />}>
             {t('policies.draft')}

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Button, Form, Select, Typography } from 'antd';
+import { Button, Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
@@ -9,6 +9,7 @@ import { useMay } from '../identity/roles';
 import { App } from '../parts/App';
 import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 
 type Way = 'cancellation' | 'refund';
 

@@ -1,11 +1,10 @@
 import type { Api } from '@rung/client';
-import { Form, InputNumber, Select, Typography } from 'antd';
+import { Form, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../api/queries';
 import { useCouponWords } from '../coupons/useCouponWords';
-import { useWords } from '../i18n/words';
-import { zhCN } from '../i18n/zh-CN';
+import { codesOf, useWords } from '../i18n/words';
 import { App } from '../parts/App';
 import { DateField } from '../parts/DateField';
 import { Dialog } from '../parts/Dialog';
@@ -15,6 +14,7 @@ import { type Placed, showProblems } from '../parts/form/problems';
 import { TextItems } from '../parts/form/TextItems';
 import { Unplaced } from '../parts/form/Unplaced';
 import { useRequired } from '../parts/form/useRequired';
+import { Typography } from '../parts/Typography';
 import { contentOf, type EnteredReward, enteredOf, REWARD_KINDS } from './rewardForm';
 
 /** A reward in both languages. Its code is for good; its stock is corrected elsewhere, with a reason. */
@@ -114,7 +114,7 @@ export function RewardForm({ reward, onClose }: { reward: Api.RewardView | undef
           </Form.Item>
           <Form.Item name="period" label={t('rewards.period')}>
             <Select
-              options={Object.keys(zhCN.words.quotaPeriod).map((one) => ({
+              options={codesOf('quotaPeriod').map((one) => ({
                 value: one,
                 label: words('quotaPeriod', one),
               }))}

@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Button, Empty, Flex, Typography } from 'antd';
+import { Button, Empty, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
@@ -9,6 +9,7 @@ import { useMay } from '../identity/roles';
 import { DataTable } from '../parts/DataTable';
 import { later } from '../parts/later';
 import { PagedCard, usePages } from '../parts/PagedCard';
+import { Typography } from '../parts/Typography';
 
 const StockDialog = later(async () => (await import('./StockDialog')).StockDialog, null);
 

@@ -1,5 +1,5 @@
 import { type Api, newKey } from '@rung/client';
-import { Form, Input, InputNumber, Typography } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
@@ -9,6 +9,7 @@ import { Dialog } from '../parts/Dialog';
 import { type Placed, showProblems } from '../parts/form/problems';
 import { Unplaced } from '../parts/form/Unplaced';
 import { useRequired } from '../parts/form/useRequired';
+import { Typography } from '../parts/Typography';
 
 /** So many pieces came or went. Sent again after a failure it counts once. */
 export function StockDialog({ reward, onClose }: { reward: Api.RewardView; onClose: () => void }) {

@@ -1,5 +1,5 @@
 import { type Api, ifMatch, isProblem } from '@rung/client';
-import { Alert, Checkbox, Form, Input, InputNumber, Typography } from 'antd';
+import { Alert, Checkbox, Form, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { useWords } from '../i18n/words';
 import { Dialog } from '../parts/Dialog';
 import { type Placed, showProblems } from '../parts/form/problems';
 import { Unplaced } from '../parts/form/Unplaced';
+import { Typography } from '../parts/Typography';
 import { type EnteredStacking, KINDS, MOST, requestOf } from './stackingForm';
 
 interface FormProps {

@@ -1,13 +1,11 @@
 import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Button, Flex, Typography } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import { BenefitNav } from '../benefits/BenefitNav';
-import { speakOf } from '../i18n';
-import { POINTS_TEXTS } from '../i18n/pointsTexts';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
@@ -17,13 +15,12 @@ import { later } from '../parts/later';
 import { PagedCard, usePages } from '../parts/PagedCard';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 import { StageChip } from '../parts/version/StageChip';
 import { WhoCan } from '../parts/WhoCan';
 import { Sentences } from './Sentences';
 import { useStackingStage } from './useStackingStage';
 import { useStackingWords } from './useStackingWords';
-
-await speakOf(POINTS_TEXTS);
 
 const StackingForm = later(async () => (await import('./StackingForm')).StackingForm, null);
 

@@ -1,10 +1,8 @@
 import { type Api, isProblem } from '@rung/client';
-import { Flex, Steps } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useGet } from '../api/queries';
-import { speakOf } from '../i18n';
-import { POINTS_TEXTS } from '../i18n/pointsTexts';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { Card } from '../parts/Card';
@@ -12,6 +10,7 @@ import { Loading } from '../parts/Loading';
 import { Notice } from '../parts/Notice';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Steps } from '../parts/Steps';
 import { BackLink } from '../parts/version/BackLink';
 import { StageChip } from '../parts/version/StageChip';
 import { NextStackingStep } from './NextStackingStep';
@@ -19,8 +18,6 @@ import { Sentences } from './Sentences';
 import { StackingChanges } from './StackingChanges';
 import { useStackingStage } from './useStackingStage';
 import { useStackingWords } from './useStackingWords';
-
-await speakOf(POINTS_TEXTS);
 
 /** One version: who wrote and who approved it, what it says, and how it differs from the one that it replaces. */
 export function StackingVersionPage() {
@@ -81,7 +78,7 @@ function StackingSteps({ one }: { one: Api.StackingView }) {
   const steps = state === 'WITHDRAWN' ? [written, { title: words('policyStage', 'withdrawn') }] : [written, approved];
   return (
     <Card>
-      <Steps responsive size="small" current={state === 'DRAFT' ? 1 : steps.length} items={steps} />
+      <Steps current={state === 'DRAFT' ? 1 : steps.length} items={steps} />
     </Card>
   );
 }

@@ -1,4 +1,3 @@
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
@@ -8,6 +7,7 @@ import { Chip } from '../parts/Chip';
 import { DataTable } from '../parts/DataTable';
 import { Loading } from '../parts/Loading';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 import { type Matter, mattersOf } from './consents';
 import { Withdrawal } from './Withdrawal';
 

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Tag, Timeline, Typography } from 'antd';
+import { Empty, Flex, Tag, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
@@ -9,6 +9,7 @@ import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 import { DecisionLine } from './DecisionLine';
 
 const COLOR: Record<Api.Item['kind'], string> = {

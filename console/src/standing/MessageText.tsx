@@ -1,8 +1,8 @@
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { Lines } from '../parts/Lines';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 
 /** The words of a message, in the customer's language. Each reading is audited. */
 export function MessageText({ externalId, id }: { externalId: string; id: string }) {

@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
 import { isProblem } from '@rung/client';
-import { Descriptions, Empty, Flex, Tag, Typography } from 'antd';
+import { Descriptions, Empty, Flex, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
@@ -9,6 +9,7 @@ import { useWords } from '../i18n/words';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 
 /** Personal data, for who works with the customer. */
 export function ProfileTab({ externalId }: { externalId: string }) {

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import i18next from 'i18next';
 import { afterEach, beforeEach } from 'vitest';
-import { startI18n } from '../i18n';
+import { AREA_TEXTS, speakOf, startI18n } from '../i18n';
 
 configure({
   // Two shared cores: a page may take seconds. It is a limit, not a wait.
@@ -33,6 +33,7 @@ beforeEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
   await startI18n();
+  await Promise.all(AREA_TEXTS.map(speakOf));
   i18next.options.saveMissing = true;
   i18next.options.missingKeyHandler = (_languages, _namespace, key) => {
     throw new Error(`no text for ${key}`);

@@ -1,5 +1,5 @@
 import { type Api, ifMatch } from '@rung/client';
-import { Form, Input, InputNumber, Select, Typography } from 'antd';
+import { Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
@@ -25,6 +25,7 @@ import { NumberItem } from './NumberItem';
 import { PrizesField } from './PrizesField';
 import { QuizItems } from './QuizItems';
 import '../../earning/earning.css';
+import { Typography } from '../../parts/Typography';
 
 /** An activity in both languages. Put on, it never changes: customers took part in what they read. */
 export function ActivityForm(props: { activity: Api.CatalogueView | undefined; onClose: () => void }) {

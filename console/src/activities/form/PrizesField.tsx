@@ -1,11 +1,12 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select, Typography } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { inLanguage } from '../../benefits/useBenefitWords';
 import { useFormat } from '../../i18n/useFormat';
 import { codesOf, useWords } from '../../i18n/words';
 import { useRequired } from '../../parts/form/useRequired';
+import { Typography } from '../../parts/Typography';
 import { useRewards } from '../../rewards/useRewards';
 import { type EnteredActivity, oddsOf } from '../activityForm';
 import { NumberItem } from './NumberItem';

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Form, InputNumber, Radio, Select, Typography } from 'antd';
+import { Form, InputNumber, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useGet, useSend } from '../../api/queries';
@@ -10,6 +10,7 @@ import { CodeItem } from '../../parts/form/CodeItem';
 import { MoneyItem } from '../../parts/form/MoneyItem';
 import { TextItems } from '../../parts/form/TextItems';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 import { contentOf, type Entered, enteredOf, placesOf } from './benefitForm';
 import { KINDS } from './kinds';
 import { TermsItems } from './TermsItems';

@@ -1,11 +1,12 @@
 import type { Api } from '@rung/client';
-import { Empty, Typography } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { Chip } from '../../parts/Chip';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { useTierNames } from '../../parts/useTierNames';
 import { useBenefitWords } from '../useBenefitWords';
 import { useCatalogue } from '../useCatalogue';

@@ -1,9 +1,9 @@
 import type { Api } from '@rung/client';
-import { Steps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
+import { Steps } from '../../parts/Steps';
 import { usePackages } from './usePackages';
 import { packageStage } from './versions';
 
@@ -31,7 +31,7 @@ export function PackageSteps({ one }: { one: Api.PackageView }) {
   const steps = stage === 'withdrawn' ? [written, withdrawn] : [written, approved, published, counts];
   return (
     <Card>
-      <Steps responsive size="small" current={stage === 'withdrawn' ? steps.length : REACHED[stage]} items={steps} />
+      <Steps current={stage === 'withdrawn' ? steps.length : REACHED[stage]} items={steps} />
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { NotificationOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Button, Form, Radio, Typography } from 'antd';
+import { Button, Form, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
@@ -12,6 +12,7 @@ import { DateField } from '../../parts/DateField';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { fullHourAfter, instantAt, wallClock } from '../../parts/storeTime';
+import { Typography } from '../../parts/Typography';
 
 export function PublishPackage({ one }: { one: Api.PackageView }) {
   const { t } = useTranslation();

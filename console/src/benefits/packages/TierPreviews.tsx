@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Flex, Segmented, Typography } from 'antd';
+import { Flex, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/useFormat';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { inLanguage, useBenefitWords } from '../useBenefitWords';
 import { yearlyCost } from '../yearlyCost';
 

@@ -1,7 +1,7 @@
 import { UploadOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Progress, Typography } from 'antd';
+import { Alert, Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useOnce } from '../../api/queries';
@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n/useFormat';
 import { DataTable } from '../../parts/DataTable';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 import { NOTHING, partsOf, sumOf } from './codeFile';
 
 interface Sending {

@@ -1,5 +1,5 @@
 import { type Api, newKey } from '@rung/client';
-import { Form, InputNumber, Typography } from 'antd';
+import { Form, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
@@ -8,6 +8,7 @@ import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { type Placed, showProblems } from '../../parts/form/problems';
 import { Unplaced } from '../../parts/form/Unplaced';
+import { Typography } from '../../parts/Typography';
 
 /** Codes that nobody can guess. Sent again after a failure they are made once. */
 export function MakeCodes({ id, onClose }: { id: string; onClose: () => void }) {

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Form, Input, Typography } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/Dialog';
 import { type Placed, showProblems } from '../../parts/form/problems';
 import { Unplaced } from '../../parts/form/Unplaced';
 import { useRequired } from '../../parts/form/useRequired';
+import { Typography } from '../../parts/Typography';
 
 /** The one code that customers share; it never changes. */
 export function ShareCode({ id, onClose }: { id: string; onClose: () => void }) {

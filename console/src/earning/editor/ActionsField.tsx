@@ -1,7 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, Input, InputNumber, Select, Typography } from 'antd';
+import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/words';
+import { Typography } from '../../parts/Typography';
 import { ACTIONS, type EnteredAction } from '../ruleForm';
 
 /** What else earns, each with its caps. The order counts: the first that fits. */

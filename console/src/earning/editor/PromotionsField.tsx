@@ -1,8 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, InputNumber, Select, Typography } from 'antd';
+import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/words';
 import { DateField } from '../../parts/DateField';
+import { Typography } from '../../parts/Typography';
 import { ACTIONS } from '../ruleForm';
 
 /** Days on which something earns more, each with a budget for all customers together. */

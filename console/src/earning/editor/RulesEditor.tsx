@@ -2,8 +2,7 @@ import type { Api } from '@rung/client';
 import { Button, Flex, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWords } from '../../i18n/words';
-import { zhCN } from '../../i18n/zh-CN';
+import { codesOf, useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
 import { type Placed, showProblems } from '../../parts/form/problems';
 import { Unplaced } from '../../parts/form/Unplaced';
@@ -63,9 +62,7 @@ export function RulesEditor({ start, currency, sending, onSave }: EditorProps) {
               <InputNumber precision={0} min={0} className="wide" />
             </Form.Item>
             <Form.Item name="reversal" label={t('earning.reversal')}>
-              <Select
-                options={Object.keys(zhCN.words.reversal).map((one) => ({ value: one, label: words('reversal', one) }))}
-              />
+              <Select options={codesOf('reversal').map((one) => ({ value: one, label: words('reversal', one) }))} />
             </Form.Item>
           </div>
         </Card>

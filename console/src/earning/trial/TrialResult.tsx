@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Alert, Empty, Flex, Statistic, Typography } from 'antd';
+import { Alert, Empty, Flex, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
 import { DataTable } from '../../parts/DataTable';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { useTierNames } from '../../parts/useTierNames';
 import { Pair } from './Pair';
 

@@ -1,12 +1,13 @@
 import { ExperimentOutlined } from '@ant-design/icons';
 import { type Api, isProblem } from '@rung/client';
-import { Alert, Button, Flex, Typography } from 'antd';
+import { Alert, Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
 import { useMay } from '../../identity/roles';
 import { Card } from '../../parts/Card';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 import { WhoCan } from '../../parts/WhoCan';
 import { TrialResult } from './TrialResult';
 

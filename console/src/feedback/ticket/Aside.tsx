@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
 import { isProblem } from '@rung/client';
-import { Alert, Flex, Segmented, Typography } from 'antd';
+import { Alert, Flex, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,6 +10,7 @@ import { Card } from '../../parts/Card';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { DecisionLine } from '../../standing/DecisionLine';
 import { Sentences } from '../../standing/why/Sentences';
 import { useDecision } from './useDecision';

@@ -5,11 +5,13 @@ import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { App } from '../../parts/App';
 import { Card } from '../../parts/Card';
+import { later } from '../../parts/later';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { Assignment } from './Assignment';
 import { ReplyForm } from './ReplyForm';
 import { useResolve } from './useResolve';
-import { VerdictForm } from './VerdictForm';
+
+const VerdictForm = later(async () => (await import('./VerdictForm')).VerdictForm);
 
 /** What the agent can do with a ticket that is not resolved yet. An appeal ends with a verdict, and in no other way. */
 export function Handling({ ticket }: { ticket: Api.FeedbackView }) {

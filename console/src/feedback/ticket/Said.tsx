@@ -1,8 +1,9 @@
 import type { Api } from '@rung/client';
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { Card } from '../../parts/Card';
+import { Typography } from '../../parts/Typography';
 
 /** What the customer wrote, and what was answered so far. */
 export function Said({ ticket }: { ticket: Api.FeedbackView }) {

@@ -27,7 +27,7 @@ export function TicketPage() {
       <Link to="/feedback" className="back">
         <ArrowLeftOutlined aria-hidden /> {t('feedback.back')}
       </Link>
-      <PageHead title={data ? `${kind} · ${data.externalId}` : t('feedback.title')}>
+      <PageHead title={data ? `${kind} · ${data.externalId}` : t('areas.feedback')}>
         {data && <TicketState {...data} />}
       </PageHead>
       {unknown && <Notice kind="missing" title={t('feedback.unknown')} help={t('feedback.unknownHelp')} />}

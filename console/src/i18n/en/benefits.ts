@@ -1,7 +1,6 @@
 import type { benefits as chinese } from '../zh-CN/benefits';
 
 export const benefits: typeof chinese = {
-  title: 'Benefits',
   catalogue: 'Catalogue',
   packages: 'Packages',
   stacking: 'Stacking rules',

@@ -1,5 +1,4 @@
 export const customers = {
-  title: 'Customers',
   intro: 'Filter by tier, value, lifecycle and risk of churn, or look a customer up by id.',
   id: 'Customer id',
   find: 'Customer id, such as C-ALICE',

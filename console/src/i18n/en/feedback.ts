@@ -1,5 +1,4 @@
 export const feedback = {
-  title: 'Feedback',
   intro: 'Reviews, complaints, suggestions and appeals of customers, the longest waiting first.',
   list: 'List of feedback',
   statusFilter: 'Filter by state',

@@ -1,13 +1,18 @@
 import type { zhCN } from '../zh-CN';
 import { activities } from './activities';
 import { app } from './app';
+import { areas } from './areas';
 import { benefits } from './benefits';
 import { coupons } from './coupons';
 import { customer } from './customer';
 import { customers } from './customers';
+import { earning } from './earning';
+import { extensions } from './extensions';
 import { feedback } from './feedback';
 import { forms } from './forms';
 import { insight } from './insight';
+import { liability } from './liability';
+import { months } from './months';
 import { operations } from './operations';
 import { overview } from './overview';
 import { points } from './points';
@@ -20,6 +25,7 @@ import { problem } from './problem';
 import { reports } from './reports';
 import { rewards } from './rewards';
 import { signIn } from './signIn';
+import { stacking } from './stacking';
 import { standing } from './standing';
 import { versions } from './versions';
 import { words } from './words';
@@ -27,6 +33,7 @@ import { words } from './words';
 /** The same keys as in Chinese: the compiler refuses one that is missing, a test one too many. */
 export const en: typeof zhCN = {
   app,
+  areas,
   signIn,
   problem,
   overview,
@@ -40,7 +47,12 @@ export const en: typeof zhCN = {
   rewards,
   coupons,
   activities,
+  stacking,
   points,
+  earning,
+  extensions,
+  liability,
+  months,
   forms,
   versions,
   standing,

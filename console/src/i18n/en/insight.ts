@@ -1,5 +1,4 @@
 export const insight = {
-  title: 'Insight',
   intro: 'Who buys again, who leaves, and what it costs.',
   rfm: 'RFM types',
   loyalty: 'Loyalty',

@@ -1,5 +1,4 @@
 export const operations = {
-  title: 'Operations',
   health: 'Health',
   healthIntro: 'How fresh the figures are, whether the books balance, and what needs attention, on one page.',
   quarantine: 'Quarantined behaviour',

@@ -1,5 +1,4 @@
 export const overview = {
-  title: 'Overview',
   intro: 'Customers and spend by tier, what changed between two dates, and how far off the goals are.',
   customers: 'Customers',
   orders: 'Orders',

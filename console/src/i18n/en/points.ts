@@ -1,7 +1,6 @@
 import type { points as chinese } from '../zh-CN/points';
 
 export const points: typeof chinese = {
-  title: 'Points',
   adjustments: 'Adjustments',
   adjustmentsIntro:
     'Two people adjust points: one asks, another approves. They are booked at once then, and the customer sees an adjustment with its reason.',

@@ -1,5 +1,4 @@
 export const policies = {
-  title: 'Policies',
   intro:
     'How tiers are decided: one person writes a version, another approves it, and it is tried before it is published.',
   versions: 'Versions',

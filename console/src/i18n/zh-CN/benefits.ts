@@ -1,6 +1,5 @@
 /** The pages of benefits: catalogue, packages, and what a customer has. */
 export const benefits = {
-  title: '权益',
   catalogue: '权益目录',
   packages: '权益包',
   stacking: '叠加规则',

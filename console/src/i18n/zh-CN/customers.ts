@@ -1,5 +1,4 @@
 export const customers = {
-  title: '客户',
   intro: '按等级、价值、生命周期和流失风险挑选，或用客户编号直接查找。',
   id: '客户编号',
   find: '输入客户编号，例如 C-ALICE',

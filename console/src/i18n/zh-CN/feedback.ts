@@ -1,5 +1,4 @@
 export const feedback = {
-  title: '反馈',
   intro: '客户的评价、投诉、建议和申诉，等得最久的在最前。',
   list: '反馈列表',
   statusFilter: '按状态筛选',

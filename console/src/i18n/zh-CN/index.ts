@@ -1,12 +1,17 @@
 import { activities } from './activities';
 import { app } from './app';
+import { areas } from './areas';
 import { benefits } from './benefits';
 import { coupons } from './coupons';
 import { customer } from './customer';
 import { customers } from './customers';
+import { earning } from './earning';
+import { extensions } from './extensions';
 import { feedback } from './feedback';
 import { forms } from './forms';
 import { insight } from './insight';
+import { liability } from './liability';
+import { months } from './months';
 import { operations } from './operations';
 import { overview } from './overview';
 import { points } from './points';
@@ -19,13 +24,18 @@ import { problem } from './problem';
 import { reports } from './reports';
 import { rewards } from './rewards';
 import { signIn } from './signIn';
+import { stacking } from './stacking';
 import { standing } from './standing';
 import { versions } from './versions';
 import { words } from './words';
 
-/** The first language: its keys are the list of texts, which every other language must match. A page's texts are a file. */
+/**
+ * The first language: its keys are the list of texts, which every other language must match. A page's texts are a file. Pages do not
+ * load this list: they have what `language.ts` holds, and what `areas` has for them.
+ */
 export const zhCN = {
   app,
+  areas,
   signIn,
   problem,
   overview,
@@ -39,7 +49,12 @@ export const zhCN = {
   rewards,
   coupons,
   activities,
+  stacking,
   points,
+  earning,
+  extensions,
+  liability,
+  months,
   forms,
   versions,
   standing,

@@ -1,5 +1,4 @@
 export const insight = {
-  title: '洞察',
   intro: '谁在回购、谁会流失，以及为此花了多少。',
   rfm: 'RFM 类型',
   loyalty: '忠诚度',

@@ -1,5 +1,4 @@
 export const operations = {
-  title: '运行',
   health: '运行状况',
   healthIntro: '数据新不新鲜、账平不平、有没有等着处理的东西，一页看完。',
   quarantine: '隔离的行为',

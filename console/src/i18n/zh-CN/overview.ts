@@ -1,5 +1,4 @@
 export const overview = {
-  title: '总览',
   intro: '各等级的客户与消费、两个日期之间的变化，以及离目标还有多远。',
   customers: '客户',
   orders: '订单',

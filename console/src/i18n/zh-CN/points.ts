@@ -1,6 +1,5 @@
 /** The pages of points. */
 export const points = {
-  title: '积分',
   adjustments: '积分调整',
   adjustmentsIntro: '人工增减积分须两人完成：一人申请，另一人审批。审批后立即入账，客户在明细里看到“调整”和原因。',
   noAdjustments: '没有这样的调整',

@@ -1,5 +1,4 @@
 export const policies = {
-  title: '策略',
   intro: '等级怎么评定：每个版本由一人编写，另一人批准，试算之后才能发布。',
   versions: '版本',
   refreshes: '参数刷新',

@@ -1,10 +1,10 @@
 import { CheckCircleFilled, WarningFilled } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
+import { Typography } from '../../parts/Typography';
 
 /** Whether each service's record holds from its first entry to its last. */
 export function Chains({ chains }: { chains: Api.ServiceChain[] }) {

@@ -1,4 +1,4 @@
-import { Alert, Flex, Select, Typography } from 'antd';
+import { Alert, Flex, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../../i18n/words';
@@ -6,6 +6,7 @@ import { Card } from '../../parts/Card';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 import { OperationNav } from '../OperationNav';
 import { LetterTable } from './LetterTable';
 import { OneService } from './OneService';

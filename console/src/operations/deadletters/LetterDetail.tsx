@@ -1,4 +1,4 @@
-import { Button, Descriptions, Flex, Typography } from 'antd';
+import { Button, Descriptions, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
@@ -7,6 +7,7 @@ import { App } from '../../parts/App';
 import { Code } from '../../parts/Code';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 import { textOf } from './base64';
 import type { Letter } from './useDeadLetters';
 

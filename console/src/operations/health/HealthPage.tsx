@@ -14,7 +14,7 @@ export function HealthPage() {
   const may = useMay();
   return (
     <>
-      <PageHead title={t('operations.title')} intro={t('operations.healthIntro')} />
+      <PageHead title={t('areas.operations')} intro={t('operations.healthIntro')} />
       <OperationNav />
       <Row gutter={[16, 16]}>
         <Col xs={24} xl={12}>

@@ -1,9 +1,10 @@
 import { isProblem } from '@rung/client';
-import { Alert, Descriptions, Flex, Typography } from 'antd';
+import { Alert, Descriptions, Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../Dialog';
 import { ProblemPanel } from '../ProblemPanel';
+import { Typography } from '../Typography';
 
 interface ApprovalProps {
   title: string;

@@ -1,8 +1,9 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
-import { Button, Typography } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMyName } from '../../identity/useMyName';
+import { Typography } from '../Typography';
 
 /**
  * The second pair of eyes: who wrote any of it is told so before they are refused.

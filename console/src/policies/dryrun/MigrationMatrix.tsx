@@ -1,10 +1,10 @@
 import type { Api } from '@rung/client';
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { Card } from '../../parts/Card';
 import { HeatTable } from '../../parts/HeatTable';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { matrixOf } from './figures';
 import { wayOf } from './moverFilter';
 

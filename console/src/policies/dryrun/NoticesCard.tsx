@@ -1,10 +1,10 @@
 import type { Api } from '@rung/client';
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
 import { DataTable } from '../../parts/DataTable';
+import { Typography } from '../../parts/Typography';
 
 /** Who would be told of what on that day, by the rules of now and by the new ones. */
 export function NoticesCard({ notices }: Pick<Api.DryRunReport, 'notices'>) {

@@ -1,9 +1,9 @@
 import type { Api } from '@rung/client';
-import { Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { Card } from '../../parts/Card';
+import { Typography } from '../../parts/Typography';
 import { RunProgress } from '../RunProgress';
 
 export function TrialProgress({ run }: { run: Api.DryRun }) {

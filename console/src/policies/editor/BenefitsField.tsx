@@ -1,7 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Flex, Input, Typography } from 'antd';
+import { Button, Flex, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/words';
+import { Typography } from '../../parts/Typography';
 import { listAt, textAt } from '../paths';
 import { useEditing } from './DraftContext';
 

@@ -1,6 +1,7 @@
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../parts/Card';
+import { Typography } from '../../parts/Typography';
 import { NumberField } from './fields';
 
 const ACTIVITIES = ['visit', 'view', 'search', 'cart', 'review', 'share', 'post', 'contact'];

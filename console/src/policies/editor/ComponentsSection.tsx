@@ -1,11 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Flex, Typography } from 'antd';
+import { Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
+import { Typography } from '../../parts/Typography';
 import { listAt, textAt } from '../paths';
+import { ChoiceField } from './choiceFields';
 import { choicesOf, useEditing } from './DraftContext';
-import { ChoiceField, NumberField, TextField } from './fields';
+import { NumberField, TextField } from './fields';
 import { PlaceFaults } from './PlaceFaults';
 
 /** What is counted over the whole window, or fades by itself: it has no half-life of its own. */

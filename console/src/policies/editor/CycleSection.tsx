@@ -1,7 +1,8 @@
 import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../parts/Card';
-import { ChoiceField, NumberField, PeriodField } from './fields';
+import { ChoiceField, PeriodField } from './choiceFields';
+import { NumberField } from './fields';
 import { PlaceFaults } from './PlaceFaults';
 
 /** What is measured, and for how long a tier is held. */

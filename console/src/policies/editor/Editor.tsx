@@ -1,11 +1,12 @@
 import type { Schema } from '@cfworker/json-schema';
 import type { Api } from '@rung/client';
-import { Alert, Button, Flex, Form, Grid, Input, Typography } from 'antd';
+import { Alert, Button, Flex, Form, Grid, Input } from 'antd';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Card } from '../../parts/Card';
 import { Tabs } from '../../parts/Tabs';
+import { Typography } from '../../parts/Typography';
 import type { Json, JsonObject } from '../paths';
 import { DraftContext, type Editing, fieldId } from './DraftContext';
 import { bodyOf, type Draft, edited } from './draft';

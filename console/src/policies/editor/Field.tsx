@@ -1,7 +1,8 @@
-import { Form, Tag } from 'antd';
+import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/words';
+import { Chip } from '../../parts/Chip';
 import { fieldKey } from '../fieldNames';
 import type { useField } from './DraftContext';
 
@@ -24,7 +25,7 @@ export function Field(props: {
       extra={
         field.before !== undefined && (
           <small>
-            {t('policyEditor.before', { value: field.before })} {field.delta && <Tag>{field.delta}</Tag>}
+            {t('policyEditor.before', { value: field.before })} {field.delta && <Chip tone="plain">{field.delta}</Chip>}
           </small>
         )
       }

@@ -1,8 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Flex, Typography } from 'antd';
+import { Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../parts/Card';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { isObject, type Json, listAt, numberAt, textAt, valueAt } from '../paths';
 import { nameIn } from '../tierNames';
 import { BenefitsField } from './BenefitsField';

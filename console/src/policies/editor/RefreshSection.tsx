@@ -1,12 +1,14 @@
-import { Alert, Button, Flex, Switch, Typography } from 'antd';
+import { Alert, Button, Flex, Switch } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../parts/Card';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { type Json, type JsonObject, listAt, numberAt, textAt, valueAt } from '../paths';
 import { nameIn } from '../tierNames';
+import { PeriodField } from './choiceFields';
 import { useEditing } from './DraftContext';
-import { NumberField, PeriodField } from './fields';
+import { NumberField } from './fields';
 import { PlaceFaults } from './PlaceFaults';
 
 /** Which numbers follow the customers by themselves, and how far. */

@@ -2,7 +2,8 @@ import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../parts/Card';
 import { CutsField } from './CutsField';
-import { ChoiceField, NumberField } from './fields';
+import { ChoiceField } from './choiceFields';
+import { NumberField } from './fields';
 import { PlaceFaults } from './PlaceFaults';
 
 export function RfmSection() {

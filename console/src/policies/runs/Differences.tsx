@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Alert, Flex, Tag, Typography } from 'antd';
+import { Alert, Flex, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { DataTable } from '../../parts/DataTable';
+import { Typography } from '../../parts/Typography';
 import { useTierNames } from '../../parts/useTierNames';
 
 /** Examples of who differs: what is stored, and what should be. */

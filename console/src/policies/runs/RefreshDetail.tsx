@@ -1,10 +1,11 @@
 import type { Api } from '@rung/client';
-import { Alert, Flex, Typography } from 'antd';
+import { Alert, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { DataTable } from '../../parts/DataTable';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { useTierNames } from '../../parts/useTierNames';
 import { deltaWords } from '../valueWords';
 

@@ -1,5 +1,4 @@
 import { type Api, ifMatch } from '@rung/client';
-import { Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
@@ -8,6 +7,7 @@ import { useMay } from '../../identity/roles';
 import { App } from '../../parts/App';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 import { ApprovalDialog } from '../../parts/version/ApprovalDialog';
 import { FourEyes } from '../../parts/version/FourEyes';
 import { useTrial } from '../dryrun/useTrial';

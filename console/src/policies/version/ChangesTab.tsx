@@ -1,11 +1,12 @@
 import type { Api } from '@rung/client';
-import { Flex, Select, Typography } from 'antd';
+import { Flex, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import { Card } from '../../parts/Card';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 import type { Json } from '../paths';
 import { ChangeList } from './ChangeList';
 import { predecessorOf } from './predecessor';

@@ -1,6 +1,6 @@
 import { NotificationOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Alert, Button, Checkbox, Form, Input, Radio, Typography } from 'antd';
+import { Alert, Button, Checkbox, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,6 +12,7 @@ import { App } from '../../parts/App';
 import { DateField } from '../../parts/DateField';
 import { Dialog } from '../../parts/Dialog';
 import { fullHourAfter, instantAt, wallClock } from '../../parts/storeTime';
+import { Typography } from '../../parts/Typography';
 import { useTrial } from '../dryrun/useTrial';
 import { PublishRefused } from './PublishRefused';
 

@@ -1,10 +1,11 @@
 import type { Api } from '@rung/client';
-import { Descriptions, Flex, Typography } from 'antd';
+import { Descriptions, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
 import { DataTable } from '../../parts/DataTable';
+import { Typography } from '../../parts/Typography';
 import { ordered, pretty } from '../editor/pretty';
 import { useSchema } from '../editor/useSchema';
 import { useFieldNames } from '../fieldNames';

@@ -1,5 +1,5 @@
 import { type Api, isProblem } from '@rung/client';
-import { Alert, Flex, Typography } from 'antd';
+import { Alert, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
@@ -9,6 +9,7 @@ import { Notice } from '../../parts/Notice';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { Tabs } from '../../parts/Tabs';
+import { Typography } from '../../parts/Typography';
 import { Back } from '../editor/Back';
 import { StageTag } from '../StageTag';
 import { ChangesTab } from './ChangesTab';

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Steps, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { Card } from '../../parts/Card';
+import { Steps } from '../../parts/Steps';
+import { Typography } from '../../parts/Typography';
 import { SHIPPED } from '../shipped';
 import { usePerson } from '../usePerson';
 import { useStage } from '../useStage';
@@ -45,7 +46,7 @@ export function VersionSteps({ policy }: { policy: Api.PolicyView }) {
       : [written, approved, published, counts];
   return (
     <Card>
-      <Steps responsive size="small" current={stage === 'withdrawn' ? steps.length : REACHED[stage]} items={steps} />
+      <Steps current={stage === 'withdrawn' ? steps.length : REACHED[stage]} items={steps} />
       {policy.refreshOf !== null && (
         <Typography.Paragraph type="secondary" className="tags">
           <Link to={`/policies/${policy.refreshOf}`}>{t('policies.refreshOf', { version: policy.refreshOf })}</Link>

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Button, Empty, Flex, Typography } from 'antd';
+import { Button, Empty, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
@@ -12,6 +12,7 @@ import { DataTable } from '../../parts/DataTable';
 import { Loading } from '../../parts/Loading';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { useTierNames } from '../../parts/useTierNames';
 import { type RecordedUse, RecordedUses } from './RecordedUses';
 import { UseDialog } from './UseDialog';

@@ -1,5 +1,5 @@
 import { type Api, newKey } from '@rung/client';
-import { Form, Input, Typography } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
@@ -7,6 +7,7 @@ import { useSend } from '../../api/queries';
 import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 
 interface UseDialogProps {
   externalId: string;

@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Button, Flex, Typography } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
@@ -7,6 +7,7 @@ import { CouponTable } from '../../coupons/CouponTable';
 import { GiveCoupon } from '../../coupons/GiveCoupon';
 import { useMay } from '../../identity/roles';
 import { PagedCard, usePages } from '../../parts/PagedCard';
+import { Typography } from '../../parts/Typography';
 
 /** The coupons that a customer has and had; agents give one and take one back here. */
 export function CouponsTab({ externalId }: { externalId: string }) {

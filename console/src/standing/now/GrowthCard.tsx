@@ -1,10 +1,11 @@
-import { Col, Row, Typography } from 'antd';
+import { Col, Row } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
 import { LazyChart } from '../../parts/LazyChart';
+import { Typography } from '../../parts/Typography';
 import { GrowthTable } from './GrowthTable';
 import { type Growth, growthChart } from './growthValue';
 

@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
 import { isProblem } from '@rung/client';
-import { Flex, Statistic, Typography } from 'antd';
+import { Flex, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
@@ -9,6 +9,7 @@ import { Card } from '../../parts/Card';
 import { Freshness } from '../../parts/Freshness';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 import { WhoCan } from '../../parts/WhoCan';
 
 /** Points belong to another service and other roles: without them the rest of the page still stands. */

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Flex, Tag, Typography } from 'antd';
+import { Flex, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
+import { Typography } from '../../parts/Typography';
 
 type Profile = Pick<Api.StandingView, 'rfm'> & Partial<Pick<Api.StandingView, 'valueLevel' | 'lifecycle'>>;
 

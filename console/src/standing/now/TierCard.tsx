@@ -1,11 +1,12 @@
 import type { Api } from '@rung/client';
-import { Flex, Progress, Statistic, Typography } from 'antd';
+import { Flex, Progress, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
 import { Chip, type Tone } from '../../parts/Chip';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { tierColor } from '../../parts/tierColor';
 import { percentDone } from './growthValue';
 

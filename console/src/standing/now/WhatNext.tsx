@@ -1,11 +1,12 @@
 import { CheckCircleFilled, ClockCircleOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Flex, Typography } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 
 /** What raises the tier and what keeps it, in the same words a customer would be told. */
 export function WhatNext({ tier, next, keep }: Pick<Api.Explanation, 'next' | 'keep'> & { tier: Api.TierName }) {

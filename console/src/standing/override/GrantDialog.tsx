@@ -1,4 +1,4 @@
-import { Form, Typography } from 'antd';
+import { Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
@@ -7,6 +7,7 @@ import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { todayIn } from '../../parts/period';
+import { Typography } from '../../parts/Typography';
 import { type Granted, newId, useGrant, usualDay } from './grant';
 import { OverrideFields } from './OverrideFields';
 

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Button, Flex, Typography } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -14,6 +14,7 @@ import { DataTable } from '../../parts/DataTable';
 import { later } from '../../parts/later';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { useGrant } from './grant';
 
 const GrantDialog = later(async () => (await import('./GrantDialog')).GrantDialog, null);

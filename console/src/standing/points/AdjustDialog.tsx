@@ -1,5 +1,5 @@
 import { type Api, newKey } from '@rung/client';
-import { Form, Input, InputNumber, Select, Typography } from 'antd';
+import { Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
@@ -8,6 +8,7 @@ import { codesOf, useWords } from '../../i18n/words';
 import { App } from '../../parts/App';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 
 /** Points asked for; somebody else approves them. Sent again after a failure it is the same request. */
 export function AdjustDialog({ externalId, onClose }: { externalId: string; onClose: () => void }) {

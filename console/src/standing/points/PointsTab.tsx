@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Typography } from 'antd';
+import { Alert, Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
@@ -6,6 +6,7 @@ import { useMay } from '../../identity/roles';
 import { Card } from '../../parts/Card';
 import { Loading } from '../../parts/Loading';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Typography } from '../../parts/Typography';
 import { PointsCard } from '../now/PointsCard';
 import { AdjustDialog } from './AdjustDialog';
 import { perSource } from './perSource';

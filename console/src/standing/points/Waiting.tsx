@@ -1,11 +1,11 @@
 import type { Api } from '@rung/client';
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
 import { Card } from '../../parts/Card';
 import { DataTable } from '../../parts/DataTable';
+import { Typography } from '../../parts/Typography';
 
 /** Orders and refunds that wait for the rest of what is to be told; nothing where there are none. */
 export function Waiting({ externalId }: { externalId: string }) {

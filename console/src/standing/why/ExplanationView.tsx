@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Alert, Col, Descriptions, Row, Tag, Typography } from 'antd';
+import { Alert, Col, Descriptions, Row, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../app/settings';
 import { useFormat } from '../../i18n/useFormat';
@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
 import { wallClock } from '../../parts/storeTime';
 import { TierTag } from '../../parts/TierTag';
+import { Typography } from '../../parts/Typography';
 import { DecisionLine } from '../DecisionLine';
 import { GrowthCard } from '../now/GrowthCard';
 import { RfmCard } from '../now/RfmCard';

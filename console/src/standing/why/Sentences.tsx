@@ -1,5 +1,5 @@
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Typography } from '../../parts/Typography';
 
 /** What the customer is told, sentence by sentence. */
 export function Sentences({ sentences }: { sentences: string[] }) {

@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Button, Flex, Segmented, Typography } from 'antd';
+import { Button, Flex, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
@@ -9,6 +9,7 @@ import { DateField } from '../../parts/DateField';
 import { Loading } from '../../parts/Loading';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { instantAt, wallClock } from '../../parts/storeTime';
+import { Typography } from '../../parts/Typography';
 import { ExplanationView } from './ExplanationView';
 
 type Rules = 'then' | 'now';

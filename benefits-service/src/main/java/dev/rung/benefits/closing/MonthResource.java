@@ -8,6 +8,7 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import dev.rung.platform.csv.CsvFile;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.json.JsonText;
+import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.openapi.Refuses;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -43,12 +44,30 @@ class MonthResource {
 
     private static final String MONTH = "(19|[2-9]\\d)\\d{2}-(0[1-9]|1[0-2])";
 
+    private static final List<String> ROLL_FORWARD = List.of(
+            "month",
+            "state",
+            "shop",
+            "unit",
+            "opening",
+            "earned-by-orders",
+            "earned-otherwise",
+            "reversed",
+            "redeemed",
+            "expired",
+            "adjusted",
+            "rounding",
+            "closing");
+    private static final List<String> JOURNAL =
+            List.of("month", "state", "shop", "movement", "account", "debit", "credit", "currency");
+
     private final LedgerMonths months;
     private final ClosingMonths closing;
     private final ClosingSettings accounts;
     private final JsonText json;
     private final Caller caller;
     private final UriInfo uri;
+    private final CallerLanguage language;
 
     MonthResource(
             LedgerMonths months,
@@ -56,13 +75,15 @@ class MonthResource {
             ClosingSettings accounts,
             JsonText json,
             Caller caller,
-            UriInfo uri) {
+            UriInfo uri,
+            CallerLanguage language) {
         this.months = months;
         this.closing = closing;
         this.accounts = accounts;
         this.json = json;
         this.caller = caller;
         this.uri = uri;
+        this.language = language;
     }
 
     /// All months that were proposed or closed.
@@ -97,20 +118,6 @@ class MonthResource {
             var figures = json.read(one.text(), MonthFigures.class);
             var state = MonthView.of(one, json).state();
             var rows = new ArrayList<List<@Nullable Object>>();
-            rows.add(List.of(
-                    "month",
-                    "state",
-                    "shop",
-                    "unit",
-                    "opening",
-                    "earned-by-orders",
-                    "earned-otherwise",
-                    "reversed",
-                    "redeemed",
-                    "expired",
-                    "adjusted",
-                    "rounding",
-                    "closing"));
             figures.shops().forEach(shop -> {
                 var points = shop.points();
                 var money = shop.money();
@@ -143,7 +150,7 @@ class MonthResource {
                         money.rounding(),
                         money.closing()));
             });
-            return file(rows);
+            return file(ROLL_FORWARD, rows);
         });
     }
 
@@ -161,7 +168,6 @@ class MonthResource {
             var figures = json.read(one.text(), MonthFigures.class);
             var state = MonthView.of(one, json).state();
             var rows = new ArrayList<List<@Nullable Object>>();
-            rows.add(List.of("month", "state", "shop", "movement", "account", "debit", "credit", "currency"));
             JournalPolicy.of(figures, accounts)
                     .forEach(line -> rows.add(Arrays.asList(
                             line.month(),
@@ -172,7 +178,7 @@ class MonthResource {
                             line.debit(),
                             line.credit(),
                             line.currency())));
-            return file(rows);
+            return file(JOURNAL, rows);
         });
     }
 
@@ -212,8 +218,9 @@ class MonthResource {
         return closing.approve(YearMonth.parse(month), caller.name(), read).map(one -> MonthView.of(one, json));
     }
 
-    private RestResponse<String> file(List<List<@Nullable Object>> rows) {
-        return RestResponse.ResponseBuilder.ok(CsvFile.BYTE_ORDER_MARK + CsvFile.lines(rows), CsvFile.CONTENT_TYPE)
+    private RestResponse<String> file(List<String> columns, List<List<@Nullable Object>> rows) {
+        var lines = CsvFile.heads(columns, language.texts()) + CsvFile.lines(rows);
+        return RestResponse.ResponseBuilder.ok(CsvFile.BYTE_ORDER_MARK + lines, CsvFile.CONTENT_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, CsvFile.disposition(uri))
                 .build();
     }

@@ -8,6 +8,7 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.contracts.Money;
 import dev.rung.platform.csv.CsvFile;
+import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -34,18 +35,29 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({BENEFITS_MANAGER, APPROVER, ADMIN, ANALYST, MARKETER})
 class LiabilityResource {
 
+    private static final List<String> EXPORT =
+            List.of("shop", "outstanding", "issued", "redeemed", "expired", "withdrawn", "owed", "currency");
+
     private final ReadingLiability reading;
     private final ProgrammeCosts costs;
     private final PointPrice price;
     private final Store store;
     private final UriInfo uri;
+    private final CallerLanguage language;
 
-    LiabilityResource(ReadingLiability reading, ProgrammeCosts costs, PointPrice price, Store store, UriInfo uri) {
+    LiabilityResource(
+            ReadingLiability reading,
+            ProgrammeCosts costs,
+            PointPrice price,
+            Store store,
+            UriInfo uri,
+            CallerLanguage language) {
         this.reading = reading;
         this.costs = costs;
         this.price = price;
         this.store = store;
         this.uri = uri;
+        this.language = language;
     }
 
     /// Outstanding points now, what they are worth, and how points come to their end.
@@ -63,7 +75,6 @@ class LiabilityResource {
     public Uni<RestResponse<String>> export() {
         return reading.report().map(report -> {
             var rows = new ArrayList<List<@Nullable Object>>();
-            rows.add(List.of("shop", "outstanding", "issued", "redeemed", "expired", "withdrawn", "owed", "currency"));
             report.shops()
                     .forEach(one -> rows.add(Arrays.asList(
                             one.shop(),
@@ -74,7 +85,7 @@ class LiabilityResource {
                             one.withdrawn(),
                             one.owed().amount(),
                             one.owed().currency())));
-            return file(rows);
+            return file(EXPORT, rows);
         });
     }
 
@@ -107,14 +118,13 @@ class LiabilityResource {
             @RestQuery @NotNull LocalDate to) {
         return read(by, from, to).map(found -> {
             var rows = new ArrayList<List<@Nullable Object>>();
-            rows.add(List.of(by, "shop", "points", "cost", "currency"));
             found.forEach(one -> rows.add(Arrays.asList(
                     one.key(),
                     one.shop(),
                     one.points(),
                     one.cost().amount(),
                     one.cost().currency())));
-            return file(rows);
+            return file(List.of(by, "shop", "points", "cost", "currency"), rows);
         });
     }
 
@@ -134,8 +144,9 @@ class LiabilityResource {
                         .toList());
     }
 
-    private RestResponse<String> file(List<List<@Nullable Object>> rows) {
-        return RestResponse.ResponseBuilder.ok(CsvFile.BYTE_ORDER_MARK + CsvFile.lines(rows), CsvFile.CONTENT_TYPE)
+    private RestResponse<String> file(List<String> columns, List<List<@Nullable Object>> rows) {
+        var lines = CsvFile.heads(columns, language.texts()) + CsvFile.lines(rows);
+        return RestResponse.ResponseBuilder.ok(CsvFile.BYTE_ORDER_MARK + lines, CsvFile.CONTENT_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, CsvFile.disposition(uri))
                 .build();
     }

@@ -264,7 +264,7 @@ class MonthCloseTest {
         assertThat(lines).allMatch(cells -> Arrays.asList(cells).contains("CNY"));
         assertThat(file("roll-forward"))
                 .contains(
-                        "opening,earned-by-orders,earned-otherwise,reversed,redeemed,expired,adjusted,rounding,closing")
+                        "Opening,Earned by orders,Earned otherwise,Reversed,Redeemed,Expired,Adjusted,Rounding,Closing")
                 .contains(month + ",proposed,,points,");
         approve(proposed, LI).statusCode(200);
     }
@@ -319,6 +319,7 @@ class MonthCloseTest {
         return given().auth()
                 .oauth2(LI)
                 .accept("text/csv")
+                .header("Accept-Language", "en")
                 .get("/api/v1/points/months/{month}/" + what, month.toString())
                 .then()
                 .statusCode(200)

@@ -133,10 +133,9 @@ class LiabilityTest {
 
     @Test
     void itIsHandedOutAsATable() {
-        assertThat(file("/points/liability/export"))
-                .startsWith("\ufeffshop,outstanding,issued,redeemed,expired,withdrawn,owed,currency");
+        assertThat(file("/points/liability/export")).startsWith("\ufeff店铺,未使用积分,发放,兑换,过期,调整收回,应付金额,币种");
         assertThat(file("/points/liability/costs/export?by=tier&from=%s&to=%s".formatted(TODAY, TODAY)))
-                .startsWith("\ufefftier,shop,points,cost,currency");
+                .startsWith("\ufeff等级（代码）,店铺,积分,成本,币种");
     }
 
     @Test
@@ -178,6 +177,7 @@ class LiabilityTest {
         return given().auth()
                 .oauth2(Tokens.of("analyst"))
                 .accept("text/csv")
+                .header("Accept-Language", "zh-CN")
                 .get("/api/v1" + path)
                 .then()
                 .statusCode(200)

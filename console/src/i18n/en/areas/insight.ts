@@ -1,0 +1,3 @@
+import { insight } from '../insight';
+
+export const texts = { insight };
