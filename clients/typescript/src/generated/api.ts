@@ -3682,6 +3682,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/status/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed a customer's status, and why; newest first
+         * @description Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStatusChangeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dead-letters/benefits": {
         parameters: {
             query?: never;
@@ -9040,6 +9087,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programme-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The terms of the programme, of which joining names the version
+         * @description In the caller's language.
+         *
+         *     Roles: `customer`, `storefront`, `agent`, `marketer`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProgrammeTermsView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/draws/{code}": {
         parameters: {
             query?: never;
@@ -10701,6 +10789,8 @@ export interface paths {
                     lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
                     /** @description How many items a page has at most. */
                     limit?: number;
+                    /** @description Only customers of this member status. */
+                    memberStatus?: "guest" | "member" | "frozen" | "excluded" | "left";
                     /** @description Only this type; `none` has no order in the window. */
                     rfmType?: "important-value" | "important-development" | "important-keep" | "important-winback" | "general-value" | "general-development" | "general-keep" | "general-winback" | "none";
                     /** @description The highest or newest first; a cursor leads on in its own order only. */
@@ -10750,6 +10840,8 @@ export interface paths {
                     churn?: "none" | "low" | "middle" | "high";
                     /** @description Only this stage. */
                     lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
+                    /** @description Only customers of this member status. */
+                    memberStatus?: "guest" | "member" | "frozen" | "excluded" | "left";
                     /** @description Only this type; `none` has no order in the window. */
                     rfmType?: "important-value" | "important-development" | "important-keep" | "important-winback" | "general-value" | "general-development" | "general-keep" | "general-winback" | "none";
                     /** @description The highest or newest first. */
@@ -12512,6 +12604,11 @@ export interface components {
             keep: components["schemas"]["Keep"] | null;
             /** @description Whether the sum is; where not, what was not kept is absent and what is there is as recorded. */
             known: boolean;
+            /**
+             * @description `guest`, `member`, `frozen`, `excluded` or `left`, at that moment.
+             * @enum {string}
+             */
+            memberStatus: "guest" | "member" | "frozen" | "excluded" | "left";
             next: components["schemas"]["Next"] | null;
             /**
              * @description `then` or `now`, as asked.
@@ -13253,6 +13350,11 @@ export interface components {
             by: "rule" | "hand" | null;
             /** @description By which a member joined. */
             channel: string | null;
+            /**
+             * @description The status without the restriction: `guest`, `member` or `left`.
+             * @enum {string}
+             */
+            enrolled: "guest" | "member" | "left";
             /** @description Of a restriction. */
             reason: string | null;
             /** @description Absent for a guest who was never anything else. */
@@ -14471,6 +14573,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfStatusChangeView: {
+            items: components["schemas"]["StatusChangeView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfStockChangeView: {
             items: components["schemas"]["StockChangeView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -15085,6 +15193,13 @@ export interface components {
             registeredAt: string;
             tags?: string[];
             timeZone: string;
+        };
+        ProgrammeTermsView: {
+            /** @description Of the text, a BCP 47 tag. */
+            language: string;
+            text: string;
+            /** @description What joining names as its `terms`. */
+            version: string;
         };
         PromotionCount: {
             code: string;
@@ -16656,6 +16771,11 @@ export interface components {
              * @enum {string}
              */
             lifecycle: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
+            /**
+             * @description `guest`, `member`, `frozen`, `excluded` or `left`.
+             * @enum {string}
+             */
+            memberStatus: "guest" | "member" | "frozen" | "excluded" | "left";
             /** Format: int64 */
             orders: number;
             /** @description One of the eight types, such as `important-value`; `none` without an order in the window. */
@@ -16687,6 +16807,11 @@ export interface components {
              * @enum {string}
              */
             lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
+            /**
+             * @description `guest`, `member`, `frozen`, `excluded` or `left`. Who holds no tier by it is shown the lowest one.
+             * @enum {string}
+             */
+            memberStatus: "guest" | "member" | "frozen" | "excluded" | "left";
             /** @description Absent on the highest tier. */
             next: components["schemas"]["Next"] | null;
             /** Format: int32 */
@@ -16695,6 +16820,8 @@ export interface components {
             /** @description The same for a person to read: where they stand, what keeps it, what raises it. */
             sentences: string[];
             tier: components["schemas"]["StandingViewTier"];
+            /** @description What the customer's facts give, where the status lets them hold no tier. */
+            tierOnReturn?: components["schemas"]["TierName"];
             /** @description Money that counts for nothing yet, for staff to see; absent where there is none. */
             unapplied?: components["schemas"]["Unapplied"];
             /**
@@ -16820,6 +16947,31 @@ export interface components {
              */
             since: string;
             source: components["schemas"]["Source"];
+        };
+        StatusChangeView: {
+            /** @description The account that asked. */
+            actor: string;
+            /**
+             * @description `own`, `rule`, `agent` or `admin`.
+             * @enum {string}
+             */
+            by: "own" | "rule" | "agent" | "admin";
+            channel: string | null;
+            /** @description Whether the restriction that held ended by it. */
+            lift: boolean;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            recordedAt: string;
+            /**
+             * @description The one that was wished: `guest`, `member`, `frozen`, `excluded` or `left`.
+             * @enum {string}
+             */
+            status: "guest" | "member" | "frozen" | "excluded" | "left";
+            terms: string | null;
+            until: string | null;
         };
         StatusRequest: {
             /** @description By which the customer joins; a new member needs it. */
@@ -17732,6 +17884,7 @@ export type PageOfStackingView = components['schemas']['PageOfStackingView'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
 export type PageOfStatementSource = components['schemas']['PageOfStatementSource'];
+export type PageOfStatusChangeView = components['schemas']['PageOfStatusChangeView'];
 export type PageOfStockChangeView = components['schemas']['PageOfStockChangeView'];
 export type PageOfSummary = components['schemas']['PageOfSummary'];
 export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
@@ -17755,6 +17908,7 @@ export type Problem = components['schemas']['Problem'];
 export type ProductViewedEvent = components['schemas']['ProductViewedEvent'];
 export type ProfileRequest = components['schemas']['ProfileRequest'];
 export type ProfileView = components['schemas']['ProfileView'];
+export type ProgrammeTermsView = components['schemas']['ProgrammeTermsView'];
 export type PromotionCount = components['schemas']['PromotionCount'];
 export type PromotionView = components['schemas']['PromotionView'];
 export type Proof = components['schemas']['Proof'];
@@ -17841,6 +17995,7 @@ export type StandingView = components['schemas']['StandingView'];
 export type StandingViewTier = components['schemas']['StandingViewTier'];
 export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementSource = components['schemas']['StatementSource'];
+export type StatusChangeView = components['schemas']['StatusChangeView'];
 export type StatusRequest = components['schemas']['StatusRequest'];
 export type StockChangeRequest = components['schemas']['StockChangeRequest'];
 export type StockChangeView = components['schemas']['StockChangeView'];

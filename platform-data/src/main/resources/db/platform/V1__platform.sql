@@ -80,6 +80,25 @@ create table known_customer (
     registered_at timestamptz not null default '-infinity'
 );
 
+-- Those who do not count now are among them: reports look at nobody else.
+create index known_customer_once_out on known_customer (customer_id)
+    where membership @> '{"enrolments": [{"status": "left"}]}' or membership @> '{"restrictions": [{"status": "excluded"}]}';
+
+-- How somebody stands at a moment, for statements about many customers: what `Membership.statusAt` says, and
+-- `MemberStatusFunctionTest` compares the two.
+create function member_status(membership jsonb, moment timestamptz) returns text language sql stable as $$
+    select case when told.status in ('guest', 'member', 'frozen', 'excluded', 'left') then told.status else 'frozen' end
+      from (select coalesce(
+                (select one ->> 'status' from jsonb_array_elements(membership -> 'restrictions') with ordinality as r(one, place)
+                  where cast(one ->> 'since' as timestamptz) <= moment
+                    and (one ->> 'until' is null or moment < cast(one ->> 'until' as timestamptz))
+                  order by place desc limit 1),
+                (select one ->> 'status' from jsonb_array_elements(membership -> 'enrolments') with ordinality as e(one, place)
+                  where cast(one ->> 'since' as timestamptz) <= moment
+                  order by place desc limit 1),
+                'guest') as status) as told
+$$;
+
 -- Records from Kafka that took no effect, whole, until they are replayed or forgotten. Key, value and headers may be
 -- anything; the detail is ours and quotes nothing of them.
 create table dead_letters (

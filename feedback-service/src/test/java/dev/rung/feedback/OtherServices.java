@@ -6,10 +6,15 @@ import static org.awaitility.Awaitility.await;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +53,36 @@ public final class OtherServices {
                                 .statusCode())
                         .isEqualTo(200));
         return member;
+    }
+
+    /// Frozen or excluded, and known so here once this returns.
+    public static void restricted(Member member, String status) {
+        var membership =
+                new Membership(List.of(), List.of(new Restriction(status, Instant.EPOCH, null, "dispute", "hand")));
+        var customer = new CustomerEvent.Customer(
+                member.id(),
+                member.externalId(),
+                2,
+                "zh-CN",
+                "Asia/Shanghai",
+                Instant.now(),
+                List.of(),
+                null,
+                membership);
+        Events.send(
+                Topic.CUSTOMER_EVENTS,
+                member.id().toString(),
+                new CustomerEvent.MembershipChanged(UUID.randomUUID(), Instant.now(), customer));
+        await().atMost(Duration.ofSeconds(60)).until(() -> isKnownRestricted(member));
+    }
+
+    private static boolean isKnownRestricted(Member member) throws SQLException {
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "feedback", "feedback");
+                var query = connection.prepareStatement(
+                        "select 1 from known_customer where customer_id = ? and membership is not null")) {
+            query.setObject(1, member.id());
+            return query.executeQuery().next();
+        }
     }
 
     public static TierEvent.Reached goldReachedBy(Member member) {

@@ -51,7 +51,9 @@ class AdjustmentRequestResource {
     @RolesAllowed({AGENT, BENEFITS_MANAGER})
     @WithTransaction
     @Refuses(status = 404, when = "There is no such customer.")
-    @Refuses(status = 409, when = "More than one adjustment or one customer may get, or the customer was erased.")
+    @Refuses(
+            status = 409,
+            when = "More than one adjustment or one customer may get, or the customer was erased or takes no part.")
     @Refuses(status = 422, when = "The Idempotency-Key came with another request before.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<AdjustmentView>> request(

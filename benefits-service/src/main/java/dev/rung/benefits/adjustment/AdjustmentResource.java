@@ -62,7 +62,9 @@ class AdjustmentResource {
     @Path("{id}/approval")
     @RolesAllowed(APPROVER)
     @Refuses(status = 404, when = "There is no such adjustment.")
-    @Refuses(status = 409, when = "It was decided before, or the customer has fewer points than it takes.")
+    @Refuses(
+            status = 409,
+            when = "It was decided before, the customer has fewer points than it takes, or takes no part.")
     public Uni<AdjustmentView> approve(@RestPath UUID id) {
         return deciding.approve(id, caller.name()).chain(this::view);
     }

@@ -12,6 +12,7 @@ import dev.rung.benefits.ledger.lot.SettlementCause;
 import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import dev.rung.benefits.ledger.spending.WithdrawalOutcome.TooFew;
 import dev.rung.benefits.ledger.spending.WithdrawalOutcome.Withdrawn;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
@@ -37,6 +38,7 @@ class DecidingAdjustments {
     private final Adjustments adjustments;
     private final Ledger ledger;
     private final Spending spending;
+    private final Participation participation;
     private final PointsMetrics metrics;
     private final Audit audit;
     private final AdjustmentTerms terms;
@@ -47,6 +49,7 @@ class DecidingAdjustments {
             Adjustments adjustments,
             Ledger ledger,
             Spending spending,
+            Participation participation,
             PointsMetrics metrics,
             Audit audit,
             AdjustmentTerms terms,
@@ -55,6 +58,7 @@ class DecidingAdjustments {
         this.adjustments = adjustments;
         this.ledger = ledger;
         this.spending = spending;
+        this.participation = participation;
         this.metrics = metrics;
         this.audit = audit;
         this.terms = terms;
@@ -103,6 +107,7 @@ class DecidingAdjustments {
         var target = LotTarget.given(
                 adjustment.customerId, adjustment.source(), adjustment.points, now, today, expiresOn, store.zone());
         return ledger.lock(List.of(adjustment.holder()))
+                .chain(() -> participation.mustBeAllowedToReceive(adjustment.customerId))
                 .chain(() -> ledger.settle(List.of(target), _ -> new SettlementCause(CauseKind.DECISION, null, now)));
     }
 

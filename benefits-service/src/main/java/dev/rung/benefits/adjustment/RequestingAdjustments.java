@@ -6,6 +6,7 @@ import dev.rung.benefits.adjustment.AdjustmentPolicy.RequestVerdict.TooMany;
 import dev.rung.benefits.adjustment.AdjustmentPolicy.RequestVerdict.TooManyForCustomer;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.idempotency.IdempotencyKey;
@@ -34,6 +35,7 @@ class RequestingAdjustments {
     private final Adjustments adjustments;
     private final IdempotencyKeys keys;
     private final Ledger ledger;
+    private final Participation participation;
     private final Vault vault;
     private final Audit audit;
     private final AdjustmentTerms terms;
@@ -45,6 +47,7 @@ class RequestingAdjustments {
             Adjustments adjustments,
             IdempotencyKeys keys,
             Ledger ledger,
+            Participation participation,
             Vault vault,
             Audit audit,
             AdjustmentTerms terms,
@@ -54,6 +57,7 @@ class RequestingAdjustments {
         this.adjustments = adjustments;
         this.keys = keys;
         this.ledger = ledger;
+        this.participation = participation;
         this.vault = vault;
         this.audit = audit;
         this.terms = terms;
@@ -83,8 +87,8 @@ class RequestingAdjustments {
     private Uni<AdjustmentReceipt> first(
             UUID id, LotHolder holder, AdjustmentContent content, String actor, DataKey seal) {
         var now = JsonRows.toMicroseconds(clock.instant());
-        return adjustments
-                .givenOrAsked(holder.customerId(), since(now))
+        return mustBeAllowed(holder, content)
+                .chain(() -> adjustments.givenOrAsked(holder.customerId(), since(now)))
                 .invoke(given -> mustBeAcceptable(
                         AdjustmentPolicy.request(content.points(), given, terms.most(), terms.mostOfCustomer())))
                 .chain(() -> adjustments.persistAndFlush(new Adjustment(
@@ -98,6 +102,13 @@ class RequestingAdjustments {
                                 "points", content.points(),
                                 "reason", content.reason())))
                 .map(saved -> new AdjustmentReceipt(saved, false));
+    }
+
+    /// To be given points one takes part; they are taken from anybody.
+    private Uni<Void> mustBeAllowed(LotHolder holder, AdjustmentContent content) {
+        return content.points() > 0
+                ? participation.mustBeAllowedToReceive(holder.customerId())
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<AdjustmentReceipt> repeated(UUID first, LotHolder holder, AdjustmentContent content, DataKey seal) {

@@ -1,6 +1,7 @@
 package dev.rung.benefits.participation;
 
 import dev.rung.contracts.customer.Membership;
+import dev.rung.platform.participation.ParticipationPolicy;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -3,6 +3,8 @@ package dev.rung.benefits.participation;
 import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.participation.ParticipationPolicy;
+import dev.rung.platform.participation.ParticipationSettings;
 import dev.rung.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Asks the rule about customers, in the caller's session or transaction. Under the lock on a customer's points the
 /// answer stays right: a status that is told meanwhile waits for it, and settles what was earned.
@@ -21,7 +24,7 @@ public class Participation {
     private final Clock clock;
 
     Participation(CustomerDirectory directory, ParticipationSettings settings, Clock clock) {
-        this.policy = new ParticipationPolicy(settings.guests());
+        this.policy = settings.policy();
         this.directory = directory;
         this.clock = clock;
     }
@@ -47,10 +50,24 @@ public class Participation {
 
     /// Answers 409 `points-on-hold` where they may not.
     public Uni<Void> mustBeAllowedToSpend(UUID customer) {
+        return must(customer, policy::spends, "points-on-hold");
+    }
+
+    /// Of what they hold beside points, such as a benefit. Answers 409 `use-on-hold` where they may not.
+    public Uni<Void> mustBeAllowedToUse(UUID customer) {
+        return must(customer, policy::spends, "use-on-hold");
+    }
+
+    /// Of what people or activities give. Answers 409 `not-taking-part` where they may not.
+    public Uni<Void> mustBeAllowedToReceive(UUID customer) {
+        return must(customer, policy::earns, "not-taking-part");
+    }
+
+    private Uni<Void> must(UUID customer, Predicate<MemberStatus> may, String problem) {
         return status(customer)
                 .invoke(status -> {
-                    if (!policy.spends(status)) {
-                        throw Problem.of(409, "points-on-hold")
+                    if (!may.test(status)) {
+                        throw Problem.of(409, problem)
                                 .with("memberStatus", status.code())
                                 .asException();
                     }

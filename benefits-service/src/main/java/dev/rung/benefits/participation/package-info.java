@@ -1,8 +1,8 @@
-/// Taking part in the programme: the one place that says what a member status means for points.
+/// Taking part in the programme, as points, coupons, benefits and prizes ask about it.
 ///
 /// In comes the membership that customer-service tells, as the directory of customers has it, with its history.
-/// [ParticipationPolicy] decides by the status of a moment. Out goes, for each customer, at which moments they earned,
-/// and a refusal for those who may not spend now.
+/// [ParticipationPolicy][dev.rung.platform.participation.ParticipationPolicy] decides by the status of a moment. Out
+/// goes, for each customer, at which moments they earned, and a refusal for those who may not spend now.
 @NullMarked
 package dev.rung.benefits.participation;
 

@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -28,6 +30,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -70,6 +73,21 @@ class AdjustmentTest {
         assertThat(alice.points().getInt("available")).isEqualTo(500);
         assertThat(alice.points().getList("expiring.points")).containsExactly(500);
         assertThat(counted() - counted).isEqualTo(500);
+        theBooksHold();
+    }
+
+    /// Asked for before the status was told; taking needs no part in the programme.
+    @Test
+    void nobodyWhoTakesNoPartIsGivenPoints() {
+        var id = requested(500);
+        alice.stands(new Membership(
+                List.of(), List.of(new Restriction("excluded", Instant.EPOCH, null, "reseller", "hand"))));
+
+        decide(id, "approval", LI).statusCode(409).body("type", equalTo("urn:problem:not-taking-part"));
+        assertThat(alice.points().getInt("available")).isZero();
+
+        alice.stands(new Membership(List.of(), List.of()));
+        decide(id, "approval", LI).statusCode(200);
         theBooksHold();
     }
 

@@ -12,6 +12,8 @@ import dev.rung.benefits.Shopper;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +145,28 @@ class EntitlementTest {
                 .statusCode(200)
                 .body("items.code", equalTo(List.of(card)))
                 .body("items.reason", equalTo(List.of("corrected")));
+    }
+
+    @Test
+    void whoIsFrozenKeepsABenefitAndUsesItWhenThatEnds() {
+        alice.reaches("gold", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+        var id = idOf(mug);
+        alice.stands(frozen(null));
+
+        use(id, "k1-" + alice.id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:use-on-hold"))
+                .body("memberStatus", equalTo("frozen"));
+        benefits().body("items.find { it.code == '%s' }.left".formatted(mug), equalTo(3));
+
+        alice.stands(frozen(Instant.now()));
+        use(id, "k2-" + alice.id).then().statusCode(201);
+    }
+
+    private static Membership frozen(@Nullable Instant until) {
+        return new Membership(List.of(), List.of(new Restriction("frozen", Instant.EPOCH, until, "dispute", "hand")));
     }
 
     @Test

@@ -7,28 +7,36 @@ import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("customers/{externalId}/status")
 class MemberStatusResource {
 
     private final ChangingMembership changing;
+    private final MembershipEntries entries;
     private final Caller caller;
 
-    MemberStatusResource(ChangingMembership changing, Caller caller) {
+    MemberStatusResource(ChangingMembership changing, MembershipEntries entries, Caller caller) {
         this.changing = changing;
+        this.entries = entries;
         this.caller = caller;
     }
 
@@ -38,6 +46,22 @@ class MemberStatusResource {
     @WithSession
     public Uni<MemberStatusView> get(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
         return changing.of(externalId).map(found -> MemberStatusView.of(found, changing.now()));
+    }
+
+    /// Who changed a customer's status, and why; newest first.
+    @GET
+    @Path("history")
+    @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+    @WithSession
+    public Uni<Page<StatusChangeView>> history(
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
+        var before = Page.before(after);
+        return changing.of(externalId)
+                .chain(() -> entries.of(externalId, before, limit + 1))
+                .map(found -> Page.of(found, limit, last -> Long.toString(last.position()))
+                        .map(StatusChangeView::of));
     }
 
     /// Joins a customer to the programme, lets them leave, freezes or excludes them, or lifts that.
@@ -86,6 +110,7 @@ class MemberStatusResource {
     }
 
     /// @param status `guest`, `member`, `frozen`, `excluded` or `left`
+    /// @param enrolled the status without the restriction: `guest`, `member` or `left`
     /// @param since absent for a guest who was never anything else
     /// @param until when a restriction ends by itself
     /// @param reason of a restriction
@@ -94,6 +119,7 @@ class MemberStatusResource {
     /// @param channel by which a member joined
     record MemberStatusView(
             String status,
+            String enrolled,
             @Nullable Instant since,
             @Nullable Instant until,
             @Nullable String reason,
@@ -103,15 +129,47 @@ class MemberStatusResource {
 
         static MemberStatusView of(Membership membership, Instant now) {
             var view = MembershipView.of(membership, now);
-            var restriction = membership.restrictionAt(MembershipPolicy.moment(membership, now));
+            var moment = MembershipPolicy.moment(membership, now);
+            var restriction = membership.restrictionAt(moment);
             return new MemberStatusView(
                     view.status(),
+                    new Membership(membership.enrolments(), List.of())
+                            .statusAt(moment)
+                            .code(),
                     view.since(),
                     view.until(),
                     restriction.map(Restriction::reason).orElse(null),
                     restriction.map(Restriction::by).orElse(null),
                     view.terms(),
                     view.channel());
+        }
+    }
+    /// @param status the one that was wished: `guest`, `member`, `frozen`, `excluded` or `left`
+    /// @param lift whether the restriction that held ended by it
+    /// @param by `own`, `rule`, `agent` or `admin`
+    /// @param actor the account that asked
+    record StatusChangeView(
+            String status,
+            boolean lift,
+            @Nullable Instant until,
+            @Nullable String reason,
+            @Nullable String terms,
+            @Nullable String channel,
+            String by,
+            String actor,
+            Instant recordedAt) {
+
+        static StatusChangeView of(MembershipChange change) {
+            return new StatusChangeView(
+                    change.status(),
+                    change.lift(),
+                    change.until(),
+                    change.reason(),
+                    change.terms(),
+                    change.channel(),
+                    change.authority(),
+                    change.actor(),
+                    change.recordedAt());
         }
     }
 }

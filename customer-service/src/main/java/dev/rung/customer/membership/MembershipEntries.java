@@ -1,11 +1,13 @@
 package dev.rung.customer.membership;
 
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,12 @@ class MembershipEntries {
             from jsonb_to_recordset(:rows) as r(
                 customer_id uuid, status text, terms text, channel text, until timestamptz, reason text,
                 lift boolean, authority text, actor text, recorded_at timestamptz)""";
+
+    private static final String OF = """
+            select e.position, e.status, e.terms, e.channel, e.until, e.reason, e.lift, e.authority, e.actor, e.recorded_at
+            from membership_entry e join customer c on c.customer_id = e.customer_id
+            where c.external_id = :customer and e.position < cast(:before as bigint)
+            order by e.position desc limit cast(:limit as int)""";
 
     private final JsonRows rows;
 
@@ -41,6 +49,16 @@ class MembershipEntries {
                         authority.code(),
                         actor,
                         now)));
+    }
+
+    /// Newest first.
+    ///
+    /// @param before only what is older than this position
+    Uni<List<MembershipChange>> of(String externalId, long before, int limit) {
+        return rows.read(
+                OF,
+                Map.of("customer", ExternalId.normalised(externalId), "before", before, "limit", limit),
+                MembershipChange.class);
     }
 
     @RegisterForReflection

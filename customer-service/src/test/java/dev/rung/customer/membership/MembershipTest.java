@@ -152,6 +152,60 @@ class MembershipTest {
                 .hasMessageContaining("append-only");
     }
 
+    @Test
+    void staffReadsWhoChangedItAndWhyAPageAtATime() {
+        join();
+        put("agent", "{\"status\": \"frozen\", \"reason\": \"dispute\"}");
+        put("agent", "{\"status\": \"member\", \"lift\": true}");
+
+        var next = as("agent")
+                .get("customers/{id}/status/history?limit=2", customer)
+                .then()
+                .statusCode(200)
+                .body("items.status", equalTo(List.of("member", "frozen")))
+                .body("items.lift", equalTo(List.of(true, false)))
+                .body("items.by", equalTo(List.of("agent", "agent")))
+                .body("items[1].reason", equalTo("dispute"))
+                .extract()
+                .<String>path("next");
+        as("admin")
+                .queryParam("after", next)
+                .get("customers/{id}/status/history", customer)
+                .then()
+                .statusCode(200)
+                .body("items.status", equalTo(List.of("member")))
+                .body("items[0].by", equalTo("own"))
+                .body("next", nullValue());
+        as("marketer").get("customers/{id}/status/history", customer).then().statusCode(403);
+        as("agent").get("customers/{id}/status/history", newCustomer()).then().statusCode(404);
+    }
+
+    @Test
+    void whatLiftingLeadsBackToIsSaid() {
+        join();
+        asCustomer(customer).delete("me/membership").then().statusCode(200);
+
+        put("agent", "{\"status\": \"frozen\", \"reason\": \"dispute\"}")
+                .statusCode(200)
+                .body("status", equalTo("frozen"))
+                .body("enrolled", equalTo("left"));
+    }
+
+    @Test
+    void termsAreReadBeforeTheyAreAgreedTo() {
+        var terms = asCustomer(customer).get("programme-terms").then().statusCode(200);
+
+        terms.body("language", equalTo("zh-CN")).body("text", notNullValue());
+        asCustomer(customer)
+                .contentType(ContentType.JSON)
+                .body("{\"terms\": \"%s\", \"channel\": \"app\"}"
+                        .formatted(terms.extract().<String>path("version")))
+                .put("me/membership")
+                .then()
+                .statusCode(200);
+        as("analyst").get("programme-terms").then().statusCode(403);
+    }
+
     /// Events tell them for ever, and lines that nobody rewrites.
     @ParameterizedTest
     @ValueSource(strings = {"alice@example.com", "138-0013-8000", "+8613800138000", "爱丽丝", "a/b"})

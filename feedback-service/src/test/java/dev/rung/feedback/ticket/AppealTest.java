@@ -6,6 +6,7 @@ import static dev.rung.feedback.Api.problem;
 import static dev.rung.feedback.Api.with;
 import static dev.rung.feedback.OtherServices.decisionAbout;
 import static dev.rung.feedback.OtherServices.registered;
+import static dev.rung.feedback.OtherServices.restricted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
@@ -61,6 +64,16 @@ class AppealTest {
     void aDecisionThatIsNotOnesOwnIsAsUnknownAsNone() {
         assertThat(problem(appeal(registered(), decision))).isEqualTo("404 urn:problem:decision-unknown");
         assertThat(problem(appeal(member, UUID.randomUUID()))).isEqualTo("404 urn:problem:decision-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frozen", "excluded"})
+    void anyMemberStatusMayAppeal(String status) {
+        restricted(member, status);
+
+        appeal(member, decision).then().statusCode(201);
+        assertThat(asCustomer(member.externalId()).get("me/feedback").<List<?>>path("items"))
+                .hasSize(1);
     }
 
     @Test

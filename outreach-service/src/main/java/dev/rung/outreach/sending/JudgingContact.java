@@ -1,5 +1,6 @@
 package dev.rung.outreach.sending;
 
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
 import dev.rung.outreach.occasion.Occasion.Purpose;
@@ -10,6 +11,7 @@ import dev.rung.outreach.sending.contact.SendRequest.Consent;
 import dev.rung.outreach.sending.contact.SendTerms;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.participation.ParticipationSettings;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,14 +28,19 @@ class JudgingContact {
     private final Store store;
     private final SendPolicy policy;
 
-    JudgingContact(Messages messages, CustomerDirectory directory, Store store, SendTerms terms) {
+    JudgingContact(
+            Messages messages,
+            CustomerDirectory directory,
+            Store store,
+            SendTerms terms,
+            ParticipationSettings participation) {
         this.messages = messages;
         this.directory = directory;
         this.store = store;
-        this.policy = new SendPolicy(terms);
+        this.policy = new SendPolicy(terms, participation.policy());
     }
 
-    /// Reads the consents as they stand now.
+    /// Reads consents and member status as they stand now.
     Uni<Judgement> judge(Message message, Instant now) {
         var occasion = messages.occasion(message);
         return directory.byId(message.customerId).map(customer -> {
@@ -43,6 +50,7 @@ class JudgingContact {
                     occasion.purpose(),
                     customer.isPresent(),
                     consent(customer, occasion.purpose(), message.channel),
+                    customer.map(known -> known.statusAt(now)).orElse(MemberStatus.GUEST),
                     waited,
                     Duration.between(message.occurredAt, message.plannedAt));
             return new Judgement(policy.decide(candidate), occasion, locale(customer));

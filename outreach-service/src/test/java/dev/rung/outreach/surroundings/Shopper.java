@@ -10,7 +10,9 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
+import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
@@ -86,6 +88,28 @@ public record Shopper(UUID id, String externalId, String locale) {
                 id.toString(),
                 new ConsentChanged(randomUUID(), LONG_AGO, customer(2, List.of(changed)), changed));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(revisionHeard()).isEqualTo(2));
+    }
+
+    /// Returns when outreach-service has heard of it.
+    public void stands(Membership membership, long revision) {
+        var consents = List.of(new Consent("marketing", "email", true, LONG_AGO));
+        Events.send(
+                Topic.CUSTOMER_EVENTS,
+                id.toString(),
+                new MembershipChanged(
+                        randomUUID(),
+                        LONG_AGO,
+                        new Customer(
+                                id,
+                                externalId,
+                                revision,
+                                locale,
+                                "Asia/Shanghai",
+                                LONG_AGO,
+                                consents,
+                                null,
+                                membership)));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(revisionHeard()).isEqualTo(revision));
     }
 
     public Reached reachedGold() {

@@ -30,7 +30,7 @@ import java.util.function.BinaryOperator;
 public class CustomerDirectory {
 
     private static final String READ =
-            "select customer_id, external_id, locale, time_zone, consents from known_customer where ";
+            "select customer_id, external_id, locale, time_zone, consents, membership from known_customer where ";
 
     private static final String TOLD = """
         (select *, row_number() over (partition by external_id order by registered_at desc, customer_id desc) as place

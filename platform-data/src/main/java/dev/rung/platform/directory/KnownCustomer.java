@@ -1,10 +1,15 @@
 package dev.rung.platform.directory;
 
 import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.contracts.customer.MemberStatus;
+import dev.rung.contracts.customer.Membership;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A customer without anything personal.
 ///
@@ -12,9 +17,19 @@ import java.util.UUID;
 /// @param locale BCP 47 tag, such as `zh-CN`
 /// @param timeZone IANA name, such as `Asia/Shanghai`
 /// @param consents those ever given or withdrawn; what is not listed was never asked
+/// @param membership null for a guest who was never anything else
 @RegisterForReflection
 public record KnownCustomer(
-        UUID customerId, String externalId, String locale, String timeZone, List<Consent> consents) {
+        UUID customerId,
+        String externalId,
+        String locale,
+        String timeZone,
+        List<Consent> consents,
+        @Nullable Membership membership) {
+
+    public MemberStatus statusAt(Instant moment) {
+        return Objects.requireNonNullElse(membership, Membership.GUEST).statusAt(moment);
+    }
 
     /// The last word on it, yes or no; nothing from one who never said anything. Each channel says what that
     /// means: mail is opt-in, the inbox is opt-out.

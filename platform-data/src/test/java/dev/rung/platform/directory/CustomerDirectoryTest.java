@@ -55,7 +55,7 @@ class CustomerDirectoryTest {
         assertThat(learn(new Registered(randomUUID(), NOW, customer(1, "zh-CN"))))
                 .isTrue();
 
-        var known = new KnownCustomer(id, externalId, "zh-CN", "Asia/Shanghai", List.of());
+        var known = new KnownCustomer(id, externalId, "zh-CN", "Asia/Shanghai", List.of(), null);
         assertThat(byExternalId()).isEqualTo(known);
         assertThat(transactions.runInSession(() -> directory.byId(id))).contains(known);
     }
@@ -85,7 +85,7 @@ class CustomerDirectoryTest {
                 .isFalse();
 
         assertThat(transactions.runInSession(() -> directory.byId(id)))
-                .contains(new KnownCustomer(id, "erased:" + id, "und", "UTC", List.of()));
+                .contains(new KnownCustomer(id, "erased:" + id, "und", "UTC", List.of(), null));
         assertThat(transactions.runInSession(() -> directory.find(externalId))).isEmpty();
     }
 

@@ -1,6 +1,10 @@
 package dev.rung.scoring.explanation;
 
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.platform.database.Await;
+import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.participation.ParticipationPolicy;
+import dev.rung.platform.participation.ParticipationSettings;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.explanation.finding.DecisionRecords;
@@ -10,9 +14,15 @@ import dev.rung.scoring.explanation.finding.TierFinding;
 import dev.rung.scoring.explanation.sentence.ExplanationSentences;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.standings.wording.CallerTexts;
+import dev.rung.scoring.standings.wording.TierPhrases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what was kept, asks the policy where another than the recorded one is asked for, and tells it. Blocks.
@@ -21,13 +31,24 @@ class Explaining {
 
     private final DecisionRecords records;
     private final PolicyCatalog policies;
+    private final CustomerDirectory directory;
+    private final ParticipationPolicy participation;
     private final CallerTexts wording;
     private final Store store;
     private final Clock clock;
 
-    Explaining(DecisionRecords records, PolicyCatalog policies, CallerTexts wording, Store store, Clock clock) {
+    Explaining(
+            DecisionRecords records,
+            PolicyCatalog policies,
+            CustomerDirectory directory,
+            ParticipationSettings participation,
+            CallerTexts wording,
+            Store store,
+            Clock clock) {
         this.records = records;
         this.policies = policies;
+        this.directory = directory;
+        this.participation = participation.policy();
         this.wording = wording;
         this.store = store;
         this.clock = clock;
@@ -43,7 +64,26 @@ class Explaining {
             case NOW -> ProgramVerdict.of(Await.on(() -> policies.inForce(now)).policy(), finding);
         };
         var story = new ExplanationSentences(asked, store.zone(), store.currency()).of(finding, verdict);
-        return new ExplanationAnswer(kept, asked, story, wording).of(verdict);
+        var status = status(kept.present().customerId(), asked.asOf());
+        return new ExplanationAnswer(kept, asked, status, told(status, story), wording).of(verdict);
+    }
+
+    /// By the history that is known now, also where it was told later.
+    private MemberStatus status(UUID customer, Instant moment) {
+        return Await.on(() -> directory.byId(customer))
+                .map(known -> known.statusAt(moment))
+                .orElse(MemberStatus.GUEST);
+    }
+
+    private List<Function<TierPhrases, String>> told(MemberStatus status, List<Function<TierPhrases, String>> story) {
+        return participation.holdsTier(status)
+                ? story
+                : Stream.concat(Stream.of(phrases -> withoutTier(status, phrases)), story.stream())
+                        .toList();
+    }
+
+    private static String withoutTier(MemberStatus status, TierPhrases phrases) {
+        return phrases.texts().say("explanation.without-tier." + status.code());
     }
 
     /// As for the standing itself.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param known whether the sum is; where not, what was not kept is absent and what is there is as recorded
 /// @param decision that set or kept the tier, as the history tells it; absent where nothing had been decided
 /// @param tier by that policy
+/// @param memberStatus `guest`, `member`, `frozen`, `excluded` or `left`, at that moment
 /// @param sentences the same for a person to read, in the caller's language
 record Explanation(
         UUID customerId,
@@ -39,6 +40,7 @@ record Explanation(
         @Nullable Rfm rfm,
         @Nullable Next next,
         @Nullable Keep keep,
+        String memberStatus,
         List<String> sentences) {
 
     /// @param validUntil absent on the lowest tier

@@ -1,5 +1,6 @@
 package dev.rung.scoring.explanation;
 
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.scoring.explanation.Explanation.Tier;
 import dev.rung.scoring.explanation.finding.ExplanationQuestion;
@@ -23,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// The question and its answer, in the caller's language.
 ///
 /// @param kept of whom it is about
+/// @param status of that moment
 record ExplanationAnswer(
-        RetainedTier kept, ExplanationQuestion asked, List<Function<TierPhrases, String>> story, CallerTexts wording) {
+        RetainedTier kept,
+        ExplanationQuestion asked,
+        MemberStatus status,
+        List<Function<TierPhrases, String>> story,
+        CallerTexts wording) {
 
     Explanation of(ProgramVerdict verdict) {
         return switch (verdict) {
@@ -51,6 +57,7 @@ record ExplanationAnswer(
                 Rfm.of(sum.rfm(), wording),
                 Next.of(sum.next(), wording),
                 Keep.of(sum.keep()),
+                status.code(),
                 sentences());
     }
 
@@ -71,6 +78,7 @@ record ExplanationAnswer(
                 null,
                 null,
                 keep,
+                status.code(),
                 sentences());
     }
 

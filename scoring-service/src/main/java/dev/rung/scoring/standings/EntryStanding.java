@@ -41,7 +41,14 @@ record EntryStanding(PolicyVersion policy, Instant now) {
                 now,
                 null,
                 null,
+                customer.statusAt(now).code(),
+                null,
                 wording.entrySentences(lowest, next));
+    }
+
+    /// What those are shown who hold no tier.
+    TierRef lowest() {
+        return tier(0);
     }
 
     private List<Component> components() {

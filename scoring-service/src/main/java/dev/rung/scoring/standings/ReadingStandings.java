@@ -1,9 +1,12 @@
 package dev.rung.scoring.standings;
 
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.json.JsonText;
+import dev.rung.platform.participation.ParticipationPolicy;
+import dev.rung.platform.participation.ParticipationSettings;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.platform.tiers.DatedDecisions;
@@ -30,6 +33,7 @@ class ReadingStandings {
     private final CallerTexts wording;
     private final JsonText json;
     private final Store store;
+    private final ParticipationPolicy participation;
     private final Clock clock;
 
     ReadingStandings(
@@ -40,6 +44,7 @@ class ReadingStandings {
             CallerTexts wording,
             JsonText json,
             Store store,
+            ParticipationSettings participation,
             Clock clock) {
         this.standings = standings;
         this.decisions = decisions;
@@ -48,6 +53,7 @@ class ReadingStandings {
         this.wording = wording;
         this.json = json;
         this.store = store;
+        this.participation = participation.policy();
         this.clock = clock;
     }
 
@@ -67,10 +73,27 @@ class ReadingStandings {
     Uni<StandingView> standingOf(String externalId) {
         return standings
                 .byExternalId(externalId)
-                .chain(standing -> standing == null
-                        ? entryOf(externalId)
-                        : Uni.createFrom()
-                                .item(view(json.read(standing.assessment, Assessed.class), unapplied(standing.state))));
+                .chain(standing -> standing == null ? entryOf(externalId) : assessed(standing));
+    }
+
+    /// A standing may come before the news of who the customer is: a guest until then.
+    private Uni<StandingView> assessed(StandingEntity standing) {
+        var now = clock.instant();
+        var assessed = json.read(standing.assessment, Assessed.class);
+        return directory
+                .byId(assessed.customerId())
+                .map(found -> found.map(customer -> customer.statusAt(now)).orElse(MemberStatus.GUEST))
+                .chain(status -> asHeld(view(assessed, unapplied(standing.state), status), status, now));
+    }
+
+    private Uni<StandingView> asHeld(StandingView view, MemberStatus status, Instant now) {
+        return participation.holdsTier(status)
+                ? Uni.createFrom().item(view)
+                : policies.inForce(now)
+                        .map(policy -> wording.name(new EntryStanding(policy, now).lowest()))
+                        .map(lowest -> view.withoutTier(
+                                lowest,
+                                wording.sentencesWithoutTier(status, view.tier().name())));
     }
 
     private Uni<StandingView> entryOf(String externalId) {
@@ -80,12 +103,13 @@ class ReadingStandings {
                 .map(found -> found.orElseThrow(() -> Problem.of(404, "standing-unknown")
                         .with("externalId", externalId)
                         .asException()))
-                .chain(customer ->
-                        policies.inForce(now).map(policy -> new EntryStanding(policy, now).of(customer, wording)));
+                .chain(customer -> policies.inForce(now)
+                        .map(policy -> new EntryStanding(policy, now).of(customer, wording))
+                        .chain(view -> asHeld(view, customer.statusAt(now), now)));
     }
 
-    private StandingView view(Assessed assessed, UnappliedMoney unapplied) {
-        return StandingView.of(assessed, day(clock.instant()), day(assessed.assessedAt()), unapplied, wording);
+    private StandingView view(Assessed assessed, UnappliedMoney unapplied, MemberStatus status) {
+        return StandingView.of(assessed, day(clock.instant()), day(assessed.assessedAt()), unapplied, status, wording);
     }
 
     private LocalDate day(Instant moment) {

@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.contracts.Money;
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// @param next absent on the highest tier
 /// @param lastEventAt absent for a registered member who did nothing yet: they have the lowest tier
 /// @param unapplied money that counts for nothing yet, for staff to see; absent where there is none
+/// @param memberStatus `guest`, `member`, `frozen`, `excluded` or `left`; some let nobody hold a tier, which is the
+///     lowest then
+/// @param tierOnReturn what the customer's facts give, where the status lets them hold no tier
 /// @param sentences the same for a person to read: where they stand, what keeps it, what raises it
 public record StandingView(
         UUID customerId,
@@ -41,6 +45,8 @@ public record StandingView(
         Instant assessedAt,
         @Nullable Instant lastEventAt,
         @JsonInclude(NON_NULL) @Nullable Unapplied unapplied,
+        String memberStatus,
+        @JsonInclude(NON_NULL) @Nullable TierName tierOnReturn,
         List<String> sentences) {
 
     /// @param since absent where nothing was done yet
@@ -129,13 +135,44 @@ public record StandingView(
                 assessedAt,
                 lastEventAt,
                 null,
+                memberStatus,
+                tierOnReturn,
                 sentences);
+    }
+
+    /// For those whose status lets them hold no tier: facts stay facts, and what they give is what comes back.
+    ///
+    /// @param lowest the tier that everybody has
+    StandingView withoutTier(TierName lowest, List<String> why) {
+        return new StandingView(
+                customerId,
+                externalId,
+                new Tier(lowest.code(), lowest.name(), null, null, "ACTIVE"),
+                growthValue,
+                components,
+                rfm,
+                valueLevel,
+                lifecycle,
+                null,
+                new Keep(null, List.of()),
+                policyVersion,
+                assessedAt,
+                lastEventAt,
+                unapplied,
+                memberStatus,
+                new TierName(tier.code(), tier.name()),
+                why);
     }
 
     /// @param today from which days are counted
     /// @param assessedOn the business date of the assessment
     static StandingView of(
-            Assessed assessed, LocalDate today, LocalDate assessedOn, UnappliedMoney unapplied, CallerTexts wording) {
+            Assessed assessed,
+            LocalDate today,
+            LocalDate assessedOn,
+            UnappliedMoney unapplied,
+            MemberStatus status,
+            CallerTexts wording) {
         return new StandingView(
                 assessed.customerId(),
                 assessed.externalId(),
@@ -151,6 +188,8 @@ public record StandingView(
                 assessed.assessedAt(),
                 assessed.lastEventAt(),
                 Unapplied.of(unapplied, wording),
+                status.code(),
+                null,
                 wording.sentences(assessed));
     }
 }

@@ -104,7 +104,7 @@ public class Entering {
                 .chain(ladder -> entries.claimsOf(holder.customerId(), now)
                         .map(found -> new EntryPolicy(ladder, today).decide(offer, found.on(offer, ladder))))
                 .call(() -> offer.content().price() == 0
-                        ? Uni.createFrom().voidItem()
+                        ? participation.mustBeAllowedToReceive(holder.customerId())
                         : participation.mustBeAllowedToSpend(holder.customerId()))
                 .invoke(this::mustBeAdmitted)
                 .chain(() -> entries.add(entry))

@@ -16,7 +16,9 @@ public enum CouponRefusal {
     NOT_OPEN,
     CUSTOMER_LIMIT,
     TOTAL_LIMIT,
-    NO_CODES;
+    NO_CODES,
+    /// The customer's member status lets them use nothing now.
+    ON_HOLD;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -17,6 +17,7 @@ import dev.rung.benefits.coupon.terms.CouponCart;
 import dev.rung.benefits.coupon.use.CouponChoice.Chosen;
 import dev.rung.benefits.coupon.use.CouponChoice.Impossible;
 import dev.rung.benefits.coupon.use.CouponChoice.MoreWanted;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -39,6 +40,7 @@ class CheckingCoupons {
     private final CouponCodes codes;
     private final Coupons coupons;
     private final IssuingCoupons issuing;
+    private final Participation participation;
     private final Store store;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class CheckingCoupons {
             CouponCodes codes,
             Coupons coupons,
             IssuingCoupons issuing,
+            Participation participation,
             Store store,
             Clock clock) {
         this.directory = directory;
@@ -55,6 +58,7 @@ class CheckingCoupons {
         this.codes = codes;
         this.coupons = coupons;
         this.issuing = issuing;
+        this.participation = participation;
         this.store = store;
         this.clock = clock;
     }
@@ -66,8 +70,12 @@ class CheckingCoupons {
                 .chain(customer -> codes.find(written)
                         .map(found -> found.orElseThrow(
                                 () -> Problem.of(404, "coupon-unknown").asException()))
-                        .chain(code -> batches.one(code.batchId())
-                                .chain(batch -> check(code, batch, customer.customerId(), order, cart))));
+                        .chain(code -> participation
+                                .maySpend(customer.customerId())
+                                .chain(may -> may
+                                        ? batches.one(code.batchId())
+                                                .chain(batch -> check(code, batch, customer.customerId(), order, cart))
+                                        : Uni.createFrom().item(CouponCheck.refused(CouponRefusal.ON_HOLD)))));
     }
 
     private Uni<CouponCheck> check(

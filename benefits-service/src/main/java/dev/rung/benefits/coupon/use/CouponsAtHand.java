@@ -23,6 +23,15 @@ public record CouponsAtHand(List<UsableCoupon> usable, List<RefusedCode> refused
             CouponRefusal.TOTAL_LIMIT.code(),
             CouponRefusal.NO_CODES.code());
 
+    /// Of somebody whose member status lets them use none: whether there are such codes is not said.
+    static CouponsAtHand onHold(List<String> written) {
+        return new CouponsAtHand(
+                List.of(),
+                written.stream()
+                        .map(one -> new RefusedCode(one, CouponRefusal.ON_HOLD.code()))
+                        .toList());
+    }
+
     /// As the customer may hear it: a code that they guessed is unknown, whether there is one or not.
     public CouponsAtHand toldToCustomer() {
         return new CouponsAtHand(

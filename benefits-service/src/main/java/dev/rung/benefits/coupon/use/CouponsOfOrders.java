@@ -20,6 +20,7 @@ import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable;
 import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable.HadAlready;
 import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable.NotToBeHad;
 import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable.ToBeIssued;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Multi;
@@ -43,6 +44,7 @@ public class CouponsOfOrders {
     private final Coupons coupons;
     private final IssuingCoupons issuing;
     private final MovingCoupons moving;
+    private final Participation participation;
     private final Store store;
     private final Clock clock;
 
@@ -51,12 +53,14 @@ public class CouponsOfOrders {
             Coupons coupons,
             IssuingCoupons issuing,
             MovingCoupons moving,
+            Participation participation,
             Store store,
             Clock clock) {
         this.batches = batches;
         this.coupons = coupons;
         this.issuing = issuing;
         this.moving = moving;
+        this.participation = participation;
         this.store = store;
         this.clock = clock;
     }
@@ -67,6 +71,17 @@ public class CouponsOfOrders {
     /// Says of each, in their order, whether it can be had now. Nothing is moved yet; the locks stay until the
     /// caller's transaction ends.
     public Uni<List<Obtainable>> obtain(List<WantedCoupon> wanted, Lock lock, KnownCustomer customer) {
+        return participation
+                .maySpend(customer.customerId())
+                .chain(may -> may
+                        ? obtainLocked(wanted, lock, customer)
+                        : Uni.createFrom()
+                                .item(wanted.stream()
+                                        .<Obtainable>map(_ -> new NotToBeHad(CouponRefusal.ON_HOLD))
+                                        .toList()));
+    }
+
+    private Uni<List<Obtainable>> obtainLocked(List<WantedCoupon> wanted, Lock lock, KnownCustomer customer) {
         var toIssue = wanted.stream()
                 .filter(one -> one.couponId() == null)
                 .map(WantedCoupon::batchId)

@@ -10,6 +10,7 @@ import dev.rung.benefits.coupon.code.CouponCodes.CouponCode;
 import dev.rung.benefits.coupon.life.Coupon;
 import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ public class FindingCoupons {
     private final CouponCodes codes;
     private final Coupons coupons;
     private final IssuingCoupons issuing;
+    private final Participation participation;
     private final Store store;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class FindingCoupons {
             CouponCodes codes,
             Coupons coupons,
             IssuingCoupons issuing,
+            Participation participation,
             Store store,
             Clock clock) {
         this.batches = batches;
         this.codes = codes;
         this.coupons = coupons;
         this.issuing = issuing;
+        this.participation = participation;
         this.store = store;
         this.clock = clock;
     }
@@ -52,6 +56,14 @@ public class FindingCoupons {
     /// @param written codes that the customer brings, in whatever case and width
     /// @param most of those that they have already; the ones that end first come first, 0: none of them
     public Uni<CouponsAtHand> find(UUID customerId, List<String> written, int most) {
+        return participation
+                .maySpend(customerId)
+                .chain(may -> may
+                        ? findUsable(customerId, written, most)
+                        : Uni.createFrom().item(CouponsAtHand.onHold(written)));
+    }
+
+    private Uni<CouponsAtHand> findUsable(UUID customerId, List<String> written, int most) {
         return unused(customerId, most)
                 .chain(unused -> codes.findAll(written)
                         .chain(found -> coupons.byCodes(normal(found.values()), customerId)

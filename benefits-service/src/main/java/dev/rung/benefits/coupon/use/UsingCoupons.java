@@ -6,6 +6,12 @@ import dev.rung.benefits.coupon.code.CouponCodes;
 import dev.rung.benefits.coupon.code.CouponCodes.CouponCode;
 import dev.rung.benefits.coupon.life.Coupon;
 import dev.rung.benefits.coupon.life.CouponAct;
+import dev.rung.benefits.coupon.life.CouponAct.Expire;
+import dev.rung.benefits.coupon.life.CouponAct.Lock;
+import dev.rung.benefits.coupon.life.CouponAct.Redeem;
+import dev.rung.benefits.coupon.life.CouponAct.Restore;
+import dev.rung.benefits.coupon.life.CouponAct.RollBack;
+import dev.rung.benefits.coupon.life.CouponAct.Withdraw;
 import dev.rung.benefits.coupon.life.CouponPolicy;
 import dev.rung.benefits.coupon.life.CouponRefusal;
 import dev.rung.benefits.coupon.life.CouponSteps;
@@ -19,6 +25,7 @@ import dev.rung.benefits.coupon.terms.CodeSource;
 import dev.rung.benefits.coupon.use.CouponChoice.Chosen;
 import dev.rung.benefits.coupon.use.CouponChoice.Impossible;
 import dev.rung.benefits.coupon.use.CouponChoice.MoreWanted;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.idempotency.IdempotencyKey;
@@ -45,6 +52,7 @@ class UsingCoupons {
     private final IssuingCoupons issuing;
     private final MovingCoupons moving;
     private final IdempotencyKeys keys;
+    private final Participation participation;
     private final Store store;
     private final Clock clock;
 
@@ -57,6 +65,7 @@ class UsingCoupons {
             IssuingCoupons issuing,
             MovingCoupons moving,
             IdempotencyKeys keys,
+            Participation participation,
             Store store,
             Clock clock) {
         this.directory = directory;
@@ -67,6 +76,7 @@ class UsingCoupons {
         this.issuing = issuing;
         this.moving = moving;
         this.keys = keys;
+        this.participation = participation;
         this.store = store;
         this.clock = clock;
     }
@@ -89,6 +99,7 @@ class UsingCoupons {
 
     private Uni<CouponReceipt> useFirst(UUID stepId, UseOfCoupon wish, CouponCode code, KnownCustomer customer) {
         return coupons.byCode(code.normal(), customer.customerId())
+                .call(found -> mustBeAllowed(found, wish, customer))
                 .chain(found -> switch (choose(found, wish, customer)) {
                     case Chosen _ -> locked(wish, code, customer);
                     case Impossible(var reason) -> throw IssuingCoupons.refused(reason);
@@ -97,6 +108,29 @@ class UsingCoupons {
                 .chain(coupon -> moving.move(
                                 coupon, wish.act(), customer, stepId, wish.key().sender())
                         .map(step -> new CouponReceipt(coupon, step)));
+    }
+
+    /// What the order locked before is still redeemed or given back.
+    private Uni<Void> mustBeAllowed(List<Coupon> found, UseOfCoupon wish, KnownCustomer customer) {
+        var policy = new CouponPolicy(store.zone());
+        var now = clock.instant();
+        var begins = switch (wish.act()) {
+            case Lock _, Redeem _ ->
+                found.stream()
+                        .filter(one -> one.customerId().equals(customer.customerId()))
+                        .noneMatch(one -> policy.seenAt(one, now).isOf(wish.order()));
+            case RollBack _, Expire _, Withdraw _, Restore _ -> false;
+        };
+        return begins
+                ? participation
+                        .maySpend(customer.customerId())
+                        .invoke(may -> {
+                            if (!may) {
+                                throw IssuingCoupons.refused(CouponRefusal.ON_HOLD);
+                            }
+                        })
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     /// Looks once more under the lock on the coupons. If another order was quicker, no other coupon is issued:

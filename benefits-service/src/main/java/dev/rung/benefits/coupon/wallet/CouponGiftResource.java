@@ -44,7 +44,7 @@ class CouponGiftResource {
     @POST
     @WithTransaction
     @Refuses(status = 404, when = "There is no such batch or customer.")
-    @Refuses(status = 409, when = "The batch gives the customer none; `reason` says why.")
+    @Refuses(status = 409, when = "The batch gives the customer none, and `reason` says why, or they take no part.")
     @Refuses(status = 422, when = "The Idempotency-Key came with another request before.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<CouponView>> give(

@@ -5,6 +5,7 @@ import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.IssueCause;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
@@ -23,14 +24,21 @@ class GivingCoupons {
     private final IssuingCoupons issuing;
     private final Coupons coupons;
     private final IdempotencyKeys keys;
+    private final Participation participation;
     private final Audit audit;
 
     GivingCoupons(
-            CustomerDirectory directory, IssuingCoupons issuing, Coupons coupons, IdempotencyKeys keys, Audit audit) {
+            CustomerDirectory directory,
+            IssuingCoupons issuing,
+            Coupons coupons,
+            IdempotencyKeys keys,
+            Participation participation,
+            Audit audit) {
         this.directory = directory;
         this.issuing = issuing;
         this.coupons = coupons;
         this.keys = keys;
+        this.participation = participation;
         this.audit = audit;
     }
 
@@ -47,10 +55,12 @@ class GivingCoupons {
     }
 
     private Uni<CouponGift> giveFirst(UUID couponId, UUID batchId, KnownCustomer customer, String actor) {
-        return issuing.issueAny(
+        return participation
+                .mustBeAllowedToReceive(customer.customerId())
+                .chain(() -> issuing.issueAny(
                         batchId,
                         new IssueWish(customer.customerId(), customer.externalId(), IssueCause.HAND, actor),
-                        couponId)
+                        couponId))
                 .call(() -> audit.record(
                         actor,
                         "coupon.issued",

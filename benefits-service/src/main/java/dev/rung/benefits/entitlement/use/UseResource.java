@@ -51,7 +51,10 @@ class UseResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @WithTransaction
-    @Refuses(status = 409, when = "The benefit is not the customer's any more, or its quota is spent.")
+    @Refuses(
+            status = 409,
+            when =
+                    "The benefit is not the customer's any more, its quota is spent, or the customer may use nothing now.")
     @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<UseView>> use(

@@ -9,6 +9,7 @@ import dev.rung.benefits.entitlement.use.BenefitUses.TakingBack;
 import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.idempotency.IdempotencyKey;
@@ -36,6 +37,7 @@ class UsingBenefits {
     private final BenefitUses uses;
     private final IdempotencyKeys keys;
     private final BenefitCatalogue catalogue;
+    private final Participation participation;
     private final Audit audit;
     private final MeterRegistry metrics;
     private final Store store;
@@ -47,6 +49,7 @@ class UsingBenefits {
             BenefitUses uses,
             IdempotencyKeys keys,
             BenefitCatalogue catalogue,
+            Participation participation,
             Audit audit,
             MeterRegistry metrics,
             Store store,
@@ -56,6 +59,7 @@ class UsingBenefits {
         this.uses = uses;
         this.keys = keys;
         this.catalogue = catalogue;
+        this.participation = participation;
         this.audit = audit;
         this.metrics = metrics;
         this.store = store;
@@ -120,8 +124,9 @@ class UsingBenefits {
 
     private Uni<UseReceipt> useOnceMore(UUID id, Entitlement entitlement, UseWish wish) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        return catalogue
-                .versions(List.of(entitlement.benefitCode()))
+        return participation
+                .mustBeAllowedToUse(entitlement.customerId())
+                .chain(() -> catalogue.versions(List.of(entitlement.benefitCode())))
                 .map(versions -> item(entitlement, versions))
                 .chain(item -> uses.counts(entitlement.customerId(), today)
                         .map(counts -> UsePolicy.decide(

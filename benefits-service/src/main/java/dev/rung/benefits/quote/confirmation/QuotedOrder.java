@@ -43,7 +43,7 @@ record QuotedOrder(
     }
 
     KnownCustomer customer() {
-        return new KnownCustomer(holder.customerId(), holder.externalId(), "", "", List.of());
+        return new KnownCustomer(holder.customerId(), holder.externalId(), "", "", List.of(), null);
     }
 
     QuotedOrder with(List<UUID> locked, @Nullable UsedDiscount used) {

@@ -1,25 +1,30 @@
 package dev.rung.outreach.sending.contact;
 
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.occasion.Occasion.Purpose;
 import dev.rung.outreach.sending.contact.SendDecision.Refuse;
 import dev.rung.outreach.sending.contact.SendDecision.Send;
 import dev.rung.outreach.sending.contact.SendDecision.Wait;
 import dev.rung.outreach.sending.contact.SendRequest.Consent;
+import dev.rung.platform.participation.ParticipationPolicy;
 
 /// Decides whether a message may leave.
 ///
 /// It is asked twice: when the message is leased, so that a needless one costs nothing, and again when it is ready to
-/// leave, so that a consent withdrawn in between stops it. The rules are asked in the order written here. History comes
-/// first: it is no news to any customer, whatever they agreed to.
+/// leave, so that a consent withdrawn, or a member status given, in between stops it. The rules are asked in the order
+/// written here. History comes first: it is no news to any customer, whatever they agreed to.
 ///
 /// Marketing waits until the customer's consents are known. Notices and answers may go to the inbox of a customer who
 /// is not known yet, since only that customer can open it.
 public final class SendPolicy {
 
     private final SendTerms terms;
+    private final ParticipationPolicy participation;
 
-    public SendPolicy(SendTerms terms) {
+    public SendPolicy(SendTerms terms, ParticipationPolicy participation) {
         this.terms = terms;
+        this.participation = participation;
     }
 
     public SendDecision decide(SendRequest candidate) {
@@ -34,6 +39,9 @@ public final class SendPolicy {
         }
         if (!candidate.known() && !mayReachUnknown(candidate)) {
             return new Refuse(SendRefusal.CUSTOMER_UNKNOWN);
+        }
+        if (candidate.known() && !isFor(candidate.purpose(), candidate.status())) {
+            return new Refuse(refusal(candidate.status()));
         }
         return mayReceive(candidate) ? new Send() : new Refuse(SendRefusal.NO_CONSENT);
     }
@@ -52,6 +60,24 @@ public final class SendPolicy {
         return switch (candidate.purpose()) {
             case MARKETING -> false;
             case NOTICE, ANSWER -> candidate.channel() == Channel.INBOX;
+        };
+    }
+
+    /// Everybody who asked gets an answer.
+    private boolean isFor(Purpose purpose, MemberStatus status) {
+        return switch (purpose) {
+            case MARKETING -> participation.getsOffers(status);
+            case NOTICE -> participation.getsNotices(status);
+            case ANSWER -> true;
+        };
+    }
+
+    private static SendRefusal refusal(MemberStatus status) {
+        return switch (status) {
+            case FROZEN -> SendRefusal.MEMBER_FROZEN;
+            case EXCLUDED -> SendRefusal.MEMBER_EXCLUDED;
+            case LEFT -> SendRefusal.MEMBER_LEFT;
+            case GUEST, MEMBER -> SendRefusal.NOT_A_MEMBER;
         };
     }
 

@@ -8,6 +8,14 @@ public enum SendRefusal {
     HISTORY,
     /// The customer did not agree where a yes is needed, or said no, at the latest when it was about to leave.
     NO_CONSENT,
+    /// Marketing to somebody who is frozen.
+    MEMBER_FROZEN,
+    /// Anything but an answer to somebody who is excluded from the programme.
+    MEMBER_EXCLUDED,
+    /// Anything but an answer to somebody who left the programme.
+    MEMBER_LEFT,
+    /// Anything but an answer to a guest of a store whose guests take no part.
+    NOT_A_MEMBER,
     /// customer-service did not report the customer within the time it usually takes.
     CUSTOMER_UNKNOWN,
     NO_ADDRESS,

@@ -1,5 +1,6 @@
 package dev.rung.outreach.sending.contact;
 
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.Purpose;
 import java.time.Duration;
@@ -8,10 +9,17 @@ import java.time.Duration;
 ///
 /// @param known whether customer-service has reported the customer
 /// @param consent to its purpose on this channel; `NOT_ASKED` where the purpose needs none or nobody is known
+/// @param status towards the programme, now
 /// @param waited since it was planned
 /// @param ageWhenPlanned from its occasion until it was planned
 public record SendRequest(
-        Channel channel, Purpose purpose, boolean known, Consent consent, Duration waited, Duration ageWhenPlanned) {
+        Channel channel,
+        Purpose purpose,
+        boolean known,
+        Consent consent,
+        MemberStatus status,
+        Duration waited,
+        Duration ageWhenPlanned) {
 
     /// The customer's latest answer.
     public enum Consent {

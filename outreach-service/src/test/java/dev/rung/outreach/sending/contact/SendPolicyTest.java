@@ -1,5 +1,7 @@
 package dev.rung.outreach.sending.contact;
 
+import static dev.rung.contracts.customer.MemberStatus.GUEST;
+import static dev.rung.contracts.customer.MemberStatus.MEMBER;
 import static dev.rung.outreach.occasion.Channel.EMAIL;
 import static dev.rung.outreach.occasion.Channel.INBOX;
 import static dev.rung.outreach.occasion.Occasion.Purpose.ANSWER;
@@ -10,12 +12,14 @@ import static dev.rung.outreach.sending.contact.SendRequest.Consent.NOT_ASKED;
 import static dev.rung.outreach.sending.contact.SendRequest.Consent.WITHHELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.Purpose;
 import dev.rung.outreach.sending.contact.SendDecision.Refuse;
 import dev.rung.outreach.sending.contact.SendDecision.Send;
 import dev.rung.outreach.sending.contact.SendDecision.Wait;
 import dev.rung.outreach.sending.contact.SendRequest.Consent;
+import dev.rung.platform.participation.ParticipationPolicy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +33,7 @@ class SendPolicyTest {
     private static final Duration NEWS = Terms.USUAL.newsFor();
     private static final Duration MOMENT = Duration.ofNanos(1);
 
-    private final SendPolicy policy = new SendPolicy(Terms.USUAL);
+    private final SendPolicy policy = new SendPolicy(Terms.USUAL, new ParticipationPolicy(true));
 
     @Test
     void marketingByMailNeedsAYes() {
@@ -83,11 +87,11 @@ class SendPolicyTest {
         "INBOX, ANSWER"
     })
     void historyIsSilentByWhenItHappened(Channel channel, Purpose purpose) {
-        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, NOW, NEWS)))
+        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, MEMBER, NOW, NEWS)))
                 .isEqualTo(new Send());
-        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, NOW, NEWS.plus(MOMENT))))
+        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, MEMBER, NOW, NEWS.plus(MOMENT))))
                 .isEqualTo(new Refuse(SendRefusal.HISTORY));
-        assertThat(policy.decide(new SendRequest(channel, purpose, false, NOT_ASKED, NOW, NEWS.plus(MOMENT))))
+        assertThat(policy.decide(new SendRequest(channel, purpose, false, NOT_ASKED, MEMBER, NOW, NEWS.plus(MOMENT))))
                 .isEqualTo(new Refuse(SendRefusal.HISTORY));
     }
 
@@ -97,9 +101,10 @@ class SendPolicyTest {
         var heardOfAfter = Duration.ofDays(1);
         var waited = NEWS.minus(heardOfAfter);
 
-        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, waited, heardOfAfter)))
+        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, MEMBER, waited, heardOfAfter)))
                 .isEqualTo(new Send());
-        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, waited.plus(MOMENT), heardOfAfter)))
+        assertThat(policy.decide(
+                        new SendRequest(channel, purpose, true, GIVEN, MEMBER, waited.plus(MOMENT), heardOfAfter)))
                 .isEqualTo(new Refuse(SendRefusal.TOO_LATE));
     }
 
@@ -108,17 +113,58 @@ class SendPolicyTest {
     void anAnswerThatWasHeardOfInTimeIsOwedForLongerButNotForEver(Channel channel) {
         var waited = Terms.USUAL.answersFor().minus(NEWS);
 
-        assertThat(policy.decide(new SendRequest(channel, ANSWER, true, NOT_ASKED, waited, NEWS)))
+        assertThat(policy.decide(new SendRequest(channel, ANSWER, true, NOT_ASKED, MEMBER, waited, NEWS)))
                 .isEqualTo(new Send());
-        assertThat(policy.decide(new SendRequest(channel, ANSWER, true, NOT_ASKED, waited.plus(MOMENT), NEWS)))
+        assertThat(policy.decide(new SendRequest(channel, ANSWER, true, NOT_ASKED, MEMBER, waited.plus(MOMENT), NEWS)))
                 .isEqualTo(new Refuse(SendRefusal.TOO_LATE));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FROZEN, MARKETING, MEMBER_FROZEN",
+        "EXCLUDED, MARKETING, MEMBER_EXCLUDED",
+        "EXCLUDED, NOTICE, MEMBER_EXCLUDED",
+        "LEFT, MARKETING, MEMBER_LEFT",
+        "LEFT, NOTICE, MEMBER_LEFT"
+    })
+    void aMemberStatusKeepsMessagesAwayWhateverWasConsentedTo(
+            MemberStatus status, Purpose purpose, SendRefusal reason) {
+        for (var channel : Channel.values()) {
+            assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, status, NOW, NOW)))
+                    .isEqualTo(new Refuse(reason));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FROZEN, NOTICE", "FROZEN, ANSWER", "EXCLUDED, ANSWER", "LEFT, ANSWER", "GUEST, MARKETING"})
+    void whatTheStatusLetsThroughIsSent(MemberStatus status, Purpose purpose) {
+        assertThat(policy.decide(new SendRequest(INBOX, purpose, true, NOT_ASKED, status, NOW, NOW)))
+                .isEqualTo(new Send());
+    }
+
+    @Test
+    void whereGuestsTakeNoPartTheyAreOnlyAnswered() {
+        var membersOnly = new SendPolicy(Terms.USUAL, new ParticipationPolicy(false));
+
+        assertThat(membersOnly.decide(new SendRequest(EMAIL, NOTICE, true, GIVEN, GUEST, NOW, NOW)))
+                .isEqualTo(new Refuse(SendRefusal.NOT_A_MEMBER));
+        assertThat(membersOnly.decide(new SendRequest(EMAIL, ANSWER, true, GIVEN, GUEST, NOW, NOW)))
+                .isEqualTo(new Send());
+    }
+
+    /// Old news is no news to anybody, and says nothing about the customer.
+    @Test
+    void ageIsAskedFirst() {
+        assertThat(policy.decide(
+                        new SendRequest(EMAIL, MARKETING, true, GIVEN, MemberStatus.LEFT, NOW, NEWS.plus(MOMENT))))
+                .isEqualTo(new Refuse(SendRefusal.HISTORY));
+    }
+
     private SendDecision decide(Channel channel, Purpose purpose, Consent consent) {
-        return policy.decide(new SendRequest(channel, purpose, true, consent, NOW, NOW));
+        return policy.decide(new SendRequest(channel, purpose, true, consent, MEMBER, NOW, NOW));
     }
 
     private SendDecision stranger(Channel channel, Purpose purpose, Duration waited) {
-        return policy.decide(new SendRequest(channel, purpose, false, NOT_ASKED, waited, NOW));
+        return policy.decide(new SendRequest(channel, purpose, false, NOT_ASKED, MEMBER, waited, NOW));
     }
 }

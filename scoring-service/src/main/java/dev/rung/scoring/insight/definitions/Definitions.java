@@ -7,12 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The definitions of all figures, in the order of `insight/definitions.json`. A figure without a definition is a
 /// number that everybody reads otherwise.
 @ApplicationScoped
 @RegisterResources(globs = "insight/*.json")
 public class Definitions {
+
+    /// What people enter, of no customers.
+    private static final Set<String> COSTS = Set.of("acquisition", "retention");
 
     private final List<String> figures;
 
@@ -37,7 +42,12 @@ public class Definitions {
                 texts.say("figure." + id + ".title"),
                 texts.say("figure." + id + ".formula"),
                 texts.say("figure." + id + ".unit"),
-                texts.say("figure." + id + ".source"));
+                source(id, texts));
+    }
+
+    private static String source(String id, MessageBundle texts) {
+        var source = texts.say("figure." + id + ".source");
+        return COSTS.contains(id) ? source : texts.say("figure.who-counts", Map.of("source", source));
     }
 
     Views in(MessageBundle texts) {

@@ -1,5 +1,6 @@
 package dev.rung.scoring.insight.figures;
 
+import dev.rung.platform.participation.ParticipationSql;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import io.agroal.api.AgroalDataSource;
@@ -36,15 +37,17 @@ class PastStages {
         from counted_customers c
         left join bought b on b.customer_id = c.customer_id
         left join tier_periods p on p.customer_id = c.customer_id and p.since <= ? and p.until > ?
-        where c.first_paid_on <= ?
+        where c.first_paid_on <= ? and {counts c.customer_id}
         """;
 
     private final AgroalDataSource database;
+    private final ParticipationSql participation;
     private final ExecutorService one = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("past-stages").factory());
 
-    PastStages(AgroalDataSource database) {
+    PastStages(AgroalDataSource database, ParticipationSql participation) {
         this.database = database;
+        this.participation = participation;
     }
 
     @PreDestroy
@@ -74,8 +77,8 @@ class PastStages {
         }
     }
 
-    private static PreparedStatement asked(Connection connection, Period period, String lowest) throws SQLException {
-        var statement = connection.prepareStatement(BUYERS);
+    private PreparedStatement asked(Connection connection, Period period, String lowest) throws SQLException {
+        var statement = connection.prepareStatement(participation.in(BUYERS));
         var start = period.from().minusDays(1);
         statement.setFetchSize(AT_ONCE);
         statement.setObject(1, period.to());

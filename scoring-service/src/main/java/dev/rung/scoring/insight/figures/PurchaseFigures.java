@@ -1,5 +1,6 @@
 package dev.rung.scoring.insight.figures;
 
+import dev.rung.platform.participation.ParticipationSql;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.scoring.lifecycle.LossStatistics;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/// Figures of purchases: orders, customers who came back, customers who are lost.
+/// Figures of purchases: orders, customers who came back, customers who are lost; of those who take part now.
 @ApplicationScoped
 public class PurchaseFigures {
 
@@ -31,7 +32,7 @@ public class PurchaseFigures {
             select customer_id, count(*) as orders, sum(net) as spend from kept_orders
             where paid_on between cast(:from as date) and cast(:to as date)
             group by customer_id) bought on bought.customer_id = e.customer_id
-        where e.since <= cast(:to as date) and e.until > cast(:to as date)
+        where e.since <= cast(:to as date) and e.until > cast(:to as date) and {counts e.customer_id}
         group by 1
         """;
 
@@ -39,7 +40,7 @@ public class PurchaseFigures {
     private static final String COHORTS = """
         with won as (
             select customer_id, cast(date_trunc('month', first_paid_on) as date) as cohort from counted_customers
-            where first_paid_on <= cast(:today as date)
+            where first_paid_on <= cast(:today as date) and {counts counted_customers.customer_id}
         ), bought as (
             select distinct customer_id, cast(date_trunc('month', paid_on) as date) as month from kept_orders
             where paid_on <= cast(:today as date)
@@ -53,16 +54,19 @@ public class PurchaseFigures {
 
     /// There are few ways to stand, and many customers.
     private static final String STANDING = """
-        select lifecycle, reasons, count(*) as customers from counted_customers where first_paid_on is not null
+        select lifecycle, reasons, count(*) as customers from counted_customers
+        where first_paid_on is not null and {counts counted_customers.customer_id}
         group by 1, 2
         """;
 
     private final JsonRows rows;
     private final PastStages stages;
+    private final ParticipationSql participation;
 
-    PurchaseFigures(JsonRows rows, PastStages stages) {
+    PurchaseFigures(JsonRows rows, PastStages stages, ParticipationSql participation) {
         this.rows = rows;
         this.stages = stages;
+        this.participation = participation;
     }
 
     /// The purchases of one tier's customers in a period.
@@ -139,7 +143,9 @@ public class PurchaseFigures {
     @CacheResult(cacheName = "loyalty")
     public Uni<Loyalty> loyalty(Period period, String lowest, RhythmTerms terms) {
         return rows.read(
-                        BOUGHT, Map.of("from", period.from(), "to", period.to(), "lowest", lowest), TierPurchases.class)
+                        participation.in(BOUGHT),
+                        Map.of("from", period.from(), "to", period.to(), "lowest", lowest),
+                        TierPurchases.class)
                 .chain(bought -> stages.between(period, lowest, terms).map(active -> new Loyalty(bought, active)));
     }
 
@@ -147,7 +153,8 @@ public class PurchaseFigures {
     ///
     /// @param today what is dated later is left out: some source's calendar is ahead of the shop's
     public Uni<Cohorts> cohorts(LocalDate today) {
-        return rows.read(COHORTS, Map.of("today", today), CohortCount.class).map(CohortCount::cohorts);
+        return rows.read(participation.in(COHORTS), Map.of("today", today), CohortCount.class)
+                .map(CohortCount::cohorts);
     }
 
     public Uni<List<MonthCosts>> costs() {
@@ -155,6 +162,7 @@ public class PurchaseFigures {
     }
 
     public Uni<LossStatistics> losses() {
-        return rows.read(STANDING, Map.of(), StandingCount.class).map(StandingCount::losses);
+        return rows.read(participation.in(STANDING), Map.of(), StandingCount.class)
+                .map(StandingCount::losses);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.scoring.insight.figures;
 
+import dev.rung.platform.participation.ParticipationSql;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How customers are spread over the tiers at the end of business dates, and how they got there.
+/// How customers are spread over the tiers at the end of business dates, and how they got there. Those who take part
+/// now are counted.
 @ApplicationScoped
 public class TierFigures {
 
@@ -22,7 +24,7 @@ public class TierFigures {
             select customer_id, count(*) as orders, sum(net) as spend from kept_orders
             where paid_on between cast(:windowStart as date) and cast(:date as date)
             group by customer_id) bought using (customer_id)
-        where p.since <= cast(:date as date) and p.until > cast(:date as date)
+        where p.since <= cast(:date as date) and p.until > cast(:date as date) and {counts p.customer_id}
         group by 1 order by 1
         """;
 
@@ -32,7 +34,8 @@ public class TierFigures {
             select cast(:from as date) as first, cast(:to as date) as last
         ), held as (
             select coalesce(tier, cast(:lowest as text)) as tier, greatest(since, first) as since, until, last
-            from tier_periods, asked where since < until and since <= last and until > first
+            from tier_periods, asked
+            where since < until and since <= last and until > first and {counts tier_periods.customer_id}
         ), changes as (
             select tier, day, sum(change) as change from (
                 select tier, since as day, count(*) as change from held group by 1, 2
@@ -53,14 +56,16 @@ public class TierFigures {
         from tier_periods e
         left join tier_periods s
             on s.customer_id = e.customer_id and s.since <= cast(:from as date) and s.until > cast(:from as date)
-        where e.since <= cast(:to as date) and e.until > cast(:to as date)
+        where e.since <= cast(:to as date) and e.until > cast(:to as date) and {counts e.customer_id}
         group by 1, 2 order by 1, 2
         """;
 
     private final JsonRows rows;
+    private final ParticipationSql participation;
 
-    TierFigures(JsonRows rows) {
+    TierFigures(JsonRows rows, ParticipationSql participation) {
         this.rows = rows;
+        this.participation = participation;
     }
 
     /// All customers of one tier together.
@@ -80,18 +85,21 @@ public class TierFigures {
     /// @param windowStart the first date whose orders count
     /// @param lowest what the lowest tier is called where nothing else was ever told of a customer
     public Uni<List<TierSum>> on(LocalDate date, LocalDate windowStart, String lowest) {
-        return rows.read(ON, Map.of("date", date, "windowStart", windowStart, "lowest", lowest), TierSum.class);
+        return rows.read(
+                participation.in(ON),
+                Map.of("date", date, "windowStart", windowStart, "lowest", lowest),
+                TierSum.class);
     }
 
     /// A count for each date of the period and each tier that anybody held in it, in order.
     public Uni<List<DayCount>> trend(Period period, String lowest) {
-        return rows.read(DAY_BY_DAY, asked(period, lowest), DayCount.class);
+        return rows.read(participation.in(DAY_BY_DAY), asked(period, lowest), DayCount.class);
     }
 
     /// From which tier to which customers went between the ends of two dates. Customers not
     /// seen by the end are left out.
     public Uni<List<TierMigration>> migration(Period period, String lowest) {
-        return rows.read(BETWEEN, asked(period, lowest), TierMigration.class);
+        return rows.read(participation.in(BETWEEN), asked(period, lowest), TierMigration.class);
     }
 
     private static Map<String, Object> asked(Period period, String lowest) {

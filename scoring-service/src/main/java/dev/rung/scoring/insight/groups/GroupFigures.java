@@ -2,6 +2,7 @@ package dev.rung.scoring.insight.groups;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.rung.platform.participation.ParticipationSql;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.scoring.assessment.rfm.RfmCuts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -42,14 +43,14 @@ class GroupFigures {
                    1 + width_bucket(b.spend, cast(cast(:spend as text) as numeric[])) end as monetary,
         """ + SUMS + "from counted_customers c left join " + BOUGHT + """
             on b.customer_id = c.customer_id
-        where c.first_seen_on <= cast(:date as date)
+        where c.first_seen_on <= cast(:date as date) and {counts c.customer_id}
         group by 1, 2, 3
         """;
 
     private static final String STAGES =
             "select c.lifecycle as code, " + SUMS + "from counted_customers c left join " + BOUGHT + """
                 on b.customer_id = c.customer_id
-            where c.first_seen_on <= cast(:date as date)
+            where c.first_seen_on <= cast(:date as date) and {counts c.customer_id}
             group by 1
             """;
 
@@ -58,14 +59,16 @@ class GroupFigures {
             + "from counted_customers c left join standings s on s.customer_id = c.customer_id left join " + BOUGHT
             + """
                 on b.customer_id = c.customer_id
-            where c.first_seen_on <= cast(:date as date)
+            where c.first_seen_on <= cast(:date as date) and {counts c.customer_id}
             group by 1
             """;
 
     private final JsonRows rows;
+    private final ParticipationSql participation;
 
-    GroupFigures(JsonRows rows) {
+    GroupFigures(JsonRows rows, ParticipationSql participation) {
         this.rows = rows;
+        this.participation = participation;
     }
 
     /// All customers of one group together.
@@ -93,15 +96,15 @@ class GroupFigures {
         parameters.put("recency", array(cuts.recencyDays()));
         parameters.put("orders", array(cuts.orders()));
         parameters.put("spend", array(cuts.spend()));
-        return rows.read(SCORES, parameters, ScoreSum.class);
+        return rows.read(participation.in(SCORES), parameters, ScoreSum.class);
     }
 
     Uni<List<GroupSum>> stages(LocalDate today, LocalDate windowStart) {
-        return rows.read(STAGES, window(today, windowStart), GroupSum.class);
+        return rows.read(participation.in(STAGES), window(today, windowStart), GroupSum.class);
     }
 
     Uni<List<GroupSum>> churnLevels(LocalDate today, LocalDate windowStart) {
-        return rows.read(CHURN_LEVELS, window(today, windowStart), GroupSum.class);
+        return rows.read(participation.in(CHURN_LEVELS), window(today, windowStart), GroupSum.class);
     }
 
     private static Map<String, Object> window(LocalDate date, LocalDate windowStart) {

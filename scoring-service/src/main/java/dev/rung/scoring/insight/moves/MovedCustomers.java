@@ -1,6 +1,7 @@
 package dev.rung.scoring.insight.moves;
 
 import dev.rung.platform.page.Page;
+import dev.rung.platform.participation.ParticipationSql;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.scoring.insight.figures.Period;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -32,14 +33,16 @@ class MovedCustomers {
           and coalesce(e.tier, cast(:lowest as text)) = cast(:toTier as text)
           and case when s.customer_id is null then '' else coalesce(s.tier, cast(:lowest as text)) end
               = cast(:fromTier as text)
-          and e.customer_id > cast(cast(:after as text) as uuid)
+          and {counts e.customer_id} and e.customer_id > cast(cast(:after as text) as uuid)
         order by e.customer_id limit cast(:limit as int)
         """;
 
     private final JsonRows rows;
+    private final ParticipationSql participation;
 
-    MovedCustomers(JsonRows rows) {
+    MovedCustomers(JsonRows rows, ParticipationSql participation) {
         this.rows = rows;
+        this.participation = participation;
     }
 
     /// A cell of the matrix.
@@ -56,7 +59,7 @@ class MovedCustomers {
     /// @param after null for the first page
     Uni<Page<MovedCustomer>> page(MatrixCell cell, @Nullable String after, int limit) {
         return rows.read(
-                        PAGE,
+                        participation.in(PAGE),
                         Map.of(
                                 "from", cell.period().from(),
                                 "to", cell.period().to(),

@@ -18,6 +18,12 @@ public interface JobKind<P> {
 
     Class<P> partial();
 
+    /// Whether it looks at those too who take no part in the programme now. What customers are shown, or thresholds
+    /// follow, leaves them out; what is checked does not.
+    default boolean looksAtEverybody() {
+        return false;
+    }
+
     /// An instance may die at work: a part may be computed twice, but is kept once.
     ///
     /// @param members of the part, in the order of customer ids

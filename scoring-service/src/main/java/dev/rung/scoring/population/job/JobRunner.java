@@ -153,7 +153,7 @@ public class JobRunner {
     }
 
     private <P> void compute(JobPart part, JobKind<P> kind) throws SQLException {
-        var slice = population.between(part.after(), part.upTo());
+        var slice = population.between(part.after(), part.upTo(), kind.looksAtEverybody());
         sql.transaction(rows -> {
             var partial = json.write(kind.compute(part, slice.members(), rows));
             var finished = new FinishedPart(partial, slice.unpaired());

@@ -88,6 +88,11 @@ class Reconciling implements JobKind<PartFindings> {
     }
 
     @Override
+    public boolean looksAtEverybody() {
+        return true;
+    }
+
+    @Override
     public Class<PartFindings> partial() {
         return PartFindings.class;
     }

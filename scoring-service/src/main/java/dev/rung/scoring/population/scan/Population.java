@@ -1,5 +1,6 @@
 package dev.rung.scoring.population.scan;
 
+import dev.rung.platform.participation.ParticipationSql;
 import dev.rung.scoring.state.CustomerState;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,23 +27,27 @@ public class Population {
         from standings where merged_into is null\
         """;
 
-    private static final String BETWEEN = MEMBERS + " and customer_id > ? and customer_id <= ? order by customer_id";
+    private static final String OF_A_PART = " and customer_id > ? and customer_id <= ? order by customer_id";
 
     private static final String AMONG = MEMBERS + " and customer_id = any (?) order by customer_id";
 
     private final AgroalDataSource database;
+    private final ParticipationSql participation;
 
-    Population(AgroalDataSource database) {
+    Population(AgroalDataSource database, ParticipationSql participation) {
         this.database = database;
+        this.participation = participation;
     }
 
     /// In the order of customer ids, as they stand at one moment.
     ///
     /// @param after before the first one
     /// @param upTo the last one there can be
-    public PopulationSlice between(UUID after, UUID upTo) throws SQLException {
+    /// @param everybody those too who take no part in the programme now
+    public PopulationSlice between(UUID after, UUID upTo, boolean everybody) throws SQLException {
+        var members = everybody ? MEMBERS : participation.in(MEMBERS + " and {counts standings.customer_id}");
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(BETWEEN)) {
+                var query = connection.prepareStatement(members + OF_A_PART)) {
             query.setObject(1, after);
             query.setObject(2, upTo);
             return read(query);

@@ -18,4 +18,5 @@ record ListedStanding(
         Instant lastEventAt,
         String rfmType,
         String lifecycle,
-        String churn) {}
+        String churn,
+        String memberStatus) {}

@@ -2,6 +2,7 @@ package dev.rung.scoring.standings.list;
 
 import dev.rung.platform.csv.CsvFile;
 import dev.rung.platform.page.Page;
+import dev.rung.platform.participation.ParticipationSql;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.standings.list.StandingsQuery.Cursor;
@@ -30,18 +31,21 @@ class ListingStandings {
             "rfmType",
             "lifecycle",
             "churn",
+            "memberStatus",
             "lastEventAt");
 
     private final JsonRows rows;
+    private final ParticipationSql participation;
     private final Store store;
 
-    ListingStandings(JsonRows rows, Store store) {
+    ListingStandings(JsonRows rows, ParticipationSql participation, Store store) {
         this.rows = rows;
+        this.participation = participation;
         this.store = store;
     }
 
     Uni<Page<ListedStanding>> page(StandingsQuery query) {
-        return rows.read(query.sql(), query.parameters(), ListedStanding.class)
+        return rows.read(participation.in(query.sql()), query.parameters(), ListedStanding.class)
                 .map(found -> Page.of(
                         found, query.limit(), last -> place(last, query.sort()).text(query.sort())));
     }
@@ -63,7 +67,10 @@ class ListingStandings {
                 .repeating()
                 .uni(
                         () -> new AtomicReference<>(first),
-                        next -> rows.read(next.get().sql(), next.get().parameters(), ListedStanding.class)
+                        next -> rows.read(
+                                        participation.in(next.get().sql()),
+                                        next.get().parameters(),
+                                        ListedStanding.class)
                                 .invoke(found -> next.updateAndGet(query ->
                                         found.isEmpty() ? query : query.behind(place(found.getLast(), query.sort())))))
                 .whilst(found -> found.size() > first.limit());
@@ -85,6 +92,7 @@ class ListingStandings {
                 row.rfmType(),
                 row.lifecycle(),
                 row.churn(),
+                row.memberStatus(),
                 row.lastEventAt());
     }
 }

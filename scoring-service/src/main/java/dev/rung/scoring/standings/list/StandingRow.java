@@ -7,9 +7,11 @@ import java.time.Instant;
 
 /// A customer in the list, without anything personal.
 ///
+/// @param tier by the customer's facts; some statuses let nobody hold one
 /// @param rfmType one of the eight types, such as `important-value`; `none` without an order in the window
 /// @param lifecycle `new`, `growing`, `mature`, `declining`, `dormant` or `lost`
 /// @param churn how likely they are to leave: `none`, `low`, `middle` or `high`
+/// @param memberStatus `guest`, `member`, `frozen`, `excluded` or `left`
 record StandingRow(
         String externalId,
         TierName tier,
@@ -19,7 +21,8 @@ record StandingRow(
         Instant lastEventAt,
         String rfmType,
         String lifecycle,
-        String churn) {
+        String churn,
+        String memberStatus) {
 
     static StandingRow of(ListedStanding standing, CallerTexts wording) {
         return new StandingRow(
@@ -31,6 +34,7 @@ record StandingRow(
                 standing.lastEventAt(),
                 standing.rfmType(),
                 standing.lifecycle(),
-                standing.churn());
+                standing.churn(),
+                standing.memberStatus());
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.scoring.standings.list;
 
 import dev.rung.platform.page.Page;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,15 +12,22 @@ import org.jspecify.annotations.Nullable;
 /// One page of the list of standings.
 ///
 /// @param after where the page before ended; null for the first
+/// @param now of which member statuses are
 record StandingsQuery(
-        Selection selection, StandingsSort sort, @Nullable Cursor after, int limit) {
+        Selection selection, StandingsSort sort, @Nullable Cursor after, int limit, Instant now) {
 
-    /// The customers that are listed; null means any.
+    /// Who was never heard of, or never more than a guest, has none.
+    private static final String STATUS = """
+        coalesce((select member_status(k.membership, cast(cast(:now as text) as timestamptz)) from known_customer k
+                   where k.customer_id = standings.customer_id and k.membership is not null), 'guest')""";
+
+    /// The customers that are listed; null means any. Nobody who holds no tier is listed for one.
     record Selection(
             @Nullable String tier,
             @Nullable String rfmType,
             @Nullable String lifecycle,
-            @Nullable String churn) {
+            @Nullable String churn,
+            @Nullable String memberStatus) {
 
         /// By column.
         private Map<String, String> wanted() {
@@ -70,7 +78,7 @@ record StandingsQuery(
     }
 
     StandingsQuery behind(Cursor place) {
-        return new StandingsQuery(selection, sort, place, limit);
+        return new StandingsQuery(selection, sort, place, limit, now);
     }
 
     /// Selects one row more than the limit where there are more. Of equals, the higher id comes first: so a place
@@ -81,6 +89,12 @@ record StandingsQuery(
                 .wanted()
                 .keySet()
                 .forEach(column -> conditions.append(" and %s = cast(:%s as text)".formatted(column, column)));
+        if (selection.memberStatus() != null) {
+            conditions.append(" and %s = cast(:memberStatus as text)".formatted(STATUS));
+        }
+        if (selection.tier() != null) {
+            conditions.append(" and {counts standings.customer_id}");
+        }
         if (after != null) {
             conditions.append(
                     " and (%s, customer_id) < (cast(cast(:place as text) as %s), cast(cast(:customer as text) as uuid))"
@@ -88,13 +102,17 @@ record StandingsQuery(
         }
         return """
             select customer_id, external_id, assessment->'tier'->'tier' as tier, growth_value, spend, orders,
-                   last_event_at, rfm_type, lifecycle, churn
+                   last_event_at, rfm_type, lifecycle, churn, %s as member_status
             from standings where %s order by %s desc, customer_id desc limit %d
-            """.formatted(conditions, sort.column(), limit + 1);
+            """.formatted(STATUS, conditions, sort.column(), limit + 1);
     }
 
     Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>(selection.wanted());
+        parameters.put("now", now.toString());
+        if (selection.memberStatus() != null) {
+            parameters.put("memberStatus", selection.memberStatus());
+        }
         if (after != null) {
             parameters.put("place", after.value());
             parameters.put("customer", after.customerId().toString());

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class StandingsResource {
     static final String RFM_TYPES = "important-value|important-development|important-keep|important-winback"
             + "|general-value|general-development|general-keep|general-winback|none";
     static final String STAGES = "new|growing|mature|declining|dormant|lost";
+    static final String STATUSES = "guest|member|frozen|excluded|left";
     static final String CHURN_LEVELS = "none|low|middle|high";
 
     /// Of a file, read at a time.
@@ -43,11 +45,13 @@ class StandingsResource {
     private final ListingStandings listing;
     private final CallerTexts wording;
     private final UriInfo uri;
+    private final Clock clock;
 
-    StandingsResource(ListingStandings listing, CallerTexts wording, UriInfo uri) {
+    StandingsResource(ListingStandings listing, CallerTexts wording, UriInfo uri, Clock clock) {
         this.listing = listing;
         this.wording = wording;
         this.uri = uri;
+        this.clock = clock;
     }
 
     /// Where all customers stand, the most valuable first.
@@ -55,6 +59,7 @@ class StandingsResource {
     /// @param rfmType only this type; `none` has no order in the window
     /// @param lifecycle only this stage
     /// @param churn only this level
+    /// @param memberStatus only customers of this member status
     /// @param sort the highest or newest first; a cursor leads on in its own order only
     @GET
     public Uni<Page<StandingRow>> standings(
@@ -62,12 +67,13 @@ class StandingsResource {
             @RestQuery @Nullable @Pattern(regexp = RFM_TYPES) String rfmType,
             @RestQuery @Nullable @Pattern(regexp = STAGES) String lifecycle,
             @RestQuery @Nullable @Pattern(regexp = CHURN_LEVELS) String churn,
+            @RestQuery @Nullable @Pattern(regexp = STATUSES) String memberStatus,
             @RestQuery @DefaultValue("growthValue") @Pattern(regexp = StandingsSort.CODES) String sort,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var order = StandingsSort.of(sort);
-        var selection = new Selection(tier, rfmType, lifecycle, churn);
-        return listing.page(new StandingsQuery(selection, order, Cursor.parse(after, order), limit))
+        var selection = new Selection(tier, rfmType, lifecycle, churn, memberStatus);
+        return listing.page(new StandingsQuery(selection, order, Cursor.parse(after, order), limit, clock.instant()))
                 .map(page -> page.map(row -> StandingRow.of(row, wording)));
     }
 
@@ -76,6 +82,7 @@ class StandingsResource {
     /// @param rfmType only this type; `none` has no order in the window
     /// @param lifecycle only this stage
     /// @param churn only this level
+    /// @param memberStatus only customers of this member status
     /// @param sort the highest or newest first
     @GET
     @Path("export")
@@ -85,9 +92,10 @@ class StandingsResource {
             @RestQuery @Nullable @Pattern(regexp = RFM_TYPES) String rfmType,
             @RestQuery @Nullable @Pattern(regexp = STAGES) String lifecycle,
             @RestQuery @Nullable @Pattern(regexp = CHURN_LEVELS) String churn,
+            @RestQuery @Nullable @Pattern(regexp = STATUSES) String memberStatus,
             @RestQuery @DefaultValue("growthValue") @Pattern(regexp = StandingsSort.CODES) String sort) {
-        var selection = new Selection(tier, rfmType, lifecycle, churn);
-        var first = new StandingsQuery(selection, StandingsSort.of(sort), null, AT_ONCE);
+        var selection = new Selection(tier, rfmType, lifecycle, churn, memberStatus);
+        var first = new StandingsQuery(selection, StandingsSort.of(sort), null, AT_ONCE, clock.instant());
         return RestMulti.fromMultiData(listing.file(first, wording.phrases()))
                 .header(HttpHeaders.CONTENT_TYPE, CsvFile.CONTENT_TYPE.toString())
                 .header(HttpHeaders.CONTENT_DISPOSITION, CsvFile.disposition(uri))

@@ -2,6 +2,7 @@ package dev.rung.scoring.standings.wording;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.platform.locale.CallerLanguage;
@@ -14,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How names and amounts are told to the caller: in their language, in the store's currency.
@@ -59,6 +61,15 @@ public class CallerTexts {
     public List<String> entrySentences(TierRef lowest, @Nullable Next next) {
         return new Sentences(store.zone(), store.currency())
                 .ofEntry(lowest, next).stream().map(this::phrase).toList();
+    }
+
+    /// For those whose member status lets them hold no tier.
+    ///
+    /// @param onReturn the tier that their facts give
+    public List<String> sentencesWithoutTier(MemberStatus status, String onReturn) {
+        return Stream.of("standing.without-tier." + status.code(), "standing.on-return." + status.code())
+                .map(key -> phrases().say(key, Map.of("tier", onReturn)))
+                .toList();
     }
 
     /// In which the store has its business dates.

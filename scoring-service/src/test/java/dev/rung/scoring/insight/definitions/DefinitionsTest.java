@@ -18,6 +18,14 @@ class DefinitionsTest {
         assertThat(title("repurchase-rate", "zh")).isEqualTo("复购率");
     }
 
+    @Test
+    void aFigureSaysWhoCounts() {
+        var texts = MessageBundles.in(new LanguageWish("en", null, "en"));
+
+        assertThat(definitions.one("customers", texts).source()).endsWith("guests as the store says.");
+        assertThat(definitions.one("acquisition", texts).source()).doesNotContain("guests");
+    }
+
     private String title(String id, String language) {
         return definitions.in(MessageBundles.in(new LanguageWish(language, null, "en"))).definitions().stream()
                 .filter(each -> each.id().equals(id))

@@ -127,7 +127,7 @@ final class RefreshClient {
     static Supplier<Uni<JobEnd>> redrawn(RefreshingThresholds thresholds, Population population, Job job, long unpaired)
             throws SQLException {
         var part = new JobPart(job, 1, new UUID(0, 0), new UUID(-1, -1), new UUID(0, 1), 1);
-        var members = population.between(part.after(), part.upTo()).members();
+        var members = population.between(part.after(), part.upTo(), true).members();
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring")) {
             return thresholds.conclude(job, List.of(thresholds.compute(part, members, connection)), unpaired);
         }

@@ -34,7 +34,8 @@ class StandingsQueryTest {
             Instant.parse("2026-11-28T03:00:00.123456Z"),
             "none",
             "new",
-            "none");
+            "none",
+            "member");
 
     @ParameterizedTest
     @EnumSource

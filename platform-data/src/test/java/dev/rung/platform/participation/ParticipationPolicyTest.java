@@ -1,4 +1,4 @@
-package dev.rung.benefits.participation;
+package dev.rung.platform.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParticipationPolicyTest {
 
@@ -33,12 +34,42 @@ class ParticipationPolicyTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MEMBER, true, true, true",
+        "FROZEN, true, false, true",
+        "EXCLUDED, false, false, false",
+        "LEFT, false, false, false",
+    })
+    void aStatusSaysWhoHoldsATierAndHearsOfIt(
+            MemberStatus status, boolean holdsTier, boolean getsOffers, boolean getsNotices) {
+        for (var policy : List.of(openToGuests, membersOnly)) {
+            assertThat(policy.holdsTier(status)).isEqualTo(holdsTier);
+            assertThat(policy.counts(status)).isEqualTo(holdsTier);
+            assertThat(policy.getsOffers(status)).isEqualTo(getsOffers);
+            assertThat(policy.getsNotices(status)).isEqualTo(getsNotices);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofGuestsTheStoreSaysSo(boolean takePart) {
+        var policy = new ParticipationPolicy(takePart);
+
+        assertThat(List.of(
+                        policy.earns(MemberStatus.GUEST),
+                        policy.spends(MemberStatus.GUEST),
+                        policy.holdsTier(MemberStatus.GUEST),
+                        policy.getsOffers(MemberStatus.GUEST),
+                        policy.getsNotices(MemberStatus.GUEST),
+                        policy.counts(MemberStatus.GUEST)))
+                .containsOnly(takePart);
+    }
+
     @Test
-    void ofGuestsTheStoreSaysSo() {
-        assertThat(openToGuests.earns(MemberStatus.GUEST)).isTrue();
-        assertThat(openToGuests.spends(MemberStatus.GUEST)).isTrue();
-        assertThat(membersOnly.earns(MemberStatus.GUEST)).isFalse();
-        assertThat(membersOnly.spends(MemberStatus.GUEST)).isFalse();
+    void statementsAboutManyAskByCodes() {
+        assertThat(ParticipationPolicy.codes(openToGuests::counts)).containsExactly("guest", "member", "frozen");
+        assertThat(ParticipationPolicy.codes(membersOnly::counts)).containsExactly("member", "frozen");
     }
 
     @Test

@@ -1,0 +1,18 @@
+package dev.rung.platform.participation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "rung.participation")
+public interface ParticipationSettings {
+
+    /// Whether customers who never joined earn and spend points, hold a tier and are counted. On, since many
+    /// stores have every customer take part; a store whose members agree to terms first turns it off, for all
+    /// services alike, before it opens.
+    @WithDefault("true")
+    boolean guests();
+
+    default ParticipationPolicy policy() {
+        return new ParticipationPolicy(guests());
+    }
+}
