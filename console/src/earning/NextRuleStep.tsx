@@ -21,7 +21,7 @@ export function NextRuleStep({ one }: { one: Api.RuleVersionView }) {
   const stage = useRuleStage()(one);
   const isOpen = stage === 'draft' || stage === 'approved';
   return (
-    <Card title={t('earning.next')}>
+    <Card title={t('versions.next')}>
       <Typography.Paragraph>
         <Advice stage={stage} from={one.from} />
       </Typography.Paragraph>
@@ -38,9 +38,6 @@ export function NextRuleStep({ one }: { one: Api.RuleVersionView }) {
           <LinkButton to={`/points/rules/new?from=${one.version}`}>{t('earning.draftFrom')}</LinkButton>
         )}
       </Flex>
-      {stage === 'draft' && !may('post /earning-rules/versions/{version}/approval') && (
-        <WhoCan operation="post /earning-rules/versions/{version}/approval" what={t('earning.approving')} />
-      )}
       {stage === 'approved' && !may('post /earning-rules/versions/{version}/publication') && (
         <WhoCan operation="post /earning-rules/versions/{version}/publication" what={t('earning.publishing')} />
       )}

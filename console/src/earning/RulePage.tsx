@@ -95,8 +95,8 @@ function RuleSteps({ one }: { one: Api.RuleVersionView }) {
     title: t('versions.writers'),
     content: `${one.writers.join(', ')} · ${format.instant(one.createdAt)}`,
   };
-  const approved = { title: t('earning.approver'), content: one.approver ?? t('earning.notYet') };
-  const counts = { title: t('earning.from'), content: one.from ? format.day(one.from) : t('earning.notYet') };
+  const approved = { title: t('versions.approver'), content: one.approver ?? t('versions.notYet') };
+  const counts = { title: t('earning.from'), content: one.from ? format.day(one.from) : t('versions.notYet') };
   const withdrawn = { title: words('policyStage', 'withdrawn') };
   const steps = stage === 'withdrawn' ? [written, withdrawn] : [written, approved, counts];
   return (

@@ -1,21 +1,19 @@
 import { PlusOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Empty, Flex } from 'antd';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
-import { DataTable } from '../parts/DataTable';
 import { Lines } from '../parts/Lines';
 import { LinkButton } from '../parts/LinkButton';
 import { PagedCard, usePages } from '../parts/PagedCard';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { Typography } from '../parts/Typography';
-import { StageChip } from '../parts/version/StageChip';
+import { VersionTable } from '../parts/version/VersionTable';
 import { WhoCan } from '../parts/WhoCan';
 import { Multipliers } from './Multipliers';
 import { PointsNav } from './PointsNav';
@@ -79,40 +77,15 @@ function RuleTable({ rows, busy }: { rows: Api.RuleVersionView[]; busy: boolean 
   const format = useFormat();
   const stage = useRuleStage();
   return (
-    <DataTable<Api.RuleVersionView>
+    <VersionTable
       label={t('earning.versions')}
-      rowKey="version"
-      size="middle"
-      loading={busy}
-      dataSource={rows}
-      locale={{ emptyText: <Empty description={t('earning.none')} /> }}
-      columns={[
-        {
-          title: t('earning.version'),
-          render: (_, one) => (
-            <Flex vertical className="reason-cell">
-              <Flex gap="small" align="center">
-                <Link to={`/points/rules/${one.version}`}>{t('earning.versionName', { version: one.version })}</Link>
-                <StageChip stage={stage(one)} />
-              </Flex>
-              <Typography.Text type="secondary" ellipsis={{ tooltip: one.comment }}>
-                {one.comment}
-              </Typography.Text>
-            </Flex>
-          ),
-        },
-        {
-          title: t('versions.writers'),
-          render: (_, { writers, createdAt }) => (
-            <Flex vertical>
-              <span>{writers.join(', ')}</span>
-              <small className="soft">{format.instant(createdAt)}</small>
-            </Flex>
-          ),
-        },
-        { title: t('earning.approver'), render: (_, { approver }) => approver ?? '–' },
-        { title: t('earning.from'), render: (_, { from }) => (from ? format.day(from) : '–') },
-      ]}
+      rows={rows}
+      busy={busy}
+      none={t('earning.none')}
+      address="/points/rules"
+      name={(version) => t('earning.versionName', { version })}
+      stage={stage}
+      from={[t('earning.from'), ({ from }) => from && format.day(from)]}
     />
   );
 }

@@ -60,10 +60,10 @@ function ExtensionSteps({ one }: { one: Api.ExtensionView }) {
   const format = useFormat();
   const { state, writers, createdAt, approver } = one;
   const written = { title: t('versions.writers'), content: `${writers.join(', ')} · ${format.instant(createdAt)}` };
-  const approved = { title: t('earning.approver'), content: approver ?? t('earning.notYet') };
+  const approved = { title: t('versions.approver'), content: approver ?? t('versions.notYet') };
   const ran = {
     title: t('extensions.done'),
-    content: state === 'done' ? t('extensions.allDone') : t('earning.notYet'),
+    content: state === 'done' ? t('extensions.allDone') : t('versions.notYet'),
   };
   const steps = state === 'withdrawn' ? [written, { title: t('extensions.withdrawn') }] : [written, approved, ran];
   return (

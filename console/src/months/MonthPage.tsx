@@ -81,7 +81,7 @@ function MonthSteps({ one }: { one: Api.MonthView }) {
     { title: t('months.preparedBy'), content: `${writers.join(', ')} · ${format.instant(proposedAt)}` },
     {
       title: t('months.closedBy'),
-      content: approver && closedAt ? `${approver} · ${format.instant(closedAt)}` : t('earning.notYet'),
+      content: approver && closedAt ? `${approver} · ${format.instant(closedAt)}` : t('versions.notYet'),
     },
   ];
   return (

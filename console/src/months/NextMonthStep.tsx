@@ -4,13 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../api/queries';
 import { useMay } from '../identity/roles';
-import { App } from '../parts/App';
 import { Card } from '../parts/Card';
 import { later } from '../parts/later';
 import { Typography } from '../parts/Typography';
 import { ApprovalDialog } from '../parts/version/ApprovalDialog';
 import { FourEyes } from '../parts/version/FourEyes';
-import { WhoCan } from '../parts/WhoCan';
+import { useTelling } from '../parts/version/useTelling';
 import { RollForwardTable } from './RollForwardTable';
 import { isStale } from './rollForward';
 
@@ -26,20 +25,22 @@ export function NextMonthStep({ one }: { one: Api.MonthView }) {
   const isOpen = isProposed && !isStale(one, months);
   const advice = isProposed ? t('months.staleHelp') : t('months.closedHelp');
   return (
-    <Card title={t('earning.next')}>
+    <Card title={t('versions.next')}>
       <Typography.Paragraph>{isOpen ? t('months.proposedHelp') : advice}</Typography.Paragraph>
       {isOpen && (
         <Flex wrap gap="small" align="center">
           {may('put /points/months/{month}') && (
             <Button onClick={() => setAgain(true)}>{t('months.prepareAgain')}</Button>
           )}
-          {may('post /points/months/{month}/approval') ? (
-            <FourEyes writers={one.writers} own={t('months.fourEyes')} label={t('months.close')}>
-              {(close) => <Closing one={one} onClose={close} />}
-            </FourEyes>
-          ) : (
-            <WhoCan operation="post /points/months/{month}/approval" what={t('months.closing')} />
-          )}
+          <FourEyes
+            of={one}
+            operation="post /points/months/{month}/approval"
+            own={t('months.fourEyes')}
+            what={t('months.closing')}
+            label={t('months.close')}
+          >
+            {(read, close) => <Closing one={read} onClose={close} />}
+          </FourEyes>
         </Flex>
       )}
       {again && <PrepareDialog month={one.month} months={[one]} isGiven onClose={() => setAgain(false)} />}
@@ -47,19 +48,11 @@ export function NextMonthStep({ one }: { one: Api.MonthView }) {
   );
 }
 
-/** What was read when it opened is closed: what the page reads anew meanwhile does not change it. */
-function Closing({ one: now, onClose }: { one: Api.MonthView; onClose: () => void }) {
+function Closing({ one, onClose }: { one: Api.MonthView; onClose: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const [one] = useState(now);
   const { month, hash } = one;
-  const close = useSend('post', '/points/months/{month}/approval', ['/points/months'], {
-    onSuccess: () => {
-      void message.success(t('months.closeDone', { month }));
-      onClose();
-    },
-    onError: () => void message.error(t('months.notClosed', { month })),
-  });
+  const telling = useTelling(t('months.closeDone', { month }), t('months.notClosed', { month }), onClose);
+  const close = useSend('post', '/points/months/{month}/approval', ['/points/months'], telling);
   return (
     <ApprovalDialog
       title={t('months.closeTitle', { month })}

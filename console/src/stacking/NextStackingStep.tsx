@@ -4,14 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../api/queries';
 import { useMay } from '../identity/roles';
-import { App } from '../parts/App';
 import { Card } from '../parts/Card';
 import { later } from '../parts/later';
 import { Typography } from '../parts/Typography';
 import { ApprovalDialog } from '../parts/version/ApprovalDialog';
 import { FourEyes } from '../parts/version/FourEyes';
+import { useTelling } from '../parts/version/useTelling';
 import { WithdrawVersion } from '../parts/version/WithdrawVersion';
-import { WhoCan } from '../parts/WhoCan';
 import { Sentences } from './Sentences';
 import { StackingChanges } from './StackingChanges';
 import { rebased } from './stackingForm';
@@ -36,7 +35,7 @@ export function NextStackingStep({ one }: { one: Api.StackingView }) {
     withdrawn: t('earning.withdrawnHelp'),
   };
   return (
-    <Card title={t('earning.next')}>
+    <Card title={t('versions.next')}>
       {stage && <Typography.Paragraph>{advice[stage]}</Typography.Paragraph>}
       {isOvertaken && (
         <Alert
@@ -83,32 +82,26 @@ function Edit(props: { one: Api.StackingView; inForce: Api.StackingView; isOvert
 
 function Approve({ one }: { one: Api.StackingView }) {
   const { t } = useTranslation();
-  const operation = 'post /stacking-rules/versions/{version}/approval';
-  return useMay()(operation) ? (
-    <FourEyes writers={one.writers} own={t('stacking.fourEyes')}>
-      {(close) => <Approval one={one} onClose={close} />}
+  return (
+    <FourEyes
+      of={one}
+      operation="post /stacking-rules/versions/{version}/approval"
+      own={t('stacking.fourEyes')}
+      what={t('stacking.approving')}
+    >
+      {(read, close) => <Approval one={read} onClose={close} />}
     </FourEyes>
-  ) : (
-    <WhoCan operation={operation} what={t('stacking.approving')} />
   );
 }
 
-/** What was read when it opened is approved: what the page reads anew meanwhile does not change it. */
-function Approval({ one: now, onClose }: { one: Api.StackingView; onClose: () => void }) {
+function Approval({ one, onClose }: { one: Api.StackingView; onClose: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const [one] = useState(now);
   const { version, hash } = one;
   const sentences = useStackingWords();
   // the difference is part of what is read
   const isReady = useGet('/stacking-rules/versions/{version}', { path: { version: one.replaces } }).data !== undefined;
-  const approve = useSend('post', '/stacking-rules/versions/{version}/approval', ['/stacking-rules'], {
-    onSuccess: () => {
-      void message.success(t('stacking.approveDone', { version }));
-      onClose();
-    },
-    onError: () => void message.error(t('stacking.notApproved', { version })),
-  });
+  const telling = useTelling(t('stacking.approveDone', { version }), t('stacking.notApproved', { version }), onClose);
+  const approve = useSend('post', '/stacking-rules/versions/{version}/approval', ['/stacking-rules'], telling);
   return (
     <ApprovalDialog
       title={t('stacking.approveTitle', { version })}
@@ -126,19 +119,14 @@ function Approval({ one: now, onClose }: { one: Api.StackingView; onClose: () =>
 
 function Withdraw({ version }: { version: number }) {
   const { t } = useTranslation();
-  const may = useMay()('delete /stacking-rules/versions/{version}');
-  const { message } = App.useApp();
-  const withdraw = useSend('delete', '/stacking-rules/versions/{version}', ['/stacking-rules'], {
-    onSuccess: () => void message.success(t('stacking.withdrawDone', { version })),
-    onError: () => void message.error(t('stacking.notWithdrawn', { version })),
-  });
+  const telling = useTelling(t('stacking.withdrawDone', { version }), t('stacking.notWithdrawn', { version }));
+  const withdraw = useSend('delete', '/stacking-rules/versions/{version}', ['/stacking-rules'], telling);
   return (
-    may && (
-      <WithdrawVersion
-        title={t('stacking.withdrawTitle', { version })}
-        sending={withdraw}
-        onWithdraw={(done) => withdraw.mutate({ path: { version } }, { onSuccess: done })}
-      />
-    )
+    <WithdrawVersion
+      operation="delete /stacking-rules/versions/{version}"
+      title={t('stacking.withdrawTitle', { version })}
+      sending={withdraw}
+      onWithdraw={(done) => withdraw.mutate({ path: { version } }, { onSuccess: done })}
+    />
   );
 }

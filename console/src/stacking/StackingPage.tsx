@@ -3,20 +3,18 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import { BenefitNav } from '../benefits/BenefitNav';
 import { useFormat } from '../i18n/useFormat';
 import { useMay } from '../identity/roles';
 import { Card } from '../parts/Card';
-import { DataTable } from '../parts/DataTable';
 import { Lines } from '../parts/Lines';
 import { later } from '../parts/later';
 import { PagedCard, usePages } from '../parts/PagedCard';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { Typography } from '../parts/Typography';
-import { StageChip } from '../parts/version/StageChip';
+import { VersionTable } from '../parts/version/VersionTable';
 import { WhoCan } from '../parts/WhoCan';
 import { Sentences } from './Sentences';
 import { useStackingStage } from './useStackingStage';
@@ -85,38 +83,15 @@ function StackingTable({ rows, busy }: { rows: Api.StackingView[]; busy: boolean
   const format = useFormat();
   const stage = useStackingStage();
   return (
-    <DataTable<Api.StackingView>
+    <VersionTable
       label={t('stacking.versions')}
-      rowKey="version"
-      loading={busy}
-      dataSource={rows}
-      columns={[
-        {
-          title: t('earning.version'),
-          render: (_, one) => (
-            <Flex vertical className="reason-cell">
-              <Flex gap="small" align="center">
-                <Link to={`/benefits/stacking/${one.version}`}>{t('stacking.name', { version: one.version })}</Link>
-                <StageChip stage={stage(one)} />
-              </Flex>
-              <Typography.Text type="secondary" ellipsis={{ tooltip: one.comment }}>
-                {one.replaces === 0 ? t('stacking.shipped') : one.comment}
-              </Typography.Text>
-            </Flex>
-          ),
-        },
-        {
-          title: t('versions.writers'),
-          render: (_, { writers, createdAt }) => (
-            <Flex vertical>
-              <span>{writers.join(', ')}</span>
-              <small className="soft">{format.instant(createdAt)}</small>
-            </Flex>
-          ),
-        },
-        { title: t('earning.approver'), render: (_, { approver }) => approver ?? '–' },
-        { title: t('stacking.from'), render: (_, { from }) => (from ? format.instant(from) : '–') },
-      ]}
+      rows={rows}
+      busy={busy}
+      address="/benefits/stacking"
+      name={(version) => t('stacking.name', { version })}
+      stage={stage}
+      about={({ replaces, comment }) => (replaces === 0 ? t('stacking.shipped') : comment)}
+      from={[t('stacking.from'), ({ from }) => from && format.instant(from)]}
     />
   );
 }

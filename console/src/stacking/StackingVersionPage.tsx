@@ -72,8 +72,8 @@ function StackingSteps({ one }: { one: Api.StackingView }) {
   const { state, writers, createdAt, approver, from } = one;
   const written = { title: t('versions.writers'), content: `${writers.join(', ')} · ${format.instant(createdAt)}` };
   const approved = {
-    title: t('earning.approver'),
-    content: approver && from ? `${approver} · ${format.instant(from)}` : t('earning.notYet'),
+    title: t('versions.approver'),
+    content: approver && from ? `${approver} · ${format.instant(from)}` : t('versions.notYet'),
   };
   const steps = state === 'WITHDRAWN' ? [written, { title: words('policyStage', 'withdrawn') }] : [written, approved];
   return (

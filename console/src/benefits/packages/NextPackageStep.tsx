@@ -22,7 +22,7 @@ export function NextPackageStep({ one }: { one: Api.PackageView }) {
   const stage = packageStage(one, usePackages().inForce, Date.now());
   const open = stage === 'draft' || stage === 'approved';
   return (
-    <Card title={t('benefits.next')}>
+    <Card title={t('versions.next')}>
       <Typography.Paragraph>
         <Advice stage={stage} effectiveAt={one.effectiveAt} />
       </Typography.Paragraph>
@@ -39,9 +39,6 @@ export function NextPackageStep({ one }: { one: Api.PackageView }) {
           <LinkButton to={`/benefits/packages/new?from=${one.version}`}>{t('benefits.draftFrom')}</LinkButton>
         )}
       </Flex>
-      {stage === 'draft' && !may('post /benefit-packages/{version}/approval') && (
-        <WhoCan operation="post /benefit-packages/{version}/approval" what={t('benefits.approving')} />
-      )}
       {stage === 'approved' && !may('post /benefit-packages/{version}/publication') && (
         <WhoCan operation="post /benefit-packages/{version}/publication" what={t('benefits.publishing')} />
       )}

@@ -10,14 +10,15 @@ import { Notice } from '../../parts/Notice';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { Tabs } from '../../parts/Tabs';
+import { StageChip } from '../../parts/version/StageChip';
 import { NextPackageStep } from './NextPackageStep';
 import { PackageBack } from './PackageBack';
 import { PackageChanges } from './PackageChanges';
-import { PackageStage } from './PackageStage';
 import { PackageSteps } from './PackageSteps';
 import { TierPreviews } from './TierPreviews';
 import { useBenefitVersions } from './useBenefitVersions';
 import { usePackages } from './usePackages';
+import { packageStage } from './versions';
 
 export function PackagePage() {
   const { t } = useTranslation();
@@ -30,7 +31,7 @@ export function PackagePage() {
     <>
       <PackageBack />
       <PageHead title={t('benefits.versionName', { version })} intro={data?.comment ?? ''}>
-        {data && <PackageStage one={data} inForce={inForce} />}
+        {data && <StageChip stage={packageStage(data, inForce, Date.now())} />}
       </PageHead>
       {unknown && <Notice kind="missing" title={t('benefits.unknown')} />}
       {error && !unknown && <ProblemPanel error={error} onRetry={() => void refetch()} />}

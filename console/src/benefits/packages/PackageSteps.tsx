@@ -20,12 +20,12 @@ export function PackageSteps({ one }: { one: Api.PackageView }) {
     content: `${one.writers.join(', ')} · ${format.instant(one.createdAt)}`,
   };
   const done = (by: string | null | undefined, at: string | undefined) =>
-    by ? [by, at && format.instant(at)].filter(Boolean).join(' · ') : t('benefits.notYet');
-  const approved = { title: t('benefits.approver'), content: done(one.approver, one.approvedAt) };
+    by ? [by, at && format.instant(at)].filter(Boolean).join(' · ') : t('versions.notYet');
+  const approved = { title: t('versions.approver'), content: done(one.approver, one.approvedAt) };
   const published = { title: t('benefits.publisher'), content: done(one.publisher, one.publishedAt) };
   const counts = {
     title: t('benefits.effective'),
-    content: one.effectiveAt ? format.instant(one.effectiveAt) : t('benefits.notYet'),
+    content: one.effectiveAt ? format.instant(one.effectiveAt) : t('versions.notYet'),
   };
   const withdrawn = { title: words('policyStage', 'withdrawn') };
   const steps = stage === 'withdrawn' ? [written, withdrawn] : [written, approved, published, counts];

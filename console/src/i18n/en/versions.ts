@@ -1,6 +1,10 @@
 import type { versions as chinese } from '../zh-CN/versions';
 
 export const versions: typeof chinese = {
+  version: 'Version',
+  next: 'Next step',
+  notYet: 'not yet',
+  approver: 'Approved',
   approve: 'Approve…',
   approveThis: 'Approve this content',
   approveHelp:

@@ -1,5 +1,9 @@
 /** What is written in versions, approved by another and published: packages, policies, earning rules. */
 export const versions = {
+  version: '版本',
+  next: '下一步',
+  notYet: '尚未进行',
+  approver: '批准',
   approve: '批准…',
   approveThis: '批准这份内容',
   approveHelp: '您批准的正是下面这份内容。如果有人在您查看之后改过，批准会被拒绝。',

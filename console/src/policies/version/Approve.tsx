@@ -1,9 +1,7 @@
 import { type Api, ifMatch } from '@rung/client';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
-import { useMay } from '../../identity/roles';
 import { App } from '../../parts/App';
 import { Lines } from '../../parts/Lines';
 import { ProblemPanel } from '../../parts/ProblemPanel';
@@ -17,23 +15,22 @@ import { ChangeList } from './ChangeList';
 
 export function Approve({ policy }: { policy: Api.PolicyView }) {
   const { t } = useTranslation();
-  const may = useMay();
-  if (!may('post /policies/{version}/approval')) {
-    return null;
-  }
   return (
-    <FourEyes writers={policy.writers} own={t('policyVersion.fourEyes')}>
-      {(close) => <Approval policy={policy} onClose={close} />}
+    <FourEyes
+      of={policy}
+      operation="post /policies/{version}/approval"
+      own={t('policyVersion.fourEyes')}
+      what={t('policyVersion.approving')}
+    >
+      {(read, close) => <Approval policy={read} onClose={close} />}
     </FourEyes>
   );
 }
 
-/** What was read when it opened is approved: what the page reads anew meanwhile does not change it. */
-function Approval({ policy: now, onClose }: { policy: Api.PolicyView; onClose: () => void }) {
+function Approval({ policy, onClose }: { policy: Api.PolicyView; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const person = usePerson();
-  const [policy] = useState(now);
   const { version, hash } = policy;
   const diff = useGet('/policies/{version}/diff', { path: { version } });
   const approve = useSend('post', '/policies/{version}/approval', ['/policies'], {

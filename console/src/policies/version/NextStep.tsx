@@ -46,9 +46,6 @@ export function NextStep({ policy }: { policy: Api.PolicyView }) {
         )}
         {(stage === 'replaced' || stage === 'withdrawn') && <Restore policy={policy} />}
       </Flex>
-      {stage === 'draft' && !may('post /policies/{version}/approval') && (
-        <WhoCan operation="post /policies/{version}/approval" what={t('policyVersion.approving')} />
-      )}
       {stage === 'approved' && !may('post /policies/{version}/publication') && (
         <WhoCan operation="post /policies/{version}/publication" what={t('policyVersion.publishing')} />
       )}
