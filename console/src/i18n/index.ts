@@ -2,6 +2,7 @@ import type { Locale } from 'antd/es/locale';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { zhCN } from './zh-CN';
+import type { membershipTexts } from './zh-CN/membership';
 import type { pointsTexts } from './zh-CN/pointsTexts';
 
 export const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
@@ -55,7 +56,12 @@ export async function speak(language: Language): Promise<void> {
 export async function speakOf(some: SomeTexts): Promise<void> {
   spoken.add(some);
   const language = i18next.language as Language;
-  i18next.addResourceBundle(language, 'translation', await some[language]());
+  const more = await some[language]();
+  i18next.addResourceBundle(
+    language,
+    'translation',
+    together(i18next.getResourceBundle(language, 'translation') ?? {}, more),
+  );
 }
 
 export async function startI18n(): Promise<void> {
@@ -74,11 +80,17 @@ async function load(language: Language): Promise<LanguageFile> {
   const file = loaded[language] ?? (await FILES[language]());
   loaded[language] = file;
   const more = await Promise.all([...spoken].map((some) => some[language]()));
-  return { ...file, texts: Object.assign({}, file.texts, ...more) };
+  return { ...file, texts: more.reduce(together, file.texts) };
+}
+
+/** Each brings sections of its own, and may bring words for codes beside those that are there. */
+function together(texts: object, more: object): object {
+  const words = { ...('words' in texts && (texts.words as object)), ...('words' in more && (more.words as object)) };
+  return { ...texts, ...more, words };
 }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zhCN & typeof pointsTexts };
+    resources: { translation: typeof zhCN & typeof pointsTexts & typeof membershipTexts };
   }
 }

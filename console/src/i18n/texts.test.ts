@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en as english } from './en';
+import { membershipTexts as englishMembership } from './en/membership';
 import { pointsTexts as englishPoints } from './en/pointsTexts';
 import { zhCN } from './zh-CN';
+import { membershipTexts } from './zh-CN/membership';
 import { pointsTexts } from './zh-CN/pointsTexts';
 
 type Texts = { [key: string]: string | Texts };
@@ -14,8 +16,8 @@ function flat(texts: Texts, prefix = ''): [string, string][] {
   );
 }
 
-const zh = new Map(flat({ ...zhCN, ...pointsTexts }));
-const en = new Map(flat({ ...english, ...englishPoints }));
+const zh = new Map([...flat({ ...zhCN, ...pointsTexts }), ...flat(membershipTexts)]);
+const en = new Map([...flat({ ...english, ...englishPoints }), ...flat(englishMembership)]);
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/(^i18n|^testing|\.test\.)/.test(file))

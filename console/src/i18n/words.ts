@@ -2,8 +2,9 @@ import i18next from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { zhCN } from './zh-CN';
+import type { membershipTexts } from './zh-CN/membership';
 
-type Words = (typeof zhCN)['words'];
+type Words = (typeof zhCN)['words'] & (typeof membershipTexts)['words'];
 type Vocabulary = keyof Words;
 
 /** The word for a code that a service sent; the code itself where a newer service knows more than this page. */
@@ -26,6 +27,6 @@ export function codesOf<V extends Vocabulary>(vocabulary: V): (keyof Words[V] & 
 
 /** Every language has the same codes: those of the reader's are asked, which are there. */
 function wordsOf(vocabulary: Vocabulary): object {
-  const texts: typeof zhCN | undefined = i18next.getResourceBundle(i18next.language, 'translation');
+  const texts: { words: Words } | undefined = i18next.getResourceBundle(i18next.language, 'translation');
   return texts?.words[vocabulary] ?? {};
 }

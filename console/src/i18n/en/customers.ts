@@ -12,6 +12,8 @@ export const customers = {
   allLifecycles: 'All lifecycle stages',
   filterChurn: 'Filter by risk of churn',
   allChurn: 'All risks of churn',
+  filterStatus: 'Filter by member status',
+  allStatuses: 'All statuses',
   sort: 'Sort',
   sortedBy: '{{figure}}, highest first',
   clear: 'Clear filters',

@@ -12,6 +12,8 @@ export const customers = {
   allLifecycles: '全部生命周期',
   filterChurn: '按流失风险筛选',
   allChurn: '全部流失风险',
+  filterStatus: '按会员状态筛选',
+  allStatuses: '全部状态',
   sort: '排序',
   sortedBy: '按{{figure}}从高到低',
   clear: '清除筛选',

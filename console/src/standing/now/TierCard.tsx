@@ -20,7 +20,7 @@ export function TierCard({ standing }: { standing: Api.StandingView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
-  const { tier, next, growthValue } = standing;
+  const { tier, next, growthValue, tierOnReturn } = standing;
   const nearest = next?.needed[0];
   return (
     <Card className="tier-card" style={{ borderTopColor: tierColor(tier.code) }}>
@@ -47,7 +47,8 @@ export function TierCard({ standing }: { standing: Api.StandingView }) {
           formatter={() => format.number(growthValue)}
         />
       </Flex>
-      {next && nearest ? (
+      {tierOnReturn && <Typography.Text>{t('standing.notHeld', { tier: tierOnReturn.name })}</Typography.Text>}
+      {!tierOnReturn && next && nearest && (
         <>
           <Progress
             percent={percentDone(nearest)}
@@ -64,9 +65,8 @@ export function TierCard({ standing }: { standing: Api.StandingView }) {
               : t('standing.reached', { tier: next.tier.name })}
           </Typography.Text>
         </>
-      ) : (
-        <Typography.Text>{t('standing.highest')}</Typography.Text>
       )}
+      {!tierOnReturn && !next && <Typography.Text>{t('standing.highest')}</Typography.Text>}
     </Card>
   );
 }

@@ -1,0 +1,58 @@
+/** Texts of member status, which come with the pages of customers. */
+const membership = {
+  title: '会员状态',
+  unknown: '这位客户还没有登记。',
+  status: '状态',
+  since: '从何时起',
+  until: '到何时为止',
+  untilHelp: '店铺时间；不填则一直有效，直到有人解除。',
+  untilLifted: '直到有人解除',
+  reason: '原因',
+  reasonHelp: '客户看不到原因，只看到状态和期限。',
+  by: '由谁决定',
+  enrolled: '解除后的状态',
+  terms: '同意的条款版本',
+  channel: '加入渠道',
+  missing: '请填写',
+  freeze: '冻结…',
+  freezeTitle: '冻结客户 {{id}}',
+  frozen: '已冻结，一两秒内在各处生效',
+  exclude: '除外…',
+  excludeTitle: '把客户 {{id}} 列为除外',
+  excluded: '已列为除外，一两秒内在各处生效',
+  lift: '解除',
+  unfreezeTitle: '解除对客户 {{id}} 的冻结？',
+  letInTitle: '让客户 {{id}} 重新参加？',
+  liftHelp: '解除后客户是：{{status}}。解除会留下记录。',
+  lifted: '已解除，一两秒内在各处生效',
+  liftedTo: '解除限制：{{status}}',
+  history: '状态变更记录',
+  noHistory: '还没有变更。客户加入、退出或被冻结后会出现在这里。',
+  changedAt: '时间',
+  change: '变更',
+};
+
+const words = {
+  memberStatus: { guest: '未入会', member: '会员', frozen: '冻结', excluded: '除外', left: '已退会' },
+  memberStatusMeans: {
+    guest: '没有入会；是否累积和使用由店铺设置决定。',
+    member: '累积并使用积分、优惠券和权益，享有等级。',
+    frozen: '继续累积并保留等级，但积分、优惠券和权益暂不能使用；只发通知和答复，不发营销。',
+    excluded: '不再累积，也不享有等级和权益；除对反馈的答复外，不再发送消息。已有的保留到各自的最后有效日。',
+    left: '客户已退出：不再累积，也不享有等级和权益；重新加入后，未到期的可以继续使用。',
+  },
+  restrictionReason: {
+    fraud: '疑似欺诈',
+    abuse: '滥用规则',
+    reseller: '转卖',
+    staff: '员工',
+    chargeback: '拒付',
+    dispute: '争议',
+    request: '客户要求',
+    other: '其他',
+  },
+  restrictedBy: { own: '客户本人', rule: '店铺规则', hand: '人工', agent: '客服', admin: '管理员' },
+  joinedBy: { app: '应用', store: '门店', 'member-centre': '会员中心', web: '网站' },
+};
+
+export const membershipTexts = { membership, words };
