@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { DataTable } from '../parts/DataTable';
+import { MemberStatus } from '../parts/MemberStatus';
 import { TierTag } from '../parts/TierTag';
 
 export function CustomerTable({ rows, busy }: { rows: Api.StandingRow[]; busy: boolean }) {
@@ -27,6 +28,7 @@ export function CustomerTable({ rows, busy }: { rows: Api.StandingRow[]; busy: b
           render: (_, { externalId }) => <Link to={`/customers/${encodeURIComponent(externalId)}`}>{externalId}</Link>,
         },
         { title: t('overview.tier'), render: (_, { tier }) => <TierTag tier={tier} /> },
+        { title: t('customers.status'), render: (_, { memberStatus }) => <MemberStatus code={memberStatus} /> },
         { title: t('customers.growthValue'), align: 'right', render: (_, row) => format.number(row.growthValue) },
         { title: t('overview.spend'), align: 'right', render: (_, { spend }) => format.money(spend) },
         { title: t('overview.orders'), align: 'right', render: (_, { orders }) => format.number(orders) },

@@ -18,13 +18,14 @@ export function Toolbar({ listing, choose, clear }: Omit<ReturnType<typeof useLi
     orders: t('overview.orders'),
     lastEventAt: t('customers.lastEvent'),
   };
-  const coded = (filter: 'rfmType' | 'lifecycle' | 'churn') =>
+  const coded = (filter: 'rfmType' | 'lifecycle' | 'churn' | 'memberStatus') =>
     codesOf(filter).map((code) => [code, words(filter, code)] as const);
   const filters: [Filter, string, string, (readonly [string, string])[]][] = [
     ['tier', t('customers.filter'), t('customers.allTiers'), tiers.map(({ code, name }) => [code, name] as const)],
     ['rfmType', t('customers.filterRfm'), t('customers.allRfm'), coded('rfmType')],
     ['lifecycle', t('customers.filterLifecycle'), t('customers.allLifecycles'), coded('lifecycle')],
     ['churn', t('customers.filterChurn'), t('customers.allChurn'), coded('churn')],
+    ['memberStatus', t('customers.filterStatus'), t('customers.allStatuses'), coded('memberStatus')],
   ];
   return (
     <Flex wrap gap="small" className="toolbar">

@@ -5,7 +5,8 @@ const again = (address: string) => addressOf(listingIn(new URLSearchParams(addre
 
 describe('the address of a list', () => {
   test('keeps filters, order, size and the pages passed', () => {
-    const address = 'tier=gold&rfmType=important-keep&lifecycle=mature&churn=high&sort=spend&limit=50&after=a&after=b';
+    const address =
+      'tier=gold&rfmType=important-keep&lifecycle=mature&churn=high&memberStatus=left&sort=spend&limit=50&after=a&after=b';
     expect(again(address)).toBe(address);
   });
 

@@ -1,6 +1,6 @@
 import type { Options } from '@rung/client';
 
-export const FILTERS = ['tier', 'rfmType', 'lifecycle', 'churn'] as const;
+export const FILTERS = ['tier', 'rfmType', 'lifecycle', 'churn', 'memberStatus'] as const;
 export const SORTS = ['growthValue', 'spend', 'orders', 'lastEventAt'] as const;
 export const SIZES = [20, 50, 100];
 
@@ -17,8 +17,10 @@ export interface Listing extends Record<Filter, string> {
 export function listingIn(address: URLSearchParams): Listing {
   const sort = SORTS.find((known) => known === address.get('sort')) ?? 'growthValue';
   const limit = SIZES.find((size) => String(size) === address.get('limit')) ?? 20;
-  const [tier = '', rfmType = '', lifecycle = '', churn = ''] = FILTERS.map((filter) => address.get(filter) ?? '');
-  return { tier, rfmType, lifecycle, churn, sort, limit, passed: address.getAll('after') };
+  const [tier = '', rfmType = '', lifecycle = '', churn = '', memberStatus = ''] = FILTERS.map(
+    (filter) => address.get(filter) ?? '',
+  );
+  return { tier, rfmType, lifecycle, churn, memberStatus, sort, limit, passed: address.getAll('after') };
 }
 
 export function addressOf({ sort, limit, passed, ...filters }: Listing): URLSearchParams {

@@ -10,7 +10,7 @@ export function useListing() {
   return {
     listing,
     choose: (chosen: Partial<Listing>) => go({ ...listing, passed: [], ...chosen }),
-    clear: () => go({ ...listing, tier: '', rfmType: '', lifecycle: '', churn: '', passed: [] }),
+    clear: () => go({ ...listing, tier: '', rfmType: '', lifecycle: '', churn: '', memberStatus: '', passed: [] }),
     cursors: {
       after: passed.at(-1),
       page: passed.length + 1,

@@ -26,6 +26,6 @@ export function codesOf<V extends Vocabulary>(vocabulary: V): (keyof Words[V] & 
 
 /** Every language has the same codes: those of the reader's are asked, which are there. */
 function wordsOf(vocabulary: Vocabulary): object {
-  const texts: typeof zhCN | undefined = i18next.getResourceBundle(i18next.language, 'translation');
+  const texts: { words: Words } | undefined = i18next.getResourceBundle(i18next.language, 'translation');
   return texts?.words[vocabulary] ?? {};
 }

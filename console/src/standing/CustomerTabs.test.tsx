@@ -48,7 +48,10 @@ describe("a customer's page", () => {
   test.each<[Role, string[]]>([
     ['analyst', ['当前等级', '为什么', '等级历程']],
     ['marketer', ['当前等级', '为什么', '等级历程', '消息']],
-    ['agent', ['当前等级', '为什么', '等级历程', '积分', '权益', '优惠券', '兑换', '消息', '反馈', '授权', '资料']],
+    [
+      'agent',
+      ['当前等级', '为什么', '等级历程', '积分', '权益', '优惠券', '兑换', '消息', '反馈', '授权', '会员状态', '资料'],
+    ],
   ])('has for %s the tabs of the role', async (role, tabs) => {
     showTab('', {}, [role]);
     const shown = await screen.findAllByRole('tab');
@@ -150,6 +153,7 @@ describe("a customer's page", () => {
       '消息',
       '反馈',
       '授权',
+      '会员状态',
       '资料',
     ]);
   });

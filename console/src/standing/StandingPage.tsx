@@ -6,6 +6,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useGet } from '../api/queries';
 import { useMay } from '../identity/roles';
 import { Loading } from '../parts/Loading';
+import { MemberStatus } from '../parts/MemberStatus';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { TierTag } from '../parts/TierTag';
@@ -32,6 +33,9 @@ export function StandingPage() {
       </Link>
       <PageHead title={t('standing.title', { id })} intro={profile.data?.name ?? ''}>
         {data && <TierTag tier={data.tier} />}
+        {data && ['frozen', 'excluded', 'left'].includes(data.memberStatus) && (
+          <MemberStatus code={data.memberStatus} />
+        )}
         {may('get /audit') && <Link to={`/audit?${new URLSearchParams({ customer: id })}`}>{t('customer.audit')}</Link>}
       </PageHead>
       {unknown && <Notice kind="missing" title={t('standing.notFound', { id })} help={t('standing.notFoundHelp')} />}

@@ -10,6 +10,7 @@ const ConsentsTab = later(async () => (await import('./ConsentsTab')).ConsentsTa
 const CouponsTab = later(async () => (await import('./coupons/CouponsTab')).CouponsTab);
 const DecisionsTab = later(async () => (await import('./DecisionsTab')).DecisionsTab);
 const FeedbackTab = later(async () => (await import('./FeedbackTab')).FeedbackTab);
+const MembershipTab = later(async () => (await import('./membership/MembershipTab')).MembershipTab);
 const MessagesTab = later(async () => (await import('./MessagesTab')).MessagesTab);
 const ProfileTab = later(async () => (await import('./ProfileTab')).ProfileTab);
 const PointsTab = later(async () => (await import('./points/PointsTab')).PointsTab);
@@ -94,6 +95,12 @@ export function useCustomerTabs(id: string, standing: boolean, behaved: boolean)
       label: t('customer.tabs.consents'),
       needs: 'get /customers/{externalId}/consents',
       children: <ConsentsTab externalId={id} />,
+    },
+    {
+      key: 'membership',
+      label: t('customer.tabs.membership'),
+      needs: 'get /customers/{externalId}/status',
+      children: <MembershipTab externalId={id} />,
     },
     {
       key: 'profile',

@@ -28,6 +28,7 @@ export const EXPLANATION: Api.Explanation = {
   rfm: ALICE.rfm,
   next: ALICE.next,
   keep: ALICE.keep,
+  memberStatus: 'member',
   sentences: ['您自2026年2月1日起是金牌会员。', '还差10,520成长值升为钻石会员。'],
 };
 

@@ -26,6 +26,7 @@ export const ALICE: Api.StandingView = {
   customerId: '0c6f2f0e-6f0b-4ac8-9f0f-0a4f9c1b2d3e',
   externalId: 'C-ALICE',
   tier: { code: 'gold', name: '金牌', since: '2026-01-31T18:30:00Z', validUntil: '2027-01-31', state: 'ACTIVE' },
+  memberStatus: 'member',
   sentences: [],
   growthValue: 9480,
   components: [
@@ -66,5 +67,6 @@ export function row(externalId: string): Api.StandingRow {
     rfmType: 'important-value',
     lifecycle: 'mature',
     churn: 'none',
+    memberStatus: 'member',
   };
 }

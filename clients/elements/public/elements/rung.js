@@ -8,6 +8,7 @@ import './draws.js';
 import './feedback.js';
 import './inbox.js';
 import './language.js';
+import './membership.js';
 import './points.js';
 import './quiz.js';
 import './rewards.js';

@@ -89,6 +89,23 @@ describe('the tier card', () => {
     expect(element.renderRoot.querySelector('button')).toBeNull();
   });
 
+  test('shows no tier where none is held, but why and what comes back', async () => {
+    const sentences = ['您已退出会员计划，目前不享有等级。', '重新加入后，按您已有的消费将是金牌会员。'];
+    const left = {
+      ...STANDING,
+      memberStatus: 'left',
+      next: null,
+      tierOnReturn: { code: 'gold', name: '金牌' },
+      sentences,
+    };
+    const { api } = await serve({ ...ALICE, 'GET /me/standing': left });
+    const element = await card(api);
+    expect(words(element)).toContain(sentences[0]);
+    expect(words(element)).toContain(sentences[1]);
+    expect(words(element)).not.toContain('已是最高等级');
+    expect(element.renderRoot.querySelector('[part=tier]')).toBeNull();
+  });
+
   test('reads in English where the page does', async () => {
     document.documentElement.lang = 'en-GB';
     const { api, asked } = await serve(ALICE);

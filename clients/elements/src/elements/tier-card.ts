@@ -142,7 +142,11 @@ class RungTierCard extends RungElement {
   }
 
   #card(standing: Standing): TemplateResult {
-    const { tier, growthValue, next, keep } = standing;
+    const { tier, growthValue, next, keep, tierOnReturn, sentences } = standing;
+    if (tierOnReturn) {
+      const [why = '', then = ''] = sentences;
+      return html`<div class="pad">${this.heading('tier.title')}${this.empty(why, then)}</div>`;
+    }
     return html`<div class="both">
       <div class="tier" part="tier" style=${tierStyle(tier.code)} data-tier=${tier.code}>
         <div>

@@ -5,6 +5,7 @@ import { ACTIVITIES_TEXTS } from './own/activities';
 import { ACTIVITY_TEXTS } from './own/activity';
 import { COUPON_TEXTS, couponText } from './own/coupons';
 import { DRAWS_TEXTS } from './own/draws';
+import { MEMBERSHIP_TEXTS } from './own/membership';
 import { QUIZ_TEXTS } from './own/quiz';
 import { REWARD_TEXTS } from './own/rewards';
 import { STREAK_TEXTS } from './own/streak';
@@ -26,6 +27,7 @@ const all = (language: 'zh-CN' | 'en') => ({
   ownActivity: ACTIVITY_TEXTS[language],
   ownActivities: ACTIVITIES_TEXTS[language],
   ownDraws: DRAWS_TEXTS[language],
+  ownMembership: MEMBERSHIP_TEXTS[language],
   ownQuiz: QUIZ_TEXTS[language],
   ownTrial: TRIAL_TEXTS[language],
   ownStreak: STREAK_TEXTS[language],

@@ -9,6 +9,7 @@ import '../elements/draws';
 import '../elements/feedback';
 import '../elements/inbox';
 import '../elements/language';
+import '../elements/membership';
 import '../elements/points';
 import '../elements/quiz';
 import '../elements/rewards';
@@ -29,6 +30,7 @@ const ELEMENTS = [
   'draws',
   'feedback',
   'inbox',
+  'membership',
   'points',
   'quiz',
   'rewards',

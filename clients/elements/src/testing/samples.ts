@@ -8,10 +8,12 @@ import type {
   Feedback,
   HeldBenefit,
   Ladder,
+  Membership,
   Message,
   PointEntry,
   PointSource,
   Points,
+  ProgrammeTerms,
   Redemption,
   Reward,
   Standing,
@@ -49,7 +51,22 @@ export const STANDING: Standing = {
   policyVersion: 3,
   assessedAt: '2026-03-02T03:59:00Z',
   lastEventAt: '2026-02-24T10:00:00Z',
+  memberStatus: 'member',
   sentences: ['您自2026年2月1日起是金牌会员。'],
+};
+
+export const MEMBERSHIP: Membership = {
+  status: 'member',
+  since: '2026-01-05T02:00:00Z',
+  until: null,
+  terms: '2026-11',
+  channel: 'app',
+};
+
+export const PROGRAMME_TERMS: ProgrammeTerms = {
+  version: '2026-11',
+  language: 'zh-CN',
+  text: '加入会员计划后累积积分。',
 };
 
 export const DECISIONS: Decision[] = [
@@ -92,6 +109,7 @@ export const EXPLANATION: Explanation = {
   rfm: STANDING.rfm,
   next: STANDING.next,
   keep: STANDING.keep,
+  memberStatus: 'member',
   sentences: ['您自2026年2月1日起是金牌会员。', '再增加10,520成长值，即可升为钻石会员。'],
 };
 
@@ -348,6 +366,8 @@ export const ALICE = {
   'GET /me/streaks': STREAKS,
   'GET /me/inbox': { items: [message('m2', null), message('m1', '2026-03-01T05:00:00Z')], next: null, unread: 1 },
   'GET /me/consents': CONSENTS,
+  'GET /me/membership': MEMBERSHIP,
+  'GET /programme-terms': PROGRAMME_TERMS,
   'GET /consent-texts': { texts: CONSENT_TEXTS },
   'GET /me/feedback': { items: FEEDBACK, next: null },
 };

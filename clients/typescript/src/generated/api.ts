@@ -3690,7 +3690,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who changed a customer's status, and why; newest first
+         * The changes of a customer's status, with who made them and why; newest first
          * @description Roles: `agent`, `admin`.
          */
         get: {

@@ -11,6 +11,7 @@ export const customer = {
     feedback: 'Feedback',
     consents: 'Consents',
     profile: 'Profile',
+    membership: 'Member status',
   },
   noStanding: 'No behaviour yet: the entry tier, which everybody has',
   noStandingHelp: 'The customer is registered; tier and growth value appear here with the first behaviour.',

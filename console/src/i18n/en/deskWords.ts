@@ -99,6 +99,10 @@ export const deskWords = {
   messageReason: {
     history: 'Reported so late that it was no news any more',
     'no-consent': 'No consent to marketing on this channel, or it was withdrawn',
+    'member-frozen': 'the customer is frozen and gets no marketing',
+    'member-excluded': 'the customer is excluded from the programme',
+    'member-left': 'the customer left the programme',
+    'not-a-member': 'the customer never joined the programme',
     'customer-unknown': 'The profile of the customer did not arrive in time',
     'no-address': 'The customer gave no address',
     'address-refused': 'No mail can be sent to the address as it is written',
@@ -170,6 +174,7 @@ export const deskWords = {
     'points-adjustment_approved': 'Adjustment of points approved',
     'points-adjustment_declined': 'Adjustment of points declined',
     'benefit-use_recorded': 'Benefit used',
+    membership_changed: 'member status changed',
     message_read: 'Text of a message read',
     benefit_added: 'Benefit added',
     benefit_changed: 'Benefit changed',

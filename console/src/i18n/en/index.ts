@@ -12,6 +12,7 @@ import { feedback } from './feedback';
 import { forms } from './forms';
 import { insight } from './insight';
 import { liability } from './liability';
+import { membership } from './membership';
 import { months } from './months';
 import { operations } from './operations';
 import { overview } from './overview';
@@ -41,6 +42,7 @@ export const en: typeof zhCN = {
   insight,
   customers,
   customer,
+  membership,
   feedback,
   operations,
   benefits,

@@ -9,6 +9,7 @@ export const standing = {
   growthValue: 'Growth value',
   toNext: '{{tier}}: {{missing}} more {{measure}} needed',
   reached: 'The threshold for {{tier}} is reached',
+  notHeld: 'The customer holds no tier now. Once they take part again, by what they did it is: {{tier}}',
   highest: 'This is the highest tier',
   progress: 'Progress to the next tier',
   raise: 'Raising the tier',

@@ -1,11 +1,13 @@
 import { component } from '@rung/client/words/en';
 import { deskWords } from './deskWords';
+import { memberWords } from './memberWords';
 import { policyWords } from './policyWords';
 import { shopWords } from './shopWords';
 
 export const words = {
   ...policyWords,
   ...deskWords,
+  ...memberWords,
   ...shopWords,
   state: { ACTIVE: 'active', AT_RISK: 'at risk', GRACE: 'in grace' },
   component,

@@ -12,6 +12,7 @@ export const customer = {
     feedback: '反馈',
     consents: '授权',
     profile: '资料',
+    membership: '会员状态',
   },
   noStanding: '还没有行为，处于人人都有的入门等级',
   noStandingHelp: '客户已经登记；第一次行为到达后，等级和成长值会出现在这里。',

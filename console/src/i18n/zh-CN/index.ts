@@ -11,6 +11,7 @@ import { feedback } from './feedback';
 import { forms } from './forms';
 import { insight } from './insight';
 import { liability } from './liability';
+import { membership } from './membership';
 import { months } from './months';
 import { operations } from './operations';
 import { overview } from './overview';
@@ -43,6 +44,7 @@ export const zhCN = {
   insight,
   customers,
   customer,
+  membership,
   feedback,
   operations,
   benefits,

@@ -9,6 +9,7 @@ export const standing = {
   growthValue: '成长值',
   toNext: '距离{{tier}}还差 {{missing}} {{measure}}',
   reached: '已达到{{tier}}的门槛',
+  notHeld: '客户目前不享有等级。一旦重新参加，按已有的行为是：{{tier}}',
   highest: '已是最高等级',
   progress: '升级进度',
   raise: '如何升级',

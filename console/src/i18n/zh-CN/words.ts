@@ -1,11 +1,13 @@
 import { component } from '@rung/client/words/zh-CN';
 import { deskWords } from './deskWords';
+import { memberWords } from './memberWords';
 import { policyWords } from './policyWords';
 import { shopWords } from './shopWords';
 
 export const words = {
   ...policyWords,
   ...deskWords,
+  ...memberWords,
   ...shopWords,
   state: { ACTIVE: '正常', AT_RISK: '有降级风险', GRACE: '宽限期' },
   component,

@@ -15,7 +15,7 @@ export function NowTab({ externalId }: { externalId: string }) {
   if (!data) {
     return <Loading />;
   }
-  const { components, growthValue, rfm, tier, next, keep, ...levels } = data;
+  const { components, growthValue, rfm, tier, next, keep, tierOnReturn, ...levels } = data;
   return (
     <Row gutter={[16, 16]}>
       <Col xs={24} lg={16}>
@@ -30,9 +30,11 @@ export function NowTab({ externalId }: { externalId: string }) {
       <Col xs={24} lg={12}>
         <RfmCard rfm={rfm} {...levels} />
       </Col>
-      <Col xs={24} lg={12}>
-        <WhatNext tier={tier} next={next} keep={keep} />
-      </Col>
+      {!tierOnReturn && (
+        <Col xs={24} lg={12}>
+          <WhatNext tier={tier} next={next} keep={keep} />
+        </Col>
+      )}
       {levels.lastEventAt !== null && (
         <Col xs={24}>
           <OverridesCard externalId={externalId} />

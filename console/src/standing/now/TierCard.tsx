@@ -21,7 +21,7 @@ export function TierCard({ standing }: { standing: Api.StandingView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
-  const { tier, next, growthValue } = standing;
+  const { tier, next, growthValue, tierOnReturn } = standing;
   const nearest = next?.needed[0];
   return (
     <Card className="tier-card" style={{ borderTopColor: tierColor(tier.code) }}>
@@ -48,7 +48,8 @@ export function TierCard({ standing }: { standing: Api.StandingView }) {
           formatter={() => format.number(growthValue)}
         />
       </Flex>
-      {next && nearest ? (
+      {tierOnReturn && <Typography.Text>{t('standing.notHeld', { tier: tierOnReturn.name })}</Typography.Text>}
+      {!tierOnReturn && next && nearest && (
         <>
           <Progress
             percent={percentDone(nearest)}
@@ -65,9 +66,8 @@ export function TierCard({ standing }: { standing: Api.StandingView }) {
               : t('standing.reached', { tier: next.tier.name })}
           </Typography.Text>
         </>
-      ) : (
-        <Typography.Text>{t('standing.highest')}</Typography.Text>
       )}
+      {!tierOnReturn && !next && <Typography.Text>{t('standing.highest')}</Typography.Text>}
     </Card>
   );
 }

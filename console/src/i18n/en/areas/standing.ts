@@ -2,9 +2,10 @@ import { benefits } from '../benefits';
 import { coupons } from '../coupons';
 import { customer } from '../customer';
 import { feedback } from '../feedback';
+import { membership } from '../membership';
 import { points } from '../points';
 import { policies } from '../policies';
 import { rewards } from '../rewards';
 import { standing } from '../standing';
 
-export const texts = { standing, customer, benefits, coupons, feedback, points, policies, rewards };
+export const texts = { standing, customer, membership, benefits, coupons, feedback, points, policies, rewards };

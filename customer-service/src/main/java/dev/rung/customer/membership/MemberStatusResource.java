@@ -48,7 +48,7 @@ class MemberStatusResource {
         return changing.of(externalId).map(found -> MemberStatusView.of(found, changing.now()));
     }
 
-    /// Who changed a customer's status, and why; newest first.
+    /// The changes of a customer's status, with who made them and why; newest first.
     @GET
     @Path("history")
     @RolesAllowed({Roles.AGENT, Roles.ADMIN})

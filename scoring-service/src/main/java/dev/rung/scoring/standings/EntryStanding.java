@@ -46,7 +46,7 @@ record EntryStanding(PolicyVersion policy, Instant now) {
                 wording.entrySentences(lowest, next));
     }
 
-    /// What those are shown who hold no tier.
+    /// The tier that is shown of those who hold none.
     TierRef lowest() {
         return tier(0);
     }

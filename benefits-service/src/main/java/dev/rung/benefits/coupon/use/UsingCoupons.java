@@ -110,7 +110,7 @@ class UsingCoupons {
                         .map(step -> new CouponReceipt(coupon, step)));
     }
 
-    /// What the order locked before is still redeemed or given back.
+    /// A coupon that the order locked before is still redeemed or given back.
     private Uni<Void> mustBeAllowed(List<Coupon> found, UseOfCoupon wish, KnownCustomer customer) {
         var policy = new CouponPolicy(store.zone());
         var now = clock.instant();

@@ -23,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What exists is kept, and used when the status allows it again; nothing new is given to those who take no part.
+/// Coupons are kept, and used when the status allows it again; nothing new is given to those who take no part.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class CouponsByMemberStatusTest {

@@ -16,7 +16,7 @@ import java.util.Set;
 @RegisterResources(globs = "insight/*.json")
 public class Definitions {
 
-    /// What people enter, of no customers.
+    /// Amounts that people enter, of no customers.
     private static final Set<String> COSTS = Set.of("acquisition", "retention");
 
     private final List<String> figures;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record StandingsQuery(
         Selection selection, StandingsSort sort, @Nullable Cursor after, int limit, Instant now) {
 
-    /// Who was never heard of, or never more than a guest, has none.
+    /// Guests of all time have no membership, nor have those who were never heard of.
     private static final String STATUS = """
         coalesce((select member_status(k.membership, cast(cast(:now as text) as timestamptz)) from known_customer k
                    where k.customer_id = standings.customer_id and k.membership is not null), 'guest')""";
