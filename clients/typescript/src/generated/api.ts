@@ -3425,6 +3425,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer came to the shop by a member's code
+         * @description A customer who was never seen is entered by it. Write the profile first: its contact points decide too.
+         *
+         *     Roles: `storefront`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{externalId}/rewards": {
         parameters: {
             query?: never;
@@ -3676,6 +3724,51 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds customers by an e-mail address or a telephone number
+         * @description However it is written: in another case or width, with or without the country's code. Several customers may have it; of more than 50 the others are left out. Each search is audited with its reason.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SearchRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContactSearchView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7377,6 +7470,115 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The code by which the caller invites others, and how many came by it
+         * @description The code is made when it is first asked for.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * The caller was invited by a member with this code
+         * @description A customer who logged in but never did anything is entered by it.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/referral/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller got for inviting others
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralRewardView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11644,6 +11846,9 @@ export interface components {
             /** @description Newest first: one at most, or the newest fifty where the code is shared. */
             holders: components["schemas"]["CodeHolderView"][];
         };
+        CodeRequest: {
+            code: string;
+        };
         CodeView: {
             code: string;
             /** @description Whether no customer has it. */
@@ -11797,6 +12002,24 @@ export interface components {
             since: string;
             source: string | null;
             textVersion: string | null;
+        };
+        ContactHolderView: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            verified: boolean;
+        };
+        ContactPoint: {
+            value: string;
+            /** @description Whether the customer proved to the shop that it is theirs. */
+            verified: boolean;
+        };
+        ContactSearchView: {
+            contact: string;
+            customers: components["schemas"]["ContactHolderView"][];
         };
         /** @description The money spent in a month to win customers and to retain them. */
         CostEntry: {
@@ -12406,6 +12629,12 @@ export interface components {
         EffectiveFrom: {
             /** @description Null: at once. */
             effectiveAt?: string | null;
+        };
+        EmailRequest: {
+            /** Format: email */
+            value: string;
+            /** @description Whether the customer proved to the shop that it is theirs. */
+            verified?: boolean | null;
         };
         /** @description A benefit that a customer had and cannot use any more. */
         EndedBenefitView: {
@@ -14545,6 +14774,11 @@ export interface components {
             /** @description What all parts come to. */
             total: components["schemas"]["Money"];
         };
+        PhoneRequest: {
+            value: string;
+            /** @description Whether the customer proved to the shop that it is theirs. */
+            verified?: boolean | null;
+        };
         PointsPair: {
             /** Format: int64 */
             now: number;
@@ -15048,10 +15282,12 @@ export interface components {
             birthday?: string | null;
             /** Format: email */
             email?: string | null;
+            emails?: components["schemas"]["EmailRequest"][] | null;
             gender?: string | null;
             locale?: string | null;
             name?: string | null;
             phone?: string | null;
+            phones?: components["schemas"]["PhoneRequest"][] | null;
             region?: string | null;
             tags?: string[] | null;
             timeZone?: string | null;
@@ -15071,12 +15307,14 @@ export interface components {
              */
             customerId: string;
             email?: string;
+            emails?: components["schemas"]["ContactPoint"][];
             externalId: string;
             gender?: string;
             locale: string;
             membership: components["schemas"]["MembershipView"];
             name?: string;
             phone?: string;
+            phones?: components["schemas"]["ContactPoint"][];
             region?: string;
             /**
              * Format: date-time
@@ -15686,6 +15924,39 @@ export interface components {
              */
             until?: string;
         };
+        ReferralRewardView: {
+            /**
+             * Format: int64
+             * @description For all of them.
+             */
+            points: number;
+            /**
+             * Format: int64
+             * @description Newcomers for whom the caller got points.
+             */
+            rewarded: number;
+            /**
+             * Format: int64
+             * @description Newcomers who gave their first order back.
+             */
+            takenBack: number;
+            /**
+             * Format: int64
+             * @description Newcomers whose first order is not completed.
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description Newcomers whose first order is completed, but the most of that month was reached, or no rule gives points for it.
+             */
+            withoutPoints: number;
+        };
+        ReferralView: {
+            code: string | null;
+            /** Format: int64 */
+            invited: number;
+            referred: boolean;
+        };
         /** @description One refresh, as it is kept and as clients see it. */
         Refresh: {
             /**
@@ -16282,6 +16553,11 @@ export interface components {
              * @enum {string}
              */
             type: "search";
+        };
+        SearchRequest: {
+            contact: string;
+            /** @enum {string} */
+            reason: "contacted-us" | "order" | "complaint" | "fraud" | "privacy-request" | "other";
         };
         /** @description As `GET /audit/{service}/verification` tells it. */
         ServiceChain: {
@@ -17562,6 +17838,7 @@ export type ChainView = components['schemas']['ChainView'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type CodeHolderView = components['schemas']['CodeHolderView'];
 export type CodeLookupView = components['schemas']['CodeLookupView'];
+export type CodeRequest = components['schemas']['CodeRequest'];
 export type CodeView = components['schemas']['CodeView'];
 export type CodeWish = components['schemas']['CodeWish'];
 export type CommunityPostedEvent = components['schemas']['CommunityPostedEvent'];
@@ -17572,6 +17849,9 @@ export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentText = components['schemas']['ConsentText'];
 export type ConsentTextList = components['schemas']['ConsentTextList'];
 export type ConsentView = components['schemas']['ConsentView'];
+export type ContactHolderView = components['schemas']['ContactHolderView'];
+export type ContactPoint = components['schemas']['ContactPoint'];
+export type ContactSearchView = components['schemas']['ContactSearchView'];
 export type CostEntry = components['schemas']['CostEntry'];
 export type CostPair = components['schemas']['CostPair'];
 export type CostReport = components['schemas']['CostReport'];
@@ -17605,6 +17885,7 @@ export type DryRunStarted = components['schemas']['DryRunStarted'];
 export type DryRunState = components['schemas']['DryRunState'];
 export type EarningRuleView = components['schemas']['EarningRuleView'];
 export type EffectiveFrom = components['schemas']['EffectiveFrom'];
+export type EmailRequest = components['schemas']['EmailRequest'];
 export type EndedBenefitView = components['schemas']['EndedBenefitView'];
 export type EntryObstacle = components['schemas']['EntryObstacle'];
 export type EventAmount = components['schemas']['EventAmount'];
@@ -17742,6 +18023,7 @@ export type PageOfUnmatchedView = components['schemas']['PageOfUnmatchedView'];
 export type PageOfWinnerView = components['schemas']['PageOfWinnerView'];
 export type Partition = components['schemas']['Partition'];
 export type PartPaidView = components['schemas']['PartPaidView'];
+export type PhoneRequest = components['schemas']['PhoneRequest'];
 export type PointsPair = components['schemas']['PointsPair'];
 export type PointsPrice = components['schemas']['PointsPrice'];
 export type Policy = components['schemas']['Policy'];
@@ -17790,6 +18072,8 @@ export type ReconciliationState = components['schemas']['ReconciliationState'];
 export type RecordHeader = components['schemas']['RecordHeader'];
 export type RedemptionRequest = components['schemas']['RedemptionRequest'];
 export type RedemptionView = components['schemas']['RedemptionView'];
+export type ReferralRewardView = components['schemas']['ReferralRewardView'];
+export type ReferralView = components['schemas']['ReferralView'];
 export type Refresh = components['schemas']['Refresh'];
 export type RefreshReport = components['schemas']['RefreshReport'];
 export type RefreshStarted = components['schemas']['RefreshStarted'];
@@ -17819,6 +18103,7 @@ export type RuleVersionView = components['schemas']['RuleVersionView'];
 export type RuleWordsView = components['schemas']['RuleWordsView'];
 export type RunningStreak = components['schemas']['RunningStreak'];
 export type SearchEvent = components['schemas']['SearchEvent'];
+export type SearchRequest = components['schemas']['SearchRequest'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
 export type SharedCode = components['schemas']['SharedCode'];
