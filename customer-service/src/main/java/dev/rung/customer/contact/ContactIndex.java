@@ -53,7 +53,7 @@ public class ContactIndex {
     @RegisterForReflection
     record ContactHolder(UUID customerId, String externalId, boolean verified) {}
 
-    /// What has no normal form is not in the index. The caller holds the lock on the customer, and has sealed
+    /// Contact points without a normal form are left out. The caller holds the lock on the customer, and has sealed
     /// the profile.
     public Uni<Void> replace(UUID customerId, List<ContactPoint> emails, List<ContactPoint> phones) {
         var verified = new LinkedHashMap<NormalContact, Boolean>();

@@ -1,6 +1,6 @@
 package dev.rung.customer.contact;
 
-/// What a contact point is.
+/// The kinds of contact points.
 public enum ContactKind {
     EMAIL,
     PHONE
