@@ -8,6 +8,7 @@ import '../elements/coupons';
 import '../elements/draws';
 import '../elements/feedback';
 import '../elements/inbox';
+import '../elements/invite';
 import '../elements/language';
 import '../elements/points';
 import '../elements/quiz';
@@ -29,6 +30,7 @@ const ELEMENTS = [
   'draws',
   'feedback',
   'inbox',
+  'invite',
   'points',
   'quiz',
   'rewards',
