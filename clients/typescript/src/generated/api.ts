@@ -7554,7 +7554,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the caller got for inviting others
+         * The points that the caller got for inviting others
          * @description Roles: `customer`.
          */
         get: {
