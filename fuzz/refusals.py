@@ -46,6 +46,9 @@ REFUSALS = [
     # today moves
     (r"PUT .*/customers/\{externalId\}", "invalid", r"birthday must be within the last 130 years"),
     (r"PUT .*/consents/\{purpose\}/\{channel\}", "invalid", r"locale must be a BCP 47 tag .*"),
+    # numbering plans of countries are no pattern; and only so many searches are allowed in an hour
+    (r"POST .*/customers/search", "invalid", r"contact must be an e-mail address or a telephone number"),
+    (r"POST .*/customers/search", "too-many-searches", None),
     # a yes names a text that there is
     (r"PUT .*/me/consents/\{purpose\}/\{channel\}", "text-version-unknown", None),
     # a goal is of a figure that is defined

@@ -33,7 +33,7 @@ export const VIEWS: readonly View[] = [
     name: 'activities',
     text: 'member.activities',
     sign: 'M5 6.5h14V20H5zM5 10.5h14M8.5 4v4M15.5 4v4M9 15.5l2 2 4-4',
-    elements: html`<rung-streak></rung-streak><rung-activities></rung-activities><rung-draws></rung-draws
+    elements: html`<rung-streak></rung-streak><rung-invite></rung-invite><rung-activities></rung-activities><rung-draws></rung-draws
       ><rung-quiz></rung-quiz><rung-trial></rung-trial>`,
   },
   {

@@ -1,10 +1,14 @@
 import { keepPreviousData } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useGet } from '../api/queries';
+import { useMay } from '../identity/roles';
 import { NoCustomers } from '../overview/NoCustomers';
 import { Card } from '../parts/Card';
 import { CsvButton } from '../parts/CsvButton';
 import { Loading } from '../parts/Loading';
+import { later } from '../parts/later';
 import { PageHead } from '../parts/PageHead';
 import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';
@@ -13,9 +17,13 @@ import { isFiltered, selectionOf } from './filters';
 import { Toolbar } from './Toolbar';
 import { useListing } from './useListing';
 
+const ContactSearchDialog = later(async () => (await import('./ContactSearchDialog')).ContactSearchDialog, null);
+
 export function CustomersPage() {
   const { t } = useTranslation();
   const { table } = useClient();
+  const may = useMay();
+  const [searching, setSearching] = useState(false);
   const { listing, cursors, ...changes } = useListing();
   const { limit } = listing;
   const query = selectionOf(listing);
@@ -28,6 +36,10 @@ export function CustomersPage() {
   return (
     <>
       <PageHead title={t('areas.customers')} intro={t('customers.intro')}>
+        {may('post /customers/search') && (
+          <Button onClick={() => setSearching(true)}>{t('customers.byContact')}</Button>
+        )}
+        {searching && <ContactSearchDialog onClose={() => setSearching(false)} />}
         {data && !nobody && <CsvButton of={t('customers.list')} table={() => table('/standings/export', { query })} />}
       </PageHead>
       {nobody && <NoCustomers />}

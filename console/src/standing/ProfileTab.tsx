@@ -10,6 +10,7 @@ import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { Typography } from '../parts/Typography';
+import { Contacts } from './Contacts';
 
 /** Personal data, for who works with the customer. */
 export function ProfileTab({ externalId }: { externalId: string }) {
@@ -30,14 +31,20 @@ function Profile({ profile }: { profile: Api.ProfileView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
-  const { attributes = {}, birthday, email, gender, locale, name, phone, region, tags = [], timeZone } = profile;
+  const { attributes = {}, birthday, gender, locale, name, region, tags = [], timeZone } = profile;
   const facts: [string, ReactNode][] = [
     [t('customer.name'), name],
     [t('customer.gender'), gender && words('gender', gender)],
     [t('customer.birthday'), birthday && format.day(birthday)],
     [t('customer.region'), region],
-    [t('customer.email'), email],
-    [t('customer.phone'), phone],
+    [
+      t('customer.email'),
+      <Contacts key="email" label={t('customer.email')} first={profile.email} all={profile.emails} />,
+    ],
+    [
+      t('customer.phone'),
+      <Contacts key="phone" label={t('customer.phone')} first={profile.phone} all={profile.phones} />,
+    ],
     [t('customer.locale'), locale],
     [t('customer.timeZone'), timeZone],
     [t('customer.registered'), format.instant(profile.registeredAt)],

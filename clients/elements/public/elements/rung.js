@@ -7,6 +7,7 @@ import './coupons.js';
 import './draws.js';
 import './feedback.js';
 import './inbox.js';
+import './invite.js';
 import './language.js';
 import './membership.js';
 import './points.js';

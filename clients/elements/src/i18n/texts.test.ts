@@ -5,6 +5,7 @@ import { ACTIVITIES_TEXTS } from './own/activities';
 import { ACTIVITY_TEXTS } from './own/activity';
 import { COUPON_TEXTS, couponText } from './own/coupons';
 import { DRAWS_TEXTS } from './own/draws';
+import { INVITE_TEXTS } from './own/invite';
 import { MEMBERSHIP_TEXTS } from './own/membership';
 import { QUIZ_TEXTS } from './own/quiz';
 import { REWARD_TEXTS } from './own/rewards';
@@ -31,6 +32,7 @@ const all = (language: 'zh-CN' | 'en') => ({
   ownQuiz: QUIZ_TEXTS[language],
   ownTrial: TRIAL_TEXTS[language],
   ownStreak: STREAK_TEXTS[language],
+  ownInvite: INVITE_TEXTS[language],
 });
 const ALL = { 'zh-CN': all('zh-CN'), en: all('en') };
 const zh = new Map(flat(ALL['zh-CN']));

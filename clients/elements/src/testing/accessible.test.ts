@@ -8,6 +8,7 @@ import '../elements/coupons';
 import '../elements/draws';
 import '../elements/feedback';
 import '../elements/inbox';
+import '../elements/invite';
 import '../elements/language';
 import '../elements/membership';
 import '../elements/points';
@@ -30,6 +31,7 @@ const ELEMENTS = [
   'draws',
   'feedback',
   'inbox',
+  'invite',
   'membership',
   'points',
   'quiz',

@@ -15,6 +15,8 @@ import type {
   Points,
   ProgrammeTerms,
   Redemption,
+  Referral,
+  ReferralRewards,
   Reward,
   Standing,
   TierBenefit,
@@ -343,6 +345,16 @@ export const FEEDBACK: Feedback[] = [
 ];
 
 /** All that a member's elements read, as the server would answer it. */
+export const REFERRAL: Referral = { code: 'AB23CD45', invited: 4, referred: false };
+
+export const REFERRAL_REWARDS: ReferralRewards = {
+  waiting: 1,
+  rewarded: 2,
+  withoutPoints: 1,
+  takenBack: 0,
+  points: 60,
+};
+
 export const ALICE = {
   'GET /me/standing': STANDING,
   'GET /me/standing/explanation': EXPLANATION,
@@ -364,6 +376,8 @@ export const ALICE = {
   'GET /me/activities/summer/tickets': { items: [drawn()], next: null },
   'GET /me/activities/cup/application': { number: 4, nonce: 'x', state: 'won', reportUntil: '2026-04-14' },
   'GET /me/streaks': STREAKS,
+  'GET /me/referral': REFERRAL,
+  'GET /me/referral/rewards': REFERRAL_REWARDS,
   'GET /me/inbox': { items: [message('m2', null), message('m1', '2026-03-01T05:00:00Z')], next: null, unread: 1 },
   'GET /me/consents': CONSENTS,
   'GET /me/membership': MEMBERSHIP,

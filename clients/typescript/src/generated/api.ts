@@ -3425,6 +3425,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer came to the shop by a member's code
+         * @description A customer who was never seen is entered by it. Write the profile first: its contact points decide too.
+         *
+         *     Roles: `storefront`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{externalId}/rewards": {
         parameters: {
             query?: never;
@@ -3682,33 +3730,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/customers/{externalId}/status/history": {
+    "/customers/search": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
-         * The changes of a customer's status, with who made them and why; newest first
-         * @description Roles: `agent`, `admin`.
+         * Finds customers by an e-mail address or a telephone number
+         * @description However it is written: in another case or width, with or without the country's code. Several customers may have it; of more than 50 the others are left out. Each search is audited with its reason.
+         *
+         *     Roles: `agent`, `admin`.
          */
-        get: {
+        post: {
             parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                };
+                query?: never;
                 header?: never;
-                path: {
-                    /** @description The shop's id of the customer. */
-                    externalId: string;
-                };
+                path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SearchRequest"];
+                };
+            };
             responses: {
                 /** @description Done. */
                 200: {
@@ -3716,13 +3764,11 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageOfStatusChangeView"];
+                        "application/json": components["schemas"]["ContactSearchView"];
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7430,6 +7476,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The code by which the caller invites others, and how many came by it
+         * @description The code is made when it is first asked for.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * The caller was invited by a member with this code
+         * @description A customer who logged in but never did anything is entered by it.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/referral/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The points that the caller got for inviting others
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferralRewardView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/sign-ins": {
         parameters: {
             query?: never;
@@ -9075,47 +9230,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": unknown;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/programme-terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The terms of the programme, of which joining names the version
-         * @description In the caller's language.
-         *
-         *     Roles: `customer`, `storefront`, `agent`, `marketer`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProgrammeTermsView"];
                     };
                 };
             };
@@ -10789,8 +10903,6 @@ export interface paths {
                     lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
                     /** @description How many items a page has at most. */
                     limit?: number;
-                    /** @description Only customers of this member status. */
-                    memberStatus?: "guest" | "member" | "frozen" | "excluded" | "left";
                     /** @description Only this type; `none` has no order in the window. */
                     rfmType?: "important-value" | "important-development" | "important-keep" | "important-winback" | "general-value" | "general-development" | "general-keep" | "general-winback" | "none";
                     /** @description The highest or newest first; a cursor leads on in its own order only. */
@@ -10840,8 +10952,6 @@ export interface paths {
                     churn?: "none" | "low" | "middle" | "high";
                     /** @description Only this stage. */
                     lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
-                    /** @description Only customers of this member status. */
-                    memberStatus?: "guest" | "member" | "frozen" | "excluded" | "left";
                     /** @description Only this type; `none` has no order in the window. */
                     rfmType?: "important-value" | "important-development" | "important-keep" | "important-winback" | "general-value" | "general-development" | "general-keep" | "general-winback" | "none";
                     /** @description The highest or newest first. */
@@ -11736,6 +11846,9 @@ export interface components {
             /** @description Newest first: one at most, or the newest fifty where the code is shared. */
             holders: components["schemas"]["CodeHolderView"][];
         };
+        CodeRequest: {
+            code: string;
+        };
         CodeView: {
             code: string;
             /** @description Whether no customer has it. */
@@ -11889,6 +12002,24 @@ export interface components {
             since: string;
             source: string | null;
             textVersion: string | null;
+        };
+        ContactHolderView: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            verified: boolean;
+        };
+        ContactPoint: {
+            value: string;
+            /** @description Whether the customer proved to the shop that it is theirs. */
+            verified: boolean;
+        };
+        ContactSearchView: {
+            contact: string;
+            customers: components["schemas"]["ContactHolderView"][];
         };
         /** @description The money spent in a month to win customers and to retain them. */
         CostEntry: {
@@ -12499,6 +12630,12 @@ export interface components {
             /** @description Null: at once. */
             effectiveAt?: string | null;
         };
+        EmailRequest: {
+            /** Format: email */
+            value: string;
+            /** @description Whether the customer proved to the shop that it is theirs. */
+            verified?: boolean | null;
+        };
         /** @description A benefit that a customer had and cannot use any more. */
         EndedBenefitView: {
             code: string;
@@ -12604,11 +12741,6 @@ export interface components {
             keep: components["schemas"]["Keep"] | null;
             /** @description Whether the sum is; where not, what was not kept is absent and what is there is as recorded. */
             known: boolean;
-            /**
-             * @description `guest`, `member`, `frozen`, `excluded` or `left`, at that moment.
-             * @enum {string}
-             */
-            memberStatus: "guest" | "member" | "frozen" | "excluded" | "left";
             next: components["schemas"]["Next"] | null;
             /**
              * @description `then` or `now`, as asked.
@@ -13350,11 +13482,6 @@ export interface components {
             by: "rule" | "hand" | null;
             /** @description By which a member joined. */
             channel: string | null;
-            /**
-             * @description The status without the restriction: `guest`, `member` or `left`.
-             * @enum {string}
-             */
-            enrolled: "guest" | "member" | "left";
             /** @description Of a restriction. */
             reason: string | null;
             /** @description Absent for a guest who was never anything else. */
@@ -14573,12 +14700,6 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
-        PageOfStatusChangeView: {
-            items: components["schemas"]["StatusChangeView"][];
-            /** @description What to send as `after` to get the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description One page of a list. */
         PageOfStockChangeView: {
             items: components["schemas"]["StockChangeView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -14652,6 +14773,11 @@ export interface components {
             parts: number;
             /** @description What all parts come to. */
             total: components["schemas"]["Money"];
+        };
+        PhoneRequest: {
+            value: string;
+            /** @description Whether the customer proved to the shop that it is theirs. */
+            verified?: boolean | null;
         };
         PointsPair: {
             /** Format: int64 */
@@ -15156,10 +15282,12 @@ export interface components {
             birthday?: string | null;
             /** Format: email */
             email?: string | null;
+            emails?: components["schemas"]["EmailRequest"][] | null;
             gender?: string | null;
             locale?: string | null;
             name?: string | null;
             phone?: string | null;
+            phones?: components["schemas"]["PhoneRequest"][] | null;
             region?: string | null;
             tags?: string[] | null;
             timeZone?: string | null;
@@ -15179,12 +15307,14 @@ export interface components {
              */
             customerId: string;
             email?: string;
+            emails?: components["schemas"]["ContactPoint"][];
             externalId: string;
             gender?: string;
             locale: string;
             membership: components["schemas"]["MembershipView"];
             name?: string;
             phone?: string;
+            phones?: components["schemas"]["ContactPoint"][];
             region?: string;
             /**
              * Format: date-time
@@ -15193,13 +15323,6 @@ export interface components {
             registeredAt: string;
             tags?: string[];
             timeZone: string;
-        };
-        ProgrammeTermsView: {
-            /** @description Of the text, a BCP 47 tag. */
-            language: string;
-            text: string;
-            /** @description What joining names as its `terms`. */
-            version: string;
         };
         PromotionCount: {
             code: string;
@@ -15801,6 +15924,39 @@ export interface components {
              */
             until?: string;
         };
+        ReferralRewardView: {
+            /**
+             * Format: int64
+             * @description For all of them.
+             */
+            points: number;
+            /**
+             * Format: int64
+             * @description Newcomers for whom the caller got points.
+             */
+            rewarded: number;
+            /**
+             * Format: int64
+             * @description Newcomers who gave their first order back.
+             */
+            takenBack: number;
+            /**
+             * Format: int64
+             * @description Newcomers whose first order is not completed.
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description Newcomers whose first order is completed, but the most of that month was reached, or no rule gives points for it.
+             */
+            withoutPoints: number;
+        };
+        ReferralView: {
+            code: string | null;
+            /** Format: int64 */
+            invited: number;
+            referred: boolean;
+        };
         /** @description One refresh, as it is kept and as clients see it. */
         Refresh: {
             /**
@@ -16398,6 +16554,11 @@ export interface components {
              */
             type: "search";
         };
+        SearchRequest: {
+            contact: string;
+            /** @enum {string} */
+            reason: "contacted-us" | "order" | "complaint" | "fraud" | "privacy-request" | "other";
+        };
         /** @description As `GET /audit/{service}/verification` tells it. */
         ServiceChain: {
             /** Format: int64 */
@@ -16771,11 +16932,6 @@ export interface components {
              * @enum {string}
              */
             lifecycle: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
-            /**
-             * @description `guest`, `member`, `frozen`, `excluded` or `left`.
-             * @enum {string}
-             */
-            memberStatus: "guest" | "member" | "frozen" | "excluded" | "left";
             /** Format: int64 */
             orders: number;
             /** @description One of the eight types, such as `important-value`; `none` without an order in the window. */
@@ -16807,11 +16963,6 @@ export interface components {
              * @enum {string}
              */
             lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
-            /**
-             * @description `guest`, `member`, `frozen`, `excluded` or `left`. Who holds no tier by it is shown the lowest one.
-             * @enum {string}
-             */
-            memberStatus: "guest" | "member" | "frozen" | "excluded" | "left";
             /** @description Absent on the highest tier. */
             next: components["schemas"]["Next"] | null;
             /** Format: int32 */
@@ -16820,8 +16971,6 @@ export interface components {
             /** @description The same for a person to read: where they stand, what keeps it, what raises it. */
             sentences: string[];
             tier: components["schemas"]["StandingViewTier"];
-            /** @description What the customer's facts give, where the status lets them hold no tier. */
-            tierOnReturn?: components["schemas"]["TierName"];
             /** @description Money that counts for nothing yet, for staff to see; absent where there is none. */
             unapplied?: components["schemas"]["Unapplied"];
             /**
@@ -16947,31 +17096,6 @@ export interface components {
              */
             since: string;
             source: components["schemas"]["Source"];
-        };
-        StatusChangeView: {
-            /** @description The account that asked. */
-            actor: string;
-            /**
-             * @description `own`, `rule`, `agent` or `admin`.
-             * @enum {string}
-             */
-            by: "own" | "rule" | "agent" | "admin";
-            channel: string | null;
-            /** @description Whether the restriction that held ended by it. */
-            lift: boolean;
-            reason: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            recordedAt: string;
-            /**
-             * @description The one that was wished: `guest`, `member`, `frozen`, `excluded` or `left`.
-             * @enum {string}
-             */
-            status: "guest" | "member" | "frozen" | "excluded" | "left";
-            terms: string | null;
-            until: string | null;
         };
         StatusRequest: {
             /** @description By which the customer joins; a new member needs it. */
@@ -17714,6 +17838,7 @@ export type ChainView = components['schemas']['ChainView'];
 export type ChangeView = components['schemas']['ChangeView'];
 export type CodeHolderView = components['schemas']['CodeHolderView'];
 export type CodeLookupView = components['schemas']['CodeLookupView'];
+export type CodeRequest = components['schemas']['CodeRequest'];
 export type CodeView = components['schemas']['CodeView'];
 export type CodeWish = components['schemas']['CodeWish'];
 export type CommunityPostedEvent = components['schemas']['CommunityPostedEvent'];
@@ -17724,6 +17849,9 @@ export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentText = components['schemas']['ConsentText'];
 export type ConsentTextList = components['schemas']['ConsentTextList'];
 export type ConsentView = components['schemas']['ConsentView'];
+export type ContactHolderView = components['schemas']['ContactHolderView'];
+export type ContactPoint = components['schemas']['ContactPoint'];
+export type ContactSearchView = components['schemas']['ContactSearchView'];
 export type CostEntry = components['schemas']['CostEntry'];
 export type CostPair = components['schemas']['CostPair'];
 export type CostReport = components['schemas']['CostReport'];
@@ -17757,6 +17885,7 @@ export type DryRunStarted = components['schemas']['DryRunStarted'];
 export type DryRunState = components['schemas']['DryRunState'];
 export type EarningRuleView = components['schemas']['EarningRuleView'];
 export type EffectiveFrom = components['schemas']['EffectiveFrom'];
+export type EmailRequest = components['schemas']['EmailRequest'];
 export type EndedBenefitView = components['schemas']['EndedBenefitView'];
 export type EntryObstacle = components['schemas']['EntryObstacle'];
 export type EventAmount = components['schemas']['EventAmount'];
@@ -17884,7 +18013,6 @@ export type PageOfStackingView = components['schemas']['PageOfStackingView'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
 export type PageOfStatementSource = components['schemas']['PageOfStatementSource'];
-export type PageOfStatusChangeView = components['schemas']['PageOfStatusChangeView'];
 export type PageOfStockChangeView = components['schemas']['PageOfStockChangeView'];
 export type PageOfSummary = components['schemas']['PageOfSummary'];
 export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
@@ -17895,6 +18023,7 @@ export type PageOfUnmatchedView = components['schemas']['PageOfUnmatchedView'];
 export type PageOfWinnerView = components['schemas']['PageOfWinnerView'];
 export type Partition = components['schemas']['Partition'];
 export type PartPaidView = components['schemas']['PartPaidView'];
+export type PhoneRequest = components['schemas']['PhoneRequest'];
 export type PointsPair = components['schemas']['PointsPair'];
 export type PointsPrice = components['schemas']['PointsPrice'];
 export type Policy = components['schemas']['Policy'];
@@ -17908,7 +18037,6 @@ export type Problem = components['schemas']['Problem'];
 export type ProductViewedEvent = components['schemas']['ProductViewedEvent'];
 export type ProfileRequest = components['schemas']['ProfileRequest'];
 export type ProfileView = components['schemas']['ProfileView'];
-export type ProgrammeTermsView = components['schemas']['ProgrammeTermsView'];
 export type PromotionCount = components['schemas']['PromotionCount'];
 export type PromotionView = components['schemas']['PromotionView'];
 export type Proof = components['schemas']['Proof'];
@@ -17944,6 +18072,8 @@ export type ReconciliationState = components['schemas']['ReconciliationState'];
 export type RecordHeader = components['schemas']['RecordHeader'];
 export type RedemptionRequest = components['schemas']['RedemptionRequest'];
 export type RedemptionView = components['schemas']['RedemptionView'];
+export type ReferralRewardView = components['schemas']['ReferralRewardView'];
+export type ReferralView = components['schemas']['ReferralView'];
 export type Refresh = components['schemas']['Refresh'];
 export type RefreshReport = components['schemas']['RefreshReport'];
 export type RefreshStarted = components['schemas']['RefreshStarted'];
@@ -17973,6 +18103,7 @@ export type RuleVersionView = components['schemas']['RuleVersionView'];
 export type RuleWordsView = components['schemas']['RuleWordsView'];
 export type RunningStreak = components['schemas']['RunningStreak'];
 export type SearchEvent = components['schemas']['SearchEvent'];
+export type SearchRequest = components['schemas']['SearchRequest'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
 export type SharedCode = components['schemas']['SharedCode'];
@@ -17995,7 +18126,6 @@ export type StandingView = components['schemas']['StandingView'];
 export type StandingViewTier = components['schemas']['StandingViewTier'];
 export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementSource = components['schemas']['StatementSource'];
-export type StatusChangeView = components['schemas']['StatusChangeView'];
 export type StatusRequest = components['schemas']['StatusRequest'];
 export type StockChangeRequest = components['schemas']['StockChangeRequest'];
 export type StockChangeView = components['schemas']['StockChangeView'];

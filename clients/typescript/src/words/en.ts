@@ -49,6 +49,7 @@ export const pointsSource: typeof zhCN.pointsSource = {
   profile: 'Profile completed',
   survey: 'Survey',
   referral: 'Referral',
+  invited: 'Invited by a member',
   activity: 'Activity',
   adjustment: 'Points adjusted',
   import: 'Points from before',

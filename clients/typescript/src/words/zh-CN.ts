@@ -48,6 +48,7 @@ export const pointsSource = {
   profile: '完善资料',
   survey: '问卷',
   referral: '老带新',
+  invited: '受邀加入',
   activity: '活动',
   adjustment: '积分调整',
   import: '期初积分',

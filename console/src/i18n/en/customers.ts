@@ -26,4 +26,13 @@ export const customers = {
   previous: 'Previous',
   next: 'Next',
   page: 'Page {{page}}',
+  byContact: 'Find by contact',
+  contactTitle: 'Find a customer by email or phone',
+  contactHelp:
+    'Case, width and the country code do not matter. Each search is audited with its reason; the number per hour is limited.',
+  contact: 'Email or phone',
+  contactReason: 'Reason for the search',
+  contactMissing: 'Please fill this in',
+  contactNobody: 'No customer has {{contact}}',
+  contactFound: '{{customers}} customers have {{contact}}:',
 };

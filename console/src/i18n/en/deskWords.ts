@@ -43,6 +43,14 @@ export const deskWords = {
   pointsSource,
   adjustmentReason,
   adjustmentState: { requested: 'To be decided', approved: 'Approved', declined: 'Declined' },
+  searchReason: {
+    'contacted-us': 'The customer contacted us',
+    order: 'An order',
+    complaint: 'A complaint',
+    fraud: 'Check for fraud',
+    'privacy-request': 'A request about personal data',
+    other: 'Other',
+  },
   benefitKind: {
     discount: 'Discount',
     'points-multiplier': 'Points multiplier',

@@ -26,4 +26,12 @@ export const customers = {
   previous: '上一页',
   next: '下一页',
   page: '第 {{page}} 页',
+  byContact: '按联系方式查找',
+  contactTitle: '按邮箱或电话查找客户',
+  contactHelp: '大小写、全角半角和国家代码不同也能找到。每次查找连同原因都会记入审计；次数按小时限制。',
+  contact: '邮箱或电话',
+  contactReason: '查找原因',
+  contactMissing: '请填写',
+  contactNobody: '没有客户使用 {{contact}}',
+  contactFound: '有 {{customers}} 位客户使用 {{contact}}：',
 };

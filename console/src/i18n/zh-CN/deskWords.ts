@@ -44,6 +44,14 @@ export const deskWords = {
   pointsSource,
   adjustmentReason,
   adjustmentState: { requested: '待审批', approved: '已批准', declined: '已拒绝' },
+  searchReason: {
+    'contacted-us': '客户来电或来信',
+    order: '处理订单',
+    complaint: '处理投诉',
+    fraud: '核查欺诈',
+    'privacy-request': '个人信息请求',
+    other: '其他',
+  },
   benefitKind: {
     discount: '折扣',
     'points-multiplier': '积分倍数',

@@ -3,6 +3,22 @@ create index facts_of_action on facts (customer_id, source_kind, occurred_at) wh
 -- Facts of a month, for the trial of a draft: they lie about as they happened.
 create index facts_by_time on facts using brin (occurred_at);
 
+-- Who came by whose code, and what became of the newcomer's first order: an action of both, which a refund takes back.
+create table referrals (
+    referral_id  uuid primary key, -- the event's
+    newcomer     uuid        not null unique references balances,
+    referrer     uuid        not null references balances,
+    accepted_at  timestamptz not null,
+    order_id     text,        -- the first order for which money was paid; null: none yet
+    paid_at      timestamptz,
+    completed_at timestamptz, -- since when both earn; it stays where the order was given back
+    stands       boolean     not null default false,
+    check (newcomer <> referrer),
+    check ((order_id is null) = (paid_at is null)),
+    check (completed_at is not null or not stands)
+);
+create index referrals_of_referrer on referrals (referrer);
+
 -- Earning rules that people wrote: those of the file come before.
 create table earning_rule_versions (
     version      int         primary key check (version > 0),

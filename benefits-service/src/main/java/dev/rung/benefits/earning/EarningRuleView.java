@@ -44,7 +44,7 @@ record EarningRuleView(
             String tier,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal multiplier) {}
 
-    /// @param source `review`, `share`, `sign-in`, `birthday`, `profile` or `survey`
+    /// @param source `review`, `share`, `sign-in`, `birthday`, `profile`, `survey`, `referral` or `invited`
     /// @param tiered whether the tier's multiplier applies
     /// @param firstOnly only the first action of its kind earns
     /// @param shop only there; null: everywhere

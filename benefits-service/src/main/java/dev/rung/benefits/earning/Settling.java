@@ -14,6 +14,8 @@ import dev.rung.benefits.earning.facts.NewFacts;
 import dev.rung.benefits.earning.facts.OrderBooks;
 import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.benefits.earning.facts.TierSpans;
+import dev.rung.benefits.earning.referral.FollowingReferrals;
+import dev.rung.benefits.earning.referral.FollowingReferrals.InviterNotLocked;
 import dev.rung.benefits.earning.rules.ActionPolicy;
 import dev.rung.benefits.earning.rules.EarningPolicy;
 import dev.rung.benefits.earning.rules.EarningProposal;
@@ -22,6 +24,7 @@ import dev.rung.benefits.earning.version.PublishedRules;
 import dev.rung.benefits.ledger.DueCustomer;
 import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.benefits.ledger.lot.Booking;
 import dev.rung.benefits.ledger.lot.Lot;
@@ -53,6 +56,7 @@ class Settling {
     private final Facts facts;
     private final TierSpans tierSpans;
     private final ActionFacts actionFacts;
+    private final FollowingReferrals referrals;
     private final KnownHistories histories;
     private final PublishedRules rules;
     private final PromotionBudgets budgets;
@@ -65,6 +69,7 @@ class Settling {
             Facts facts,
             TierSpans tierSpans,
             ActionFacts actionFacts,
+            FollowingReferrals referrals,
             KnownHistories histories,
             PublishedRules rules,
             PromotionBudgets budgets,
@@ -75,6 +80,7 @@ class Settling {
         this.facts = facts;
         this.tierSpans = tierSpans;
         this.actionFacts = actionFacts;
+        this.referrals = referrals;
         this.histories = histories;
         this.rules = rules;
         this.budgets = budgets;
@@ -88,6 +94,9 @@ class Settling {
     /// wait for each other there. Metrics count the points after the commit.
     Uni<Void> settle(List<ReportedFact> reported) {
         return Panache.withTransaction(() -> addAndSettle(reported))
+                .onFailure(InviterNotLocked.class)
+                .retry()
+                .atMost(3)
                 .invoke(metrics::count)
                 .replaceWithVoid();
     }
@@ -108,13 +117,17 @@ class Settling {
     }
 
     private Uni<Map<String, Long>> addAndSettle(List<ReportedFact> reported) {
-        return ledger.lock(
-                        reported.stream().map(ReportedFact::holder).distinct().toList())
-                .chain(() -> facts.addNew(facts(reported)))
+        return referrals
+                .holders(reported)
+                .chain(holders -> ledger.lock(holders).chain(() -> addAndSettle(reported, holders)));
+    }
+
+    private Uni<Map<String, Long>> addAndSettle(List<ReportedFact> reported, List<LotHolder> locked) {
+        return facts.addNew(facts(reported))
                 .chain(added -> tierSpans
                         .merge(OrderBooks.only(TierPath.class, facts(reported)).toList())
-                        .map(paths ->
-                                Stream.concat(added.stream(), paths.stream()).toList()))
+                        .map(paths -> joined(added, paths)))
+                .chain(news -> referrals.follow(reported, news, locked).map(acted -> joined(news, acted)))
                 .chain(news -> news.isEmpty()
                         ? Uni.createFrom().item(Map.of())
                         : rules.current().chain(current -> settleRelated(news, current)));
@@ -224,6 +237,10 @@ class Settling {
         return Stream.concat(
                 new EarningPolicy(current, store.zone()).proposals(history, now).stream(),
                 new ActionPolicy(current, store.zone()).proposals(history, actions, now).stream());
+    }
+
+    private static List<Fact> joined(Collection<? extends Fact> some, Collection<? extends Fact> more) {
+        return Stream.<Fact>concat(some.stream(), more.stream()).toList();
     }
 
     private static List<Fact> facts(List<ReportedFact> reported) {

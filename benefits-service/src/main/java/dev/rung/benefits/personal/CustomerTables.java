@@ -35,6 +35,7 @@ final class CustomerTables {
             kept("facts", """
                     t.event_id, t.kind, t.source_kind, t.source_id, t.shop, t.payment_id, t.refund_id, t.amount, t.total,
                     t.occurred_at, t.recorded_at"""),
+            kept("referrals", "t.accepted_at, t.completed_at, t.stands").by("newcomer", "balances", "customer_id"),
             kept("tier_spans", "t.since, t.tier"),
             kept("promotion_grants", "t.code, t.source, t.points"),
             kept("points_notices", "t.last_day, t.days, t.told_at"),

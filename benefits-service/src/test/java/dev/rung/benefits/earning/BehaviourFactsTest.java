@@ -67,6 +67,15 @@ class BehaviourFactsTest {
     }
 
     @Test
+    void anInvitationIsToldOfTheNewcomer() {
+        var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT, null);
+        var bob = UUID.randomUUID();
+
+        assertThat(told(new Behaviour.ReferralAccepted(event, bob, "C-BOB")).fact())
+                .isEqualTo(new Fact.Referred(EVENT, ALICE, LAST_MOMENT, bob, "C-BOB"));
+    }
+
+    @Test
     void aRefundWithoutAnIdIsKnownByItsEvent() {
         var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT, null);
 

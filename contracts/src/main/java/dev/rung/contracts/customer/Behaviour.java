@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Everything on topic `behaviour`, keyed by customer id: what a customer did, once cleaned.
 ///
 /// The type names are those that storefronts send (CloudEvents `type`). The CloudEvents attributes travel
-/// as `ce_` headers too. Two types no storefront sends, and they have no such headers: [Birthday] and
-/// [ProfileCompleted], which customer-service tells from the profile. The JSON of each version is kept
+/// as `ce_` headers too. Three types no storefront sends, and they have no such headers: [Birthday],
+/// [ProfileCompleted] and [ReferralAccepted], which customer-service tells. The JSON of each version is kept
 /// in `src/test/resources/golden/customer` and must stay readable for ever.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Behaviour.Unrecognised.class)
 @JsonSubTypes({
@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "credit.changed", value = Behaviour.CreditChanged.class),
     @Type(name = "service.contacted", value = Behaviour.ServiceContacted.class),
     @Type(name = "birthday", value = Behaviour.Birthday.class),
-    @Type(name = "profile.completed", value = Behaviour.ProfileCompleted.class)
+    @Type(name = "profile.completed", value = Behaviour.ProfileCompleted.class),
+    @Type(name = "referral.accepted", value = Behaviour.ReferralAccepted.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Behaviour {
@@ -157,6 +158,13 @@ public sealed interface Behaviour {
     /// The profile says all that the store asks for, for the first time. Told once for each customer, by the same
     /// `eventId`; nothing that it says is told.
     record ProfileCompleted(@JsonUnwrapped Event event) implements Behaviour {}
+
+    /// The customer came by the code of another one. Told once for each customer, by the same `eventId`.
+    ///
+    /// @param referrer the customer who invited them
+    /// @param referrerExternalId the storefront's id of that customer
+    record ReferralAccepted(@JsonUnwrapped Event event, UUID referrer, String referrerExternalId)
+            implements Behaviour {}
 
     /// A type that this build does not know yet: a newer customer-service is running. Skip it.
     record Unrecognised() implements Behaviour {}

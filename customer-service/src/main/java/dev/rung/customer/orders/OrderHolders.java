@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,12 @@ public class OrderHolders {
             select order_id, customer_id from order_holder
              where order_id in (select jsonb_array_elements_text(cast(cast(:orderIds as text) as jsonb)))""";
 
+    private static final String BUYERS = """
+            select distinct customer_id from order_holder
+             where customer_id in (
+                select cast(asked as uuid)
+                  from jsonb_array_elements_text(cast(cast(:customers as text) as jsonb)) as asked)""";
+
     /// @param claims the customer for each order
     /// @return the holders of those orders that belong to another customer
     public Uni<Map<String, UUID>> claim(Map<String, UUID> claims) {
@@ -65,6 +72,16 @@ public class OrderHolders {
                         .setParameter("orderIds", new JsonArray(List.copyOf(orderIds)).encode())
                         .getResultList())
                 .map(OrderHolders::byOrder);
+    }
+
+    /// Those of these customers who have paid for an order, or for a part of one.
+    public Uni<Set<UUID>> buyers(Collection<UUID> customers) {
+        var asked = customers.stream().map(UUID::toString).toList();
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(BUYERS, UUID.class)
+                        .setParameter("customers", new JsonArray(asked).encode())
+                        .getResultList())
+                .map(Set::copyOf);
     }
 
     private static String written(Map<String, UUID> claims) {

@@ -2,6 +2,7 @@ package dev.rung.customer.profile;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rung.customer.contact.ContactPoint;
 import dev.rung.customer.profile.milestone.ProfileFacts;
 import dev.rung.customer.profile.milestone.ProfileField;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// The sealed part of a profile. The JSON is kept in the database for years: fields are only ever added.
 ///
 /// @param gender `female`, `male` or `other`
+/// @param email the address that messages go to
+/// @param phone likewise
 /// @param attributes the shop's own, by name
+/// @param emails all addresses, the one for messages first; empty where it is the only one and not verified
+/// @param phones likewise
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -30,13 +35,30 @@ record PersonalData(
         @Nullable String email,
         @Nullable String phone,
         List<String> tags,
-        Map<String, String> attributes) {
+        Map<String, String> attributes,
+        List<ContactPoint> emails,
+        List<ContactPoint> phones) {
 
-    static final PersonalData NOTHING = new PersonalData(null, null, null, null, null, null, List.of(), Map.of());
+    static final PersonalData NOTHING =
+            new PersonalData(null, null, null, null, null, null, List.of(), Map.of(), List.of(), List.of());
 
     PersonalData {
         tags = Objects.requireNonNullElse(tags, List.of());
         attributes = Objects.requireNonNullElse(attributes, Map.of());
+        var allEmails = ContactPoint.all(email, Objects.requireNonNullElse(emails, List.of()));
+        email = ContactPoint.first(allEmails);
+        emails = ContactPoint.unlessPlain(allEmails);
+        var allPhones = ContactPoint.all(phone, Objects.requireNonNullElse(phones, List.of()));
+        phone = ContactPoint.first(allPhones);
+        phones = ContactPoint.unlessPlain(allPhones);
+    }
+
+    List<ContactPoint> allEmails() {
+        return ContactPoint.all(email, emails);
+    }
+
+    List<ContactPoint> allPhones() {
+        return ContactPoint.all(phone, phones);
     }
 
     /// The names of the fields that differ, for the audit, which must not see values.
@@ -70,6 +92,8 @@ record PersonalData(
         fields.put("phone", phone);
         fields.put("tags", tags);
         fields.put("attributes", attributes);
+        fields.put("emails", emails);
+        fields.put("phones", phones);
         return fields;
     }
 

@@ -2,6 +2,7 @@ package dev.rung.customer.profile;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
+import dev.rung.customer.contact.ContactPoint;
 import dev.rung.customer.register.LanguageTag;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 @Path("customers/{externalId}")
 class ProfileResource {
+
+    private static final String PHONE = "\\+?[0-9][0-9 -]{4,19}";
 
     private final Profiling profiling;
     private final Store store;
@@ -64,6 +67,10 @@ class ProfileResource {
         return profiling.of(externalId).map(profiling::view);
     }
 
+    /// @param email the address that messages go to
+    /// @param phone likewise
+    /// @param emails further addresses, or the same one if verified; without `email` the first one is it
+    /// @param phones likewise
     record ProfileRequest(
             @Nullable @CodePointLength(min = 1, max = 200) String name,
             @Nullable @Pattern(regexp = "female|male|other") String gender,
@@ -76,8 +83,7 @@ class ProfileResource {
             @Nullable @Email @CodePointLength(min = 1, max = 254) @Schema(format = "email")
             String email,
 
-            @Nullable @Pattern(regexp = "\\+?[0-9][0-9 -]{4,19}")
-            String phone,
+            @Nullable @Pattern(regexp = PHONE) String phone,
 
             @Nullable @CodePointLength(min = 1, max = 35) @Schema(pattern = LanguageTag.SHAPE)
             String locale,
@@ -88,7 +94,11 @@ class ProfileResource {
             @Nullable @Size(max = 50) List<@NotNull @CodePointLength(min = 1, max = 50) String> tags,
 
             @Nullable @Size(max = 50)
-            Map<@CodePointLength(min = 1, max = 50) String, @NotNull @CodePointLength(max = 500) String> attributes) {
+            Map<@CodePointLength(min = 1, max = 50) String, @NotNull @CodePointLength(max = 500) String> attributes,
+
+            @Nullable @Size(max = 20) List<@NotNull @Valid EmailRequest> emails,
+
+            @Nullable @Size(max = 20) List<@NotNull @Valid PhoneRequest> phones) {
 
         private static final String ZONE = "^(UTC|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+)$";
 
@@ -104,7 +114,35 @@ class ProfileResource {
                             email,
                             phone,
                             Objects.requireNonNullElse(tags, List.of()),
-                            Objects.requireNonNullElse(attributes, Map.of())));
+                            Objects.requireNonNullElse(attributes, Map.of()),
+                            Objects.requireNonNullElse(emails, List.<EmailRequest>of()).stream()
+                                    .map(EmailRequest::point)
+                                    .toList(),
+                            Objects.requireNonNullElse(phones, List.<PhoneRequest>of()).stream()
+                                    .map(PhoneRequest::point)
+                                    .toList()));
+        }
+    }
+
+    /// @param verified whether the customer proved to the shop that it is theirs
+    record EmailRequest(
+            @NotNull @Email @CodePointLength(min = 1, max = 254) @Schema(format = "email")
+            String value,
+
+            @Nullable Boolean verified) {
+
+        ContactPoint point() {
+            return new ContactPoint(value, Boolean.TRUE.equals(verified));
+        }
+    }
+
+    /// @param verified whether the customer proved to the shop that it is theirs
+    record PhoneRequest(
+            @NotNull @Pattern(regexp = PHONE) String value,
+            @Nullable Boolean verified) {
+
+        ContactPoint point() {
+            return new ContactPoint(value, Boolean.TRUE.equals(verified));
         }
     }
 }

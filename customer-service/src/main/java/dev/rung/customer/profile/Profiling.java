@@ -1,6 +1,7 @@
 package dev.rung.customer.profile;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.customer.contact.ContactIndex;
 import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.ProfilePolicy.Verdict;
 import dev.rung.customer.profile.milestone.TellingMilestones;
@@ -25,6 +26,7 @@ class Profiling {
     private final ProfilePolicy policy = new ProfilePolicy();
     private final Registering registering;
     private final Sealing sealing;
+    private final ContactIndex contacts;
     private final TellingMilestones milestones;
     private final Audit audit;
     private final Store store;
@@ -33,12 +35,14 @@ class Profiling {
     Profiling(
             Registering registering,
             Sealing sealing,
+            ContactIndex contacts,
             TellingMilestones milestones,
             Audit audit,
             Store store,
             Clock clock) {
         this.registering = registering;
         this.sealing = sealing;
+        this.contacts = contacts;
         this.milestones = milestones;
         this.audit = audit;
         this.store = store;
@@ -77,7 +81,9 @@ class Profiling {
         if (changed.isEmpty() && !entry.isNew()) {
             return Uni.createFrom().item(new Profile(customer, before));
         }
-        return sealing.write(customer.customerId(), change.personal())
+        var personal = change.personal();
+        return sealing.write(customer.customerId(), personal)
+                .chain(() -> contacts.replace(customer.customerId(), personal.allEmails(), personal.allPhones()))
                 .chain(() -> entry.isNew()
                         ? Uni.createFrom().item(customer)
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))

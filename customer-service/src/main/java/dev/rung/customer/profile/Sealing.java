@@ -46,7 +46,8 @@ class Sealing {
                 known.seal = seal;
                 return Uni.createFrom().voidItem();
             }
-            return profiles.persist(SealedProfile.of(customerId, seal)).replaceWithVoid();
+            // at once: the contact index refers to it
+            return profiles.persistAndFlush(SealedProfile.of(customerId, seal)).replaceWithVoid();
         });
     }
 

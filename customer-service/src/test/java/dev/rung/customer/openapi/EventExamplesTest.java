@@ -33,7 +33,8 @@ class EventExamplesTest {
         var taken = Stream.of(requireNonNull(Behaviour.class.getAnnotation(JsonSubTypes.class))
                         .value())
                 .map(JsonSubTypes.Type::name)
-                .filter(name -> !List.of("birthday", "profile.completed").contains(name)); // told from profiles
+                .filter(name -> !List.of("birthday", "profile.completed", "referral.accepted")
+                        .contains(name)); // customer-service tells them
 
         assertThat(schemas.at("/CustomerBehaviour/discriminator/mapping").properties().stream()
                         .map(Map.Entry::getKey))

@@ -27,7 +27,9 @@ class PersonalDataTest {
             "alice@example.com",
             "+86 138 0000 0000",
             List.of("vip"),
-            Map.of("shoe-size", "38"));
+            Map.of("shoe-size", "38"),
+            List.of(),
+            List.of());
 
     @Test
     void whatWasSealedYearsAgoIsStillRead() throws Exception {

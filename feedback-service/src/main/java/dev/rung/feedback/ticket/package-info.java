@@ -2,7 +2,7 @@
 /// states decide who may do what next; out go `feedback-events`, which never carry what was written.
 ///
 /// Every member status may write and appeal: who is excluded, or left over a decision, may contest it, and is
-/// answered (ADR 45).
+/// answered (ADR 42).
 @NullMarked
 package dev.rung.feedback.ticket;
 

@@ -23,6 +23,11 @@ public class KeyRing {
         return new WrappedKey(masters.presentId(), key.wrappedBy(masters.present()));
     }
 
+    /// @param purpose what is found by it: for another purpose the same text gives other bytes
+    public BlindIndex blindIndex(String purpose) {
+        return new BlindIndex(masters, purpose);
+    }
+
     public DataKey unwrap(WrappedKey wrapped, UUID owner) {
         var bytes = AesGcm.open(masters.named(wrapped.masterKeyId()), wrapped.bytes(), DataKey.binding(owner, 'k'));
         return new DataKey(new SecretKeySpec(bytes, "AES"), owner);

@@ -6,6 +6,8 @@
 /// that a row copied to another owner cannot be opened. Destroying the wrapped key destroys the data, also in backups
 /// that lack the key; a customer who was forgotten gets no other key. Where a customer's keys live: `docs/adr/0018`.
 ///
+/// [BlindIndex] finds sealed texts that are alike, by keys derived from the master keys.
+///
 /// Rotation: give the new master key a new id and name the old one among the retired ones; what is wrapped from then on
 /// uses the new one, what was wrapped before stays readable.
 @NullMarked

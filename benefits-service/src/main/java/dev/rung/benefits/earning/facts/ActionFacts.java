@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,22 @@ public class ActionFacts {
                    shop, occurred_at
             from found""";
 
+    /// Referrals are few for each customer, and all are read. They are kept in a table of their own, since a refund
+    /// of the newcomer's order takes them back.
+    private static final String REFERRED = """
+            with asked as (
+                select distinct customer_id from jsonb_to_recordset(:rows) as t(customer_id uuid)),
+            found as (
+                select r.referral_id, a.customer_id, r.completed_at, r.stands,
+                       case when r.newcomer = a.customer_id then 'invited' else 'referral' end as kind
+                from asked a join referrals r on a.customer_id in (r.newcomer, r.referrer)
+                where r.completed_at is not null)
+            select referral_id as event_id, customer_id, kind, cast(referral_id as text) as id,
+                   completed_at as occurred_at, stands
+            from found""";
+
+    private static final Set<String> REFERRALS = Set.of(SourceKind.REFERRAL.code(), SourceKind.INVITED.code());
+
     private final JsonRows rows;
     private final Store store;
 
@@ -109,7 +126,18 @@ public class ActionFacts {
         return touched.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : rows.read(RELATED, touched, FactRow.class)
-                        .map(found -> found.stream().map(FactRow::action).toList());
+                        .chain(found -> referred(touched)
+                                .map(referred -> Stream.concat(
+                                                found.stream().map(FactRow::action),
+                                                referred.stream().map(ReferralRow::action))
+                                        .toList()));
+    }
+
+    private Uni<List<ReferralRow>> referred(List<TouchedActions> touched) {
+        var asked = touched.stream()
+                .filter(one -> one.kind() == null || REFERRALS.contains(one.kind()))
+                .toList();
+        return asked.isEmpty() ? Uni.createFrom().item(List.of()) : rows.read(REFERRED, asked, ReferralRow.class);
     }
 
     private TouchedActions whole(UUID customerId) {
@@ -122,6 +150,14 @@ public class ActionFacts {
 
     private String zone() {
         return store.zone().getId();
+    }
+
+    @RegisterForReflection
+    record ReferralRow(UUID eventId, UUID customerId, SourceKind kind, String id, Instant occurredAt, boolean stands) {
+
+        Acted action() {
+            return new Acted(eventId, customerId, occurredAt, kind, id, null, stands);
+        }
     }
 
     @RegisterForReflection

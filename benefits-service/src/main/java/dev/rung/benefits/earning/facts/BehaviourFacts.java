@@ -16,6 +16,7 @@ import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.customer.Behaviour.OrderShipped;
 import dev.rung.contracts.customer.Behaviour.ProductViewed;
 import dev.rung.contracts.customer.Behaviour.ProfileCompleted;
+import dev.rung.contracts.customer.Behaviour.ReferralAccepted;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.customer.Behaviour.Searched;
 import dev.rung.contracts.customer.Behaviour.ServiceContacted;
@@ -48,6 +49,7 @@ public final class BehaviourFacts {
             case Birthday birthday -> reported(birthday.event(), acted(birthday.event(), SourceKind.BIRTHDAY, shop));
             case ProfileCompleted profile ->
                 reported(profile.event(), acted(profile.event(), SourceKind.PROFILE, shop));
+            case ReferralAccepted accepted -> reported(accepted.event(), referred(accepted.event(), accepted));
             case CommunityPosted _ -> Optional.empty();
             case CreditChanged _, ServiceContacted _, Unrecognised _ -> Optional.empty();
         };
@@ -82,6 +84,15 @@ public final class BehaviourFacts {
                 refunded.orderId(),
                 refunded.amount().amount(),
                 shop);
+    }
+
+    private static Fact referred(Event event, ReferralAccepted accepted) {
+        return new Fact.Referred(
+                event.eventId(),
+                event.customerId(),
+                event.occurredAt(),
+                accepted.referrer(),
+                accepted.referrerExternalId());
     }
 
     private static Fact acted(Event event, SourceKind kind, @Nullable String shop) {

@@ -103,26 +103,48 @@ public sealed interface Fact {
     }
 
     /// Something that a customer did, and that earns by itself, such as a review. It is its own source: each
-    /// has its own lot. Nothing takes it back.
+    /// has its own lot.
     ///
     /// @param kind one that [SourceKind#isAction]
     /// @param id tells the customer's actions of the kind apart
     /// @param shop where it happened, as behaviour names it
+    /// @param stands false of a referral whose order was given back: it earns nothing any more
     record Acted(
             UUID eventId,
             UUID customerId,
             Instant occurredAt,
             SourceKind kind,
             String id,
-            @Nullable String shop) implements Fact {
+            @Nullable String shop,
+            boolean stands)
+            implements Fact {
 
         public Acted {
             occurredAt = JsonRows.toMicroseconds(occurredAt);
         }
 
+        public Acted(
+                UUID eventId, UUID customerId, Instant occurredAt, SourceKind kind, String id, @Nullable String shop) {
+            this(eventId, customerId, occurredAt, kind, id, shop, true);
+        }
+
         @Override
         public Source source() {
             return new Source(kind, id, shop);
+        }
+    }
+
+    /// The customer came by another member's code. It moves no points by itself: an order does.
+    record Referred(UUID eventId, UUID customerId, Instant occurredAt, UUID referrer, String referrerExternalId)
+            implements Fact {
+
+        public Referred {
+            occurredAt = JsonRows.toMicroseconds(occurredAt);
+        }
+
+        @Override
+        public @Nullable Source source() {
+            return null;
         }
     }
 

@@ -6,6 +6,7 @@ import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.Fact.Cancelled;
 import dev.rung.benefits.earning.facts.Fact.Completed;
 import dev.rung.benefits.earning.facts.Fact.Paid;
+import dev.rung.benefits.earning.facts.Fact.Referred;
 import dev.rung.benefits.earning.facts.Fact.Refunded;
 import dev.rung.benefits.earning.facts.Fact.TierPath;
 import dev.rung.benefits.ledger.lot.LotTarget;
@@ -69,9 +70,9 @@ public final class NewFacts {
         return switch (fact) {
             case Paid _ -> SettlementCause.CauseKind.PAYMENT;
             case Completed _ -> SettlementCause.CauseKind.COMPLETION;
-            case Cancelled _ -> throw new IllegalArgumentException("It moves no points: " + fact.eventId());
+            case Cancelled _, Referred _ -> throw new IllegalArgumentException("It moves no points: " + fact.eventId());
             case Refunded _ -> SettlementCause.CauseKind.REFUND;
-            case Acted _ -> SettlementCause.CauseKind.ACTION;
+            case Acted acted -> acted.stands() ? SettlementCause.CauseKind.ACTION : SettlementCause.CauseKind.REFUND;
             case TierPath _ -> SettlementCause.CauseKind.TIER;
         };
     }

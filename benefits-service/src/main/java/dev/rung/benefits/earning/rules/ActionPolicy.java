@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toCollection;
 import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.TierHistory;
-import dev.rung.benefits.ledger.lot.SourceKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -71,7 +70,7 @@ public final class ActionPolicy {
         return next.minus(1, MICROS);
     }
 
-    /// The days of actions that earn. A birthday is none: nobody does anything for it.
+    /// The days of actions that earn, of those that the customer did.
     ///
     /// @param actions all of one customer
     /// @param earnsAt the moments at which they earn
@@ -80,7 +79,7 @@ public final class ActionPolicy {
         return proposals(customerId, actions, tiers, now).stream()
                 .map(one -> judged(one, earnsAt))
                 .map(EarningProposal::whole)
-                .filter(one -> one.earned() > 0 && one.source().kind() != SourceKind.BIRTHDAY)
+                .filter(one -> one.earned() > 0 && one.source().kind().isDoing())
                 .map(one -> LocalDate.ofInstant(one.earnedAt(), zone))
                 .collect(toCollection(TreeSet::new));
     }

@@ -50,14 +50,14 @@ final class ActionTally {
         this.now = now;
     }
 
-    /// One that no rule fits earns nothing; it may have a lot from when less was known.
+    /// One that no rule fits, or that was taken back, earns nothing; it may have a lot from when less was known.
     EarningProposal next(Acted action) {
-        var first = known.add(action.kind());
+        var first = action.stands() && known.add(action.kind());
         var day = LocalDate.ofInstant(action.occurredAt(), zone);
         var version = rules.on(day);
         var basis = EarningBasis.at(action.occurredAt(), tiers, version);
         return version.actions().stream()
-                .filter(rule -> rule.fits(action, first))
+                .filter(rule -> action.stands() && rule.fits(action, first))
                 .findFirst()
                 .filter(_ -> mayEarn(action.kind(), day))
                 .map(rule -> proposal(action, day, version, basis, rule))

@@ -82,7 +82,7 @@ public record RuleProposal(
             BigDecimal multiplier) {}
 
     /// @param code the same in all versions
-    /// @param source `review`, `share`, `sign-in`, `birthday`, `profile` or `survey`
+    /// @param source `review`, `share`, `sign-in`, `birthday`, `profile`, `survey`, `referral` or `invited`
     /// @param points for one action
     /// @param tiered whether the tier's multiplier applies
     /// @param firstOnly only the customer's first action of its kind ever earns

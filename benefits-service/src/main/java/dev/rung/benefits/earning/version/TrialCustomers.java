@@ -20,9 +20,13 @@ class TrialCustomers {
 
     private static final String ACTIVE = """
             with active as (
-                select distinct customer_id from facts
+                select customer_id from facts
                 where kind in ('paid', 'acted') and occurred_at >= cast(cast(:since as text) as timestamptz)
-                  and occurred_at < cast(cast(:until as text) as timestamptz))
+                  and occurred_at < cast(cast(:until as text) as timestamptz)
+                union
+                select unnest(array[newcomer, referrer]) from referrals
+                where stands and completed_at >= cast(cast(:since as text) as timestamptz)
+                  and completed_at < cast(cast(:until as text) as timestamptz))
             select customer_id, (select count(*) from active) as customers from active
             order by customer_id limit cast(:most as int)""";
 

@@ -21,8 +21,12 @@ public enum SourceKind {
     PROFILE("profile"),
     @JsonProperty("survey")
     SURVEY("survey"),
+    /// Of the member by whose code somebody came.
     @JsonProperty("referral")
     REFERRAL("referral"),
+    /// Of the newcomer who came by a member's code.
+    @JsonProperty("invited")
+    INVITED("invited"),
     @JsonProperty("activity")
     ACTIVITY("activity"),
     /// Two people decided it.
@@ -62,11 +66,18 @@ public enum SourceKind {
         return this == BIRTHDAY || this == PROFILE;
     }
 
-    /// Each is one fact, which earns by itself: nothing completes it or takes it back.
+    /// A day on which it is earned is one on which the customer did something: not a birthday, and not a newcomer's
+    /// order, which is a day of the newcomer's by its payment.
+    public boolean isDoing() {
+        return isAction() && this != BIRTHDAY && this != REFERRAL && this != INVITED;
+    }
+
+    /// Each is one fact, which earns by itself. Nothing takes it back but a refund of the order by which a newcomer was
+    /// rewarded.
     public boolean isAction() {
         return switch (this) {
-            case REVIEW, SHARE, SIGN_IN, BIRTHDAY, PROFILE, SURVEY -> true;
-            case ORDER, REFERRAL, ACTIVITY, ADJUSTMENT, IMPORT, EXTENSION, REDEMPTION, QUOTE -> false;
+            case REVIEW, SHARE, SIGN_IN, BIRTHDAY, PROFILE, SURVEY, REFERRAL, INVITED -> true;
+            case ORDER, ACTIVITY, ADJUSTMENT, IMPORT, EXTENSION, REDEMPTION, QUOTE -> false;
         };
     }
 }

@@ -72,6 +72,28 @@ class ActionPolicyTest {
                 .containsExactly(4L, 4L, 2L, 0L, 4L);
     }
 
+    @Test
+    void anActionThatWasTakenBackEarnsNothingAndLeavesItsPlaceToTheNext() {
+        var capped = new ActionRule("invite", SourceKind.REFERRAL, 30, false, true, null, null, 40L, 0);
+        var id = UUID.randomUUID();
+        var gone = new Acted(id, alice.customerId, day(1), SourceKind.REFERRAL, id.toString(), null, false);
+
+        assertThat(points(List.of(capped), gone, alice.acted(SourceKind.REFERRAL, 2)))
+                .containsExactly(0L, 30L);
+    }
+
+    @Test
+    void aNewcomersOrderIsNoActivityOfTheInviters() {
+        var rule = new ActionRule("invite", SourceKind.REFERRAL, 30, false, false, null, null, null, 0);
+        var facts = List.of(alice.acted(SourceKind.REFERRAL, 1));
+
+        assertThat(new ActionPolicy(
+                                new EarningRules(List.of(SampleRules.with(List.of(rule), List.of()))),
+                                SampleRules.SHANGHAI)
+                        .activity(alice.customerId, facts, TierHistory.UNKNOWN, _ -> true, day(10)))
+                .isEmpty();
+    }
+
     /// Points that last from the last activity last longer by what earned, and by no birthday: not by
     /// what a cap, or the member status, left without points.
     @Test

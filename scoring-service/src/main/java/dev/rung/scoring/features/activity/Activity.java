@@ -55,6 +55,7 @@ public enum Activity {
                     Behaviour.CreditChanged _,
                     Behaviour.Birthday _,
                     Behaviour.ProfileCompleted _,
+                    Behaviour.ReferralAccepted _,
                     Behaviour.Unrecognised _ -> null;
         };
     }

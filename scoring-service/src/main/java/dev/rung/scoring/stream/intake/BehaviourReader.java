@@ -60,7 +60,9 @@ public final class BehaviourReader {
         if (!CompleteBehaviour.isComplete(behaviour, event)) {
             return new Unusable(SkipReason.MALFORMED);
         }
-        if (behaviour instanceof Behaviour.Birthday || behaviour instanceof Behaviour.ProfileCompleted) {
+        if (behaviour instanceof Behaviour.Birthday
+                || behaviour instanceof Behaviour.ProfileCompleted
+                || behaviour instanceof Behaviour.ReferralAccepted) {
             return new Unusable(SkipReason.NOT_DONE);
         }
         return event.customerId().toString().equals(key)

@@ -52,6 +52,7 @@ final class CompleteBehaviour {
                             Behaviour.ServiceContacted _,
                             Behaviour.Birthday _,
                             Behaviour.ProfileCompleted _,
+                            Behaviour.ReferralAccepted _,
                             Behaviour.Unrecognised _ -> true;
                 };
     }

@@ -80,7 +80,7 @@ class BehaviourReaderTest {
 
     /// Nobody is seen in the shop, or woken, by having a birthday.
     @ParameterizedTest
-    @ValueSource(strings = {"birthday", "profile.completed"})
+    @ValueSource(strings = {"birthday", "profile.completed", "referral.accepted"})
     void whatAProfileTellsIsNotScored(String type) throws IOException {
         var json = Golden.json("customer/" + type + ".json");
 

@@ -1,0 +1,84 @@
+package dev.rung.customer.referral;
+
+import dev.rung.platform.rows.JsonRows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The codes, and who was invited by whom.
+@ApplicationScoped
+class Referrals {
+
+    private static final String ADD_CODE = """
+            insert into referral_code (customer_id, code, made_at)
+            select customer_id, code, at from jsonb_to_recordset(:rows) as r(customer_id uuid, code text, at timestamptz)
+            on conflict do nothing""";
+
+    private static final String CODE = """
+            select customer_id, code from referral_code where customer_id = cast(:customer as uuid)""";
+
+    private static final String OWNER = "select customer_id, code from referral_code where code = cast(:code as text)";
+
+    private static final String REFERRER = """
+            select newcomer, referrer, accepted_at from referral where newcomer = cast(:newcomer as uuid)""";
+
+    private static final String INVITED = """
+            select count(*) as invited from referral where referrer = cast(:referrer as uuid)""";
+
+    private static final String ADD = """
+            insert into referral (newcomer, referrer, accepted_at)
+            select newcomer, referrer, accepted_at
+            from jsonb_to_recordset(:rows) as r(newcomer uuid, referrer uuid, accepted_at timestamptz)""";
+
+    private final JsonRows rows;
+
+    Referrals(JsonRows rows) {
+        this.rows = rows;
+    }
+
+    @RegisterForReflection
+    record CodeOwner(UUID customerId, String code) {}
+
+    @RegisterForReflection
+    record Referral(UUID newcomer, UUID referrer, Instant acceptedAt) {}
+
+    /// Does nothing where the customer has a code, or another customer has this one.
+    Uni<Void> addCode(UUID customerId, String code, Instant at) {
+        return rows.write(ADD_CODE, List.of(new NewCode(customerId, code, at)));
+    }
+
+    Uni<Optional<String>> codeOf(UUID customerId) {
+        return rows.read(CODE, Map.of("customer", customerId.toString()), CodeOwner.class)
+                .map(found -> found.stream().map(CodeOwner::code).findFirst());
+    }
+
+    Uni<Optional<UUID>> ownerOf(String code) {
+        return rows.read(OWNER, Map.of("code", code), CodeOwner.class)
+                .map(found -> found.stream().map(CodeOwner::customerId).findFirst());
+    }
+
+    Uni<Optional<UUID>> referrerOf(UUID newcomer) {
+        return rows.read(REFERRER, Map.of("newcomer", newcomer.toString()), Referral.class)
+                .map(found -> found.stream().map(Referral::referrer).findFirst());
+    }
+
+    Uni<Long> invitedBy(UUID referrer) {
+        return rows.read(INVITED, Map.of("referrer", referrer.toString()), InvitedCount.class)
+                .map(found -> found.getFirst().invited());
+    }
+
+    Uni<Void> add(Referral referral) {
+        return rows.write(ADD, List.of(referral));
+    }
+
+    @RegisterForReflection
+    record NewCode(UUID customerId, String code, Instant at) {}
+
+    @RegisterForReflection
+    record InvitedCount(long invited) {}
+}

@@ -1,0 +1,12 @@
+/// Members invite others by a code: who was invited by whom.
+///
+/// In come the wish of a member to see their code (`GET /me/referral`) and the code that a newcomer
+/// gives (`POST /me/referral`, or the storefront for them: `POST /customers/{externalId}/referral`).
+/// [ReferralPolicy] decides whether the newcomer is new: without an order, without another inviter,
+/// and without a contact point of the inviter's or of anybody who has ordered. Out goes
+/// `referral.accepted` on topic `behaviour`, once for each newcomer; benefits-service rewards both
+/// when the first order is completed.
+@NullMarked
+package dev.rung.customer.referral;
+
+import org.jspecify.annotations.NullMarked;
