@@ -24,6 +24,7 @@ create table entitlements (
 -- Uses of benefits. One that is taken back stays, and does not count.
 create table entitlement_uses (
     id              uuid        primary key,
+    position        bigint      not null generated always as identity, -- what lists count down by
     entitlement_id  uuid        not null references entitlements,
     customer_id     uuid        not null,
     benefit_code    text        not null,
@@ -35,6 +36,7 @@ create table entitlement_uses (
     taken_back_at   timestamptz
 );
 create index entitlement_uses_of_customer on entitlement_uses (customer_id, benefit_code, period_start);
+create unique index entitlement_uses_newest on entitlement_uses (customer_id, position);
 create index entitlement_uses_of_entitlement on entitlement_uses (entitlement_id);
 
 -- Customers whose tiers changed since their benefits were granted.
