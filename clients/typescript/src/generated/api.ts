@@ -2548,7 +2548,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/customers/{externalId}/benefits/{id}/uses": {
+    "/customers/{externalId}/benefits/{code}/uses": {
         parameters: {
             query?: never;
             header?: never;
@@ -2559,7 +2559,7 @@ export interface paths {
         put?: never;
         /**
          * Uses a benefit once
-         * @description The same key counts once, however often it is sent.
+         * @description The quota is the customer's, whichever tiers gave it. The same key counts once, however often it is sent.
          *
          *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
          */
@@ -2571,9 +2571,9 @@ export interface paths {
                     "Idempotency-Key": string;
                 };
                 path: {
+                    code: string;
                     /** @description The shop's id of the customer. */
                     externalId: string;
-                    id: string;
                 };
                 cookie?: never;
             };
@@ -2609,7 +2609,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/customers/{externalId}/benefits/{id}/uses/{useId}": {
+    "/customers/{externalId}/benefits/{code}/uses/{useId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2630,9 +2630,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    code: string;
                     /** @description The shop's id of the customer. */
                     externalId: string;
-                    id: string;
                     useId: string;
                 };
                 cookie?: never;
@@ -2685,6 +2685,56 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfEndedBenefitView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/benefits/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a customer used their benefits, also what was taken back
+         * @description Newest first.
+         *
+         *     Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    benefit?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfBenefitUseView"];
                     };
                 };
             };
@@ -6501,6 +6551,53 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfEndedBenefitView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/benefits/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the caller used their benefits, also what was taken back
+         * @description Newest first.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    benefit?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfBenefitUseView"];
                     };
                 };
             };
@@ -11383,6 +11480,31 @@ export interface components {
             /** @description The codes of benefits without a limit, or in another currency: they are in neither sum. */
             unbounded: string[];
         };
+        /** @description A use of a benefit. */
+        BenefitUseView: {
+            /** @description Of the benefit. */
+            code: string;
+            /** @description Of the benefit, in the caller's language. */
+            name: string;
+            /** @description What it was used for, as the sender calls it. */
+            reference: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it does not count; null: it counts.
+             * @example 2026-03-02T09:30:00Z
+             */
+            takenBackAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            usedAt: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            useId: string;
+        };
         BenefitView: {
             author: string;
             code: string;
@@ -14305,6 +14427,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfBatchView: {
             items: components["schemas"]["BatchView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfBenefitUseView: {
+            items: components["schemas"]["BenefitUseView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -17549,6 +17677,7 @@ export type BatchView = components['schemas']['BatchView'];
 export type BenefitContent = components['schemas']['BenefitContent'];
 export type BenefitContentInput = components['schemas']['BenefitContentInput'];
 export type BenefitCost = components['schemas']['BenefitCost'];
+export type BenefitUseView = components['schemas']['BenefitUseView'];
 export type BenefitView = components['schemas']['BenefitView'];
 export type BindingGuardrail = components['schemas']['BindingGuardrail'];
 export type BreakagePoint = components['schemas']['BreakagePoint'];
@@ -17705,6 +17834,7 @@ export type PageOfAdjustmentView = components['schemas']['PageOfAdjustmentView']
 export type PageOfAlarmView = components['schemas']['PageOfAlarmView'];
 export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
 export type PageOfBatchView = components['schemas']['PageOfBatchView'];
+export type PageOfBenefitUseView = components['schemas']['PageOfBenefitUseView'];
 export type PageOfBenefitView = components['schemas']['PageOfBenefitView'];
 export type PageOfCatalogueView = components['schemas']['PageOfCatalogueView'];
 export type PageOfCodeView = components['schemas']['PageOfCodeView'];
