@@ -6705,8 +6705,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The caller's coupons, newest first
-         * @description Roles: `customer`.
+         * The caller's coupons
+         * @description Those that can be used come first, the next to end before all; then those that are used or over, newest first.
+         *
+         *     Roles: `customer`.
          */
         get: {
             parameters: {
@@ -11701,6 +11703,8 @@ export interface components {
              * @enum {string}
              */
             state: "draft" | "on" | "ended";
+            /** @description What would keep a draft from being put on now, as of one that is read or written by itself: lists have none. */
+            warnings: components["schemas"]["StartWarning"][];
             /** @description All who wrote any of it: somebody else puts it on. */
             writers: string[];
             /**
@@ -12836,13 +12840,14 @@ export interface components {
             status: "open" | "assigned" | "resolved";
             text: string;
         };
-        /** @description Of a member day nothing is counted here: its promotion gives the points. */
+        /** @description Of a member day all sources that its promotion added points to on its days are counted; a promotion that two member days name counts for both. */
         FiguresView: {
+            cost: components["schemas"]["Money"];
             /** Format: int64 */
             customers: number;
             /**
              * Format: int64
-             * @description How often somebody took part, or was rewarded for signing in.
+             * @description How often somebody took part, or was given points for signing in or by the promotion.
              */
             entries: number;
             /**
@@ -12852,10 +12857,18 @@ export interface components {
             entriesToday: number;
             /**
              * Format: int64
+             * @description Those of the entries that are orders.
+             */
+            orders: number;
+            /**
+             * Format: int64
              * @description Prizes that could not be handed out yet.
              */
             owed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of a member day those that customers keep.
+             */
             pointsGiven: number;
             prizes: components["schemas"]["PrizeFigures"][];
         };
@@ -16844,6 +16857,12 @@ export interface components {
             /** @description Absent on the lowest tier. */
             validUntil: string | null;
         };
+        StartWarning: {
+            /** @description Of the content, such as `lottery.prizes`. */
+            field: string;
+            /** @description In the caller's language. */
+            reason: string;
+        };
         /** @description One transaction, as its customer sees it. */
         StatementEntry: {
             /**
@@ -17969,6 +17988,7 @@ export type StandingDifference = components['schemas']['StandingDifference'];
 export type StandingRow = components['schemas']['StandingRow'];
 export type StandingView = components['schemas']['StandingView'];
 export type StandingViewTier = components['schemas']['StandingViewTier'];
+export type StartWarning = components['schemas']['StartWarning'];
 export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementSource = components['schemas']['StatementSource'];
 export type StatusRequest = components['schemas']['StatusRequest'];
