@@ -18,6 +18,7 @@ function activity(change: Partial<Api.CatalogueView> = {}, content: Partial<Api.
     author: 'mary',
     writtenAt: '2026-02-01T00:00:00Z',
     writers: ['mary'],
+    warnings: [],
     startedAt: '2026-02-02T00:00:00Z',
     endedAt: null,
     content: {
@@ -50,6 +51,8 @@ const FIGURES: Api.FiguresView = {
   entries: 5,
   entriesToday: 2,
   customers: 4,
+  orders: 0,
+  cost: { amount: '0.40', currency: 'CNY' },
   pointsGiven: 40,
   owed: 1,
   prizes: [
@@ -183,6 +186,7 @@ describe('the page of an activity', () => {
       '今天2',
       '参加的客户4',
       '已送积分40',
+      '积分成本¥0.40',
       '剩余预算60',
       '剩余奖券5',
       '待补发的奖品1',
@@ -282,11 +286,19 @@ describe('the page of an activity', () => {
     expect(screen.getByText('红茶').closest('li')).not.toHaveTextContent('正确答案');
   });
 
-  test('of a member day tells no figures that nobody counts', async () => {
+  test('of a member day tells what its promotion gave', async () => {
     const day = activity({}, { kind: 'member-day', lottery: null, promotion: 'double', pointsBudget: null });
     show(at, page(day), ['marketer']);
     expect(await screen.findByText('客户看到的内容')).toBeInTheDocument();
-    expect(screen.queryByText('实时数据')).not.toBeInTheDocument();
+    expect(await screen.findByText('加赠次数')).toBeInTheDocument();
+    expect(screen.getByText('其中订单')).toBeInTheDocument();
+  });
+
+  test('of a draft says what would keep it from being put on', async () => {
+    const warnings = [{ field: 'lottery.prizes', reason: '礼品 mug 库存不足' }];
+    show(at, page(activity({ state: 'draft', warnings })), ['benefits-manager']);
+    expect(await screen.findByText('现在启用会被拒绝')).toBeInTheDocument();
+    expect(screen.getByText('礼品 mug 库存不足')).toBeInTheDocument();
   });
 
   test('tells its writers that somebody else must put it on', async () => {

@@ -19,6 +19,7 @@ import { isDrawn, isEntered } from './activityForm';
 import { ContentCard } from './ContentCard';
 import { DrawCard } from './DrawCard';
 import { LiveFigures } from './LiveFigures';
+import { StartWarnings } from './StartWarnings';
 import { TrialReports } from './TrialReports';
 import { useActivityWords } from './useActivityWords';
 import { WinnerCard } from './WinnerCard';
@@ -87,10 +88,11 @@ function Activity({ activity, name }: { activity: Api.CatalogueView; name: strin
               : []),
           ]}
         />
+        <StartWarnings warnings={activity.warnings} />
         <ActivitySteps activity={activity} name={name} />
       </Card>
       <ContentCard content={content} />
-      {wasOn && kind !== 'member-day' && <LiveFigures activity={activity} />}
+      {wasOn && <LiveFigures activity={activity} />}
       {wasOn && isDrawn(kind) && <DrawCard activity={activity} />}
       {wasOn && isDrawn(kind) && may('get /activity-catalogue/{code}/winners') && (
         <WinnerCard code={code} isTrial={kind === 'free-trial'} />

@@ -19,6 +19,7 @@ export function LiveFigures({ activity }: { activity: Api.CatalogueView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { code, content, state } = activity;
+  const byPromotion = content.kind === 'member-day';
   const mayList = useMay()('get /activity-catalogue/{code}/winners');
   const { data, error, refetch } = useGet(
     '/activity-catalogue/{code}/figures',
@@ -32,10 +33,15 @@ export function LiveFigures({ activity }: { activity: Api.CatalogueView }) {
       {!data && !error && <Lines rows={2} />}
       {data && (
         <Flex wrap gap="large">
-          <Statistic title={t('activities.entries')} value={format.number(data.entries)} />
+          <Statistic
+            title={byPromotion ? t('activities.promoted') : t('activities.entries')}
+            value={format.number(data.entries)}
+          />
           <Statistic title={t('activities.entriesToday')} value={format.number(data.entriesToday)} />
           <Statistic title={t('activities.customers')} value={format.number(data.customers)} />
+          {byPromotion && <Statistic title={t('activities.orders')} value={format.number(data.orders)} />}
           <Statistic title={t('activities.given')} value={format.number(data.pointsGiven)} />
+          <Statistic title={t('activities.cost')} value={format.money(data.cost)} />
           {budget !== null && (
             <Statistic title={t('activities.budgetLeft')} value={format.number(budget - data.pointsGiven)} />
           )}

@@ -15,6 +15,7 @@ import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { BackLink } from '../parts/version/BackLink';
 import { WhoCan } from '../parts/WhoCan';
+import { BatchName } from './BatchName';
 import { RewardRedemptions } from './RewardRedemptions';
 import { RewardSteps } from './RewardSteps';
 import { StockCard } from './StockCard';
@@ -61,7 +62,7 @@ function Reward({ reward, name }: { reward: Api.RewardView; name: string }) {
             { key: 'price', label: t('rewards.price'), children: price(content) },
             { key: 'conditions', label: t('rewards.conditions'), children: conditions(content).join(' · ') },
             ...(content.couponBatch
-              ? [{ key: 'batch', label: t('rewards.batch'), children: content.couponBatch }]
+              ? [{ key: 'batch', label: t('rewards.batch'), children: <BatchName id={content.couponBatch} /> }]
               : []),
             ...(content.value
               ? [{ key: 'value', label: t('rewards.worth'), children: format.money(content.value) }]

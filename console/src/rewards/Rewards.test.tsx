@@ -129,6 +129,19 @@ describe('the form of a reward', () => {
 });
 
 describe('the page of a reward', () => {
+  test('leads to the batch of its coupons by its name', async () => {
+    const reward = { ...COUPON_REWARD, content: { ...COUPON_REWARD.content, couponBatch: BATCH.id } };
+    show(
+      '/benefits/rewards/mug',
+      { ...page, 'get /reward-catalogue/{code}': () => reward, 'get /coupon-batches/{id}': () => BATCH },
+      ['benefits-manager'],
+    );
+    expect(await screen.findByRole('link', { name: '满百减十' })).toHaveAttribute(
+      'href',
+      `/benefits/coupons/${BATCH.id}`,
+    );
+  });
+
   test('corrects the stock by a signed change with a reason, once', async () => {
     const sent: Options<'/reward-catalogue/{code}/stock-changes', 'post'>[] = [];
     const refuse = refusal(409, { title: '库存不足' });

@@ -11,7 +11,7 @@ describe('the benefits', () => {
     const { api } = await serve(ALICE);
     const element = await show(api);
     expect(words(element)).toBe(
-      '等级与权益 我的权益 十元券 本月还可用 1 次 有效期至 2026年12月31日 十元券的条款 升为钻石会员后还有 优先发货 优先发货的条款 ' +
+      '等级与权益 我的权益 十元券 本月已用 1/2 次 有效期至 2026年12月31日 十元券的条款 升为钻石会员后还有 优先发货 优先发货的条款 ' +
         '金牌 当前等级 1.5 倍积分 达到 8,000 成长值 保级 6,400 每单免运费 生日礼券 银牌 达到 2,000 成长值 保级 1,600 ' +
         '普通 1 倍积分 注册即享 每消费 ¥1 得 1 积分 按最近 365 天计算 积分有效至获得次年的年底',
     );
@@ -46,7 +46,7 @@ describe('the benefits', () => {
   test('are told in English', async () => {
     const { api } = await serve(ALICE);
     const element = await mount(`<rung-benefits lang="en" api="${api}" token="T"></rung-benefits>`);
-    expect(words(element)).toContain('My benefits 十元券 1 left this month');
+    expect(words(element)).toContain('My benefits 十元券 1/2 used this month');
     expect(words(element)).toContain('Also yours with 钻石');
   });
 

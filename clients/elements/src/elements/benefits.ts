@@ -107,8 +107,10 @@ class RungBenefits extends RungElement {
     if (this.#held.failure !== undefined) {
       return this.problem(this.#held.failure, () => void this.#held.load());
     }
-    return this.#list('benefits.mine', this.#held.value?.items ?? [], ({ left, until, period }) => [
-      left === null ? '' : this.word('benefitLeft', period, { left: this.format.number(left) }),
+    return this.#list('benefits.mine', this.#held.value?.items ?? [], ({ used, quota, until, period }) => [
+      quota === null
+        ? ''
+        : this.word('benefitUsed', period, { used: `${this.format.number(used)}/${this.format.number(quota)}` }),
       until ? this.t('tier.until', { date: this.format.day(until) }) : '',
     ]);
   }

@@ -13,8 +13,8 @@ describe('the coupons', () => {
     const { api } = await serve({
       ...ALICE,
       'GET /me/coupons': page([
-        coupon('LATER-1', { lastDay: '2026-04-30' }),
         coupon('SOON-1'),
+        coupon('LATER-1', { lastDay: '2026-04-30' }),
         coupon('LOCKED-1', { state: 'locked', orderId: 'O-7', lastDay: '2026-05-01' }),
         coupon('USED-1', { state: 'redeemed', orderId: 'O-1' }),
       ]),
@@ -28,32 +28,25 @@ describe('the coupons', () => {
     );
   });
 
-  test('claim nothing of those that are not here yet, and stay as they came', async () => {
-    const first = {
-      items: [coupon('LATER-1', { lastDay: '2026-04-30' }), coupon('SOON-1'), coupon('USED-1', { state: 'redeemed' })],
-      next: '7',
-    };
+  test('come as the API orders them, and their number is told once all are here', async () => {
+    const first = { items: [coupon('SOON-1'), coupon('LATER-1', { lastDay: '2026-04-30' })], next: '7' };
     const { api } = await serve({
       ...ALICE,
       'GET /me/coupons': ({ query }: Asked) =>
-        query.get('after') ? page([coupon('FIRST-1', { lastDay: '2026-03-02' })]) : first,
+        query.get('after')
+          ? page([coupon('LAST-1', { lastDay: '2026-05-02' }), coupon('USED-1', { state: 'redeemed' })])
+          : first,
     });
     const element = await show(api);
     const codes = () => all(element, '[part=code]').map(({ textContent }) => textContent);
-    expect(codes()).toEqual(['LATER-1', 'SOON-1']);
-    expect(words(element)).not.toContain('1 张');
+    expect(codes()).toEqual(['SOON-1', 'LATER-1']);
+    expect(words(element)).not.toContain('已使用或失效的');
     all<HTMLButtonElement>(element, '[part~=more]')[0]?.click();
-    await vi.waitFor(() => expect(codes()).toEqual(['FIRST-1', 'SOON-1', 'LATER-1']), { timeout: 20_000 });
+    await vi.waitFor(() => expect(codes()).toEqual(['SOON-1', 'LATER-1', 'LAST-1']), { timeout: 20_000 });
     expect(words(element)).toContain('已使用或失效的 1 张');
     refresh('coupons');
     await settled(element);
     expect(codes()).toHaveLength(3);
-  });
-
-  test('are not claimed to be none while there are more', async () => {
-    const first = { items: [coupon('USED-1', { state: 'redeemed' })], next: '7' };
-    const { api } = await serve({ ...ALICE, 'GET /me/coupons': first });
-    expect(words(await show(api))).toContain('最近的优惠券都不能用了，更早的在下面。');
   });
 
   test('that begin later say so, by the day of the store, with their code', async () => {

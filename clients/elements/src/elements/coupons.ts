@@ -11,7 +11,7 @@ const isOpen = ({ state }: Coupon) => state === 'issued' || state === 'locked';
 /** A business date; Swedish writes one as the API does. */
 const todayIn = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 
-/** The member's coupons: those that can be used, the next to end first once all are here; the others folded. */
+/** The member's coupons: those that can be used, the next to end first, as they come; the others folded. */
 class RungCoupons extends RungElement {
   static override styles = [
     ...RungElement.styles,
@@ -72,16 +72,12 @@ class RungCoupons extends RungElement {
   }
 
   #list(coupons: readonly Coupon[]): TemplateResult {
-    // the API lists the newest first: what ends next, and how many there are, is known when all are here
     const isWhole = !this.#coupons.value?.next;
     const open = coupons.filter(isOpen);
-    if (isWhole) {
-      open.sort((one, other) => one.lastDay.localeCompare(other.lastDay));
-    }
     const over = coupons.filter((one) => !isOpen(one));
     return html`${
       open.length === 0
-        ? html`<p class="muted">${this.#say(isWhole ? 'noneLeft' : 'noneYet')}</p>`
+        ? html`<p class="muted">${this.#say('noneLeft')}</p>`
         : html`<ul part="coupons">${open.map((coupon) => this.#coupon(coupon))}</ul>`
     }
     ${

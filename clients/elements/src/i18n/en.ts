@@ -208,11 +208,11 @@ export const en: Texts = {
       order: '{amount} order',
     },
     tierReason,
-    benefitLeft: {
-      day: '{left} left today',
-      month: '{left} left this month',
-      year: '{left} left this year',
-      once: '{left} left',
+    benefitUsed: {
+      day: '{used} used today',
+      month: '{used} used this month',
+      year: '{used} used this year',
+      once: '{used} used',
     },
     entryKind,
     entryCause: {

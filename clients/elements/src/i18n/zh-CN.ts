@@ -202,11 +202,11 @@ export const zhCN = {
     component,
     amount: { growthValue: '{amount} 成长值', spend: '消费 {amount}', orders: '{amount} 单', order: '{amount} 单' },
     tierReason,
-    benefitLeft: {
-      day: '今天还可用 {left} 次',
-      month: '本月还可用 {left} 次',
-      year: '今年还可用 {left} 次',
-      once: '还可用 {left} 次',
+    benefitUsed: {
+      day: '今天已用 {used} 次',
+      month: '本月已用 {used} 次',
+      year: '今年已用 {used} 次',
+      once: '已用 {used} 次',
     },
     entryKind,
     entryCause: {

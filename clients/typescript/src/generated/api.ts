@@ -2548,7 +2548,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/customers/{externalId}/benefits/{id}/uses": {
+    "/customers/{externalId}/benefits/{code}/uses": {
         parameters: {
             query?: never;
             header?: never;
@@ -2559,7 +2559,7 @@ export interface paths {
         put?: never;
         /**
          * Uses a benefit once
-         * @description The same key counts once, however often it is sent.
+         * @description The quota is the customer's, whichever tiers gave it. The same key counts once, however often it is sent.
          *
          *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
          */
@@ -2571,9 +2571,9 @@ export interface paths {
                     "Idempotency-Key": string;
                 };
                 path: {
+                    code: string;
                     /** @description The shop's id of the customer. */
                     externalId: string;
-                    id: string;
                 };
                 cookie?: never;
             };
@@ -2609,7 +2609,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/customers/{externalId}/benefits/{id}/uses/{useId}": {
+    "/customers/{externalId}/benefits/{code}/uses/{useId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2630,9 +2630,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    code: string;
                     /** @description The shop's id of the customer. */
                     externalId: string;
-                    id: string;
                     useId: string;
                 };
                 cookie?: never;
@@ -2685,6 +2685,56 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfEndedBenefitView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/benefits/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a customer used their benefits, also what was taken back
+         * @description Newest first.
+         *
+         *     Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    benefit?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfBenefitUseView"];
                     };
                 };
             };
@@ -6606,6 +6656,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/benefits/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the caller used their benefits, also what was taken back
+         * @description Newest first.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    benefit?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfBenefitUseView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/consents": {
         parameters: {
             query?: never;
@@ -6701,8 +6798,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The caller's coupons, newest first
-         * @description Roles: `customer`.
+         * The caller's coupons
+         * @description Those that can be used come first, the next to end before all; then those that are used or over, newest first.
+         *
+         *     Roles: `customer`.
          */
         get: {
             parameters: {
@@ -11585,6 +11684,31 @@ export interface components {
             /** @description The codes of benefits without a limit, or in another currency: they are in neither sum. */
             unbounded: string[];
         };
+        /** @description A use of a benefit. */
+        BenefitUseView: {
+            /** @description Of the benefit. */
+            code: string;
+            /** @description Of the benefit, in the caller's language. */
+            name: string;
+            /** @description What it was used for, as the sender calls it. */
+            reference: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it does not count; null: it counts.
+             * @example 2026-03-02T09:30:00Z
+             */
+            takenBackAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            usedAt: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            useId: string;
+        };
         BenefitView: {
             author: string;
             code: string;
@@ -11781,6 +11905,8 @@ export interface components {
              * @enum {string}
              */
             state: "draft" | "on" | "ended";
+            /** @description What would keep a draft from being put on now, as of one that is read or written by itself: lists have none. */
+            warnings: components["schemas"]["StartWarning"][];
             /** @description All who wrote any of it: somebody else puts it on. */
             writers: string[];
             /**
@@ -12943,13 +13069,14 @@ export interface components {
             status: "open" | "assigned" | "resolved";
             text: string;
         };
-        /** @description Of a member day nothing is counted here: its promotion gives the points. */
+        /** @description Of a member day all sources that its promotion added points to on its days are counted; a promotion that two member days name counts for both. */
         FiguresView: {
+            cost: components["schemas"]["Money"];
             /** Format: int64 */
             customers: number;
             /**
              * Format: int64
-             * @description How often somebody took part, or was rewarded for signing in.
+             * @description How often somebody took part, or was given points for signing in or by the promotion.
              */
             entries: number;
             /**
@@ -12959,10 +13086,18 @@ export interface components {
             entriesToday: number;
             /**
              * Format: int64
+             * @description Those of the entries that are orders.
+             */
+            orders: number;
+            /**
+             * Format: int64
              * @description Prizes that could not be handed out yet.
              */
             owed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of a member day those that customers keep.
+             */
             pointsGiven: number;
             prizes: components["schemas"]["PrizeFigures"][];
         };
@@ -14534,6 +14669,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfBatchView: {
             items: components["schemas"]["BatchView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfBenefitUseView: {
+            items: components["schemas"]["BenefitUseView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -16992,6 +17133,12 @@ export interface components {
             /** @description Absent on the lowest tier. */
             validUntil: string | null;
         };
+        StartWarning: {
+            /** @description Of the content, such as `lottery.prizes`. */
+            field: string;
+            /** @description In the caller's language. */
+            reason: string;
+        };
         /** @description One transaction, as its customer sees it. */
         StatementEntry: {
             /**
@@ -17825,6 +17972,7 @@ export type BatchView = components['schemas']['BatchView'];
 export type BenefitContent = components['schemas']['BenefitContent'];
 export type BenefitContentInput = components['schemas']['BenefitContentInput'];
 export type BenefitCost = components['schemas']['BenefitCost'];
+export type BenefitUseView = components['schemas']['BenefitUseView'];
 export type BenefitView = components['schemas']['BenefitView'];
 export type BindingGuardrail = components['schemas']['BindingGuardrail'];
 export type BreakagePoint = components['schemas']['BreakagePoint'];
@@ -17986,6 +18134,7 @@ export type PageOfAdjustmentView = components['schemas']['PageOfAdjustmentView']
 export type PageOfAlarmView = components['schemas']['PageOfAlarmView'];
 export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
 export type PageOfBatchView = components['schemas']['PageOfBatchView'];
+export type PageOfBenefitUseView = components['schemas']['PageOfBenefitUseView'];
 export type PageOfBenefitView = components['schemas']['PageOfBenefitView'];
 export type PageOfCatalogueView = components['schemas']['PageOfCatalogueView'];
 export type PageOfCodeView = components['schemas']['PageOfCodeView'];
@@ -18124,6 +18273,7 @@ export type StandingDifference = components['schemas']['StandingDifference'];
 export type StandingRow = components['schemas']['StandingRow'];
 export type StandingView = components['schemas']['StandingView'];
 export type StandingViewTier = components['schemas']['StandingViewTier'];
+export type StartWarning = components['schemas']['StartWarning'];
 export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementSource = components['schemas']['StatementSource'];
 export type StatusRequest = components['schemas']['StatusRequest'];

@@ -4,7 +4,7 @@
 export type Role = 'admin' | 'agent' | 'analyst' | 'approver' | 'benefits-manager' | 'customer' | 'marketer' | 'service' | 'storefront';
 
 /** Operations that take an `Idempotency-Key`. */
-export const KEYED: readonly string[] = ["post /appeals","post /coupon-batches/{id}/codes","post /coupon-batches/{id}/coupons","post /coupons/{code}/lock","post /coupons/{code}/redeem","post /coupons/{code}/rollback","post /customers/{externalId}/benefits/{id}/uses","post /customers/{externalId}/points/adjustments","post /feedback","post /feedback/{id}/replies","post /me/activities/{code}/answers","post /me/activities/{code}/application","post /me/activities/{code}/tickets","post /me/redemptions","post /quotes/{id}/confirmation","post /redemptions","post /reward-catalogue/{code}/stock-changes"];
+export const KEYED: readonly string[] = ["post /appeals","post /coupon-batches/{id}/codes","post /coupon-batches/{id}/coupons","post /coupons/{code}/lock","post /coupons/{code}/redeem","post /coupons/{code}/rollback","post /customers/{externalId}/benefits/{code}/uses","post /customers/{externalId}/points/adjustments","post /feedback","post /feedback/{id}/replies","post /me/activities/{code}/answers","post /me/activities/{code}/application","post /me/activities/{code}/tickets","post /me/redemptions","post /quotes/{id}/confirmation","post /redemptions","post /reward-catalogue/{code}/stock-changes"];
 
 /** Per operation the roles of which one is enough. */
 export const ROLES = {
@@ -70,8 +70,9 @@ export const ROLES = {
   'put /customers/{externalId}': ["storefront","admin"],
   'get /customers/{externalId}/benefits': ["customer","agent","benefits-manager","admin","storefront"],
   'get /customers/{externalId}/benefits/ended': ["customer","agent","benefits-manager","admin","storefront"],
-  'post /customers/{externalId}/benefits/{id}/uses': ["storefront","agent","benefits-manager","admin"],
-  'delete /customers/{externalId}/benefits/{id}/uses/{useId}': ["storefront","agent","benefits-manager","admin"],
+  'get /customers/{externalId}/benefits/uses': ["customer","agent","benefits-manager","admin","storefront"],
+  'post /customers/{externalId}/benefits/{code}/uses': ["storefront","agent","benefits-manager","admin"],
+  'delete /customers/{externalId}/benefits/{code}/uses/{useId}': ["storefront","agent","benefits-manager","admin"],
   'get /customers/{externalId}/consents': ["storefront","agent","admin","customer"],
   'put /customers/{externalId}/consents/{purpose}/{channel}': ["storefront","agent","admin"],
   'get /customers/{externalId}/coupons': ["customer","agent","benefits-manager","admin","storefront"],
@@ -160,6 +161,7 @@ export const ROLES = {
   'post /me/activities/{code}/tickets': ["customer"],
   'get /me/benefits': ["customer"],
   'get /me/benefits/ended': ["customer"],
+  'get /me/benefits/uses': ["customer"],
   'get /me/consents': ["customer"],
   'put /me/consents/{purpose}/{channel}': ["customer"],
   'get /me/coupons': ["customer"],

@@ -1,4 +1,4 @@
-import type { Options } from '@rung/client';
+import type { Api, Options } from '@rung/client';
 import { type Answers, refusal } from '@rung/client/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -7,21 +7,27 @@ import { HELD } from '../../testing/benefitSamples';
 import { show } from '../../testing/show';
 import { rowsOf } from '../../testing/tables';
 
-const USE = {
+const LISTED: Api.BenefitUseView = {
   useId: '2f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a',
-  id: HELD.id,
   code: HELD.code,
+  name: HELD.name,
   reference: 'O-1',
   usedAt: '2026-03-02T04:00:00Z',
-  left: 0,
+  takenBackAt: null,
 };
+const { useId, code, reference, usedAt } = LISTED;
+const USE: Api.UseView = { useId, id: HELD.id, code, reference, usedAt, left: 0 };
 
-type Use = Options<'/customers/{externalId}/benefits/{id}/uses', 'post'>;
+type Use = Options<'/customers/{externalId}/benefits/{code}/uses', 'post'>;
 
 const showTab = (answers: Answers = {}) =>
   show(
     '/customers/C-ALICE?tab=benefits',
-    { 'get /customers/{externalId}/benefits': () => ({ items: [HELD], next: null }), ...answers },
+    {
+      'get /customers/{externalId}/benefits': () => ({ items: [HELD], next: null }),
+      'get /customers/{externalId}/benefits/uses': () => ({ items: [], next: null }),
+      ...answers,
+    },
     ['agent'],
   );
 
@@ -43,30 +49,37 @@ describe("a customer's benefits", () => {
     ]);
   });
 
-  test('are used once, and the use can be undone', async () => {
+  test('are used once, and the use is listed and can be undone', async () => {
     const sent: Use[] = [];
-    const undone: string[] = [];
+    const undone: unknown[] = [];
     showTab({
-      'post /customers/{externalId}/benefits/{id}/uses': (use) => {
+      'get /customers/{externalId}/benefits/uses': () => ({
+        items: sent.map(() => ({ ...LISTED, takenBackAt: undone.length > 0 ? '2026-03-02T05:00:00Z' : null })),
+        next: null,
+      }),
+      'post /customers/{externalId}/benefits/{code}/uses': (use) => {
         sent.push(use);
         return USE;
       },
-      'delete /customers/{externalId}/benefits/{id}/uses/{useId}': ({ path }) => void undone.push(path.useId),
+      'delete /customers/{externalId}/benefits/{code}/uses/{useId}': ({ path }) => void undone.push(path),
     });
+    expect(await screen.findByText('这位客户还没有用过权益')).toBeInTheDocument();
     const dialog = await dialogOfUse();
     await userEvent.type(within(dialog).getByLabelText(/用在哪里/), 'O-1');
     await userEvent.click(within(dialog).getByRole('button', { name: '登记使用' }));
     await userEvent.click(await screen.findByRole('button', { name: '撤销十元券的这次使用' }));
-    await waitFor(() => expect(undone).toEqual([USE.useId]));
-    expect(sent.map(({ path, body }) => [path.id, body])).toEqual([[HELD.id, { reference: 'O-1' }]]);
-    await waitFor(() => expect(screen.queryByText('刚刚登记的使用')).not.toBeInTheDocument());
+    await waitFor(() => expect(undone).toEqual([{ externalId: 'C-ALICE', code: HELD.code, useId }]));
+    expect(sent.map(({ path, body }) => [path.code, body])).toEqual([[HELD.code, { reference: 'O-1' }]]);
+    await screen.findByText('已撤销');
+    const [, row] = rowsOf(screen.getByRole('table', { name: '权益使用记录' }));
+    expect(row).toEqual(['十元券', '2026年3月2日 12:00:00', 'O-1', '已撤销']);
   });
 
   test('sent again after a failure are the same use', async () => {
     const keys: unknown[] = [];
     const refuse = refusal(503);
     showTab({
-      'post /customers/{externalId}/benefits/{id}/uses': ({ header }) => {
+      'post /customers/{externalId}/benefits/{code}/uses': ({ header }) => {
         keys.push(header['Idempotency-Key']);
         return keys.length === 1 ? refuse() : USE;
       },

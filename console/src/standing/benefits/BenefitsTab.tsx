@@ -14,16 +14,14 @@ import { ProblemPanel } from '../../parts/ProblemPanel';
 import { TierTag } from '../../parts/TierTag';
 import { Typography } from '../../parts/Typography';
 import { useTierNames } from '../../parts/useTierNames';
-import { type RecordedUse, RecordedUses } from './RecordedUses';
+import { RecordedUses } from './RecordedUses';
 import { UseDialog } from './UseDialog';
 
 /** What the customer has and what is left of it; agents record uses here. */
 export function BenefitsTab({ externalId }: { externalId: string }) {
   const { t } = useTranslation();
   const [using, setUsing] = useState<Api.HeldBenefitView>();
-  const [uses, setUses] = useState<RecordedUse[]>([]);
   const { data, error, refetch } = useGet('/customers/{externalId}/benefits', { path: { externalId } });
-  const forget = (useId: string) => setUses((now) => now.filter(({ use }) => use.useId !== useId));
   return (
     <Flex vertical gap="middle">
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
@@ -34,17 +32,8 @@ export function BenefitsTab({ externalId }: { externalId: string }) {
           <HeldTable rows={data.items} onUse={setUsing} />
         </Card>
       )}
-      {uses.length > 0 && <RecordedUses externalId={externalId} uses={uses} onUndone={forget} />}
-      {using && (
-        <UseDialog
-          externalId={externalId}
-          benefit={using}
-          onUsed={(use) =>
-            setUses((now) => [{ use, name: using.name }, ...now.filter((one) => one.use.useId !== use.useId)])
-          }
-          onClose={() => setUsing(undefined)}
-        />
-      )}
+      <RecordedUses externalId={externalId} />
+      {using && <UseDialog externalId={externalId} benefit={using} onClose={() => setUsing(undefined)} />}
     </Flex>
   );
 }
@@ -54,7 +43,7 @@ function HeldTable({ rows, onUse }: { rows: Api.HeldBenefitView[]; onUse: (benef
   const format = useFormat();
   const tierName = useTierNames();
   const { quota } = useBenefitWords();
-  const mayUse = useMay()('post /customers/{externalId}/benefits/{id}/uses');
+  const mayUse = useMay()('post /customers/{externalId}/benefits/{code}/uses');
   return (
     <DataTable<Api.HeldBenefitView>
       label={t('benefits.held')}

@@ -12,27 +12,25 @@ import { Typography } from '../../parts/Typography';
 interface UseDialogProps {
   externalId: string;
   benefit: Api.HeldBenefitView;
-  onUsed: (use: Api.UseView) => void;
   onClose: () => void;
 }
 
 /** Sent again after a failure it is the same use. */
-export function UseDialog({ externalId, benefit, onUsed, onClose }: UseDialogProps) {
+export function UseDialog({ externalId, benefit, onClose }: UseDialogProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<{ reference?: string }>();
   const [key, setKey] = useState(newKey);
-  const use = useSend('post', '/customers/{externalId}/benefits/{id}/uses', ['/customers'], {
-    onSuccess: (receipt) => {
+  const use = useSend('post', '/customers/{externalId}/benefits/{code}/uses', ['/customers'], {
+    onSuccess: () => {
       void message.success(t('benefits.used', { benefit: benefit.name }));
-      onUsed(receipt);
       onClose();
     },
     onError: (failure) => form.setFields(fieldsOf(failure) as Parameters<typeof form.setFields>[0]),
   });
   const send = ({ reference = '' }: { reference?: string }) =>
     use.mutate({
-      path: { externalId, id: benefit.id },
+      path: { externalId, code: benefit.code },
       header: { 'Idempotency-Key': key },
       body: { reference: reference.trim() || null },
     });

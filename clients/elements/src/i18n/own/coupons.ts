@@ -21,7 +21,6 @@ const zhCN = {
   empty: '您还没有优惠券',
   emptyHelp: '商城发给您的优惠券会出现在这里。',
   noneLeft: '现在没有可用的优惠券。',
-  noneYet: '最近的优惠券都不能用了，更早的在下面。',
 };
 
 const en: typeof zhCN = {
@@ -45,7 +44,6 @@ const en: typeof zhCN = {
   empty: 'You have no coupons yet',
   emptyHelp: 'Coupons that the shop gives you appear here.',
   noneLeft: 'None of them can be used now.',
-  noneYet: 'None of the newest can be used; older ones are below.',
 };
 
 export const COUPON_TEXTS = { 'zh-CN': zhCN, en };

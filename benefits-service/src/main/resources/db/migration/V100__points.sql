@@ -95,6 +95,7 @@ create table lots (
 ) with (fillfactor = 70);
 create index lots_waiting on lots (active_from, customer_id) where pending > 0;
 create index lots_ending on lots ((expires_on + 1), customer_id) where pending > 0 or available > 0;
+create index lots_promoted on lots (promotion, earned_at) where promotion is not null;
 create index lots_to_spend on lots (customer_id, expires_on) where available <> 0;
 
 -- Points that a customer has set aside, spent or got back. Which lots they came from is in the entries.

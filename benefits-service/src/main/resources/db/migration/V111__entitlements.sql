@@ -24,6 +24,7 @@ create table entitlements (
 -- Uses of benefits. One that is taken back stays, and does not count.
 create table entitlement_uses (
     id              uuid        primary key,
+    position        bigint      not null generated always as identity, -- what lists count down by
     entitlement_id  uuid        not null references entitlements,
     customer_id     uuid        not null,
     benefit_code    text        not null,
@@ -35,15 +36,17 @@ create table entitlement_uses (
     taken_back_at   timestamptz
 );
 create index entitlement_uses_of_customer on entitlement_uses (customer_id, benefit_code, period_start);
+create unique index entitlement_uses_newest on entitlement_uses (customer_id, position);
 create index entitlement_uses_of_entitlement on entitlement_uses (entitlement_id);
 
--- Customers whose tiers changed since their benefits were granted.
+-- Customers who registered, or whose tiers changed, since their benefits were granted.
 create table entitlements_due (
     customer_id uuid        primary key,
-    not_before  timestamptz              -- where granting failed
+    not_before  timestamptz,                                  -- where granting failed
+    mark        uuid        not null default gen_random_uuid() -- another one each time that they become due
 );
 
--- How far a package that counts has come among those who held a tier before it did.
+-- How far a package that counts has come among those who were customers before it did.
 create table package_rollouts (
     version int         primary key references benefit_packages,
     reached uuid        not null, -- the last customer who was made due, in the order of their ids
@@ -55,8 +58,20 @@ create function tiers_make_entitlements_due() returns trigger language plpgsql a
 begin
     insert into entitlements_due (customer_id)
     select distinct customer_id from told order by customer_id
-    on conflict (customer_id) do update set not_before = null;
+    on conflict (customer_id) do update set not_before = null, mark = excluded.mark;
     return null;
 end $$;
 create trigger make_entitlements_due after insert on tier_spans
     referencing new table as told for each statement execute function tiers_make_entitlements_due();
+
+-- Whoever registered is in the entry tier until another one is told. Of those who were erased before anything was heard
+-- of them no day is known.
+create function customers_make_entitlements_due() returns trigger language plpgsql as $$
+begin
+    insert into entitlements_due (customer_id)
+    select customer_id from told where registered_at > '-infinity' order by customer_id
+    on conflict (customer_id) do update set not_before = null, mark = excluded.mark;
+    return null;
+end $$;
+create trigger make_entitlements_due after insert on known_customer
+    referencing new table as told for each statement execute function customers_make_entitlements_due();

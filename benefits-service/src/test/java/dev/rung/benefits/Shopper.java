@@ -48,7 +48,11 @@ public final class Shopper {
     private long customerRevision = 1;
 
     public Shopper registers() {
-        var customer = new Customer(id, externalId, 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), null);
+        return registers(Instant.now());
+    }
+
+    public Shopper registers(Instant at) {
+        var customer = new Customer(id, externalId, 1, "zh-CN", "Asia/Shanghai", at, List.of(), null);
         Events.send(CUSTOMER_EVENTS, id.toString(), new Registered(UUID.randomUUID(), Instant.now(), customer));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Database.count("select count(*) from known_customer where customer_id = ?", id) == 1);

@@ -8,10 +8,12 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.benefits.activity.ActivityFigures.FiguresView;
+import dev.rung.benefits.activity.entry.ActivityState;
 import dev.rung.benefits.activity.terms.ActivityCode;
 import dev.rung.benefits.activity.terms.ActivityContent;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.json.JsonText;
+import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -46,14 +48,24 @@ class ActivityCatalogueResource {
     private final Activities activities;
     private final WritingActivities writing;
     private final ActivityFigures figures;
+    private final StartObstacles obstacles;
+    private final CallerLanguage language;
     private final JsonText json;
     private final Caller caller;
 
     ActivityCatalogueResource(
-            Activities activities, WritingActivities writing, ActivityFigures figures, JsonText json, Caller caller) {
+            Activities activities,
+            WritingActivities writing,
+            ActivityFigures figures,
+            StartObstacles obstacles,
+            CallerLanguage language,
+            JsonText json,
+            Caller caller) {
         this.activities = activities;
         this.writing = writing;
         this.figures = figures;
+        this.obstacles = obstacles;
+        this.language = language;
         this.json = json;
         this.caller = caller;
     }
@@ -74,7 +86,7 @@ class ActivityCatalogueResource {
     @Path("{code}")
     @WithSession
     public Uni<CatalogueView> one(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
-        return activities.one(code).map(this::view);
+        return activities.one(code).chain(this::viewWithWarnings);
     }
 
     /// An activity in figures, so far.
@@ -95,7 +107,7 @@ class ActivityCatalogueResource {
     @Refuses(status = 409, when = "There is another activity of this code.")
     @Refuses(status = 422, when = "The activity is not sound; `errors` lists every fault.")
     public Uni<CatalogueView> add(@NotNull @Valid NewActivity request) {
-        return writing.add(request.code(), request.content(), caller.name()).map(this::view);
+        return writing.add(request.code(), request.content(), caller.name()).chain(this::viewWithWarnings);
     }
 
     /// Changes a draft.
@@ -112,7 +124,7 @@ class ActivityCatalogueResource {
             @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @NotNull @Valid ActivityContent content,
             @RestHeader("If-Match") @Nullable String read) {
-        return writing.change(code, content, caller.name(), read).map(this::view);
+        return writing.change(code, content, caller.name(), read).chain(this::viewWithWarnings);
     }
 
     /// Puts an activity on.
@@ -132,7 +144,7 @@ class ActivityCatalogueResource {
     public Uni<CatalogueView> start(
             @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String read) {
-        return writing.start(code, caller.name(), read).map(this::view);
+        return writing.start(code, caller.name(), read).chain(this::viewWithWarnings);
     }
 
     /// Ends an activity, before its last day or after it.
@@ -148,7 +160,24 @@ class ActivityCatalogueResource {
         return writing.end(code, caller.name()).map(this::view);
     }
 
+    private Uni<CatalogueView> viewWithWarnings(Activity activity) {
+        return activity.state() == ActivityState.DRAFT
+                ? obstacles
+                        .of(json.read(activity.content, ActivityContent.class))
+                        .map(flaws -> view(
+                                activity,
+                                flaws.stream()
+                                        .map(flaw -> new StartWarning(
+                                                flaw.field(), language.texts().say(flaw.reason())))
+                                        .toList()))
+                : Uni.createFrom().item(view(activity));
+    }
+
     private CatalogueView view(Activity activity) {
+        return view(activity, List.of());
+    }
+
+    private CatalogueView view(Activity activity, List<StartWarning> warnings) {
         return new CatalogueView(
                 activity.code,
                 activity.state().code(),
@@ -158,6 +187,7 @@ class ActivityCatalogueResource {
                 activity.author,
                 activity.writtenAt,
                 writing.writers(activity),
+                warnings,
                 activity.startedAt(),
                 activity.endedAt());
     }
@@ -172,6 +202,8 @@ class ActivityCatalogueResource {
     /// @param pointsGiven out of its budget
     /// @param author who wrote it, put it on or ended it last
     /// @param writers all who wrote any of it: somebody else puts it on
+    /// @param warnings what would keep a draft from being put on now, as of one that is read or written by
+    ///     itself: lists have none
     /// @param startedAt when it was put on; null of a draft
     /// @param endedAt when people ended it; null where they did not
     record CatalogueView(
@@ -183,6 +215,11 @@ class ActivityCatalogueResource {
             String author,
             Instant writtenAt,
             List<String> writers,
+            List<StartWarning> warnings,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {}
+
+    /// @param field of the content, such as `lottery.prizes`
+    /// @param reason in the caller's language
+    record StartWarning(String field, String reason) {}
 }

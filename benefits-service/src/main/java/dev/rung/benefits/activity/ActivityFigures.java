@@ -1,5 +1,7 @@
 package dev.rung.benefits.activity;
 
+import dev.rung.benefits.liability.PointPrice;
+import dev.rung.contracts.Money;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -14,43 +16,88 @@ import java.util.Map;
 @ApplicationScoped
 class ActivityFigures {
 
+    /// A member day is counted by its promotion: by what it added on the days of the activity and customers keep.
     private static final String OF = """
             select (select count(*) from activity_entries e where e.activity_code = a.code)
-                       + (select count(*) from streak_awards s where s.activity_code = a.code) as entries,
+                       + (select count(*) from streak_awards s where s.activity_code = a.code) + d.entries as entries,
                    (select count(*) from activity_entries e
                     where e.activity_code = a.code and e.entered_on = cast(cast(:today as text) as date))
                        + (select count(*) from streak_awards s
                           where s.activity_code = a.code and s.reached_on = cast(cast(:today as text) as date))
-                       as entries_today,
+                       + d.today as entries_today,
                    (select count(distinct c.customer_id) from (
                         select customer_id from activity_entries e where e.activity_code = a.code
-                        union all select customer_id from streak_awards s where s.activity_code = a.code) c) as customers,
-                   a.points_given,
+                        union all select customer_id from streak_awards s where s.activity_code = a.code) c)
+                       + d.customers as customers,
+                   d.orders, a.points_given + d.points as points_given,
                    (select count(*) from draw_tickets t where t.activity_code = a.code and not t.granted) as owed,
                    coalesce((
                        select jsonb_agg(jsonb_build_object('place', p.place, 'count', p.count, 'given', p.given)
                                         order by p.place)
                        from lottery_prizes p where p.activity_code = a.code), '[]') as prizes
-            from activities a where a.code = cast(:code as text)""";
+            from activities a
+            cross join lateral (select cast(a.content as jsonb) as content) c
+            cross join lateral (
+                select count(*) as entries, count(distinct l.customer_id) as customers,
+                       count(*) filter (where l.source_kind = 'order') as orders,
+                       count(*) filter (
+                           where l.earned_at >= cast(cast(cast(:today as text) as date) as timestamp) at time zone cast(:zone as text)
+                       ) as today,
+                       cast(coalesce(sum(l.promoted), 0) as bigint) as points
+                from lots l
+                where l.promotion = c.content ->> 'promotion'
+                  and l.earned_at >= cast(c.content ->> 'from' as timestamp) at time zone cast(:zone as text)
+                  and l.earned_at < (cast(c.content ->> 'until' as timestamp) + interval '1 day')
+                      at time zone cast(:zone as text)) d
+            where a.code = cast(:code as text)""";
 
     private final JsonRows rows;
+    private final PointPrice price;
     private final Store store;
     private final Clock clock;
 
-    ActivityFigures(JsonRows rows, Store store, Clock clock) {
+    ActivityFigures(JsonRows rows, PointPrice price, Store store, Clock clock) {
         this.rows = rows;
+        this.price = price;
         this.store = store;
         this.clock = clock;
     }
 
-    /// Of a member day nothing is counted here: its promotion gives the points.
+    /// Of a member day all sources that its promotion added points to on its days are counted; a promotion
+    /// that two member days name counts for both.
     ///
-    /// @param entries how often somebody took part, or was rewarded for signing in
+    /// @param entries how often somebody took part, or was given points for signing in or by the promotion
     /// @param entriesToday in the store's zone
+    /// @param orders those of the entries that are orders
+    /// @param pointsGiven of a member day those that customers keep
+    /// @param cost of the points given, by the price of a point
     /// @param owed prizes that could not be handed out yet
     @RegisterForReflection
     record FiguresView(
-            long entries, long entriesToday, long customers, long pointsGiven, long owed, List<PrizeFigures> prizes) {}
+            long entries,
+            long entriesToday,
+            long customers,
+            long orders,
+            long pointsGiven,
+            Money cost,
+            long owed,
+            List<PrizeFigures> prizes) {}
+
+    @RegisterForReflection
+    record FiguresRow(
+            long entries,
+            long entriesToday,
+            long customers,
+            long orders,
+            long pointsGiven,
+            long owed,
+            List<PrizeFigures> prizes) {
+
+        FiguresView view(PointPrice price) {
+            return new FiguresView(
+                    entries, entriesToday, customers, orders, pointsGiven, price.of(pointsGiven), owed, prizes);
+        }
+    }
 
     /// @param place in the table of prizes, from 0 on
     /// @param given how many were drawn
@@ -59,7 +106,16 @@ class ActivityFigures {
 
     Uni<FiguresView> of(String code) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        return rows.read(OF, Map.of("code", code, "today", today.toString()), FiguresView.class)
-                .map(List::getFirst);
+        return rows.read(
+                        OF,
+                        Map.of(
+                                "code",
+                                code,
+                                "today",
+                                today.toString(),
+                                "zone",
+                                store.zone().getId()),
+                        FiguresRow.class)
+                .map(found -> found.getFirst().view(price));
     }
 }

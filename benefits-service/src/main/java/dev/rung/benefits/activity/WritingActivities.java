@@ -7,11 +7,9 @@ import dev.rung.benefits.activity.streak.OpeningStreaks;
 import dev.rung.benefits.activity.terms.ActivityChecks;
 import dev.rung.benefits.activity.terms.ActivityContent;
 import dev.rung.benefits.document.DocumentFlaw;
-import dev.rung.benefits.earning.version.PublishedRules;
 import dev.rung.benefits.ladder.Ladders;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.json.JsonText;
-import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
@@ -38,7 +36,7 @@ class WritingActivities {
     private final DrawSeeds seeds;
     private final OpeningLotteries lotteries;
     private final OpeningStreaks streaks;
-    private final PublishedRules rules;
+    private final StartObstacles obstacles;
     private final Ladders ladders;
     private final JsonText json;
     private final Audit audit;
@@ -50,7 +48,7 @@ class WritingActivities {
             DrawSeeds seeds,
             OpeningLotteries lotteries,
             OpeningStreaks streaks,
-            PublishedRules rules,
+            StartObstacles obstacles,
             Ladders ladders,
             JsonText json,
             Audit audit,
@@ -60,7 +58,7 @@ class WritingActivities {
         this.seeds = seeds;
         this.lotteries = lotteries;
         this.streaks = streaks;
-        this.rules = rules;
+        this.obstacles = obstacles;
         this.ladders = ladders;
         this.json = json;
         this.audit = audit;
@@ -156,21 +154,7 @@ class WritingActivities {
     }
 
     private Uni<Void> mustBePossible(ActivityContent content) {
-        if (content.until().isBefore(today())) {
-            throw DocumentFlaw.refusal(UNSOUND, List.of(new DocumentFlaw("until", Text.of("reason.day-over"))));
-        }
-        var promotion = content.promotion();
-        return promotion == null
-                ? Uni.createFrom().voidItem()
-                : rules.current()
-                        .invoke(known -> {
-                            if (!MemberDayPolicy.multiplies(known, promotion, content.from(), content.until())) {
-                                throw DocumentFlaw.refusal(
-                                        UNSOUND,
-                                        List.of(new DocumentFlaw("promotion", Text.of("reason.promotion-not-then"))));
-                            }
-                        })
-                        .replaceWithVoid();
+        return obstacles.ofDays(content).invoke(WritingActivities::mustBeNone).replaceWithVoid();
     }
 
     private Uni<Activity> save(Activity activity, String author, String action) {
@@ -182,12 +166,14 @@ class WritingActivities {
     private Uni<Void> mustBeSound(ActivityContent content) {
         return ladders.inForce(clock.instant())
                 .map(ladder -> ActivityChecks.flaws(content, ladder, store.currency(), today()))
-                .invoke(flaws -> {
-                    if (!flaws.isEmpty()) {
-                        throw DocumentFlaw.refusal(UNSOUND, flaws);
-                    }
-                })
+                .invoke(WritingActivities::mustBeNone)
                 .replaceWithVoid();
+    }
+
+    private static void mustBeNone(List<DocumentFlaw> flaws) {
+        if (!flaws.isEmpty()) {
+            throw DocumentFlaw.refusal(UNSOUND, flaws);
+        }
     }
 
     private static void mustBe(ActivityState state, Activity activity) {

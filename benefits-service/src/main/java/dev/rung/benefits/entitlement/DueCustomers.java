@@ -9,16 +9,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Customers whose tiers changed since their benefits were granted, or whose uses were taken back. A trigger adds the
-/// first, under the lock on the
-/// customer that whoever grants holds too: so none is taken off whose latest tiers were not seen.
+/// Customers who registered or whose tiers changed since their benefits were granted, or whose uses were taken
+/// back. Triggers add the first two. Each time that somebody becomes due they get another mark, and who grants
+/// takes off those with the mark that was read before: so none is taken off of whom something was not seen.
 @ApplicationScoped
 class DueCustomers {
 
     /// They wait for the first package.
     private static final String NEXT = """
-            select d.customer_id, b.external_id from entitlements_due d join balances b on b.customer_id = d.customer_id
+            select d.customer_id, coalesce(b.external_id, k.external_id) as external_id, d.mark,
+                   b.customer_id is null as newcomer, nullif(k.registered_at, '-infinity') as registered_at
+            from entitlements_due d
+            left join balances b on b.customer_id = d.customer_id
+            left join known_customer k on k.customer_id = d.customer_id
             where d.customer_id > cast(cast(:after as text) as uuid)
               and (d.not_before is null or d.not_before <= cast(cast(:now as text) as timestamptz))
               and exists (select from benefit_packages where effective_at <= cast(cast(:now as text) as timestamptz))
@@ -26,7 +31,10 @@ class DueCustomers {
 
     private static final String DONE = """
             delete from entitlements_due where customer_id in (
-                select r.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid))""";
+                select d.customer_id from entitlements_due d
+                join jsonb_to_recordset(:rows) as r(customer_id uuid, mark uuid)
+                  on r.customer_id = d.customer_id and r.mark = d.mark
+                order by d.customer_id for update of d)""";
 
     private static final String PUT_OFF = """
             update entitlements_due d set not_before = r.not_before
@@ -41,11 +49,18 @@ class DueCustomers {
         this.rows = rows;
     }
 
+    /// @param newcomer who has no balance yet
+    /// @param registeredAt null: not told yet
     @RegisterForReflection
-    record UnsettledCustomer(UUID customerId, String externalId) {}
+    record UnsettledCustomer(
+            UUID customerId,
+            String externalId,
+            UUID mark,
+            boolean newcomer,
+            @Nullable Instant registeredAt) {}
 
     @RegisterForReflection
-    record SettledCustomer(UUID customerId) {}
+    record SettledCustomer(UUID customerId, UUID mark) {}
 
     @RegisterForReflection
     record PutOffCustomer(UUID customerId, Instant notBefore) {}
@@ -56,8 +71,12 @@ class DueCustomers {
                 NEXT, Map.of("after", after.toString(), "now", now.toString(), "most", most), UnsettledCustomer.class);
     }
 
-    Uni<Void> done(Collection<UUID> customers) {
-        return rows.write(DONE, customers.stream().map(SettledCustomer::new).toList());
+    Uni<Void> done(Collection<UnsettledCustomer> customers) {
+        return rows.write(
+                DONE,
+                customers.stream()
+                        .map(one -> new SettledCustomer(one.customerId(), one.mark()))
+                        .toList());
     }
 
     Uni<Void> putOff(UUID customer, Instant notBefore) {

@@ -55,7 +55,7 @@ public class Entitlements {
     private static final String MAKE_DUE = """
             insert into entitlements_due (customer_id)
             select r.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid)
-            on conflict (customer_id) do update set not_before = null""";
+            on conflict (customer_id) do update set not_before = null, mark = excluded.mark""";
 
     private static final String HELD = """
             select s.customer_id, s.tier, s.since from tier_spans s

@@ -15,7 +15,10 @@ import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Began;
 import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Finished;
 import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Resumed;
 import dev.rung.benefits.entitlement.Entitlements.CustomerTier;
+import dev.rung.benefits.ladder.Ladders;
+import dev.rung.benefits.ladder.Ladders.EntryTier;
 import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.platform.outbox.Outbox;
@@ -41,6 +44,7 @@ class Granting {
     private final DueCustomers due;
     private final Entitlements entitlements;
     private final PublishedPackages packages;
+    private final Ladders ladders;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Instance<EntitlementFollower> followers;
@@ -51,6 +55,7 @@ class Granting {
             DueCustomers due,
             Entitlements entitlements,
             PublishedPackages packages,
+            Ladders ladders,
             Ledger ledger,
             Outbox outbox,
             Instance<EntitlementFollower> followers,
@@ -59,6 +64,7 @@ class Granting {
         this.due = due;
         this.entitlements = entitlements;
         this.packages = packages;
+        this.ladders = ladders;
         this.ledger = ledger;
         this.outbox = outbox;
         this.followers = followers;
@@ -72,14 +78,23 @@ class Granting {
 
     /// Customers locked by another instance are left to it, and stay due.
     Uni<Void> grant(List<UnsettledCustomer> customers) {
-        return Panache.withTransaction(() -> ledger.lockFree(
-                        customers.stream().map(UnsettledCustomer::customerId).toList())
+        return Panache.withTransaction(() -> lockFree(customers)
                 .chain(locked -> locked.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : grantTo(customers.stream()
-                                        .filter(one -> locked.contains(one.customerId()))
-                                        .toList())
-                                .chain(() -> due.done(locked))));
+                        : grantTo(locked).chain(() -> due.done(locked))));
+    }
+
+    private Uni<List<UnsettledCustomer>> lockFree(List<UnsettledCustomer> customers) {
+        var newcomers = customers.stream()
+                .filter(UnsettledCustomer::newcomer)
+                .map(one -> new LotHolder(one.customerId(), one.externalId()))
+                .toList();
+        return (newcomers.isEmpty() ? Uni.createFrom().voidItem() : ledger.lock(newcomers))
+                .chain(() -> ledger.lockFree(
+                        customers.stream().map(UnsettledCustomer::customerId).toList()))
+                .map(locked -> customers.stream()
+                        .filter(one -> locked.contains(one.customerId()))
+                        .toList());
     }
 
     Uni<Void> putOff(UUID customer, Instant notBefore) {
@@ -91,16 +106,18 @@ class Granting {
         var now = clock.instant();
         return packages.schedule().chain(schedule -> {
             var policy = new EntitlementPolicy(schedule, store.zone());
-            return entitlements
-                    .heldTiers(ids)
-                    .chain(tiers -> entitlements
-                            .lockedOf(ids)
-                            .chain(existing -> keep(customers.stream()
-                                    .sorted((one, other) -> one.customerId()
-                                            .toString()
-                                            .compareTo(other.customerId().toString()))
-                                    .flatMap(one -> settled(one, policy, tiers, existing, now))
-                                    .toList())));
+            return ladders.entryTiers()
+                    .chain(entry -> entitlements
+                            .heldTiers(ids)
+                            .chain(tiers -> entitlements
+                                    .lockedOf(ids)
+                                    .chain(existing -> keep(customers.stream()
+                                            .sorted((one, other) -> one.customerId()
+                                                    .toString()
+                                                    .compareTo(
+                                                            other.customerId().toString()))
+                                            .flatMap(one -> settled(one, policy, tiers, entry, existing, now))
+                                            .toList()))));
         });
     }
 
@@ -108,6 +125,7 @@ class Granting {
             UnsettledCustomer customer,
             EntitlementPolicy policy,
             List<CustomerTier> tiers,
+            List<EntryTier> entry,
             List<Entitlement> existing,
             Instant now) {
         var held = tiers.stream().collect(groupingBy(CustomerTier::customerId, mapping(CustomerTier::held, toList())));
@@ -116,7 +134,8 @@ class Granting {
                         existing.stream()
                                 .filter(one -> one.customerId().equals(customer.customerId()))
                                 .toList(),
-                        TierStay.of(held.getOrDefault(customer.customerId(), List.of())),
+                        TierStay.of(TierStay.fromEntry(
+                                held.getOrDefault(customer.customerId(), List.of()), entry, customer.registeredAt())),
                         now)
                 .stream()
                 .map(change -> SettledChange.of(change, customer, now));

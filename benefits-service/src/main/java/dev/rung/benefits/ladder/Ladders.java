@@ -7,6 +7,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,14 @@ public class Ladders {
     private static final String IN_FORCE = """
             select tiers from ladders where effective_at <= cast(cast(:now as text) as timestamptz)
             order by policy_version desc limit 1""";
+
+    /// A version that a higher one preceded was never in force.
+    private static final String ENTRY = """
+            select l.tiers ->> 0 as tier, l.effective_at as since from ladders l
+            where not exists (
+                select from ladders o
+                where o.policy_version > l.policy_version and o.effective_at <= l.effective_at)
+            order by l.effective_at""";
 
     private final JsonRows rows;
     private final JsonText json;
@@ -43,6 +52,17 @@ public class Ladders {
                         found.isEmpty() ? settings.shipped() : found.getFirst().tiers());
     }
 
+    /// The lowest tiers there were, each from its moment to that of the next, oldest first: the first one was
+    /// the lowest from the beginning.
+    public Uni<List<EntryTier>> entryTiers() {
+        return rows.read(ENTRY, Map.of(), EntryTier.class).map(found -> {
+            var entry = new ArrayList<EntryTier>();
+            entry.add(new EntryTier(settings.shipped().getFirst(), Instant.MIN));
+            entry.addAll(found);
+            return List.copyOf(entry);
+        });
+    }
+
     Uni<Void> learn(List<PolicyEvent.Published> published) {
         return rows.write(LEARN, published.stream().map(this::row).toList());
     }
@@ -53,6 +73,9 @@ public class Ladders {
                 .toList();
         return new LadderRow(published.version(), published.effectiveAt(), tiers);
     }
+
+    @RegisterForReflection
+    public record EntryTier(String tier, Instant since) {}
 
     @RegisterForReflection
     record LadderRow(int policyVersion, Instant effectiveAt, List<String> tiers) {}

@@ -11,6 +11,7 @@ import static dev.rung.benefits.activity.ActivityShop.step;
 import static dev.rung.benefits.activity.ActivityShop.tag;
 import static dev.rung.benefits.catalogue.Catalogue.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -186,6 +187,7 @@ class ActivityCatalogueTest {
     void aMemberDayNamesAPromotionThatThereIs() {
         var code = draft("member-day", Map.of("promotion", "no-such-promotion"));
         step(code, "start").statusCode(422).body("errors.field", equalTo(List.of("promotion")));
+        read(code).body("warnings.field", equalTo(List.of("promotion")));
     }
 
     @Test
@@ -199,6 +201,22 @@ class ActivityCatalogueTest {
                                 prize("coupon", 1, Map.of("couponBatch", UUID.randomUUID())),
                                 prize("nothing", 1, Map.of()))));
         step(code, "start").statusCode(422).body("errors.field", equalTo(List.of("lottery.prizes")));
-        as("analyst").get("/api/v1/activity-catalogue/{code}", code).then().body("state", equalTo("draft"));
+        read(code).body("state", equalTo("draft")).body("warnings.field", equalTo(List.of("lottery.prizes")));
+    }
+
+    @Test
+    void whoWritesALotteryHearsAtOnceOfPrizesThatAreNotThere() {
+        var reward = lottery(0, 1, List.of(prize("reward", 1, Map.of("reward", "no-such-reward"))));
+        add("w-" + UUID.randomUUID(), content("lottery", reward))
+                .statusCode(201)
+                .body("warnings.field", equalTo(List.of("lottery.prizes")))
+                .body("warnings[0].reason", containsString("no-such-reward"));
+        add("w-" + UUID.randomUUID(), content("lottery", LOTTERY))
+                .statusCode(201)
+                .body("warnings", hasSize(0));
+    }
+
+    private static ValidatableResponse read(String code) {
+        return as("analyst").get("/api/v1/activity-catalogue/{code}", code).then();
     }
 }

@@ -20,22 +20,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +115,7 @@ class EntitlementTest {
         var at = Instant.now();
         alice.reaches("gold", at).awaitAllProcessed();
         awaitGranted();
-        use(idOf(mug), "k-" + alice.id).then().statusCode(201);
+        use(mug, "k-" + alice.id).then().statusCode(201);
 
         alice.heldAllAlong("silver", at.minusSeconds(1)).awaitAllProcessed();
         awaitGranted();
@@ -151,10 +141,9 @@ class EntitlementTest {
     void whoIsFrozenKeepsABenefitAndUsesItWhenThatEnds() {
         alice.reaches("gold", Instant.now()).awaitAllProcessed();
         awaitGranted();
-        var id = idOf(mug);
         alice.stands(frozen(null));
 
-        use(id, "k1-" + alice.id)
+        use(mug, "k1-" + alice.id)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem:use-on-hold"))
@@ -162,124 +151,17 @@ class EntitlementTest {
         benefits().body("items.find { it.code == '%s' }.left".formatted(mug), equalTo(3));
 
         alice.stands(frozen(Instant.now()));
-        use(id, "k2-" + alice.id).then().statusCode(201);
+        use(mug, "k2-" + alice.id).then().statusCode(201);
     }
 
     private static Membership frozen(@Nullable Instant until) {
         return new Membership(List.of(), List.of(new Restriction("frozen", Instant.EPOCH, until, "dispute", "hand")));
     }
 
-    @Test
-    void aUseCountsOnceHoweverOftenItIsSentAndCanBeTakenBack() {
-        alice.reaches("gold", Instant.now()).awaitAllProcessed();
-        awaitGranted();
-        var id = idOf(card);
-        var key = "k-" + UUID.randomUUID();
-        var first = use(id, key)
-                .then()
-                .statusCode(201)
-                .body("left", equalTo(0))
-                .extract()
-                .asString();
-
-        assertThat(use(id, key).then().statusCode(200).extract().asString()).isEqualTo(first);
-        use(idOf(mug), key).then().statusCode(422).body("type", equalTo("urn:problem:idempotency-key-reused"));
-        use(id, key + "-2")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem:quota-spent"))
-                .body("quota", equalTo(1));
-
-        for (int i = 0; i < 2; i++) {
-            as("agent")
-                    .delete(uses(id) + "/" + JsonPath.from(first).getString("useId"))
-                    .then()
-                    .statusCode(204);
-        }
-        use(id, key + "-3").then().statusCode(201);
-    }
-
-    @Test
-    void whoLeavesATierAndReachesItAgainHasNoMoreOfTheSamePeriod() {
-        var at = Instant.now();
-        alice.reaches("gold", at).awaitAllProcessed();
-        awaitGranted();
-        use(idOf(mug), "k-" + UUID.randomUUID()).then().statusCode(201);
-
-        alice.loses("gold", "silver", at.plusMillis(1))
-                .reaches("gold", at.plusMillis(2))
-                .awaitAllProcessed();
-        awaitGranted();
-
-        benefits().body("items.find { it.code == '%s' }.left".formatted(mug), equalTo(2));
-    }
-
-    /// The guard is the lock on the customer's entitlements to the benefit.
-    @Test
-    void aQuotaIsNeverExceededHoweverManyUseItAtOnce() {
-        alice.reaches("gold", Instant.now()).awaitAllProcessed();
-        awaitGranted();
-        var address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + uses(idOf(mug)));
-
-        List<HttpResponse<String>> answers;
-        try (var client = HttpClient.newHttpClient()) {
-            var sent = IntStream.range(0, 24)
-                    .mapToObj(i -> HttpRequest.newBuilder(address)
-                            .header("Authorization", "Bearer " + Tokens.of("storefront"))
-                            .header("Content-Type", "application/json")
-                            .header("Idempotency-Key", "race-" + alice.id + "-" + i)
-                            .POST(BodyPublishers.ofString("{}"))
-                            .build())
-                    .map(request -> client.sendAsync(request, BodyHandlers.ofString()))
-                    .toList();
-            answers = sent.stream()
-                    .map(answer -> answer.orTimeout(60, TimeUnit.SECONDS).join())
-                    .toList();
-        }
-
-        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201, 409);
-        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(3);
-    }
-
-    @Test
-    void othersNeitherReadNorUseThem() {
-        alice.reaches("gold", Instant.now()).awaitAllProcessed();
-        awaitGranted();
-        var path = "/api/v1/customers/" + alice.externalId + "/benefits";
-
-        for (var role : List.of("analyst", "marketer", "approver", "service")) {
-            as(role).get(path).then().statusCode(403);
-        }
-        var bob = RestAssured.given().auth().oauth2(Tokens.customer("C-BOB"));
-        bob.get(path).then().statusCode(403);
-        RestAssured.given()
-                .auth()
-                .oauth2(Tokens.customer(alice.externalId))
-                .contentType("application/json")
-                .header("Idempotency-Key", "mine")
-                .post(uses(idOf(mug)))
-                .then()
-                .statusCode(403);
-        as("storefront").post(uses(idOf(mug))).then().statusCode(400);
-        use(UUID.randomUUID().toString(), "k-" + UUID.randomUUID())
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("urn:problem:entitlement-unknown"));
-    }
-
-    private Response use(String id, String key) {
+    private Response use(String benefit, String key) {
         return as("storefront")
                 .header("Idempotency-Key", key)
-                .body(Map.of("reference", "order-7"))
-                .post(uses(id));
-    }
-
-    private String uses(String id) {
-        return "/api/v1/customers/%s/benefits/%s/uses".formatted(alice.externalId, id);
-    }
-
-    private String idOf(String code) {
-        return benefits().extract().jsonPath().getString("items.find { it.code == '%s' }.id".formatted(code));
+                .post("/api/v1/customers/{id}/benefits/{code}/uses", alice.externalId, benefit);
     }
 
     private ValidatableResponse benefits() {

@@ -10,7 +10,9 @@ import dev.rung.benefits.coupon.batch.OfferedBatches;
 import dev.rung.benefits.coupon.batch.OfferedBatches.OfferedBatch;
 import dev.rung.benefits.coupon.code.CouponCodes;
 import dev.rung.benefits.document.DocumentFlaw;
+import dev.rung.benefits.reward.RewardOffer;
 import dev.rung.benefits.reward.RewardOffers;
+import dev.rung.benefits.reward.RewardState;
 import dev.rung.platform.locale.Text;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -23,6 +25,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Fills the urn of a lottery that is put on, and empties it when it is ended, in the caller's transaction. The
 /// pieces of its rewards are set aside, all of them; coupons must be there at that time.
@@ -51,6 +54,37 @@ public class OpeningLotteries {
                 .chain(() -> setAside(terms))
                 .invoke(flaws -> mustBeNone(flaws, refusal))
                 .replaceWithVoid();
+    }
+
+    /// The prizes that could not be had if it were put on now. Nothing is set aside.
+    public Uni<List<DocumentFlaw>> missing(LotteryTerms terms) {
+        return missingBatches(terms)
+                .chain(batches -> missingPieces(terms)
+                        .map(pieces ->
+                                Stream.concat(batches.stream(), pieces.stream()).toList()));
+    }
+
+    private Uni<List<DocumentFlaw>> missingPieces(LotteryTerms terms) {
+        var wanted = pieces(terms, none(terms));
+        return rewards.of(wanted.keySet())
+                .map(found -> found.stream()
+                        .filter(offer -> offer.state() == RewardState.ON_OFFER)
+                        .collect(toMap(RewardOffer::code, Function.identity())))
+                .map(offers -> wanted.entrySet().stream()
+                        .filter(one -> !has(offers.get(one.getKey()), one.getValue()))
+                        .map(one -> pieceFlaw(one.getKey()))
+                        .toList());
+    }
+
+    private static boolean has(@Nullable RewardOffer offer, long pieces) {
+        return offer != null && (offer.stock() == null || offer.stock() >= pieces);
+    }
+
+    /// Nothing is drawn yet.
+    private static List<PrizeCount> none(LotteryTerms terms) {
+        var counts = new ArrayList<PrizeCount>();
+        terms.prizes().forEach(prize -> counts.add(new PrizeCount("", counts.size(), prize.count(), 0)));
+        return counts;
     }
 
     /// Gives back the pieces of rewards that nobody drew.
@@ -117,10 +151,8 @@ public class OpeningLotteries {
 
     /// In the order of their codes, lest two that set aside the same wait for each other.
     private Uni<List<DocumentFlaw>> setAside(LotteryTerms terms) {
-        var counts = new ArrayList<PrizeCount>();
-        terms.prizes().forEach(prize -> counts.add(new PrizeCount("", counts.size(), prize.count(), 0)));
         return Multi.createFrom()
-                .iterable(pieces(terms, counts).entrySet())
+                .iterable(pieces(terms, none(terms)).entrySet())
                 .onItem()
                 .transformToUniAndConcatenate(one -> rewards.hold(one.getKey(), one.getValue())
                         .map(held -> held ? List.<DocumentFlaw>of() : List.of(pieceFlaw(one.getKey()))))

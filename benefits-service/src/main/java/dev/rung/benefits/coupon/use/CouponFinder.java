@@ -12,6 +12,7 @@ import dev.rung.benefits.coupon.life.CouponRefusal;
 import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict;
 import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.Issuable;
 import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.NotIssuable;
+import dev.rung.benefits.coupon.terms.CodeSource;
 import dev.rung.benefits.coupon.use.CouponChoice.Chosen;
 import dev.rung.benefits.coupon.use.CouponChoice.Impossible;
 import dev.rung.benefits.coupon.use.CouponChoice.MoreWanted;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class CouponFinder {
     private final UUID customerId;
     private final Map<UUID, OfferedBatch> batches;
     private final Map<UUID, Integer> held;
+    private final Set<String> setAside;
     private final Map<UUID, Integer> brought = new HashMap<>();
     private final BiFunction<OfferedBatch, Integer, IssueVerdict> verdict;
     private final CouponPolicy policy;
@@ -48,17 +51,20 @@ final class CouponFinder {
     private final List<RefusedCode> refused = new ArrayList<>();
 
     /// @param held how many of a batch the customer was issued
+    /// @param setAside codes that reservations of rewards have
     /// @param verdict whether a batch gives one more to somebody who has so many
     CouponFinder(
             UUID customerId,
             Map<UUID, OfferedBatch> batches,
             Map<UUID, Integer> held,
+            Set<String> setAside,
             BiFunction<OfferedBatch, Integer, IssueVerdict> verdict,
             ZoneId zone,
             Instant now) {
         this.customerId = customerId;
         this.batches = batches;
         this.held = Map.copyOf(held);
+        this.setAside = Set.copyOf(setAside);
         this.verdict = verdict;
         this.policy = new CouponPolicy(zone);
         this.today = LocalDate.ofInstant(now, zone);
@@ -101,6 +107,10 @@ final class CouponFinder {
 
     private void oneMore(String written, CouponCode code, @Nullable CouponRefusal otherwise) {
         var batch = Objects.requireNonNull(batches.get(code.batchId()));
+        if (batch.offer().codes() != CodeSource.SHARED && setAside.contains(code.normal())) {
+            refused.add(new RefusedCode(written, CouponRefusal.OF_ANOTHER_CUSTOMER.code()));
+            return;
+        }
         var more = brought.getOrDefault(batch.id(), 0);
         switch (verdict.apply(batch.with(more), held.getOrDefault(batch.id(), 0) + more)) {
             case Issuable(var firstDay, var _)

@@ -66,17 +66,19 @@ public class FindingCoupons {
     private Uni<CouponsAtHand> findUsable(UUID customerId, List<String> written, int most) {
         return unused(customerId, most)
                 .chain(unused -> codes.findAll(written)
-                        .chain(found -> coupons.byCodes(normal(found.values()), customerId)
-                                .chain(ofCodes -> batches(unused, found.values())
-                                        .chain(offered -> held(offered, ofCodes, found.values(), customerId)
-                                                .map(held -> new CouponFinder(
-                                                                customerId,
-                                                                offered,
-                                                                held,
-                                                                issuing::verdict,
-                                                                store.zone(),
-                                                                clock.instant())
-                                                        .find(unused, written, found, ofCodes))))));
+                        .chain(found -> coupons.setAside(normal(found.values()))
+                                .chain(setAside -> coupons.byCodes(normal(found.values()), customerId)
+                                        .chain(ofCodes -> batches(unused, found.values())
+                                                .chain(offered -> held(offered, ofCodes, found.values(), customerId)
+                                                        .map(held -> new CouponFinder(
+                                                                        customerId,
+                                                                        offered,
+                                                                        held,
+                                                                        setAside,
+                                                                        issuing::verdict,
+                                                                        store.zone(),
+                                                                        clock.instant())
+                                                                .find(unused, written, found, ofCodes)))))));
     }
 
     private Uni<List<Coupon>> unused(UUID customerId, int most) {

@@ -27,11 +27,14 @@ class MyCouponResource {
         this.caller = caller;
     }
 
-    /// The caller's coupons, newest first.
+    /// The caller's coupons.
+    ///
+    /// Those that can be used come first, the next to end before all; then those that are used or over, newest
+    /// first.
     @GET
     @WithSession
     public Uni<Page<CouponView>> coupons(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return reading.of(caller.ownExternalId(), after, limit);
+        return reading.usableFirst(caller.ownExternalId(), after, limit);
     }
 }

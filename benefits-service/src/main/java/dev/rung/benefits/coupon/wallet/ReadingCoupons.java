@@ -13,6 +13,7 @@ import dev.rung.benefits.coupon.life.CouponState.Redeemed;
 import dev.rung.benefits.coupon.life.CouponState.Withdrawn;
 import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.terms.CouponFields;
+import dev.rung.benefits.coupon.wallet.WalletEntries.WalletEntry;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.page.Page;
@@ -21,8 +22,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ class ReadingCoupons {
 
     private final CustomerDirectory directory;
     private final Coupons coupons;
+    private final WalletEntries entries;
     private final OfferedBatches batches;
     private final CallerLanguage language;
     private final Store store;
@@ -41,12 +46,14 @@ class ReadingCoupons {
     ReadingCoupons(
             CustomerDirectory directory,
             Coupons coupons,
+            WalletEntries entries,
             OfferedBatches batches,
             CallerLanguage language,
             Store store,
             Clock clock) {
         this.directory = directory;
         this.coupons = coupons;
+        this.entries = entries;
         this.batches = batches;
         this.language = language;
         this.store = store;
@@ -61,6 +68,26 @@ class ReadingCoupons {
                 .chain(customer -> coupons.of(customer.customerId(), before, limit + 1))
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.position())))
                 .chain(page -> views(page.items()).map(views -> new Page<>(views, page.next())));
+    }
+
+    /// As a member looks for one.
+    Uni<Page<CouponView>> usableFirst(String externalId, @Nullable String after, int limit) {
+        var cursor = WalletCursor.of(after);
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
+        return directory
+                .byExternalId(externalId)
+                .chain(customer -> entries.after(customer.customerId(), cursor, today, limit + 1))
+                .map(found -> Page.of(found, limit, last -> last.cursor().written()))
+                .chain(page -> views(page.items().stream().map(WalletEntry::id).toList(), page.next()));
+    }
+
+    private Uni<Page<CouponView>> views(List<UUID> ids, @Nullable String next) {
+        return coupons.some(ids)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparingInt(one -> ids.indexOf(one.id())))
+                        .toList())
+                .chain(this::views)
+                .map(views -> new Page<>(views, next));
     }
 
     Uni<CouponView> view(Coupon coupon) {

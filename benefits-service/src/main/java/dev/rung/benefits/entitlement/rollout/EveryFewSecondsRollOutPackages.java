@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Goes on with packages that began to count until all who hold a tier are due. Where none did it reads the
+/// Goes on with packages that began to count until all customers are due. Where none did it reads the
 /// few packages there are.
 @ApplicationScoped
 class EveryFewSecondsRollOutPackages {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How far the packages that count have come among those who hold tiers.
+/// How far the packages that count have come among those who are customers.
 @ApplicationScoped
 class PackageRollouts {
 
@@ -23,18 +23,25 @@ class PackageRollouts {
             where p.effective_at <= cast(cast(:now as text) as timestamptz) and r.done_at is null
             order by p.version limit 1 for no key update of p skip locked""";
 
-    /// Locked, as whoever grants locks them, so that none is taken off the list by one who had not seen the
-    /// package.
+    /// Those who registered have the entry tier at least; of others only a tier was told as yet. Nobody who was
+    /// erased gets anything new.
     private static final String HOLDERS = """
-            select b.customer_id from balances b
-            where b.customer_id > cast(cast(:after as text) as uuid)
-              and exists (select from tier_spans s where s.customer_id = b.customer_id)
-            order by b.customer_id limit cast(:most as int) for update of b""";
+            select h.customer_id from (
+                (select k.customer_id from known_customer k
+                 where k.customer_id > cast(cast(:after as text) as uuid)
+                   and k.registered_at > '-infinity' and k.external_id not like 'erased:%'
+                 order by k.customer_id limit cast(:most as int))
+                union
+                (select distinct s.customer_id from tier_spans s
+                 where s.customer_id > cast(cast(:after as text) as uuid)
+                   and not exists (select from known_customer k where k.customer_id = s.customer_id)
+                 order by s.customer_id limit cast(:most as int))) h
+            order by h.customer_id limit cast(:most as int)""";
 
     private static final String MAKE_DUE = """
             insert into entitlements_due (customer_id)
             select r.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid) order by r.customer_id
-            on conflict (customer_id) do update set not_before = null""";
+            on conflict (customer_id) do update set not_before = null, mark = excluded.mark""";
 
     private static final String KEEP = """
             insert into package_rollouts (version, reached, done_at)
@@ -63,7 +70,7 @@ class PackageRollouts {
         return rows.read(UNDER_WAY, Map.of("now", now.toString()), RolloutUnderWay.class);
     }
 
-    /// The next who hold or held a tier, in the order of their ids, locked.
+    /// The next who hold or held a tier, in the order of their ids.
     Uni<List<TierHolder>> holders(UUID after, int most) {
         return rows.read(HOLDERS, Map.of("after", after.toString(), "most", most), TierHolder.class);
     }

@@ -10,14 +10,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/// Makes all who hold a tier due when a new package counts, a page in each transaction. One that was cut off
+/// Makes all customers due when a new package counts, a page in each transaction. One that was cut off
 /// goes on where it was.
 @ApplicationScoped
 class RollingOut {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /// Bounds how many locks on customers one transaction holds.
+    /// Bounds how many rows one transaction writes.
     private static final int MOST_HOLDERS = 1_000;
 
     private final PackageRollouts rollouts;

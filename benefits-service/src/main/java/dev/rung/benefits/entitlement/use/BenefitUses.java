@@ -38,10 +38,17 @@ class BenefitUses {
               and (u.period_start >= cast(cast(:year as text) as date) or u.period_start = date '1970-01-01')
             group by u.benefit_code, u.period_start""";
 
+    private static final String OF = """
+            select u.id, u.position, u.benefit_code, e.benefit_version, u.reference, u.used_at, u.taken_back_at
+            from entitlement_uses u join entitlements e on e.id = u.entitlement_id
+            where u.customer_id = cast(cast(:customer as text) as uuid) and u.position < cast(:before as bigint)
+              and (cast(:benefit as text) = '' or u.benefit_code = cast(:benefit as text))
+            order by u.position desc limit cast(:most as int)""";
+
     private static final String TAKE_BACK = """
             update entitlement_uses u set taken_back_at = coalesce(u.taken_back_at, r.at)
-            from jsonb_to_recordset(:rows) as r(id uuid, entitlement_id uuid, customer_id uuid, at timestamptz)
-            where u.id = r.id and u.entitlement_id = r.entitlement_id and u.customer_id = r.customer_id""";
+            from jsonb_to_recordset(:rows) as r(id uuid, customer_id uuid, benefit_code text, at timestamptz)
+            where u.id = r.id and u.customer_id = r.customer_id and u.benefit_code = r.benefit_code""";
 
     private final JsonRows rows;
 
@@ -67,8 +74,19 @@ class BenefitUses {
     @RegisterForReflection
     record UseCount(String benefitCode, LocalDate periodStart, int used) {}
 
+    /// @param position what a list of them counts down by
     @RegisterForReflection
-    record TakingBack(UUID id, UUID entitlementId, UUID customerId, Instant at) {}
+    record ListedUse(
+            UUID id,
+            long position,
+            String benefitCode,
+            int benefitVersion,
+            @Nullable String reference,
+            Instant usedAt,
+            @Nullable Instant takenBackAt) {}
+
+    @RegisterForReflection
+    record TakingBack(UUID id, UUID customerId, String benefitCode, Instant at) {}
 
     Uni<?> add(BenefitUse use) {
         return rows.update(ADD, List.of(use));
@@ -88,6 +106,16 @@ class BenefitUses {
                         "year",
                         today.withDayOfYear(1).toString()),
                 UseCount.class);
+    }
+
+    /// Newest first, also those that were taken back.
+    ///
+    /// @param benefitCode empty: of every benefit
+    Uni<List<ListedUse>> of(UUID customerId, String benefitCode, long before, int most) {
+        return rows.read(
+                OF,
+                Map.of("customer", customerId.toString(), "benefit", benefitCode, "before", before, "most", most),
+                ListedUse.class);
     }
 
     /// @return false where there is no such use

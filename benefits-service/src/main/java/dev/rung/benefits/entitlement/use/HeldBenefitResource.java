@@ -12,10 +12,15 @@ import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("customers/{externalId}/benefits")
 class HeldBenefitResource {
@@ -49,5 +54,21 @@ class HeldBenefitResource {
     public Uni<Page<EndedBenefitView>> ended(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
         caller.mustBeAllowedToSee(externalId, AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT);
         return reading.endedOf(externalId);
+    }
+
+    /// How a customer used their benefits, also what was taken back.
+    ///
+    /// Newest first.
+    @GET
+    @Path("uses")
+    @WithSession
+    @RolesAllowed({CUSTOMER, AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT})
+    public Uni<Page<BenefitUseView>> uses(
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
+            @RestQuery @Nullable @Pattern(regexp = UseResource.CODE) String benefit,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        caller.mustBeAllowedToSee(externalId, AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT);
+        return reading.usesOf(externalId, benefit, after, limit);
     }
 }

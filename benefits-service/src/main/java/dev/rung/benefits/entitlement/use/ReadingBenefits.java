@@ -8,6 +8,7 @@ import dev.rung.benefits.entitlement.EntitlementState.Ended;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
 import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.benefits.entitlement.Entitlements;
+import dev.rung.benefits.entitlement.use.BenefitUses.ListedUse;
 import dev.rung.benefits.entitlement.use.BenefitUses.UseCount;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.locale.CallerLanguage;
@@ -87,6 +88,33 @@ class ReadingBenefits {
                                 .map(one -> ended(one, UsingBenefits.item(one, items)))
                                 .toList()))
                 .map(views -> new Page<>(views, null));
+    }
+
+    /// Newest first.
+    ///
+    /// @param benefitCode null: of every benefit
+    Uni<Page<BenefitUseView>> usesOf(
+            String externalId, @Nullable String benefitCode, @Nullable String after, int limit) {
+        var before = Page.before(after);
+        return directory
+                .byExternalId(externalId)
+                .chain(customer ->
+                        uses.of(customer.customerId(), benefitCode == null ? "" : benefitCode, before, limit + 1))
+                .map(found -> Page.of(found, limit, last -> Long.toString(last.position())))
+                .chain(page -> catalogue
+                        .versions(page.items().stream()
+                                .map(ListedUse::benefitCode)
+                                .collect(Collectors.toSet()))
+                        .map(items -> page.map(use -> view(use, items))));
+    }
+
+    private BenefitUseView view(ListedUse use, List<CatalogueItem> items) {
+        var name = items.stream()
+                .filter(item -> item.code().equals(use.benefitCode()) && item.version() == use.benefitVersion())
+                .findFirst()
+                .map(item -> language.pick(item.names()))
+                .orElseThrow();
+        return new BenefitUseView(use.id(), use.benefitCode(), name, use.reference(), use.usedAt(), use.takenBackAt());
     }
 
     private EndedBenefitView ended(Entitlement had, CatalogueItem item) {

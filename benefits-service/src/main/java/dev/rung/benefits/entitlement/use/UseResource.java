@@ -33,9 +33,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Uses of customers' benefits.
-@Path("customers/{externalId}/benefits/{id}/uses")
+@Path("customers/{externalId}/benefits/{code}/uses")
 @RolesAllowed({STOREFRONT, AGENT, BENEFITS_MANAGER, ADMIN})
 class UseResource {
+
+    static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
 
     private final UsingBenefits using;
     private final Caller caller;
@@ -47,10 +49,10 @@ class UseResource {
 
     /// Uses a benefit once.
     ///
-    /// The same key counts once, however often it is sent.
+    /// The quota is the customer's, whichever tiers gave it. The same key counts once, however often it is sent.
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @WithTransaction
+    @Refuses(status = 404, when = "There is no such customer, or they never had the benefit.")
     @Refuses(
             status = 409,
             when =
@@ -59,13 +61,13 @@ class UseResource {
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<UseView>> use(
             @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
-            @RestPath UUID id,
+            @RestPath @Pattern(regexp = CODE) String code,
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key,
             @Nullable @Valid UseRequest request) {
         var reference = request == null ? null : request.reference();
         return using.use(new UseWish(
                         externalId,
-                        id,
+                        code,
                         reference,
                         new IdempotencyKey(caller.name(), "benefit-use", key),
                         !caller.hasRole(STOREFRONT)))
@@ -80,9 +82,9 @@ class UseResource {
     @WithTransaction
     public Uni<Void> takeBack(
             @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
-            @RestPath UUID id,
+            @RestPath @Pattern(regexp = CODE) String code,
             @RestPath UUID useId) {
-        return using.takeBack(externalId, id, useId, caller.name());
+        return using.takeBack(externalId, code, useId, caller.name());
     }
 
     /// @param reference what it is used for, such as the id of an order
@@ -90,6 +92,7 @@ class UseResource {
             @Nullable @CodePointLength(max = 200) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*+")
             String reference) {}
 
+    /// @param id of the benefit that the customer has
     /// @param left how often it can be used after this in its period; null: without a limit
     record UseView(
             UUID useId,

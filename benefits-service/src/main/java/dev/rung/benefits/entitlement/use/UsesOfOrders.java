@@ -95,7 +95,7 @@ public class UsesOfOrders {
     public Uni<Void> takeBack(UUID customerId, UUID entitlementId, UUID useId) {
         return one(customerId, entitlementId)
                 .call(found -> entitlements.lock(customerId, found.benefitCode()))
-                .chain(() -> uses.takeBack(new TakingBack(useId, entitlementId, customerId, clock.instant())))
+                .chain(found -> uses.takeBack(new TakingBack(useId, customerId, found.benefitCode(), clock.instant())))
                 .chain(() -> entitlements.makeDue(customerId));
     }
 

@@ -6,17 +6,22 @@ import dev.rung.benefits.entitlement.Entitlement;
 import dev.rung.benefits.entitlement.Entitlements;
 import dev.rung.benefits.entitlement.use.BenefitUses.BenefitUse;
 import dev.rung.benefits.entitlement.use.BenefitUses.TakingBack;
+import dev.rung.benefits.entitlement.use.BenefitUses.UseCount;
 import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
 import dev.rung.benefits.participation.Participation;
+import dev.rung.benefits.entitlement.use.UseDecision.UseChoice;
+import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,7 +32,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Counts uses, in the caller's transaction. The lock on all of the customer's entitlements to a benefit
+/// Counts uses and takes them back. The lock on all of the customer's entitlements to a benefit
 /// guards its quota: whoever uses it next counts after this one's end.
 @ApplicationScoped
 class UsingBenefits {
@@ -39,6 +44,7 @@ class UsingBenefits {
     private final BenefitCatalogue catalogue;
     private final Participation participation;
     private final Audit audit;
+    private final AccountTurns turns;
     private final MeterRegistry metrics;
     private final Store store;
     private final Clock clock;
@@ -51,6 +57,7 @@ class UsingBenefits {
             BenefitCatalogue catalogue,
             Participation participation,
             Audit audit,
+            AccountTurns turns,
             MeterRegistry metrics,
             Store store,
             Clock clock) {
@@ -61,6 +68,7 @@ class UsingBenefits {
         this.catalogue = catalogue;
         this.participation = participation;
         this.audit = audit;
+        this.turns = turns;
         this.metrics = metrics;
         this.store = store;
         this.clock = clock;
@@ -68,77 +76,76 @@ class UsingBenefits {
 
     /// @param byStaff whether a person recorded it, and not a shop's machine
     record UseWish(
-            String externalId, UUID entitlementId, @Nullable String reference, IdempotencyKey key, boolean byStaff) {}
+            String externalId, String benefitCode, @Nullable String reference, IdempotencyKey key, boolean byStaff) {}
 
     /// @param repeated whether it was counted before
     record UseReceipt(BenefitUse use, boolean repeated) {}
 
+    /// In the customer's turn: of many at once one has a connection.
     Uni<UseReceipt> use(UseWish wish) {
         var id = UUID.randomUUID();
-        return lock(wish.externalId(), wish.entitlementId())
-                .chain(entitlement -> keys.claim(wish.key(), id)
-                        .chain(before -> before.map(first -> repeated(first, wish))
-                                .orElseGet(() -> useOnceMore(id, entitlement, wish))));
+        return turns.take(
+                wish.externalId(),
+                () -> Panache.withTransaction(() -> locked(wish.externalId(), wish.benefitCode())
+                        .chain(customer -> keys.claim(wish.key(), id)
+                                .chain(before -> before.map(first -> repeated(first, customer, wish))
+                                        .orElseGet(() -> useOnceMore(id, customer, wish))))));
     }
 
-    /// Told twice, it is taken back once.
-    Uni<Void> takeBack(String externalId, UUID entitlementId, UUID useId, String actor) {
-        return lock(externalId, entitlementId)
-                .call(entitlement -> uses.takeBack(
-                                new TakingBack(useId, entitlementId, entitlement.customerId(), clock.instant()))
+    /// In the caller's transaction. Told twice, it is taken back once.
+    Uni<Void> takeBack(String externalId, String benefitCode, UUID useId, String actor) {
+        return locked(externalId, benefitCode)
+                .call(customer -> uses.takeBack(new TakingBack(useId, customer, benefitCode, clock.instant()))
                         .invoke(found -> {
                             if (!found) {
                                 throw Problem.of(404, "use-unknown").asException();
                             }
                         })
-                        .chain(() -> entitlements.makeDue(entitlement.customerId())))
-                .chain(entitlement -> audit.record(
+                        .chain(() -> entitlements.makeDue(customer)))
+                .chain(customer -> audit.record(
                         actor,
                         "benefit-use.taken-back",
                         useId.toString(),
-                        Map.of(
-                                "entitlement",
-                                entitlementId,
-                                "customerId",
-                                entitlement.customerId().toString())));
+                        Map.of("benefit", benefitCode, "customerId", customer.toString())));
     }
 
-    /// Read once more after the lock, which may have waited for a change.
-    private Uni<Entitlement> lock(String externalId, UUID entitlementId) {
+    private Uni<UUID> locked(String externalId, String benefitCode) {
         return directory
                 .byExternalId(externalId)
-                .chain(customer -> one(customer.customerId(), entitlementId)
-                        .call(found -> entitlements.lock(customer.customerId(), found.benefitCode()))
-                        .chain(() -> one(customer.customerId(), entitlementId)));
+                .map(KnownCustomer::customerId)
+                .call(customer -> entitlements.lock(customer, benefitCode));
     }
 
-    private Uni<Entitlement> one(UUID customerId, UUID entitlementId) {
-        return entitlements
-                .of(customerId)
-                .map(found -> found.stream()
-                        .filter(one -> one.id().equals(entitlementId))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> Problem.of(404, "entitlement-unknown").asException()));
+    /// Read after the lock, which may have waited for a change. The newest come first.
+    private Uni<List<Entitlement>> held(UUID customer, String benefitCode) {
+        return entitlements.of(customer).map(found -> {
+            var ofBenefit = found.reversed().stream()
+                    .filter(one -> one.benefitCode().equals(benefitCode))
+                    .toList();
+            if (ofBenefit.isEmpty()) {
+                throw Problem.of(404, "entitlement-unknown").asException();
+            }
+            return ofBenefit;
+        });
     }
 
-    private Uni<UseReceipt> useOnceMore(UUID id, Entitlement entitlement, UseWish wish) {
+    private Uni<UseReceipt> useOnceMore(UUID id, UUID customer, UseWish wish) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         return participation
-                .mustBeAllowedToUse(entitlement.customerId())
-                .chain(() -> catalogue.versions(List.of(entitlement.benefitCode())))
-                .map(versions -> item(entitlement, versions))
-                .chain(item -> uses.counts(entitlement.customerId(), today)
-                        .map(counts -> UsePolicy.decide(
-                                entitlement.state(),
-                                item.quota(),
-                                BenefitUses.used(
-                                        counts,
-                                        item.code(),
-                                        item.quota().period().start(today)),
-                                today)))
-                .map(UsingBenefits::usable)
-                .chain(usable -> add(id, entitlement, wish, usable));
+                .mustBeAllowedToUse(customer)
+                .chain(() -> held(customer, wish.benefitCode()))
+                .chain(held -> catalogue
+                        .versions(List.of(wish.benefitCode()))
+                        .chain(versions -> uses.counts(customer, today)
+                                .map(counts -> UsePolicy.best(held.stream()
+                                        .map(one -> choice(one, item(one, versions), counts, today))
+                                        .toList()))))
+                .chain(choice -> add(id, choice.entitlement(), wish, usable(choice.decision())));
+    }
+
+    private static UseChoice choice(Entitlement held, CatalogueItem item, List<UseCount> counts, LocalDate today) {
+        var used = BenefitUses.used(counts, item.code(), item.quota().period().start(today));
+        return new UseChoice(held, UsePolicy.decide(held.state(), item.quota(), used, today));
     }
 
     private Uni<UseReceipt> add(UUID id, Entitlement entitlement, UseWish wish, Usable usable) {
@@ -186,9 +193,10 @@ class UsingBenefits {
         };
     }
 
-    private Uni<UseReceipt> repeated(UUID first, UseWish wish) {
+    private Uni<UseReceipt> repeated(UUID first, UUID customer, UseWish wish) {
         return uses.one(first).map(use -> {
-            if (!use.entitlementId().equals(wish.entitlementId())
+            if (!use.customerId().equals(customer)
+                    || !use.benefitCode().equals(wish.benefitCode())
                     || !Objects.equals(use.reference(), wish.reference())) {
                 throw IdempotencyKeys.reused();
             }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class CouponFinderTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Instant NOW = Instant.parse("2026-03-15T04:00:00Z");
     private static final UUID BATCH = new UUID(2, 2);
+    private static final Set<String> SET_ASIDE = Set.of("HELD");
 
     @Test
     void aCustomersOwnCouponsAreUsableUnlessAnOrderHasThem() {
@@ -64,6 +66,15 @@ class CouponFinderTest {
         assertThat(found.usable()).extracting(UsableCoupon::couponId).containsOnlyNulls();
         assertThat(found.refused())
                 .containsExactly(new RefusedCode("b", "customer-limit"), new RefusedCode("c", "unknown"));
+    }
+
+    /// It does not count for the limits either: the other code is usable.
+    @Test
+    void aCodeThatAReservationHasSetAsideIsNobodyElses() {
+        var found = find(List.of(), List.of("held", "a"), Map.of("held", code("HELD"), "a", code("A")));
+
+        assertThat(found.usable()).extracting(UsableCoupon::normal).containsExactly("A");
+        assertThat(found.refused()).containsExactly(new RefusedCode("held", "of-another-customer"));
     }
 
     /// The batch has one left.
@@ -121,6 +132,7 @@ class CouponFinderTest {
                 ALICE,
                 Map.of(BATCH, new OfferedBatch(BATCH, offer, true, 0, null)),
                 Map.of(),
+                SET_ASIDE,
                 (batch, held) -> IssuePolicy.decide(batch, held, today),
                 SHANGHAI,
                 NOW);

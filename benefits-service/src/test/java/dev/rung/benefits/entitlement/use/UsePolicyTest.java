@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.catalogue.terms.QuotaPeriod;
 import dev.rung.benefits.catalogue.terms.UseQuota;
+import dev.rung.benefits.entitlement.Entitlement;
 import dev.rung.benefits.entitlement.EntitlementState;
 import dev.rung.benefits.entitlement.EntitlementState.EndReason;
 import dev.rung.benefits.entitlement.EntitlementState.Ended;
@@ -13,8 +14,11 @@ import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
+import dev.rung.benefits.entitlement.use.UseDecision.UseChoice;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +54,24 @@ class UsePolicyTest {
         assertThat(decide(new Retained(KeepReason.USED, TODAY.minusDays(1)))).isEqualTo(new NotHeld());
         assertThat(decide(new Retained(KeepReason.USED, TODAY))).isInstanceOf(Usable.class);
         assertThat(decide(new Retained(KeepReason.BY_TERMS, null))).isInstanceOf(Usable.class);
+    }
+
+    @Test
+    void ofSeveralEntitlementsTheFirstThatCanBeUsedIs() {
+        var ended = choice(new NotHeld());
+        var spent = choice(new QuotaSpent(1, null));
+        var usable = choice(new Usable(TODAY, 1));
+
+        assertThat(UsePolicy.best(List.of(ended, spent, usable, choice(new Usable(TODAY, 2)))))
+                .isSameAs(usable);
+        assertThat(UsePolicy.best(List.of(ended, spent))).isSameAs(spent);
+        assertThat(UsePolicy.best(List.of(ended, choice(new NotHeld())))).isSameAs(ended);
+    }
+
+    private static UseChoice choice(UseDecision decision) {
+        var entitlement = new Entitlement(
+                UUID.randomUUID(), UUID.randomUUID(), "mug", 1, 1, "gold", Instant.EPOCH, new Open(), false, 1);
+        return new UseChoice(entitlement, decision);
     }
 
     private static UseDecision decide(EntitlementState state) {

@@ -1,0 +1,161 @@
+package dev.rung.benefits.entitlement;
+
+import static dev.rung.benefits.catalogue.Catalogue.as;
+import static dev.rung.benefits.catalogue.Catalogue.gift;
+import static dev.rung.benefits.catalogue.Catalogue.published;
+import static io.quarkus.vertx.VertxContextSupport.subscribeAndAwait;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import dev.rung.benefits.Database;
+import dev.rung.benefits.Shopper;
+import dev.rung.benefits.entitlement.DueCustomers.UnsettledCustomer;
+import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
+import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
+import dev.rung.testing.Servers;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Customers of whom no change of tier was ever told.
+@QuarkusTest
+@TestProfile(GrantingProfile.class)
+@WithTestResource(Servers.class)
+class EntryTierTest {
+
+    @Inject
+    DueCustomers due;
+
+    private final Shopper alice = new Shopper();
+    private String tea;
+    private String card;
+
+    @BeforeEach
+    void benefitsOfTheEntryTier() {
+        tea = gift("tea", "20", 3, "year", "end");
+        card = gift("card", "5", 1, "once", "keep");
+    }
+
+    @Test
+    void aNewcomerHasTheBenefitsOfTheEntryTierOnce() {
+        publishedForAll();
+        alice.registers();
+
+        awaitHeld("regular", tea, card);
+        publishedForAll();
+        alice.reaches("regular", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+
+        benefits().body("items.code.sort()", equalTo(sorted(tea, card)));
+        assertThat(toldOfThese()).isEqualTo(2);
+    }
+
+    @Test
+    void aPackageReachesWhoRegisteredBefore() {
+        alice.registers(Instant.now().minus(Duration.ofDays(400)));
+        publishedForAll();
+
+        awaitHeld("regular", tea, card);
+        assertThat(toldOfThese()).isEqualTo(2);
+    }
+
+    @Test
+    void whoRisesLeavesTheEntryTierInWhateverOrderItIsTold() {
+        publishedForAll();
+        var registered = Instant.now();
+        var gold = registered.plusMillis(5);
+        var bob = new Shopper();
+
+        alice.registers(registered);
+        awaitHeld("regular", tea, card);
+        alice.reaches("gold", gold).awaitAllProcessed();
+        bob.reaches("gold", gold).awaitAllProcessed();
+        bob.registers(registered);
+
+        Stream.of(alice, bob)
+                .forEach(one -> await().atMost(Duration.ofSeconds(20))
+                        .untilAsserted(() -> assertThat(of(one).extract()
+                                        .jsonPath()
+                                        .getList("items.collect { it.tier + ' ' + it.code }.sort()", String.class))
+                                .isEqualTo(sorted("gold " + tea, "gold " + card, "regular " + card))));
+        assertThat(told(EntitlementEnded.class)).hasSize(1);
+    }
+
+    /// The guard is the mark.
+    @Test
+    void whoBecomesDueWhileBenefitsAreGrantedStaysDue() throws Throwable {
+        var id = UUID.randomUUID();
+        Database.execute(
+                "insert into entitlements_due (customer_id, not_before) values (?, now() + interval '1 hour')", id);
+        var mark = UUID.randomUUID();
+        subscribeAndAwait(() -> Panache.withTransaction(
+                () -> due.done(List.of(new UnsettledCustomer(id, "C-" + id, mark, false, null)))));
+
+        assertThat(Database.count("select count(*) from entitlements_due where customer_id = ?", id))
+                .isOne();
+        Database.execute("update entitlements_due set mark = ? where customer_id = ?", mark, id);
+        subscribeAndAwait(() -> Panache.withTransaction(
+                () -> due.done(List.of(new UnsettledCustomer(id, "C-" + id, mark, false, null)))));
+        assertThat(Database.count("select count(*) from entitlements_due where customer_id = ?", id))
+                .isZero();
+    }
+
+    private void publishedForAll() {
+        var benefits = List.of(tea, card);
+        published(Map.of(
+                "regular", benefits, "bronze", benefits, "silver", benefits, "gold", benefits, "diamond", benefits));
+    }
+
+    private void awaitHeld(String tier, String... codes) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> benefits()
+                        .body("items.code", hasItems(codes))
+                        .body("items.tier.unique()", equalTo(List.of(tier))));
+    }
+
+    private ValidatableResponse benefits() {
+        return of(alice);
+    }
+
+    private static ValidatableResponse of(Shopper shopper) {
+        return as("agent")
+                .get("/api/v1/customers/{id}/benefits", shopper.externalId)
+                .then()
+                .statusCode(200);
+    }
+
+    private void awaitGranted() {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        Database.count("select count(*) from entitlements_due where customer_id = ?", alice.id) == 0);
+    }
+
+    /// Packages of other tests give this customer more.
+    private long toldOfThese() {
+        return told(EntitlementGranted.class)
+                .filter(one -> List.of(tea, card).contains(one.benefit()))
+                .count();
+    }
+
+    private <E> Stream<E> told(Class<E> type) {
+        await().until(() -> Database.count("select count(*) from outbox where key = ?", alice.id.toString()) == 0);
+        return alice.announced().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private static List<String> sorted(String... codes) {
+        return Stream.of(codes).sorted().toList();
+    }
+}
