@@ -3780,6 +3780,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/status/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The changes of a customer's status, with who made them and why; newest first
+         * @description Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStatusChangeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/search": {
         parameters: {
             query?: never;
@@ -9341,6 +9388,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programme-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The terms of the programme, of which joining names the version
+         * @description In the caller's language.
+         *
+         *     Roles: `customer`, `storefront`, `agent`, `marketer`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProgrammeTermsView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/draws/{code}": {
         parameters: {
             query?: never;
@@ -9348,7 +9436,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The commitment, what can be drawn and, once the draw is over, its seed */
+        /**
+         * The commitment, what can be drawn and, once the draw is over, its seed
+         * @description The seed's hash is the commitment, published before the first ticket.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -9429,7 +9520,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All tickets, by their numbers */
+        /**
+         * All tickets, by their numbers
+         * @description At most 1,000 a page; a ticket says its nonce and, once drawn, its place, never whose it is.
+         */
         get: {
             parameters: {
                 query?: {
@@ -9472,7 +9566,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The script of the page */
+        /**
+         * The script of the page
+         * @description It draws again in the browser, from the seed and the tickets alone.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -11002,6 +11099,8 @@ export interface paths {
                     lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
                     /** @description How many items a page has at most. */
                     limit?: number;
+                    /** @description Only customers of this member status. */
+                    memberStatus?: "guest" | "member" | "frozen" | "excluded" | "left";
                     /** @description Only this type; `none` has no order in the window. */
                     rfmType?: "important-value" | "important-development" | "important-keep" | "important-winback" | "general-value" | "general-development" | "general-keep" | "general-winback" | "none";
                     /** @description The highest or newest first; a cursor leads on in its own order only. */
@@ -11051,6 +11150,8 @@ export interface paths {
                     churn?: "none" | "low" | "middle" | "high";
                     /** @description Only this stage. */
                     lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
+                    /** @description Only customers of this member status. */
+                    memberStatus?: "guest" | "member" | "frozen" | "excluded" | "left";
                     /** @description Only this type; `none` has no order in the window. */
                     rfmType?: "important-value" | "important-development" | "important-keep" | "important-winback" | "general-value" | "general-development" | "general-keep" | "general-winback" | "none";
                     /** @description The highest or newest first. */
@@ -11147,10 +11248,10 @@ export interface components {
             /** @description Only there; null: everywhere. */
             shop: string | null;
             /**
-             * @description `review`, `share`, `sign-in`, `birthday`, `profile` or `survey`.
+             * @description `review`, `share`, `sign-in`, `birthday`, `profile`, `survey`, `referral` or `invited`.
              * @enum {string}
              */
-            source: "review" | "share" | "sign-in" | "birthday" | "profile" | "survey";
+            source: "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "invited";
             /** @description Whether the tier's multiplier applies. */
             tiered: boolean;
         };
@@ -11692,11 +11793,7 @@ export interface components {
             name: string;
             /** @description What it was used for, as the sender calls it. */
             reference: string | null;
-            /**
-             * Format: date-time
-             * @description Since when it does not count; null: it counts.
-             * @example 2026-03-02T09:30:00Z
-             */
+            /** @description Since when it does not count; null: it counts. */
             takenBackAt: string | null;
             /**
              * Format: date-time
@@ -11973,6 +12070,7 @@ export interface components {
             holders: components["schemas"]["CodeHolderView"][];
         };
         CodeRequest: {
+            /** @description In any case or width, with blanks or hyphens. */
             code: string;
         };
         CodeView: {
@@ -12136,15 +12234,19 @@ export interface components {
              */
             customerId: string;
             externalId: string;
+            /** @description Whether the customer proved to the shop that it is theirs. */
             verified: boolean;
         };
+        /** @description An address or a number of a customer's, as the shop wrote it. It is sealed in the profile: fields are only ever added. */
         ContactPoint: {
             value: string;
             /** @description Whether the customer proved to the shop that it is theirs. */
             verified: boolean;
         };
         ContactSearchView: {
+            /** @description In its normal form and masked. */
             contact: string;
+            /** @description Who have it, by their external ids. */
             customers: components["schemas"]["ContactHolderView"][];
         };
         /** @description The money spent in a month to win customers and to retain them. */
@@ -12867,6 +12969,11 @@ export interface components {
             keep: components["schemas"]["Keep"] | null;
             /** @description Whether the sum is; where not, what was not kept is absent and what is there is as recorded. */
             known: boolean;
+            /**
+             * @description `guest`, `member`, `frozen`, `excluded` or `left`, at that moment.
+             * @enum {string}
+             */
+            memberStatus: "guest" | "member" | "frozen" | "excluded" | "left";
             next: components["schemas"]["Next"] | null;
             /**
              * @description `then` or `now`, as asked.
@@ -13071,6 +13178,7 @@ export interface components {
         };
         /** @description Of a member day all sources that its promotion added points to on its days are counted; a promotion that two member days name counts for both. */
         FiguresView: {
+            /** @description Of the points given, by the price of a point. */
             cost: components["schemas"]["Money"];
             /** Format: int64 */
             customers: number;
@@ -13617,6 +13725,8 @@ export interface components {
             by: "rule" | "hand" | null;
             /** @description By which a member joined. */
             channel: string | null;
+            /** @description The status without the restriction: `guest`, `member` or `left`. */
+            enrolled: string;
             /** @description Of a restriction. */
             reason: string | null;
             /** @description Absent for a guest who was never anything else. */
@@ -14841,6 +14951,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfStatusChangeView: {
+            items: components["schemas"]["StatusChangeView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfStockChangeView: {
             items: components["schemas"]["StockChangeView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -15421,13 +15537,19 @@ export interface components {
                 [key: string]: string;
             } | null;
             birthday?: string | null;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The address that messages go to.
+             */
             email?: string | null;
+            /** @description Further addresses, or the same one if verified; without `email` the first one is it. */
             emails?: components["schemas"]["EmailRequest"][] | null;
             gender?: string | null;
             locale?: string | null;
             name?: string | null;
+            /** @description Likewise. */
             phone?: string | null;
+            /** @description Likewise. */
             phones?: components["schemas"]["PhoneRequest"][] | null;
             region?: string | null;
             tags?: string[] | null;
@@ -15464,6 +15586,13 @@ export interface components {
             registeredAt: string;
             tags?: string[];
             timeZone: string;
+        };
+        ProgrammeTermsView: {
+            /** @description Of the text, a BCP 47 tag. */
+            language: string;
+            text: string;
+            /** @description What joining names as its `terms`. */
+            version: string;
         };
         PromotionCount: {
             code: string;
@@ -15587,7 +15716,7 @@ export interface components {
             points?: number | null;
             /** @description Only there; null: everywhere. */
             shop?: string | null;
-            /** @description `review`, `share`, `sign-in`, `birthday`, `profile` or `survey`. */
+            /** @description `review`, `share`, `sign-in`, `birthday`, `profile`, `survey`, `referral` or `invited`. */
             source?: components["schemas"]["SourceKindInput"] | null;
             /** @description Whether the tier's multiplier applies. */
             tiered?: boolean | null;
@@ -16093,9 +16222,14 @@ export interface components {
             withoutPoints: number;
         };
         ReferralView: {
+            /** @description Absent for a customer who is frozen or excluded, or has left. */
             code: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many customers gave the code and were accepted.
+             */
             invited: number;
+            /** @description Whether the customer was invited by somebody. */
             referred: boolean;
         };
         /** @description One refresh, as it is kept and as clients see it. */
@@ -16696,8 +16830,12 @@ export interface components {
             type: "search";
         };
         SearchRequest: {
+            /** @description In the body, so that it is in no log of addresses. */
             contact: string;
-            /** @enum {string} */
+            /**
+             * @description Why it is looked for.
+             * @enum {string}
+             */
             reason: "contacted-us" | "order" | "complaint" | "fraud" | "privacy-request" | "other";
         };
         /** @description As `GET /audit/{service}/verification` tells it. */
@@ -16939,12 +17077,12 @@ export interface components {
          * @description The kinds of causes that points have. The codes are on the wire, in the tables and in the keys of transactions.
          * @enum {string}
          */
-        SourceKind: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "activity" | "adjustment" | "import" | "extension" | "redemption" | "quote";
+        SourceKind: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "invited" | "activity" | "adjustment" | "import" | "extension" | "redemption" | "quote";
         /**
          * @description The kinds of causes that points have. The codes are on the wire, in the tables and in the keys of transactions.
          * @enum {string}
          */
-        SourceKindInput: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "activity" | "adjustment" | "import" | "extension" | "redemption" | "quote";
+        SourceKindInput: "order" | "review" | "share" | "sign-in" | "birthday" | "profile" | "survey" | "referral" | "invited" | "activity" | "adjustment" | "import" | "extension" | "redemption" | "quote";
         /** @description The rules of stacking as people write them. */
         StackingContent: {
             /** @description Kinds of which one goes with no other coupon: `fixed`, `percentage`, `threshold`, `shipping`, `category`. */
@@ -17073,11 +17211,17 @@ export interface components {
              * @enum {string}
              */
             lifecycle: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
+            /**
+             * @description `guest`, `member`, `frozen`, `excluded` or `left`.
+             * @enum {string}
+             */
+            memberStatus: "guest" | "member" | "frozen" | "excluded" | "left";
             /** Format: int64 */
             orders: number;
             /** @description One of the eight types, such as `important-value`; `none` without an order in the window. */
             rfmType: string;
             spend: components["schemas"]["Money"];
+            /** @description By the customer's facts; some statuses let nobody hold one. */
             tier: components["schemas"]["TierName"];
         };
         /** @description One customer's standing as clients see it. */
@@ -17104,6 +17248,11 @@ export interface components {
              * @enum {string}
              */
             lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
+            /**
+             * @description `guest`, `member`, `frozen`, `excluded` or `left`; some let nobody hold a tier, which is the lowest then.
+             * @enum {string}
+             */
+            memberStatus: "guest" | "member" | "frozen" | "excluded" | "left";
             /** @description Absent on the highest tier. */
             next: components["schemas"]["Next"] | null;
             /** Format: int32 */
@@ -17112,6 +17261,8 @@ export interface components {
             /** @description The same for a person to read: where they stand, what keeps it, what raises it. */
             sentences: string[];
             tier: components["schemas"]["StandingViewTier"];
+            /** @description What the customer's facts give, where the status lets them hold no tier. */
+            tierOnReturn?: components["schemas"]["TierName"];
             /** @description Money that counts for nothing yet, for staff to see; absent where there is none. */
             unapplied?: components["schemas"]["Unapplied"];
             /**
@@ -17243,6 +17394,28 @@ export interface components {
              */
             since: string;
             source: components["schemas"]["Source"];
+        };
+        StatusChangeView: {
+            /** @description The account that asked. */
+            actor: string;
+            /**
+             * @description `own`, `rule`, `agent` or `admin`.
+             * @enum {string}
+             */
+            by: "own" | "rule" | "agent" | "admin";
+            channel: string | null;
+            /** @description Whether the restriction that held ended by it. */
+            lift: boolean;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            recordedAt: string;
+            /** @description The one that was wished: `guest`, `member`, `frozen`, `excluded` or `left`. */
+            status: string;
+            terms: string | null;
+            until: string | null;
         };
         StatusRequest: {
             /** @description By which the customer joins; a new member needs it. */
@@ -17806,6 +17979,7 @@ export interface components {
             code: string;
             /**
              * Format: uuid
+             * @description Of the benefit that the customer has.
              * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
              */
             id: string;
@@ -18162,6 +18336,7 @@ export type PageOfStackingView = components['schemas']['PageOfStackingView'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
 export type PageOfStatementSource = components['schemas']['PageOfStatementSource'];
+export type PageOfStatusChangeView = components['schemas']['PageOfStatusChangeView'];
 export type PageOfStockChangeView = components['schemas']['PageOfStockChangeView'];
 export type PageOfSummary = components['schemas']['PageOfSummary'];
 export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
@@ -18186,6 +18361,7 @@ export type Problem = components['schemas']['Problem'];
 export type ProductViewedEvent = components['schemas']['ProductViewedEvent'];
 export type ProfileRequest = components['schemas']['ProfileRequest'];
 export type ProfileView = components['schemas']['ProfileView'];
+export type ProgrammeTermsView = components['schemas']['ProgrammeTermsView'];
 export type PromotionCount = components['schemas']['PromotionCount'];
 export type PromotionView = components['schemas']['PromotionView'];
 export type Proof = components['schemas']['Proof'];
@@ -18276,6 +18452,7 @@ export type StandingViewTier = components['schemas']['StandingViewTier'];
 export type StartWarning = components['schemas']['StartWarning'];
 export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementSource = components['schemas']['StatementSource'];
+export type StatusChangeView = components['schemas']['StatusChangeView'];
 export type StatusRequest = components['schemas']['StatusRequest'];
 export type StockChangeRequest = components['schemas']['StockChangeRequest'];
 export type StockChangeView = components['schemas']['StockChangeView'];

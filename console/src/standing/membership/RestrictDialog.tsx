@@ -1,4 +1,4 @@
-import { Form, Select, Typography } from 'antd';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useSettings } from '../../app/settings';
@@ -8,6 +8,7 @@ import { DateField } from '../../parts/DateField';
 import { Dialog } from '../../parts/Dialog';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { fullHourAfter, instantAt, wallClock } from '../../parts/storeTime';
+import { Typography } from '../../parts/Typography';
 import { useStatus } from './useStatus';
 
 interface Restriction {

@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Button, Descriptions, Flex, Typography } from 'antd';
+import { Button, Descriptions, Flex } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
@@ -8,6 +8,7 @@ import { useMay, useRoles } from '../../identity/roles';
 import { Card } from '../../parts/Card';
 import { later } from '../../parts/later';
 import { MemberStatus } from '../../parts/MemberStatus';
+import { Typography } from '../../parts/Typography';
 import { LiftRestriction } from './LiftRestriction';
 
 const RestrictDialog = later(async () => (await import('./RestrictDialog')).RestrictDialog, null);

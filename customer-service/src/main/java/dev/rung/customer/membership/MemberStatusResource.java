@@ -110,7 +110,7 @@ class MemberStatusResource {
     }
 
     /// @param status `guest`, `member`, `frozen`, `excluded` or `left`
-    /// @param enrolled the status without the restriction: `guest`, `member` or `left`
+    /// @param enrolled `guest`, `member` or `left`: the status without the restriction
     /// @param since absent for a guest who was never anything else
     /// @param until when a restriction ends by itself
     /// @param reason of a restriction
