@@ -13725,8 +13725,11 @@ export interface components {
             by: "rule" | "hand" | null;
             /** @description By which a member joined. */
             channel: string | null;
-            /** @description The status without the restriction: `guest`, `member` or `left`. */
-            enrolled: string;
+            /**
+             * @description `guest`, `member` or `left`: the status without the restriction.
+             * @enum {string}
+             */
+            enrolled: "guest" | "member" | "left";
             /** @description Of a restriction. */
             reason: string | null;
             /** @description Absent for a guest who was never anything else. */
