@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,13 @@ class LedgerSums {
             left join ends n on n.months = m.months
             order by m.months""";
 
+    private static final String REPORT = """
+            select (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from (%s) s) as shops,
+                   (select coalesce(jsonb_agg(to_jsonb(a)), '[]') from (%s) a) as ages""".formatted(BY_SHOP, BY_AGE);
+
+    /// All months are before it.
+    private static final LocalDate ALL = LocalDate.of(9999, 12, 1);
+
     private final JsonRows rows;
 
     LedgerSums(JsonRows rows) {
@@ -88,17 +96,21 @@ class LedgerSums {
     @RegisterForReflection
     record AgeSums(int months, long issued, long redeemed, long expired) {}
 
-    /// Of all that is in the ledger.
-    Uni<List<ShopSums>> byShop() {
-        return byShop(YearMonth.of(9999, 12));
+    /// @param ages in their order
+    @RegisterForReflection
+    record LiabilitySums(List<ShopSums> shops, List<AgeSums> ages) {}
+
+    /// Of all that is in the ledger, both at one moment.
+    Uni<LiabilitySums> report(Instant since, Instant now) {
+        return rows.read(
+                        REPORT,
+                        Map.of("until", ALL.toString(), "since", since.toString(), "now", now.toString()),
+                        LiabilitySums.class)
+                .map(List::getFirst);
     }
 
     /// Of what is booked in the month or before.
     Uni<List<ShopSums>> byShop(YearMonth until) {
         return rows.read(BY_SHOP, Map.of("until", until.atDay(1).toString()), ShopSums.class);
-    }
-
-    Uni<List<AgeSums>> byAge(Instant since, Instant now) {
-        return rows.read(BY_AGE, Map.of("since", since.toString(), "now", now.toString()), AgeSums.class);
     }
 }

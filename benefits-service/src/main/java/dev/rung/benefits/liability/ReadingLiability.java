@@ -32,12 +32,12 @@ public class ReadingLiability {
         this.clock = clock;
     }
 
-    /// Two statements: what is posted between them is in the curve only.
+    /// What is posted meanwhile is in all of its figures or in none.
     @WithSession
     Uni<LiabilityReport> report() {
         var now = clock.instant();
         var since = now.atZone(store.zone()).minus(settings.curve()).toInstant();
-        return sums.byShop().chain(shops -> sums.byAge(since, now).map(ages -> report(now, shops, ages)));
+        return sums.report(since, now).map(found -> report(now, found.shops(), found.ages()));
     }
 
     /// The share of points that is expected to be redeemed, by what was booked until the end of the month.

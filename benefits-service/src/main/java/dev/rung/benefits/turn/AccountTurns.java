@@ -27,7 +27,8 @@ public class AccountTurns {
     /// At about 200 turns a second nobody waits much longer than a second.
     private static final int MOST_WAITING = 250;
 
-    /// A connection that vanished without a word never answers: whoever waits behind it goes on without it.
+    /// A connection that vanished without a word never answers: whoever waits behind it goes on without it. One that
+    /// waits for a lock is free again before that (`rung.database-pool.lock-wait`).
     private static final Duration LONGEST_TURN = Duration.ofMinutes(1);
 
     private final MeterRegistry metrics;

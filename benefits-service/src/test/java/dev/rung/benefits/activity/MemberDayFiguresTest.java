@@ -2,14 +2,13 @@ package dev.rung.benefits.activity;
 
 import static dev.rung.benefits.activity.ActivityShop.draft;
 import static dev.rung.benefits.activity.ActivityShop.figures;
+import static dev.rung.benefits.redemption.Member.theBooksHold;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.benefits.Database;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
@@ -17,18 +16,31 @@ import org.junit.jupiter.api.Test;
 
 /// What a member day gave, read from the lots that its promotion added points to.
 @QuarkusTest
-@TestProfile(MemberDayFiguresTest.OwnSchema.class)
 @WithTestResource(Servers.class)
 class MemberDayFiguresTest {
 
-    /// These lots have no entries: no proof of the ledger may find them.
-    public static final class OwnSchema implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Servers.withEmptySchema(Map.of());
-        }
-    }
+    private static final String PROMOTED = """
+            with gift as (
+                select gen_random_uuid() as id, cast(? as uuid) as customer, cast(? as text) as kind,
+                       cast(? as text) as promotion, cast(? as bigint) as points, %s as earned_at),
+            lot as (
+                insert into lots (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved,
+                                  redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at, active_from,
+                                  expires_on, promotion, promoted)
+                select id, customer, kind, cast(id as text), points, points, 0, points, 0, 0, 0, 0, false, 1, earned_at,
+                       now(), current_date, current_date + 90, promotion, points
+                from gift),
+            balance as (
+                update balances b set available = b.available + g.points from gift g where b.customer_id = g.customer),
+            posted as (
+                insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at,
+                                          occurred_on, booked_in)
+                select id, customer, cast(id as text), 'earn', kind, cast(id as text), 'decision', now(), current_date,
+                       cast(date_trunc('month', current_date) as date)
+                from gift)
+            insert into entries (transaction_id, lot_id, account, points)
+            select g.id, g.id, e.account, g.points * e.sign
+            from gift g cross join (values ('programme', -1), ('available', 1)) as e(account, sign)""";
 
     @Test
     void aMemberDayIsCountedByItsPromotion() throws SQLException {
@@ -48,15 +60,12 @@ class MemberDayFiguresTest {
                 .body("orders", equalTo(1))
                 .body("pointsGiven", equalTo(60))
                 .body("cost.amount", equalTo("0.60"));
+        theBooksHold();
     }
 
+    /// As the ledger posts it: its proof finds nothing amiss.
     private static void promoted(UUID customer, String source, String promotion, long points, String earned)
             throws SQLException {
-        Database.execute("""
-                insert into lots (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved,
-                                  redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at, active_from,
-                                  expires_on, promotion, promoted)
-                values (gen_random_uuid(), ?, ?, gen_random_uuid()::text, ?, ?, 0, ?, 0, 0, 0, 0, false, 1, %s, now(),
-                        current_date, current_date + 90, ?, ?)""".formatted(earned), customer, source, points, points, points, promotion, points);
+        Database.execute(PROMOTED.formatted(earned), customer, source, promotion, points);
     }
 }

@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,54 @@ class LiabilityTest {
                         .mapToLong(Long::longValue)
                         .sum())
                 .isPositive();
+    }
+
+    /// A million points are given while the report is being read: they are in both of its parts, or in none.
+    @Test
+    void theBreakageAndTheDebtAreOfOneMoment() throws SQLException {
+        var before = get("/points/liability");
+        CompletableFuture<JsonPath> meanwhile;
+        try (var giving = Database.connect()) {
+            giving.setAutoCommit(false);
+            giving.createStatement().execute("lock table lots in access exclusive mode");
+            meanwhile = CompletableFuture.supplyAsync(() -> get("/points/liability"));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> count(
+                                    "select count(*) from pg_locks where relation = cast('lots' as regclass) and not granted")
+                            > 0);
+            giving.createStatement().execute(GIVEN.formatted(UUID.randomUUID()));
+            giving.commit();
+        }
+
+        assertThat(issuedBesidesTheBreakage(
+                        meanwhile.orTimeout(30, TimeUnit.SECONDS).join()))
+                .isEqualTo(issuedBesidesTheBreakage(before));
+    }
+
+    private static final String GIVEN = """
+            with who as (select cast('%s' as uuid) as id),
+            balance as (
+                insert into balances (customer_id, external_id, available) select id, 'C-' || id, 1000000 from who),
+            lot as (
+                insert into lots (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved,
+                                  redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at, active_from,
+                                  expires_on)
+                select id, id, 'import', 'gift', 1000000, 1000000, 0, 1000000, 0, 0, 0, 0, false, 1,
+                       now() - interval '1 hour', now(), current_date, current_date + 90 from who),
+            transaction as (
+                insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at,
+                                          occurred_on, booked_in)
+                select id, id, 'gift', 'earn', 'import', 'gift', 'decision', now(), current_date,
+                       cast(date_trunc('month', current_date) as date) from who)
+            insert into entries (transaction_id, lot_id, account, points)
+            select id, id, account, points
+            from who cross join (values ('programme', -1000000), ('available', 1000000)) as e(account, points)""";
+
+    private static long issuedBesidesTheBreakage(JsonPath report) {
+        return report.getList("shops.issued", Long.class).stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
+                - report.getLong("breakage[0].issued");
     }
 
     private static long points(Map<String, Object> shop, String figure) {

@@ -161,6 +161,32 @@ class ConfirmationTest {
         has(0, 0, 1_000, "redeemed");
     }
 
+    /// It waits in Kafka until the grace is over, and longer.
+    @Test
+    void aPaymentThatWaitsInKafkaIsHeardBeforeAnythingIsTakenBack() throws Exception {
+        var quote = quoted();
+        confirm(quote, "o1").statusCode(201);
+        try (var operator = Database.connect()) {
+            operator.setAutoCommit(false);
+            operator.createStatement().execute("lock table facts in exclusive mode");
+            alice.pays("o1", "190.00", Instant.now());
+            clock.advance(Duration.ofMinutes(41));
+
+            // longer than it takes to look how far Kafka is read
+            await().during(Duration.ofSeconds(5)).atMost(Duration.ofSeconds(30)).until(() -> {
+                timer.runAtOnce();
+                return state(quote).equals("reserved");
+            });
+            operator.rollback();
+        }
+        alice.awaitAllProcessed();
+        timer.run();
+
+        assertThat(state(quote)).isEqualTo("paid");
+        has(0, 0, 1_000, "redeemed");
+        theBooksHold();
+    }
+
     /// The timer comes by when the grace is over: what was told before counts.
     @Test
     void aPaymentThatWasToldInTimeCountsHoweverLateTheTimerIs() {

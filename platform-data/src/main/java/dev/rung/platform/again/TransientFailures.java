@@ -20,8 +20,11 @@ public final class TransientFailures {
     /// not there yet.
     private static final Set<String> ITS_OWN = Set.of("21", "22", "23", "54", "P0");
 
-    /// The connection broke off; shut down, crashed, starting; too many connections.
-    private static final Pattern AWAY = Pattern.compile("08...|57P0[123]|53300");
+    /// A lock was not free in time (`rung.database-pool.lock-wait`).
+    private static final String LOCKED = "55P03";
+
+    /// The connection broke off; shut down, crashed, starting; too many connections; locked for too long.
+    private static final Pattern AWAY = Pattern.compile("08...|57P0[123]|53300|" + LOCKED);
 
     private TransientFailures() {}
 
@@ -36,6 +39,16 @@ public final class TransientFailures {
                 .anyMatch(cause -> switch (cause) {
                     case PgException refused -> isItsOwn(refused.getSqlState());
                     case SQLException refused -> isItsOwn(refused.getSQLState());
+                    default -> false;
+                });
+    }
+
+    /// Whether somebody else had a lock for too long: no fault of the statement's, however often it comes again.
+    public static boolean isLockedOut(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> switch (cause) {
+                    case PgException refused -> LOCKED.equals(refused.getSqlState());
+                    case SQLException refused -> LOCKED.equals(refused.getSQLState());
                     default -> false;
                 });
     }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// A batch that fails for a technical reason is tried again, with growing pauses: here and nowhere below, so
 /// that the patience of one place is not multiplied by that of the next. Any other failure, or one that lasts,
 /// has each record tried alone; one that fails alone becomes a dead letter. Dead letters lie in the service's
-/// own database: while that is away none can be written, and the record waits for it, however long.
+/// own database: while that is away none can be written, and the record waits for it, however long. It waits as
+/// long for a lock that somebody else has.
 final class Delivering<E> {
 
     private static final Logger LOG = Logger.getLogger(Delivering.class);
@@ -114,7 +115,9 @@ final class Delivering<E> {
             }
             LOG.warnf(failure, "Events cannot be taken yet, trying again count=%d", readied.size());
             var pause = pauses.next();
-            waited = waited.plus(pause).plusNanos(System.nanoTime() - begun);
+            if (!TransientFailures.isLockedOut(failure)) {
+                waited = waited.plus(pause).plusNanos(System.nanoTime() - begun);
+            }
             if (waited.compareTo(PATIENCE) > 0) {
                 return failure;
             }

@@ -50,8 +50,9 @@ class EveryFewSecondsLookHowFresh {
             topics.stream()
                     .map(topic -> progressIn(topic).oldestLeft().orElse(now))
                     .reduce((one, two) -> one.isBefore(two) ? one : two)
-                    .ifPresent(freshness::note);
+                    .ifPresent(asOf -> freshness.note(asOf, now));
         } catch (KafkaException away) {
+            freshness.noteSilence();
             LOG.debugf(away, "Kafka does not tell how fresh the answers are");
         }
     }

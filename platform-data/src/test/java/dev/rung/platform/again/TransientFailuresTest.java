@@ -13,9 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TransientFailuresTest {
 
-    /// Connection lost, deadlock, disk full, shutting down, read-only, a table that is not there yet.
+    /// Connection lost, locked by another, deadlock, disk full, shutting down, read-only, a table that is not there
+    /// yet.
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "40P01", "53100", "57P01", "25006", "42P01"})
+    @ValueSource(strings = {"08006", "55P03", "40P01", "53100", "57P01", "25006", "42P01"})
     void theStateOfADatabaseMayPass(String state) {
         assertThat(TransientFailures.isTransient(new IllegalStateException(new SQLException("", state))))
                 .isTrue();
@@ -41,12 +42,20 @@ class TransientFailuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "57P01", "57P03", "53300"})
+    @ValueSource(strings = {"08006", "57P01", "57P03", "53300", "55P03"})
     void aDatabaseThatIsAwayIsAnOutage(String state) {
         assertThat(TransientFailures.isOutage(new IllegalStateException(new SQLException("", state))))
                 .isTrue();
         assertThat(TransientFailures.isOutage(new PgException("", "FATAL", state, "")))
                 .isTrue();
+    }
+
+    @Test
+    void aLockOfAnotherIsToldFromADatabaseThatIsAway() {
+        assertThat(TransientFailures.isLockedOut(new IllegalStateException(new PgException("", "ERROR", "55P03", ""))))
+                .isTrue();
+        assertThat(TransientFailures.isLockedOut(new SQLException("", "08006"))).isFalse();
+        assertThat(TransientFailures.isLockedOut(new IOException("reset"))).isFalse();
     }
 
     /// Consumers try these again, since they may pass; who asks waits in vain.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.deadletter.DeadLetterReason;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventReader;
+import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ class DeliveringTest {
     private final Map<String, String> aside = new HashMap<>();
     private final List<Duration> rests = new ArrayList<>();
     private int databaseIsAwayFor;
+    private int lockedFor;
     private int deadLettersFailFor;
     private int stays;
 
@@ -91,6 +93,17 @@ class DeliveringTest {
         assertThat(aside).isEmpty();
     }
 
+    /// The lock is somebody else's: however long they have it, it is not the record's fault.
+    @Test
+    void aLockIsWaitedForHoweverLong() throws InterruptedException {
+        lockedFor = 40;
+
+        delivering.deliver(records("one", "two"));
+
+        assertThat(taken).containsExactly("one+two");
+        assertThat(aside).isEmpty();
+    }
+
     @Test
     void aRecordThatAlwaysFailsLikeADatabaseThatIsAwayIsPutAsideInTheEnd() throws InterruptedException {
         delivering.deliver(records("?one", "two"));
@@ -138,6 +151,9 @@ class DeliveringTest {
         if (databaseIsAwayFor-- > 0
                 || batch.stream().anyMatch(one -> one.event().word().startsWith("?"))) {
             throw new IOException("connection refused");
+        }
+        if (lockedFor-- > 0) {
+            throw new IllegalStateException(new PgException("not free in time", "ERROR", "55P03", ""));
         }
         if (batch.stream().anyMatch(one -> one.event().word().startsWith("!"))) {
             throw new IllegalStateException("not this one");

@@ -16,8 +16,8 @@ public interface QuoteSettings {
     @WithDefault("PT30M")
     Duration hold();
 
-    /// How much later the payment of an order may be told. Until then it still counts if it was in time, and
-    /// coupons and points stay set aside.
+    /// How much later the payment of an order may be told. Until then it still counts, and coupons and points stay set
+    /// aside. It begins anew where this service or Kafka was away, and does not pass while events wait in Kafka.
     @WithDefault("PT10M")
     Duration grace();
 

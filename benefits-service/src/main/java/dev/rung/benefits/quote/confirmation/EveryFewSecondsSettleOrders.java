@@ -3,14 +3,13 @@ package dev.rung.benefits.quote.confirmation;
 import dev.rung.benefits.due.DueWork;
 import dev.rung.benefits.quote.asking.QuoteSettings;
 import dev.rung.platform.deadletter.DeadLetterReason;
+import dev.rung.platform.freshness.Freshness;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,8 +27,9 @@ class EveryFewSecondsSettleOrders {
 
     private final QuotedOrders orders;
     private final QuoteSettings settings;
+    private final Freshness freshness;
+    private final OrderLifePolicy policy;
     private final Clock clock;
-    private final Instant startedAt;
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicInteger unsettled;
     private final DueWork<UUID> work;
@@ -38,12 +38,14 @@ class EveryFewSecondsSettleOrders {
             QuotedOrders orders,
             AdvancingOrders advancing,
             QuoteSettings settings,
+            Freshness freshness,
             MeterRegistry metrics,
             Clock clock) {
         this.orders = orders;
         this.settings = settings;
+        this.freshness = freshness;
+        this.policy = new OrderLifePolicy(settings.grace());
         this.clock = clock;
-        this.startedAt = clock.instant();
         this.work = new DueWork<>(
                 new UUID(0, 0), this::due, quote -> advancing.settle(quote, heard()), (quote, failure) -> {
                     failed.incrementAndGet();
@@ -61,19 +63,11 @@ class EveryFewSecondsSettleOrders {
         return work.run().invoke(() -> unsettled.set(failed.get()));
     }
 
-    /// It is made with the service, and not by its first run: time counts from then on.
-    void start(@Observes StartupEvent event) {
-        LOG.debugf("Orders are settled since=%s", startedAt);
-    }
-
     private Uni<List<UUID>> due(UUID after) {
         return Panache.withSession(() -> orders.due(after, heard().minus(settings.grace()), PAGE));
     }
 
-    /// Everything before this moment has been told. A service that was away has heard nothing at first: it takes
-    /// nothing back before it hears what waits for it.
     private Instant heard() {
-        var now = clock.instant();
-        return now.isBefore(startedAt.plus(settings.grace())) ? Instant.EPOCH : now;
+        return policy.heard(freshness.asOf(), freshness.answeredSince(), clock.instant());
     }
 }

@@ -9,6 +9,7 @@ import dev.rung.benefits.quote.confirmation.QuotedOrderState.Paid;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.TimedOut;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Decides what becomes of an order. A cancellation outweighs a payment, in whatever order they are told. A
 /// payment counts as long as all is set aside, whoever tells it and however late: until the order has timed
@@ -30,6 +31,18 @@ final class OrderLifePolicy {
 
         /// @param state that forbids it
         record Forbidden(QuotedOrderState state) implements OrderOutcome {}
+    }
+
+    /// The moment before which all that happened has been told, if it ever is. Where Kafka was away, or this service
+    /// was, what waits elsewhere takes as long to come in as the grace lasts: until then nothing is taken back.
+    ///
+    /// @param asOf what reached Kafka before is known here
+    /// @param answeredSince since when Kafka has answered
+    Instant heard(@Nullable Instant asOf, @Nullable Instant answeredSince, Instant now) {
+        if (asOf == null || answeredSince == null || now.isBefore(answeredSince.plus(grace))) {
+            return Instant.EPOCH;
+        }
+        return asOf.isAfter(now) ? now : asOf;
     }
 
     /// @param heard what happened before this moment has been told, if it is ever

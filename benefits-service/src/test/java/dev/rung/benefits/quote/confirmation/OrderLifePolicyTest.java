@@ -46,6 +46,20 @@ class OrderLifePolicyTest {
         assertThat(policy.decide(HELD, new TimeOut(), later, GRACE_OVER)).isEqualTo(new Advanced(new TimedOut(UNTIL)));
     }
 
+    /// What waited elsewhere while Kafka was away is told within the grace, so long it is as if nothing were heard.
+    @Test
+    void nothingIsHeardWhileKafkaIsAwayAndForTheGraceAfterIt() {
+        var now = GRACE_OVER;
+        var lagging = IN_TIME;
+
+        assertThat(policy.heard(null, null, now)).isEqualTo(Instant.EPOCH);
+        assertThat(policy.heard(now, null, now)).isEqualTo(Instant.EPOCH);
+        assertThat(policy.heard(now, UNTIL.plusNanos(1000), now)).isEqualTo(Instant.EPOCH);
+        assertThat(policy.heard(now, UNTIL, now)).isEqualTo(now);
+        assertThat(policy.heard(lagging, UNTIL, now)).isEqualTo(lagging);
+        assertThat(policy.heard(now.plusSeconds(60), UNTIL, now)).isEqualTo(now);
+    }
+
     @Test
     void itTimesOutOnceTheGraceIsOverAndForGood() {
         var over = new TimedOut(UNTIL);
