@@ -7,9 +7,9 @@ import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// Connections that keep what the server prepared, however long the statement: one round trip for each, and no plan made
-/// anew. `quarkus.datasource.reactive.cache-prepared-statements` lets them; the driver alone would keep those of up
-/// to 2,048 characters.
+/// Connections that keep what the server prepared, however long the statement: one round trip for each, and no
+/// plan made anew. `quarkus.datasource.reactive.cache-prepared-statements` lets them; the driver alone would
+/// keep those of up to 2,048 characters.
 @Singleton
 class KeepingStatements implements PgPoolCreator {
 
