@@ -27,9 +27,8 @@ class ProgrammeTerms {
                 .filter(key -> key.startsWith(PREFIX))
                 .map(key -> key.substring(PREFIX.length()))
                 .toList();
-        var odd = versions.stream()
-                .filter(one -> !VERSION.matcher(one).matches())
-                .toList();
+        var odd =
+                versions.stream().filter(one -> !VERSION.matcher(one).matches()).toList();
         if (!odd.isEmpty()) {
             throw new IllegalStateException("Versions of the programme's terms are no months or days: " + odd);
         }

@@ -85,8 +85,8 @@ class ReadingStandings {
         return directory
                 .byId(assessed.customerId())
                 .map(found -> found.map(KnownCustomer::wholeMembership).orElse(Membership.GUEST))
-                .chain(membership -> asHeld(
-                        view(assessed, unapplied(standing.state), membership.statusAt(now)), membership, now));
+                .chain(membership ->
+                        asHeld(view(assessed, unapplied(standing.state), membership.statusAt(now)), membership, now));
     }
 
     private Uni<StandingView> asHeld(StandingView view, Membership membership, Instant now) {
@@ -98,7 +98,9 @@ class ReadingStandings {
                         .map(lowest -> view.withoutTier(
                                 lowest,
                                 wording.sentencesWithoutTier(
-                                        status, way(membership, status, now), view.tier().name())));
+                                        status,
+                                        way(membership, status, now),
+                                        view.tier().name())));
     }
 
     /// The way back to a tier. Somebody who is no member beneath the restriction has to join as well

@@ -142,9 +142,8 @@ public class PurchaseFigures {
     /// same answer for a minute.
     @CacheResult(cacheName = "loyalty")
     public Uni<Loyalty> loyalty(Period period, String lowest, RhythmTerms terms) {
-        return participation.read(BOUGHT,
-                        Map.of("from", period.from(), "to", period.to(), "lowest", lowest),
-                        TierPurchases.class)
+        return participation
+                .read(BOUGHT, Map.of("from", period.from(), "to", period.to(), "lowest", lowest), TierPurchases.class)
                 .chain(bought -> stages.between(period, lowest, terms).map(active -> new Loyalty(bought, active)));
     }
 
@@ -152,7 +151,8 @@ public class PurchaseFigures {
     ///
     /// @param today what is dated later is left out: some source's calendar is ahead of the shop's
     public Uni<Cohorts> cohorts(LocalDate today) {
-        return participation.read(COHORTS, Map.of("today", today), CohortCount.class)
+        return participation
+                .read(COHORTS, Map.of("today", today), CohortCount.class)
                 .map(CohortCount::cohorts);
     }
 
@@ -161,7 +161,6 @@ public class PurchaseFigures {
     }
 
     public Uni<LossStatistics> losses() {
-        return participation.read(STANDING, Map.of(), StandingCount.class)
-                .map(StandingCount::losses);
+        return participation.read(STANDING, Map.of(), StandingCount.class).map(StandingCount::losses);
     }
 }

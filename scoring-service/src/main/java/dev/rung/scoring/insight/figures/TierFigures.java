@@ -82,9 +82,8 @@ public class TierFigures {
     /// @param windowStart the first date whose orders count
     /// @param lowest what the lowest tier is called where nothing else was ever told of a customer
     public Uni<List<TierSum>> on(LocalDate date, LocalDate windowStart, String lowest) {
-        return participation.read(ON,
-                Map.of("date", date, "windowStart", windowStart, "lowest", lowest),
-                TierSum.class);
+        return participation.read(
+                ON, Map.of("date", date, "windowStart", windowStart, "lowest", lowest), TierSum.class);
     }
 
     /// A count for each date of the period and each tier that anybody held in it, in order.

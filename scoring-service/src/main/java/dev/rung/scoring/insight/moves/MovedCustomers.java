@@ -57,7 +57,9 @@ class MovedCustomers {
 
     /// @param after null for the first page
     Uni<Page<MovedCustomer>> page(MatrixCell cell, @Nullable String after, int limit) {
-        return participation.read(PAGE,
+        return participation
+                .read(
+                        PAGE,
                         Map.of(
                                 "from", cell.period().from(),
                                 "to", cell.period().to(),

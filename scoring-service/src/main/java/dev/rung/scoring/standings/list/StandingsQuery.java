@@ -123,8 +123,7 @@ record StandingsQuery(
     private static String ofFew(String candidates) {
         return """
              and customer_id = any (array(select k.customer_id from known_customer k where %s
-                and member_status(k.membership, cast(cast(:now as text) as timestamptz)) = cast(:memberStatus as text)))"""
-                .formatted(candidates);
+                and member_status(k.membership, cast(cast(:now as text) as timestamptz)) = cast(:memberStatus as text)))""".formatted(candidates);
     }
 
     Map<String, Object> parameters() {
