@@ -365,7 +365,8 @@ class LotteryTest {
     }
 
     private static Membership excluded(@Nullable Instant until) {
-        return new Membership(List.of(), List.of(new Restriction("excluded", Instant.EPOCH, until, "reseller", "hand")));
+        return new Membership(
+                List.of(), List.of(new Restriction("excluded", Instant.EPOCH, until, "reseller", "hand")));
     }
 
     private static ValidatableResponse owed(String code) {
