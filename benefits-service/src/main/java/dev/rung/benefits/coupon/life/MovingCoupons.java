@@ -88,8 +88,7 @@ public class MovingCoupons {
                 .replaceWith(moved.size());
     }
 
-    private Uni<CouponStep> moved(
-            Coupon before, CouponState after, CouponStep step, String externalId, CouponAct act) {
+    private Uni<CouponStep> moved(Coupon before, CouponState after, CouponStep step, String externalId, CouponAct act) {
         return coupons.move(List.of(before.moveTo(after)))
                 .chain(() -> steps.add(List.of(step)))
                 .chain(() -> tell(before, step, externalId, act))

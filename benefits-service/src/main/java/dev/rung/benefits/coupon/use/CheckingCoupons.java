@@ -92,12 +92,7 @@ class CheckingCoupons {
     }
 
     private Uni<CouponCheck> check(
-            CouponCode code,
-            List<Coupon> found,
-            OfferedBatch batch,
-            UUID customerId,
-            String order,
-            CouponCart cart) {
+            CouponCode code, List<Coupon> found, OfferedBatch batch, UUID customerId, String order, CouponCart cart) {
         var choice = CouponChoicePolicy.choose(
                 found,
                 customerId,

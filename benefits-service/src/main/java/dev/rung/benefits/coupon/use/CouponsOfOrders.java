@@ -98,7 +98,8 @@ public class CouponsOfOrders {
                 .iterable(obtained)
                 .onItem()
                 .transformToUniAndConcatenate(one -> coupon(one, order)
-                        .chain(coupon -> moving.move(coupon, lock, order.externalId(), UUID.randomUUID(), order.sender())
+                        .chain(coupon -> moving.move(
+                                        coupon, lock, order.externalId(), UUID.randomUUID(), order.sender())
                                 .replaceWith(coupon.id())))
                 .collect()
                 .asList();
@@ -210,8 +211,7 @@ public class CouponsOfOrders {
         return issuing.issueBrought(
                 batch,
                 new CouponCode(wanted.normal(), wanted.written(), wanted.batchId(), !isShared),
-                new IssueWish(
-                        order.customerId(), order.externalId(), IssueCause.CODE, order.sender()));
+                new IssueWish(order.customerId(), order.externalId(), IssueCause.CODE, order.sender()));
     }
 
     private boolean isPossible(Coupon coupon, CouponAct act) {

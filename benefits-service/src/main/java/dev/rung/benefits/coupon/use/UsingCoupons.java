@@ -105,7 +105,11 @@ class UsingCoupons {
                     case MoreWanted _ -> oneMore(wish, code, customer);
                 })
                 .chain(coupon -> moving.move(
-                                coupon, wish.act(), customer.externalId(), stepId, wish.key().sender())
+                                coupon,
+                                wish.act(),
+                                customer.externalId(),
+                                stepId,
+                                wish.key().sender())
                         .map(step -> new CouponReceipt(coupon, step)));
     }
 
@@ -114,11 +118,7 @@ class UsingCoupons {
         var begins = switch (wish.act()) {
             case Lock _, Redeem _ ->
                 CouponChoicePolicy.begins(
-                        found,
-                        customer.customerId(),
-                        wish.order(),
-                        new CouponPolicy(store.zone()),
-                        clock.instant());
+                        found, customer.customerId(), wish.order(), new CouponPolicy(store.zone()), clock.instant());
             case RollBack _, Expire _, Withdraw _, Restore _ -> false;
         };
         return begins
@@ -140,11 +140,11 @@ class UsingCoupons {
         return coupons.lockByCode(code.normal(), customer.customerId())
                 .call(found -> mustBeAllowed(found, wish, customer))
                 .map(found -> switch (choose(found, wish, customer)) {
-            case Chosen(var coupon) -> coupon;
-            case Impossible(var reason) -> throw IssuingCoupons.refused(reason);
-            case MoreWanted(var otherwise) ->
-                throw IssuingCoupons.refused(Objects.requireNonNullElse(otherwise, CouponRefusal.LOCKED));
-        });
+                    case Chosen(var coupon) -> coupon;
+                    case Impossible(var reason) -> throw IssuingCoupons.refused(reason);
+                    case MoreWanted(var otherwise) ->
+                        throw IssuingCoupons.refused(Objects.requireNonNullElse(otherwise, CouponRefusal.LOCKED));
+                });
     }
 
     /// Looks once more under the lock on the batch: another order may just have got the code, or a reservation

@@ -64,8 +64,7 @@ public class UsesOfOrders {
     public Uni<List<HeldDiscount>> discounts(UUID customerId) {
         return participation
                 .maySpend(customerId)
-                .chain(may ->
-                        may ? usable(customerId) : Uni.createFrom().item(List.of()));
+                .chain(may -> may ? usable(customerId) : Uni.createFrom().item(List.of()));
     }
 
     private Uni<List<HeldDiscount>> usable(UUID customerId) {

@@ -175,10 +175,7 @@ class AdvancingOrders {
 
     private Uni<Map<String, Long>> become(QuotedOrder order, QuotedOrder before) {
         return use(order)
-                .chain(() -> coupons.move(
-                        order.coupons(),
-                        act(order),
-                        order.ofCoupons()))
+                .chain(() -> coupons.move(order.coupons(), act(order), order.ofCoupons()))
                 .invoke(lost -> warn(order, lost))
                 .chain(() -> points(order, before))
                 .call(() -> orders.save(order))

@@ -187,8 +187,8 @@ class Confirming {
     private Uni<Optional<UsedDiscount>> discount(QuotedTerms terms, QuotedOrder order) {
         return terms.discount()
                 .map(entitlement -> countOnHold(order, "use-on-hold")
-                        .chain(() -> uses.count(
-                                order.holder().customerId(), entitlement, order.orderId(), order.sender()))
+                        .chain(() ->
+                                uses.count(order.holder().customerId(), entitlement, order.orderId(), order.sender()))
                         .map(counted -> counted.map(use -> new UsedDiscount(entitlement, use))))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
