@@ -53,6 +53,7 @@ RUNG_DATABASE_NAME: {{ $database.name | quote }}
 RUNG_DATABASE_POOL_REACTIVE: {{ int $database.pool.reactive | quote }}
 RUNG_DATABASE_POOL_JDBC: {{ int $database.pool.jdbc | quote }}
 RUNG_MIGRATIONS_AT_START: {{ not $values.jobs.migrations.enabled | quote }}
+RUNG_PARTICIPATION_GUESTS: {{ $values.participation.guests | quote }}
 {{- if has "vault" (.it.keeps | default list) }}
 RUNG_VAULT_MASTER_KEY_ID: {{ $values.keys.vaultKeyId | quote }}
 {{- end }}

@@ -20,6 +20,6 @@ public final class EarningTimes {
 
     public Predicate<Instant> of(UUID customer) {
         var membership = memberships.getOrDefault(customer, Membership.GUEST);
-        return moment -> policy.earns(membership.statusAt(moment));
+        return moment -> policy.earns(policy.decisive(membership, moment));
     }
 }

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// Asks the rule about customers, in the caller's session or transaction. Under the lock on a customer's points the
-/// answer stays right: a status that is told meanwhile waits for it, and settles what was earned.
+/// Asks the rule about customers, in the caller's session or transaction. Callers that wait for a lock ask
+/// after it, so that a status that was told while they waited counts. A status that takes away what was earned
+/// waits for the lock on the customer's points, and settles anew what was earned under it; a freeze waits for
+/// nothing, and one that is told after the question comes after what was asked for.
 @ApplicationScoped
 public class Participation {
 
@@ -42,10 +44,19 @@ public class Participation {
         return status(customer).map(policy::spends);
     }
 
-    private Uni<MemberStatus> status(UUID customer) {
+    /// The status of now that decides.
+    public Uni<MemberStatus> status(UUID customer) {
         return directory
                 .memberships(List.of(customer))
-                .map(found -> found.getOrDefault(customer, Membership.GUEST).statusAt(clock.instant()));
+                .map(found -> policy.decisive(found.getOrDefault(customer, Membership.GUEST), clock.instant()));
+    }
+
+    public boolean holdsTier(MemberStatus status) {
+        return policy.holdsTier(status);
+    }
+
+    public boolean spends(MemberStatus status) {
+        return policy.spends(status);
     }
 
     /// Answers 409 `points-on-hold` where they may not.

@@ -6,6 +6,7 @@ import static dev.rung.benefits.catalogue.Catalogue.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
@@ -148,10 +149,24 @@ class EntitlementTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem:use-on-hold"))
                 .body("memberStatus", equalTo("frozen"));
-        benefits().body("items.find { it.code == '%s' }.left".formatted(mug), equalTo(3));
+        benefits()
+                .body("items.find { it.code == '%s' }.left".formatted(mug), equalTo(3))
+                .body("items.find { it.code == '%s' }.onHold".formatted(mug), equalTo("frozen"));
 
         alice.stands(frozen(Instant.now()));
+        benefits().body("items.find { it.code == '%s' }.onHold".formatted(mug), nullValue());
         use(mug, "k2-" + alice.id).then().statusCode(201);
+    }
+
+    @Test
+    void whoIsExcludedIsShownNoBenefits() {
+        alice.reaches("gold", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+
+        alice.stands(new Membership(
+                List.of(), List.of(new Restriction("excluded", Instant.EPOCH, null, "reseller", "hand"))));
+
+        benefits().body("items", equalTo(List.of()));
     }
 
     private static Membership frozen(@Nullable Instant until) {

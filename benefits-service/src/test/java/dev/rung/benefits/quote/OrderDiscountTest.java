@@ -17,6 +17,8 @@ import dev.rung.benefits.entitlement.GrantingProfile;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.quote.confirmation.SettlementTimer;
 import dev.rung.benefits.redemption.Member;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
@@ -31,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,26 @@ class OrderDiscountTest {
         assertThat(uses()).isEqualTo(1);
         step(late, "payment").statusCode(200);
         assertThat(uses()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsFrozenIsQuotedNoDiscountAndUsesNone() {
+        var before = quoted(REDUCED);
+        alice.stands(frozen(null));
+
+        quoted(FULL);
+        confirm(before, "o1")
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:use-on-hold"))
+                .body("memberStatus", equalTo("frozen"));
+        assertThat(uses()).isZero();
+
+        alice.stands(frozen(Instant.now()));
+        confirm(before, "o1").statusCode(201).body("total.amount", equalTo(REDUCED));
+    }
+
+    private static Membership frozen(@Nullable Instant until) {
+        return new Membership(List.of(), List.of(new Restriction("frozen", Instant.EPOCH, until, "dispute", "hand")));
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a customer takes part in the programme, now and at each moment before: one fact, which every service reads
-/// the same way. It says its history, so that a fact that is told late is judged by its own moment; of either list not
-/// more than a few are kept.
+/// Whether a customer takes part in the programme, now and at each moment before: one fact, which every service
+/// reads the same way. It says its history, so that a fact that is told late is judged by its own moment; of
+/// either list not more than a few are kept.
 ///
 /// @param enrolments the customer's own joining and leaving, oldest first
 /// @param restrictions what rules or people decided, oldest first; none begins before the one before it ends
@@ -57,9 +57,13 @@ public record Membership(List<Enrolment> enrolments, List<Restriction> restricti
     public MemberStatus statusAt(Instant moment) {
         return restrictionAt(moment)
                 .map(Restriction::status)
-                .or(() -> enrolmentAt(moment).map(Enrolment::status))
                 .map(MemberStatus::of)
-                .orElse(MemberStatus.GUEST);
+                .orElseGet(() -> enrolledAt(moment));
+    }
+
+    /// The customer's own will, whatever was decided about them.
+    public MemberStatus enrolledAt(Instant moment) {
+        return enrolmentAt(moment).map(Enrolment::status).map(MemberStatus::of).orElse(MemberStatus.GUEST);
     }
 
     public Optional<Restriction> restrictionAt(Instant moment) {

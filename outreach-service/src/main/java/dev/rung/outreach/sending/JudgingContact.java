@@ -1,6 +1,6 @@
 package dev.rung.outreach.sending;
 
-import dev.rung.contracts.customer.MemberStatus;
+import dev.rung.contracts.customer.Membership;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
 import dev.rung.outreach.occasion.Occasion.Purpose;
@@ -11,6 +11,7 @@ import dev.rung.outreach.sending.contact.SendRequest.Consent;
 import dev.rung.outreach.sending.contact.SendTerms;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.participation.ParticipationPolicy;
 import dev.rung.platform.participation.ParticipationSettings;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
@@ -26,6 +27,7 @@ class JudgingContact {
     private final Messages messages;
     private final CustomerDirectory directory;
     private final Store store;
+    private final ParticipationPolicy participation;
     private final SendPolicy policy;
 
     JudgingContact(
@@ -37,7 +39,8 @@ class JudgingContact {
         this.messages = messages;
         this.directory = directory;
         this.store = store;
-        this.policy = new SendPolicy(terms, participation.policy());
+        this.participation = participation.policy();
+        this.policy = new SendPolicy(terms, this.participation);
     }
 
     /// Reads consents and member status as they stand now.
@@ -50,7 +53,8 @@ class JudgingContact {
                     occasion.purpose(),
                     customer.isPresent(),
                     consent(customer, occasion.purpose(), message.channel),
-                    customer.map(known -> known.statusAt(now)).orElse(MemberStatus.GUEST),
+                    participation.decisive(
+                            customer.map(KnownCustomer::wholeMembership).orElse(Membership.GUEST), now),
                     waited,
                     Duration.between(message.occurredAt, message.plannedAt));
             return new Judgement(policy.decide(candidate), occasion, locale(customer));

@@ -1,6 +1,7 @@
 package dev.rung.outreach.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.contracts.customer.Membership;
@@ -14,8 +15,10 @@ import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,11 +79,46 @@ class MemberStatusTest {
         var second = left.lostGold();
         left.hears(second);
 
-        excluded.awaitEntry(first.decision().eventId(), "email", "refused");
+        awaitRefused(excluded, first.decision().eventId(), "email");
         assertThat(excluded.entry(first.decision().eventId(), "email")).containsEntry("reason", "member-excluded");
-        left.awaitEntry(second.decision().eventId(), "inbox", "refused");
+        awaitRefused(left, second.decision().eventId(), "inbox");
         assertThat(left.entry(second.decision().eventId(), "inbox")).containsEntry("reason", "member-left");
         left.inbox().body("items", hasSize(0));
+    }
+
+    /// The end of an exclusion is told by another topic than the tier.
+    @Test
+    void aNoticeWaitsForAStatusThatIsOnItsWay() {
+        var alice = mailable();
+        alice.stands(restricted("excluded"), 2);
+        var lost = alice.lostGold();
+        alice.hears(lost);
+        alice.awaitEntry(lost.decision().eventId(), "inbox", "planned");
+        alice.stands(new Membership(List.of(MEMBER), List.of()), 3);
+
+        await().atMost(Shopper.PATIENCE).untilAsserted(() -> {
+            timePasses(alice, "0 minutes");
+            assertThat(alice.entry(lost.decision().eventId(), "inbox")).containsEntry("state", "sent");
+        });
+    }
+
+    private static void awaitRefused(Shopper shopper, UUID occurrence, String channel) {
+        await().atMost(Shopper.PATIENCE).untilAsserted(() -> {
+            timePasses(shopper, "11 minutes");
+            assertThat(shopper.entry(occurrence, channel)).containsEntry("state", "refused");
+        });
+    }
+
+    /// A message that waits is due.
+    private static void timePasses(Shopper shopper, String planned) throws SQLException {
+        try (var connection = Shopper.database();
+                var update = connection.prepareStatement("""
+                    update messages set planned_at = planned_at - cast(? as interval), due_at = now()
+                     where customer_id = ? and stage = 'PLANNED' and due_at > now()""")) {
+            update.setString(1, planned);
+            update.setObject(2, shopper.id());
+            update.executeUpdate();
+        }
     }
 
     @Test

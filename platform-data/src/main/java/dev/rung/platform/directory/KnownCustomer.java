@@ -27,8 +27,13 @@ public record KnownCustomer(
         List<Consent> consents,
         @Nullable Membership membership) {
 
+    /// As it is shown; what follows from it, the rule of participation says by the whole membership.
     public MemberStatus statusAt(Instant moment) {
-        return Objects.requireNonNullElse(membership, Membership.GUEST).statusAt(moment);
+        return wholeMembership().statusAt(moment);
+    }
+
+    public Membership wholeMembership() {
+        return Objects.requireNonNullElse(membership, Membership.GUEST);
     }
 
     /// The last word on it, yes or no; nothing from one who never said anything. Each channel says what that

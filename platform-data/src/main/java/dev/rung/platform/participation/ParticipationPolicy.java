@@ -4,6 +4,7 @@ import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.customer.Membership.Enrolment;
 import dev.rung.contracts.customer.Membership.Restriction;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,17 +20,27 @@ import java.util.stream.Stream;
 /// | excluded | no | no | no | no | no | no |
 /// | left | no | no: what is left can be used after joining again | no | no | no | no |
 ///
-/// Of guests the store says whether they take part ([ParticipationSettings]).
+/// The status is that of [#decisive]. Of guests the store says whether they take part
+/// ([ParticipationSettings]).
 ///
 /// Earning is everything that is given: points of orders and actions, by the status at their moment; coupons,
-/// benefits, prizes and points that people give, by the status of now. Spending is everything that is used, by the
-/// status of now. Facts keep counting whatever the status, so whoever comes back has the tier they would have had.
+/// benefits, prizes and points that people give, by the status of now. Spending is everything that is used, by
+/// the status of now. Facts keep counting whatever the status, so whoever comes back has the tier they would
+/// have had.
 public final class ParticipationPolicy {
 
     private final boolean guestsTakePart;
 
     public ParticipationPolicy(boolean guestsTakePart) {
         this.guestsTakePart = guestsTakePart;
+    }
+
+    /// The status to go by. A freeze takes away and gives nothing: of somebody who by their own will takes no
+    /// part, since they left or never joined, that decides.
+    public MemberStatus decisive(Membership membership, Instant moment) {
+        var status = membership.statusAt(moment);
+        var enrolled = membership.enrolledAt(moment);
+        return holdsTier(status) && !holdsTier(enrolled) ? enrolled : status;
     }
 
     public boolean earns(MemberStatus status) {

@@ -27,7 +27,7 @@ class MemberStatusFunctionTest {
     private static final List<String> CODES = List.of("member", "left", "frozen", "excluded", "of-a-newer-build");
 
     private static final String READ = """
-        select place, member_status(membership, moment) as status
+        select place, member_status(membership, moment) as status, enrolled_status(membership, moment) as enrolled
           from jsonb_to_recordset(:rows) as r(place int, membership jsonb, moment timestamptz) order by place""";
 
     @Inject
@@ -51,6 +51,9 @@ class MemberStatusFunctionTest {
             assertThat(one.status())
                     .as(question.toString())
                     .isEqualTo(known.statusAt(question.moment()).code());
+            assertThat(one.enrolled())
+                    .as(question.toString())
+                    .isEqualTo(known.enrolledAt(question.moment()).code());
         });
         assertThat(told.stream().map(StatusAnswer::status).distinct()).hasSize(5);
     }
@@ -78,5 +81,5 @@ class MemberStatusFunctionTest {
 
     record StatusQuestion(int place, @Nullable Membership membership, Instant moment) {}
 
-    record StatusAnswer(int place, String status) {}
+    record StatusAnswer(int place, String status, String enrolled) {}
 }

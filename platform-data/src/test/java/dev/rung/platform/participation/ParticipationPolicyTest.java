@@ -72,6 +72,25 @@ class ParticipationPolicyTest {
         assertThat(ParticipationPolicy.codes(membersOnly::counts)).containsExactly("member", "frozen");
     }
 
+    /// Somebody who left, or a guest where guests take no part, does not come in by being frozen.
+    @Test
+    void aFreezeTakesAwayAndGivesNothing() {
+        var left = new Enrolment("left", NOW, null, null);
+        var freeze = List.of(new Restriction("frozen", NOW, null, "dispute", "hand"));
+        var exclusion = List.of(new Restriction("excluded", NOW, null, "reseller", "rule"));
+        var member = List.of(new Enrolment("member", NOW, "2026-01", "app"));
+
+        assertThat(openToGuests.decisive(new Membership(List.of(left), freeze), NOW))
+                .isEqualTo(MemberStatus.LEFT);
+        assertThat(membersOnly.decisive(new Membership(List.of(), freeze), NOW)).isEqualTo(MemberStatus.GUEST);
+        assertThat(openToGuests.decisive(new Membership(List.of(), freeze), NOW))
+                .isEqualTo(MemberStatus.FROZEN);
+        assertThat(membersOnly.decisive(new Membership(member, freeze), NOW)).isEqualTo(MemberStatus.FROZEN);
+        assertThat(membersOnly.decisive(new Membership(member, exclusion), NOW)).isEqualTo(MemberStatus.EXCLUDED);
+        assertThat(openToGuests.decisive(new Membership(List.of(left), exclusion), NOW))
+                .isEqualTo(MemberStatus.EXCLUDED);
+    }
+
     @Test
     void joiningCostsNothingWhereGuestsTakePart() {
         var joined = new Membership(List.of(new Enrolment("member", NOW, "2026-01", "app")), List.of());

@@ -1,8 +1,10 @@
 package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.customer.MemberStatus;
+import dev.rung.contracts.customer.Membership;
 import dev.rung.platform.database.Await;
 import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.participation.ParticipationPolicy;
 import dev.rung.platform.participation.ParticipationSettings;
 import dev.rung.platform.problem.Problem;
@@ -18,7 +20,6 @@ import dev.rung.scoring.standings.wording.TierPhrases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -64,15 +65,16 @@ class Explaining {
             case NOW -> ProgramVerdict.of(Await.on(() -> policies.inForce(now)).policy(), finding);
         };
         var story = new ExplanationSentences(asked, store.zone(), store.currency()).of(finding, verdict);
-        var status = status(kept.present().customerId(), asked.asOf());
-        return new ExplanationAnswer(kept, asked, status, told(status, story), wording).of(verdict);
+        var membership = membership(kept.present().customerId());
+        var told = told(participation.decisive(membership, asked.asOf()), story);
+        return new ExplanationAnswer(kept, asked, membership.statusAt(asked.asOf()), told, wording).of(verdict);
     }
 
     /// By the history that is known now, also where it was told later.
-    private MemberStatus status(UUID customer, Instant moment) {
+    private Membership membership(UUID customer) {
         return Await.on(() -> directory.byId(customer))
-                .map(known -> known.statusAt(moment))
-                .orElse(MemberStatus.GUEST);
+                .map(KnownCustomer::wholeMembership)
+                .orElse(Membership.GUEST);
     }
 
     private List<Function<TierPhrases, String>> told(MemberStatus status, List<Function<TierPhrases, String>> story) {

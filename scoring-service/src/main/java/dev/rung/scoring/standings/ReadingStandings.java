@@ -1,9 +1,11 @@
 package dev.rung.scoring.standings;
 
 import dev.rung.contracts.customer.MemberStatus;
+import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.participation.ParticipationPolicy;
 import dev.rung.platform.participation.ParticipationSettings;
@@ -82,18 +84,32 @@ class ReadingStandings {
         var assessed = json.read(standing.assessment, Assessed.class);
         return directory
                 .byId(assessed.customerId())
-                .map(found -> found.map(customer -> customer.statusAt(now)).orElse(MemberStatus.GUEST))
-                .chain(status -> asHeld(view(assessed, unapplied(standing.state), status), status, now));
+                .map(found -> found.map(KnownCustomer::wholeMembership).orElse(Membership.GUEST))
+                .chain(membership ->
+                        asHeld(view(assessed, unapplied(standing.state), membership.statusAt(now)), membership, now));
     }
 
-    private Uni<StandingView> asHeld(StandingView view, MemberStatus status, Instant now) {
+    private Uni<StandingView> asHeld(StandingView view, Membership membership, Instant now) {
+        var status = participation.decisive(membership, now);
         return participation.holdsTier(status)
                 ? Uni.createFrom().item(view)
                 : policies.inForce(now)
                         .map(policy -> wording.name(new EntryStanding(policy, now).lowest()))
                         .map(lowest -> view.withoutTier(
                                 lowest,
-                                wording.sentencesWithoutTier(status, view.tier().name())));
+                                wording.sentencesWithoutTier(
+                                        status,
+                                        way(membership, status, now),
+                                        view.tier().name())));
+    }
+
+    /// The way back to a tier. Somebody who is no member beneath the restriction has to join as well
+    /// once it ends.
+    private String way(Membership membership, MemberStatus status, Instant now) {
+        var enrolled = membership.enrolledAt(now);
+        return status == enrolled || participation.holdsTier(enrolled)
+                ? status.code()
+                : "%s.%s".formatted(status.code(), enrolled.code());
     }
 
     private Uni<StandingView> entryOf(String externalId) {
@@ -105,7 +121,7 @@ class ReadingStandings {
                         .asException()))
                 .chain(customer -> policies.inForce(now)
                         .map(policy -> new EntryStanding(policy, now).of(customer, wording))
-                        .chain(view -> asHeld(view, customer.statusAt(now), now)));
+                        .chain(view -> asHeld(view, customer.wholeMembership(), now)));
     }
 
     private StandingView view(Assessed assessed, UnappliedMoney unapplied, MemberStatus status) {

@@ -96,6 +96,25 @@ class StandingByMemberStatusTest {
         awaitStanding("regular", "left");
     }
 
+    /// The end of the exclusion does not bring the tier back, and a freeze does not either.
+    @Test
+    void ofSomebodyWhoLeftARestrictionChangesNothingButTheWords() {
+        spends();
+        var enrolments = List.of(
+                new Enrolment("member", noon.minusSeconds(100), "2026-11", "app"),
+                new Enrolment("left", noon, null, null));
+        stands(new Membership(enrolments, restricted("excluded", null).restrictions()), 1);
+        awaitStanding("regular", "excluded");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> standing().body("sentences", hasItem("限制解除并重新加入后，按您已有的消费将是金牌会员；您可以申诉。")));
+
+        stands(new Membership(enrolments, restricted("frozen", null).restrictions()), 2);
+
+        awaitStanding("regular", "frozen");
+        list("tier=gold&sort=lastEventAt").body("items.externalId", not(hasItem(externalId)));
+        list("memberStatus=frozen").body("items.externalId", hasItem(externalId));
+    }
+
     @Test
     void anExplanationSaysTheStatusOfItsMoment() {
         spends();

@@ -7,6 +7,7 @@ import dev.rung.benefits.activity.entry.RunningActivities;
 import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
 import dev.rung.benefits.activity.terms.PrizeKind;
 import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
@@ -30,6 +31,7 @@ class Winners {
     private final DrawTickets tickets;
     private final GrantingPrizes granting;
     private final Ledger ledger;
+    private final Participation participation;
     private final Audit audit;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class Winners {
             DrawTickets tickets,
             GrantingPrizes granting,
             Ledger ledger,
+            Participation participation,
             Audit audit,
             Clock clock) {
         this.activities = activities;
         this.tickets = tickets;
         this.granting = granting;
         this.ledger = ledger;
+        this.participation = participation;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,7 +68,7 @@ class Winners {
     }
 
     /// Hands out a prize that is owed, in a transaction of its own and under the locks of a draw. Said again,
-    /// it changes nothing.
+    /// it changes nothing. Those who take no part now are given nothing: it stays owed.
     Uni<Winner> grant(String code, long number, String author) {
         return Panache.withTransaction(() -> one(code, number)
                 .chain(ticket -> ledger.lock(List.of(ticket.holder())))
@@ -77,7 +81,9 @@ class Winners {
             return Uni.createFrom().item(winner(offer, ticket));
         }
         var prize = prize(offer, ticket).orElseThrow(Winners::unknown);
-        return granting.grant(ticket, prize, JsonRows.toMicroseconds(clock.instant()))
+        return participation
+                .mustBeAllowedToReceive(ticket.holder().customerId())
+                .chain(() -> granting.grant(ticket, prize, JsonRows.toMicroseconds(clock.instant())))
                 .invoke(receipt -> {
                     if (!receipt.granted()) {
                         throw Problem.of(409, "prize-not-there").asException();

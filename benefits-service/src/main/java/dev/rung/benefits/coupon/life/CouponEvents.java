@@ -5,7 +5,6 @@ import dev.rung.benefits.coupon.life.CouponSteps.CouponStep;
 import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
 import dev.rung.contracts.benefits.PointsEvent.CouponRedeemed;
 import dev.rung.contracts.benefits.PointsEvent.CouponRolledBack;
-import dev.rung.platform.directory.KnownCustomer;
 import java.util.Objects;
 
 /// The events that tell of steps. An event has the id of its step, so it is the same however often it is
@@ -29,11 +28,11 @@ final class CouponEvents {
                 coupon.lastDay());
     }
 
-    static CouponRedeemed redeemed(Coupon coupon, CouponStep step, KnownCustomer customer) {
+    static CouponRedeemed redeemed(Coupon coupon, CouponStep step, String externalId) {
         return new CouponRedeemed(
                 step.id(),
-                customer.customerId(),
-                customer.externalId(),
+                coupon.customerId(),
+                externalId,
                 step.at(),
                 coupon.id(),
                 coupon.batchId(),
@@ -41,11 +40,11 @@ final class CouponEvents {
     }
 
     /// @param before what it was for the order
-    static CouponRolledBack rolledBack(Coupon coupon, CouponStep step, KnownCustomer customer, CouponState before) {
+    static CouponRolledBack rolledBack(Coupon coupon, CouponStep step, String externalId, CouponState before) {
         return new CouponRolledBack(
                 step.id(),
-                customer.customerId(),
-                customer.externalId(),
+                coupon.customerId(),
+                externalId,
                 step.at(),
                 coupon.id(),
                 coupon.batchId(),

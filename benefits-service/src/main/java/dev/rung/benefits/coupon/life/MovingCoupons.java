@@ -12,7 +12,6 @@ import dev.rung.benefits.coupon.life.CouponOutcome.Unchanged;
 import dev.rung.benefits.coupon.life.CouponState.Locked;
 import dev.rung.benefits.coupon.life.CouponSteps.CouponStep;
 import dev.rung.contracts.Topic;
-import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -58,9 +57,11 @@ public class MovingCoupons {
     ///
     /// @param stepId of the step
     /// @param sender who asked, as their token names them
-    public Uni<CouponStep> move(Coupon coupon, CouponAct act, KnownCustomer customer, UUID stepId, String sender) {
+    ///
+    /// @param externalId of the coupon's customer
+    public Uni<CouponStep> move(Coupon coupon, CouponAct act, String externalId, UUID stepId, String sender) {
         return switch (wouldMove(coupon, act)) {
-            case Moved(var after) -> moved(coupon, after, step(stepId, coupon, act, after, sender), customer, act);
+            case Moved(var after) -> moved(coupon, after, step(stepId, coupon, act, after, sender), externalId, act);
             case Unchanged(var state) -> {
                 var step = step(stepId, coupon, act, state, sender);
                 yield steps.add(List.of(step)).replaceWith(step);
@@ -87,19 +88,18 @@ public class MovingCoupons {
                 .replaceWith(moved.size());
     }
 
-    private Uni<CouponStep> moved(
-            Coupon before, CouponState after, CouponStep step, KnownCustomer customer, CouponAct act) {
+    private Uni<CouponStep> moved(Coupon before, CouponState after, CouponStep step, String externalId, CouponAct act) {
         return coupons.move(List.of(before.moveTo(after)))
                 .chain(() -> steps.add(List.of(step)))
-                .chain(() -> tell(before, step, customer, act))
+                .chain(() -> tell(before, step, externalId, act))
                 .invoke(() -> metrics.counter("rung.coupons", "act", act.code()).increment())
                 .replaceWith(step);
     }
 
-    private Uni<Void> tell(Coupon before, CouponStep step, KnownCustomer customer, CouponAct act) {
+    private Uni<Void> tell(Coupon before, CouponStep step, String externalId, CouponAct act) {
         return switch (act) {
-            case Redeem _ -> send(CouponEvents.redeemed(before, step, customer), before);
-            case RollBack _ -> send(CouponEvents.rolledBack(before, step, customer, before.state()), before);
+            case Redeem _ -> send(CouponEvents.redeemed(before, step, externalId), before);
+            case RollBack _ -> send(CouponEvents.rolledBack(before, step, externalId, before.state()), before);
             case Lock _, Expire _, Withdraw _, Restore _ -> Uni.createFrom().voidItem();
         };
     }

@@ -4,6 +4,7 @@ import dev.rung.benefits.coupon.batch.OfferedBatches;
 import dev.rung.benefits.coupon.batch.OfferedBatches.OfferedBatch;
 import dev.rung.benefits.coupon.code.CouponCodes;
 import dev.rung.benefits.coupon.code.CouponCodes.CouponCode;
+import dev.rung.benefits.coupon.life.Coupon;
 import dev.rung.benefits.coupon.life.CouponAct.Lock;
 import dev.rung.benefits.coupon.life.CouponPolicy;
 import dev.rung.benefits.coupon.life.CouponRefusal;
@@ -70,34 +71,45 @@ class CheckingCoupons {
                 .chain(customer -> codes.find(written)
                         .map(found -> found.orElseThrow(
                                 () -> Problem.of(404, "coupon-unknown").asException()))
-                        .chain(code -> participation
-                                .maySpend(customer.customerId())
-                                .chain(may -> may
-                                        ? batches.one(code.batchId())
-                                                .chain(batch -> check(code, batch, customer.customerId(), order, cart))
-                                        : Uni.createFrom().item(CouponCheck.refused(CouponRefusal.ON_HOLD)))));
+                        .chain(code -> coupons.byCode(code.normal(), customer.customerId())
+                                .chain(found -> isOnHold(found, customer.customerId(), order)
+                                        .chain(onHold -> onHold
+                                                ? Uni.createFrom().item(CouponCheck.refused(CouponRefusal.ON_HOLD))
+                                                : batches.one(code.batchId())
+                                                        .chain(batch -> check(
+                                                                code,
+                                                                found,
+                                                                batch,
+                                                                customer.customerId(),
+                                                                order,
+                                                                cart))))));
+    }
+
+    private Uni<Boolean> isOnHold(List<Coupon> found, UUID customerId, String order) {
+        return CouponChoicePolicy.begins(found, customerId, order, new CouponPolicy(store.zone()), clock.instant())
+                ? participation.maySpend(customerId).map(may -> !may)
+                : Uni.createFrom().item(false);
     }
 
     private Uni<CouponCheck> check(
-            CouponCode code, OfferedBatch batch, UUID customerId, String order, CouponCart cart) {
-        return coupons.byCode(code.normal(), customerId)
-                .map(found -> CouponChoicePolicy.choose(
-                        found,
-                        customerId,
-                        order,
-                        new Lock(order, Duration.ofMinutes(1)),
-                        new CouponPolicy(store.zone()),
-                        clock.instant()))
-                .chain(choice -> switch (choice) {
-                    case Chosen(var coupon) -> Uni.createFrom().item(fit(batch, cart, coupon.lastDay()));
-                    case Impossible(var reason) -> Uni.createFrom().item(CouponCheck.refused(reason));
-                    case MoreWanted(var otherwise) ->
-                        isSetAside(code, batch)
-                                .chain(isSetAside -> isSetAside
-                                        ? Uni.createFrom().item(CouponCheck.refused(CouponRefusal.OF_ANOTHER_CUSTOMER))
-                                        : coupons.held(batch.id(), customerId)
-                                                .map(held -> issued(batch, held, otherwise, cart)));
-                });
+            CouponCode code, List<Coupon> found, OfferedBatch batch, UUID customerId, String order, CouponCart cart) {
+        var choice = CouponChoicePolicy.choose(
+                found,
+                customerId,
+                order,
+                new Lock(order, Duration.ofMinutes(1)),
+                new CouponPolicy(store.zone()),
+                clock.instant());
+        return switch (choice) {
+            case Chosen(var coupon) -> Uni.createFrom().item(fit(batch, cart, coupon.lastDay()));
+            case Impossible(var reason) -> Uni.createFrom().item(CouponCheck.refused(reason));
+            case MoreWanted(var otherwise) ->
+                isSetAside(code, batch)
+                        .chain(isSetAside -> isSetAside
+                                ? Uni.createFrom().item(CouponCheck.refused(CouponRefusal.OF_ANOTHER_CUSTOMER))
+                                : coupons.held(batch.id(), customerId)
+                                        .map(held -> issued(batch, held, otherwise, cart)));
+        };
     }
 
     private Uni<Boolean> isSetAside(CouponCode code, OfferedBatch batch) {

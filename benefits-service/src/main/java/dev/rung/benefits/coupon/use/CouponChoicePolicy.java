@@ -54,6 +54,16 @@ final class CouponChoicePolicy {
                 : new MoreWanted(reason);
     }
 
+    /// Whether an order would begin to use a coupon. What it locked before it still redeems or gives back,
+    /// whatever the member status of now.
+    ///
+    /// @param found of the code or by their ids
+    static boolean begins(List<Coupon> found, UUID customerId, String order, CouponPolicy policy, Instant now) {
+        return found.stream()
+                .filter(one -> one.customerId().equals(customerId))
+                .noneMatch(one -> policy.seenAt(one, now).isOf(order));
+    }
+
     /// Those of benefits come and go with the benefit.
     private static boolean wasTakenBack(Coupon coupon) {
         return coupon.entitlementId() == null && coupon.state() instanceof Withdrawn;

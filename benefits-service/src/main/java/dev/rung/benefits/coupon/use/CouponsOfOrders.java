@@ -9,6 +9,7 @@ import dev.rung.benefits.coupon.life.CouponAct.Lock;
 import dev.rung.benefits.coupon.life.CouponOutcome.Moved;
 import dev.rung.benefits.coupon.life.CouponOutcome.Refused;
 import dev.rung.benefits.coupon.life.CouponOutcome.Unchanged;
+import dev.rung.benefits.coupon.life.CouponPolicy;
 import dev.rung.benefits.coupon.life.CouponRefusal;
 import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.IssueCause;
@@ -21,7 +22,6 @@ import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable.HadAlready;
 import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable.NotToBeHad;
 import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable.ToBeIssued;
 import dev.rung.benefits.participation.Participation;
-import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -66,22 +66,11 @@ public class CouponsOfOrders {
     }
 
     /// @param sender who asked, as their token names them
-    public record CouponOrder(KnownCustomer customer, String orderId, String sender) {}
+    public record CouponOrder(UUID customerId, String externalId, String orderId, String sender) {}
 
     /// Says of each, in their order, whether it can be had now. Nothing is moved yet; the locks stay until the
     /// caller's transaction ends.
-    public Uni<List<Obtainable>> obtain(List<WantedCoupon> wanted, Lock lock, KnownCustomer customer) {
-        return participation
-                .maySpend(customer.customerId())
-                .chain(may -> may
-                        ? obtainLocked(wanted, lock, customer)
-                        : Uni.createFrom()
-                                .item(wanted.stream()
-                                        .<Obtainable>map(_ -> new NotToBeHad(CouponRefusal.ON_HOLD))
-                                        .toList()));
-    }
-
-    private Uni<List<Obtainable>> obtainLocked(List<WantedCoupon> wanted, Lock lock, KnownCustomer customer) {
+    public Uni<List<Obtainable>> obtain(List<WantedCoupon> wanted, Lock lock, UUID customerId) {
         var toIssue = wanted.stream()
                 .filter(one -> one.couponId() == null)
                 .map(WantedCoupon::batchId)
@@ -89,13 +78,16 @@ public class CouponsOfOrders {
                 .sorted()
                 .toList();
         var codes = wanted.stream().map(WantedCoupon::normal).toList();
-        return lockBatches(toIssue, customer.customerId())
+        return lockBatches(toIssue, customerId)
                 .chain(counts -> coupons.setAside(codes)
-                        .chain(setAside -> coupons.lockByCodes(codes, customer.customerId())
-                                .map(found -> wanted.stream()
-                                        .map(one ->
-                                                obtainable(one, found, counts, setAside, lock, customer.customerId()))
-                                        .toList())));
+                        .chain(setAside -> coupons.lockByCodes(codes, customerId)
+                                .chain(found -> participation
+                                        .maySpend(customerId)
+                                        .map(may -> wanted.stream()
+                                                .map(one -> may || !begins(one, found, lock, customerId)
+                                                        ? obtainable(one, found, counts, setAside, lock, customerId)
+                                                        : new NotToBeHad(CouponRefusal.ON_HOLD))
+                                                .toList()))));
     }
 
     /// Locks what [#obtain] found.
@@ -106,7 +98,8 @@ public class CouponsOfOrders {
                 .iterable(obtained)
                 .onItem()
                 .transformToUniAndConcatenate(one -> coupon(one, order)
-                        .chain(coupon -> moving.move(coupon, lock, order.customer(), UUID.randomUUID(), order.sender())
+                        .chain(coupon -> moving.move(
+                                        coupon, lock, order.externalId(), UUID.randomUUID(), order.sender())
                                 .replaceWith(coupon.id())))
                 .collect()
                 .asList();
@@ -122,7 +115,7 @@ public class CouponsOfOrders {
                     .iterable(movable)
                     .onItem()
                     .transformToUniAndConcatenate(
-                            one -> moving.move(one, act, order.customer(), UUID.randomUUID(), order.sender()))
+                            one -> moving.move(one, act, order.externalId(), UUID.randomUUID(), order.sender()))
                     .collect()
                     .asList()
                     .replaceWith(found.stream()
@@ -130,6 +123,12 @@ public class CouponsOfOrders {
                             .map(Coupon::id)
                             .toList());
         });
+    }
+
+    private boolean begins(WantedCoupon wanted, List<Coupon> found, Lock lock, UUID customerId) {
+        var meant = found.stream().filter(wanted::isMeant).toList();
+        return CouponChoicePolicy.begins(
+                meant, customerId, lock.order(), new CouponPolicy(store.zone()), clock.instant());
     }
 
     private record BatchCount(OfferedBatch batch, int held, int toBeIssued) {
@@ -212,8 +211,7 @@ public class CouponsOfOrders {
         return issuing.issueBrought(
                 batch,
                 new CouponCode(wanted.normal(), wanted.written(), wanted.batchId(), !isShared),
-                new IssueWish(
-                        order.customer().customerId(), order.customer().externalId(), IssueCause.CODE, order.sender()));
+                new IssueWish(order.customerId(), order.externalId(), IssueCause.CODE, order.sender()));
     }
 
     private boolean isPossible(Coupon coupon, CouponAct act) {

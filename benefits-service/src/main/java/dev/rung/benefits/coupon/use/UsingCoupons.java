@@ -99,26 +99,26 @@ class UsingCoupons {
 
     private Uni<CouponReceipt> useFirst(UUID stepId, UseOfCoupon wish, CouponCode code, KnownCustomer customer) {
         return coupons.byCode(code.normal(), customer.customerId())
-                .call(found -> mustBeAllowed(found, wish, customer))
                 .chain(found -> switch (choose(found, wish, customer)) {
                     case Chosen _ -> locked(wish, code, customer);
                     case Impossible(var reason) -> throw IssuingCoupons.refused(reason);
                     case MoreWanted _ -> oneMore(wish, code, customer);
                 })
                 .chain(coupon -> moving.move(
-                                coupon, wish.act(), customer, stepId, wish.key().sender())
+                                coupon,
+                                wish.act(),
+                                customer.externalId(),
+                                stepId,
+                                wish.key().sender())
                         .map(step -> new CouponReceipt(coupon, step)));
     }
 
-    /// A coupon that the order locked before is still redeemed or given back.
+    /// Asked once the coupons are locked, which may have waited for another order, and for a status meanwhile.
     private Uni<Void> mustBeAllowed(List<Coupon> found, UseOfCoupon wish, KnownCustomer customer) {
-        var policy = new CouponPolicy(store.zone());
-        var now = clock.instant();
         var begins = switch (wish.act()) {
             case Lock _, Redeem _ ->
-                found.stream()
-                        .filter(one -> one.customerId().equals(customer.customerId()))
-                        .noneMatch(one -> policy.seenAt(one, now).isOf(wish.order()));
+                CouponChoicePolicy.begins(
+                        found, customer.customerId(), wish.order(), new CouponPolicy(store.zone()), clock.instant());
             case RollBack _, Expire _, Withdraw _, Restore _ -> false;
         };
         return begins
@@ -137,13 +137,14 @@ class UsingCoupons {
     /// that would need the lock on the batch, which comes first where both are held, lest two wait for each
     /// other.
     private Uni<Coupon> locked(UseOfCoupon wish, CouponCode code, KnownCustomer customer) {
-        return coupons.lockByCode(code.normal(), customer.customerId()).map(found -> switch (choose(
-                found, wish, customer)) {
-            case Chosen(var coupon) -> coupon;
-            case Impossible(var reason) -> throw IssuingCoupons.refused(reason);
-            case MoreWanted(var otherwise) ->
-                throw IssuingCoupons.refused(Objects.requireNonNullElse(otherwise, CouponRefusal.LOCKED));
-        });
+        return coupons.lockByCode(code.normal(), customer.customerId())
+                .call(found -> mustBeAllowed(found, wish, customer))
+                .map(found -> switch (choose(found, wish, customer)) {
+                    case Chosen(var coupon) -> coupon;
+                    case Impossible(var reason) -> throw IssuingCoupons.refused(reason);
+                    case MoreWanted(var otherwise) ->
+                        throw IssuingCoupons.refused(Objects.requireNonNullElse(otherwise, CouponRefusal.LOCKED));
+                });
     }
 
     /// Looks once more under the lock on the batch: another order may just have got the code, or a reservation
@@ -152,6 +153,7 @@ class UsingCoupons {
         return batches.lock(code.batchId())
                 .call(batch -> mustBeNobodys(batch, code))
                 .chain(batch -> coupons.lockByCode(code.normal(), customer.customerId())
+                        .call(found -> mustBeAllowed(found, wish, customer))
                         .chain(found -> switch (choose(found, wish, customer)) {
                             case Chosen(var coupon) -> Uni.createFrom().item(coupon);
                             case Impossible(var reason) -> throw IssuingCoupons.refused(reason);

@@ -30,6 +30,10 @@ public record WantedCoupon(@Nullable UUID couponId, String normal, String writte
         record NotToBeHad(CouponRefusal reason) implements Obtainable {}
     }
 
+    boolean isMeant(Coupon coupon) {
+        return couponId == null ? coupon.code().equals(normal) : coupon.id().equals(couponId);
+    }
+
     CouponChoice choose(List<Coupon> found, UUID customerId, Lock lock, ZoneId zone, Instant now) {
         var ofCode = found.stream().filter(one -> one.code().equals(normal)).toList();
         return CouponChoicePolicy.choose(ofCode, customerId, lock.order(), lock, new CouponPolicy(zone), now);

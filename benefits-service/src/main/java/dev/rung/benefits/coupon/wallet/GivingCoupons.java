@@ -1,5 +1,6 @@
 package dev.rung.benefits.coupon.wallet;
 
+import dev.rung.benefits.coupon.batch.OfferedBatches;
 import dev.rung.benefits.coupon.life.Coupon;
 import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.IssueCause;
@@ -21,6 +22,7 @@ import java.util.UUID;
 class GivingCoupons {
 
     private final CustomerDirectory directory;
+    private final OfferedBatches batches;
     private final IssuingCoupons issuing;
     private final Coupons coupons;
     private final IdempotencyKeys keys;
@@ -29,12 +31,14 @@ class GivingCoupons {
 
     GivingCoupons(
             CustomerDirectory directory,
+            OfferedBatches batches,
             IssuingCoupons issuing,
             Coupons coupons,
             IdempotencyKeys keys,
             Participation participation,
             Audit audit) {
         this.directory = directory;
+        this.batches = batches;
         this.issuing = issuing;
         this.coupons = coupons;
         this.keys = keys;
@@ -55,8 +59,8 @@ class GivingCoupons {
     }
 
     private Uni<CouponGift> giveFirst(UUID couponId, UUID batchId, KnownCustomer customer, String actor) {
-        return participation
-                .mustBeAllowedToReceive(customer.customerId())
+        return batches.lock(batchId)
+                .chain(() -> participation.mustBeAllowedToReceive(customer.customerId()))
                 .chain(() -> issuing.issueAny(
                         batchId,
                         new IssueWish(customer.customerId(), customer.externalId(), IssueCause.HAND, actor),

@@ -56,7 +56,7 @@ class TakingBackCoupons {
         }
         return switch (moving.seen(coupon)) {
             case Issued _ ->
-                moving.move(coupon, new Withdraw(), customer, UUID.randomUUID(), actor)
+                moving.move(coupon, new Withdraw(), customer.externalId(), UUID.randomUUID(), actor)
                         .chain(() -> audit.record(
                                 actor,
                                 "coupon.withdrawn",

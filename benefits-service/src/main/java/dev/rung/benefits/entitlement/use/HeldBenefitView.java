@@ -1,5 +1,8 @@
 package dev.rung.benefits.entitlement.use;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.benefits.catalogue.terms.TermsFields;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param period `day`, `month`, `year` or `once`
 /// @param used how often it was used in the present period
 /// @param left how often it can still be used in it; null: without a limit
+/// @param onHold the member status that lets nothing be used now, such as `frozen`; absent: it can be used
 @RegisterForReflection
 record HeldBenefitView(
         UUID id,
@@ -36,4 +40,5 @@ record HeldBenefitView(
         @Nullable Integer quota,
         String period,
         int used,
-        @Nullable Integer left) {}
+        @Nullable Integer left,
+        @JsonInclude(NON_NULL) @Nullable String onHold) {}

@@ -10,6 +10,8 @@ import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.benefits.entitlement.Entitlements;
 import dev.rung.benefits.entitlement.use.BenefitUses.ListedUse;
 import dev.rung.benefits.entitlement.use.BenefitUses.UseCount;
+import dev.rung.benefits.participation.Participation;
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.page.Page;
@@ -24,7 +26,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the customer, then the benefits that can be used today. A known customer without a tier has none.
+/// Finds the customer, then the benefits that can be used today. A known customer without a tier has none, nor
+/// has one whose member status lets them hold no tier.
 @ApplicationScoped
 class ReadingBenefits {
 
@@ -32,6 +35,7 @@ class ReadingBenefits {
     private final Entitlements entitlements;
     private final BenefitUses uses;
     private final BenefitCatalogue catalogue;
+    private final Participation participation;
     private final CallerLanguage language;
     private final Store store;
     private final Clock clock;
@@ -41,6 +45,7 @@ class ReadingBenefits {
             Entitlements entitlements,
             BenefitUses uses,
             BenefitCatalogue catalogue,
+            Participation participation,
             CallerLanguage language,
             Store store,
             Clock clock) {
@@ -48,16 +53,24 @@ class ReadingBenefits {
         this.entitlements = entitlements;
         this.uses = uses;
         this.catalogue = catalogue;
+        this.participation = participation;
         this.language = language;
         this.store = store;
         this.clock = clock;
     }
 
     Uni<Page<HeldBenefitView>> of(String externalId) {
-        return directory.byExternalId(externalId).chain(customer -> of(customer.customerId()));
+        return directory
+                .byExternalId(externalId)
+                .chain(customer -> participation
+                        .status(customer.customerId())
+                        .chain(status -> participation.holdsTier(status)
+                                ? of(customer.customerId(), participation.spends(status) ? null : status)
+                                : Uni.createFrom().item(new Page<>(List.of(), null))));
     }
 
-    private Uni<Page<HeldBenefitView>> of(UUID customerId) {
+    /// @param onHold the status that lets nothing be used
+    private Uni<Page<HeldBenefitView>> of(UUID customerId, @Nullable MemberStatus onHold) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         return entitlements
                 .of(customerId)
@@ -68,7 +81,7 @@ class ReadingBenefits {
                         .chain(counts -> catalogue
                                 .versions(codes(held))
                                 .map(items -> held.stream()
-                                        .map(one -> view(one, UsingBenefits.item(one, items), counts, today))
+                                        .map(one -> view(one, UsingBenefits.item(one, items), counts, today, onHold))
                                         .toList())))
                 .map(views -> new Page<>(views, null));
     }
@@ -147,7 +160,12 @@ class ReadingBenefits {
         return held.stream().map(Entitlement::benefitCode).distinct().collect(Collectors.toList());
     }
 
-    private HeldBenefitView view(Entitlement held, CatalogueItem item, List<UseCount> counts, LocalDate today) {
+    private HeldBenefitView view(
+            Entitlement held,
+            CatalogueItem item,
+            List<UseCount> counts,
+            LocalDate today,
+            @Nullable MemberStatus onHold) {
         var quota = item.quota();
         var used = BenefitUses.used(counts, item.code(), quota.period().start(today));
         return new HeldBenefitView(
@@ -163,7 +181,8 @@ class ReadingBenefits {
                 quota.count(),
                 quota.period().code(),
                 used,
-                left(quota.count(), used));
+                left(quota.count(), used),
+                onHold == null ? null : onHold.code());
     }
 
     private static @Nullable LocalDate until(Entitlement held) {

@@ -12,6 +12,7 @@ import dev.rung.benefits.entitlement.use.BenefitUses.UseCount;
 import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -32,6 +33,7 @@ public class UsesOfOrders {
     private final Entitlements entitlements;
     private final BenefitUses uses;
     private final BenefitCatalogue catalogue;
+    private final Participation participation;
     private final MeterRegistry metrics;
     private final Store store;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class UsesOfOrders {
             Entitlements entitlements,
             BenefitUses uses,
             BenefitCatalogue catalogue,
+            Participation participation,
             MeterRegistry metrics,
             Store store,
             Clock clock) {
         this.entitlements = entitlements;
         this.uses = uses;
         this.catalogue = catalogue;
+        this.participation = participation;
         this.metrics = metrics;
         this.store = store;
         this.clock = clock;
@@ -56,8 +60,14 @@ public class UsesOfOrders {
     public record HeldDiscount(
             UUID entitlementId, String benefit, String tier, Map<String, String> names, Discount terms) {}
 
-    /// Those that can be used now.
+    /// Those that can be used now: none while the member status lets nothing be used.
     public Uni<List<HeldDiscount>> discounts(UUID customerId) {
+        return participation
+                .maySpend(customerId)
+                .chain(may -> may ? usable(customerId) : Uni.createFrom().item(List.of()));
+    }
+
+    private Uni<List<HeldDiscount>> usable(UUID customerId) {
         return entitlements.of(customerId).chain(found -> {
             var held = found.stream()
                     .filter(one -> one.state().isUsableOn(today()))
@@ -77,13 +87,14 @@ public class UsesOfOrders {
     }
 
     /// Counts one use for an order. A customer who has left the tier meanwhile may use it: they were
-    /// promised it.
+    /// promised it. Fails with 409 `use-on-hold` where the member status of now lets nothing be used.
     ///
     /// @param sender who asked, as their token names them
     /// @return the use; empty where the quota is spent
     public Uni<Optional<UUID>> count(UUID customerId, UUID entitlementId, String orderId, String sender) {
         return one(customerId, entitlementId)
                 .call(found -> entitlements.lock(customerId, found.benefitCode()))
+                .call(() -> participation.mustBeAllowedToUse(customerId))
                 .chain(found -> catalogue
                         .versions(List.of(found.benefitCode()))
                         .chain(items -> uses.counts(customerId, today())

@@ -4,7 +4,6 @@ import dev.rung.benefits.coupon.life.CouponAct;
 import dev.rung.benefits.coupon.life.CouponAct.Redeem;
 import dev.rung.benefits.coupon.life.CouponAct.RollBack;
 import dev.rung.benefits.coupon.use.CouponsOfOrders;
-import dev.rung.benefits.coupon.use.CouponsOfOrders.CouponOrder;
 import dev.rung.benefits.entitlement.use.UsesOfOrders;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.PointsMetrics;
@@ -176,10 +175,7 @@ class AdvancingOrders {
 
     private Uni<Map<String, Long>> become(QuotedOrder order, QuotedOrder before) {
         return use(order)
-                .chain(() -> coupons.move(
-                        order.coupons(),
-                        act(order),
-                        new CouponOrder(order.customer(), order.orderId(), order.sender())))
+                .chain(() -> coupons.move(order.coupons(), act(order), order.ofCoupons()))
                 .invoke(lost -> warn(order, lost))
                 .chain(() -> points(order, before))
                 .call(() -> orders.save(order))

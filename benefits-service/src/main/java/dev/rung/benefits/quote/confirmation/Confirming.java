@@ -2,7 +2,6 @@ package dev.rung.benefits.quote.confirmation;
 
 import dev.rung.benefits.coupon.life.CouponAct.Lock;
 import dev.rung.benefits.coupon.use.CouponsOfOrders;
-import dev.rung.benefits.coupon.use.CouponsOfOrders.CouponOrder;
 import dev.rung.benefits.coupon.use.WantedCoupon;
 import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable;
 import dev.rung.benefits.entitlement.use.UsesOfOrders;
@@ -170,14 +169,11 @@ class Confirming {
                 quote.document().shop(),
                 new Held(until));
         return discount(terms, order)
-                .chain(used -> coupons.obtain(terms.coupons(), lock, order.customer())
+                .chain(used -> coupons.obtain(terms.coupons(), lock, holder.customerId())
                         .call(found ->
                                 mustAllBeHad(used.isEmpty() && terms.discount().isPresent(), terms, found, order))
                         .chain(found -> spend(order)
-                                .chain(moved -> coupons.lock(
-                                                found,
-                                                lock,
-                                                new CouponOrder(order.customer(), order.orderId(), order.sender()))
+                                .chain(moved -> coupons.lock(found, lock, order.ofCoupons())
                                         .map(ids -> order.with(ids, used.orElse(null)))
                                         .call(orders::add)
                                         .call(added -> outbox.add(
@@ -190,22 +186,26 @@ class Confirming {
     /// Empty where there is none, or its quota is spent by now.
     private Uni<Optional<UsedDiscount>> discount(QuotedTerms terms, QuotedOrder order) {
         return terms.discount()
-                .map(entitlement -> uses.count(
-                                order.holder().customerId(), entitlement, order.orderId(), order.sender())
+                .map(entitlement -> countOnHold(order, "use-on-hold")
+                        .chain(() ->
+                                uses.count(order.holder().customerId(), entitlement, order.orderId(), order.sender()))
                         .map(counted -> counted.map(use -> new UsedDiscount(entitlement, use))))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    /// Counts what is about to be refused.
+    private Uni<Boolean> countOnHold(QuotedOrder order, String reason) {
+        return participation.maySpend(order.holder().customerId()).invoke(may -> {
+            if (!may) {
+                countRefused(reason);
+            }
+        });
     }
 
     private Uni<Map<String, Long>> spend(QuotedOrder order) {
         return order.points() == 0
                 ? Uni.createFrom().item(Map.of())
-                : participation
-                        .maySpend(order.holder().customerId())
-                        .invoke(may -> {
-                            if (!may) {
-                                countRefused("points-on-hold");
-                            }
-                        })
+                : countOnHold(order, "points-on-hold")
                         .chain(() -> spending.reserve(order.holder(), order.source(), order.points()))
                         .map(outcome -> switch (outcome) {
                             case Done done -> done.moved();

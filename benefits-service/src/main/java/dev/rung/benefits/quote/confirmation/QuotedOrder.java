@@ -1,10 +1,10 @@
 package dev.rung.benefits.quote.confirmation;
 
+import dev.rung.benefits.coupon.use.CouponsOfOrders.CouponOrder;
 import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.contracts.Money;
-import dev.rung.platform.directory.KnownCustomer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -42,8 +42,8 @@ record QuotedOrder(
         return new Source(SourceKind.QUOTE, quoteId.toString(), shop);
     }
 
-    KnownCustomer customer() {
-        return new KnownCustomer(holder.customerId(), holder.externalId(), "", "", List.of(), null);
+    CouponOrder ofCoupons() {
+        return new CouponOrder(holder.customerId(), holder.externalId(), orderId, sender);
     }
 
     QuotedOrder with(List<UUID> locked, @Nullable UsedDiscount used) {

@@ -29,6 +29,8 @@ import dev.rung.benefits.coupon.CouponShop;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.redemption.Member;
 import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import dev.rung.testing.Tokens;
@@ -41,11 +43,13 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +144,10 @@ class LotteryTest {
                 "update coupon_batches set content = jsonb_set(cast(content as jsonb), '{perCustomer}', '2')::text where"
                         + " id::text = ?",
                 batch.toString());
+        alice.shopper.stands(excluded(null));
+        grant(code, 2).statusCode(409).body("type", equalTo("urn:problem:not-taking-part"));
+        owed(code).body("items.number", equalTo(List.of(2)));
+        alice.shopper.stands(excluded(Instant.now()));
         grant(code, 2).statusCode(200).body("granted", equalTo(true));
         grant(code, 2).statusCode(200);
         owed(code).body("items", hasSize(0));
@@ -354,6 +362,11 @@ class LotteryTest {
                 .body(Map.of("nonce", nonce))
                 .post("/api/v1/me/activities/{code}/tickets", code)
                 .then();
+    }
+
+    private static Membership excluded(@Nullable Instant until) {
+        return new Membership(
+                List.of(), List.of(new Restriction("excluded", Instant.EPOCH, until, "reseller", "hand")));
     }
 
     private static ValidatableResponse owed(String code) {

@@ -1,6 +1,7 @@
 package dev.rung.benefits.coupon.use;
 
 import static dev.rung.benefits.coupon.CouponShop.as;
+import static dev.rung.benefits.coupon.CouponShop.cny;
 import static dev.rung.benefits.coupon.CouponShop.content;
 import static dev.rung.benefits.coupon.CouponShop.couponsOf;
 import static dev.rung.benefits.coupon.CouponShop.give;
@@ -17,6 +18,7 @@ import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,8 @@ class CouponsByMemberStatusTest {
         use("lock", rolledBack, alice, "o2").then().statusCode(200);
         alice.stands(restricted("frozen", null));
 
+        check(redeemed, "o1").body("fits", equalTo(true));
+        check(redeemed, "o3").body("reason", equalTo("on-hold"));
         use("redeem", redeemed, alice, "o1").then().statusCode(200);
         use("rollback", rolledBack, alice, "o2").then().statusCode(200);
         use("lock", rolledBack, alice, "o3").then().statusCode(409);
@@ -80,6 +84,20 @@ class CouponsByMemberStatusTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem:not-taking-part"));
+    }
+
+    private ValidatableResponse check(String code, String order) {
+        return as("storefront")
+                .body(Map.of(
+                        "externalId",
+                        alice.externalId,
+                        "orderId",
+                        order,
+                        "lines",
+                        List.of(Map.of("category", "tea", "amount", cny("100")))))
+                .post("/api/v1/coupons/{code}/check", code)
+                .then()
+                .statusCode(200);
     }
 
     private static Membership restricted(String status, @Nullable Instant until) {

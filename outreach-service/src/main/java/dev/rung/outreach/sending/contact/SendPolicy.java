@@ -11,12 +11,17 @@ import dev.rung.platform.participation.ParticipationPolicy;
 
 /// Decides whether a message may leave.
 ///
-/// It is asked twice: when the message is leased, so that a needless one costs nothing, and again when it is ready to
-/// leave, so that a consent withdrawn, or a member status given, in between stops it. The rules are asked in the order
-/// written here. History comes first: it is no news to any customer, whatever they agreed to.
+/// It is asked twice: when the message is leased, so that a needless one costs nothing, and again when
+/// it is ready to leave, so that a consent withdrawn, or a member status given, in between stops it.
+/// The rules are asked in the order written here. History comes first: it is no news to any customer,
+/// whatever they agreed to.
 ///
-/// Marketing waits until the customer's consents are known. Notices and answers may go to the inbox of a customer who
-/// is not known yet, since only that customer can open it.
+/// That somebody takes no part may be behind what happened: the news of it comes by another way than that of
+/// the tier. Until the time is over for which an unknown customer is waited for, the message waits for another
+/// status. A freeze keeps nothing away that anybody is owed, and is not waited for.
+///
+/// Marketing waits until the customer's consents are known. Notices and answers may go to the inbox of a
+/// customer who is not known yet, since only that customer can open it.
 public final class SendPolicy {
 
     private final SendTerms terms;
@@ -41,7 +46,7 @@ public final class SendPolicy {
             return new Refuse(SendRefusal.CUSTOMER_UNKNOWN);
         }
         if (candidate.known() && !isFor(candidate.purpose(), candidate.status())) {
-            return new Refuse(refusal(candidate.status()));
+            return mayBeLate(candidate) ? new Wait() : new Refuse(refusal(candidate.status()));
         }
         return mayReceive(candidate) ? new Send() : new Refuse(SendRefusal.NO_CONSENT);
     }
@@ -70,6 +75,10 @@ public final class SendPolicy {
             case NOTICE -> participation.getsNotices(status);
             case ANSWER -> true;
         };
+    }
+
+    private boolean mayBeLate(SendRequest candidate) {
+        return candidate.status() != MemberStatus.FROZEN && !graceIsOver(candidate);
     }
 
     private static SendRefusal refusal(MemberStatus status) {

@@ -16,8 +16,8 @@ public interface SendTerms {
     @WithDefault("4")
     int atOnce();
 
-    /// How long a message waits for a customer who is not known yet: the news of a tier may
-    /// overtake that of a customer.
+    /// How long a message waits for a customer who is not known yet, or by what is known takes no part: the
+    /// news of a tier may overtake that of a customer.
     @WithDefault("10M")
     Duration unknownCustomerGrace();
 
@@ -58,9 +58,9 @@ public interface SendTerms {
     @WithDefault("15M")
     Duration mailAbandonedAfter();
 
-    /// The lease of an inbox message this old belongs to a crashed instance. It may be wrong of an instance that
-    /// is only slow; the message is still written once, because the transaction that writes it also asks whether
-    /// the lease still stands.
+    /// The lease of an inbox message this old belongs to a crashed instance. It may be wrong of an instance
+    /// that is only slow; the message is still written once, because the transaction that writes it also asks
+    /// whether the lease still stands.
     @WithDefault("20S")
     Duration inboxAbandonedAfter();
 }

@@ -130,9 +130,28 @@ class SendPolicyTest {
     void aMemberStatusKeepsMessagesAwayWhateverWasConsentedTo(
             MemberStatus status, Purpose purpose, SendRefusal reason) {
         for (var channel : Channel.values()) {
-            assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, status, NOW, NOW)))
+            assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, status, GRACE, NOW)))
                     .isEqualTo(new Refuse(reason));
         }
+    }
+
+    /// The news of joining, joining again or letting in may be on its way.
+    @ParameterizedTest
+    @CsvSource({"GUEST, NOTICE", "EXCLUDED, NOTICE", "LEFT, NOTICE", "LEFT, MARKETING"})
+    void aStatusMayBeBehindAndIsWaitedFor(MemberStatus status, Purpose purpose) {
+        var membersOnly = new SendPolicy(Terms.USUAL, new ParticipationPolicy(false));
+
+        assertThat(membersOnly.decide(
+                        new SendRequest(EMAIL, purpose, true, GIVEN, status, GRACE.minus(MOMENT), NOW)))
+                .isEqualTo(new Wait());
+        assertThat(membersOnly.decide(new SendRequest(EMAIL, purpose, true, GIVEN, MEMBER, NOW, NOW)))
+                .isEqualTo(new Send());
+    }
+
+    @Test
+    void aFreezeIsNotWaitedFor() {
+        assertThat(policy.decide(new SendRequest(EMAIL, MARKETING, true, GIVEN, MemberStatus.FROZEN, NOW, NOW)))
+                .isEqualTo(new Refuse(SendRefusal.MEMBER_FROZEN));
     }
 
     @ParameterizedTest
@@ -146,7 +165,7 @@ class SendPolicyTest {
     void whereGuestsTakeNoPartTheyAreOnlyAnswered() {
         var membersOnly = new SendPolicy(Terms.USUAL, new ParticipationPolicy(false));
 
-        assertThat(membersOnly.decide(new SendRequest(EMAIL, NOTICE, true, GIVEN, GUEST, NOW, NOW)))
+        assertThat(membersOnly.decide(new SendRequest(EMAIL, NOTICE, true, GIVEN, GUEST, GRACE, NOW)))
                 .isEqualTo(new Refuse(SendRefusal.NOT_A_MEMBER));
         assertThat(membersOnly.decide(new SendRequest(EMAIL, ANSWER, true, GIVEN, GUEST, NOW, NOW)))
                 .isEqualTo(new Send());

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -42,12 +44,14 @@ class PastStages {
 
     private final AgroalDataSource database;
     private final ParticipationSql participation;
+    private final Clock clock;
     private final ExecutorService one = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("past-stages").factory());
 
-    PastStages(AgroalDataSource database, ParticipationSql participation) {
+    PastStages(AgroalDataSource database, ParticipationSql participation, Clock clock) {
         this.database = database;
         this.participation = participation;
+        this.clock = clock;
     }
 
     @PreDestroy
@@ -78,7 +82,7 @@ class PastStages {
     }
 
     private PreparedStatement asked(Connection connection, Period period, String lowest) throws SQLException {
-        var statement = connection.prepareStatement(participation.in(BUYERS));
+        var statement = connection.prepareStatement(participation.in(BUYERS, "cast(? as timestamptz)"));
         var start = period.from().minusDays(1);
         statement.setFetchSize(AT_ONCE);
         statement.setObject(1, period.to());
@@ -86,6 +90,7 @@ class PastStages {
         statement.setObject(3, start);
         statement.setObject(4, start);
         statement.setObject(5, start);
+        statement.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
         return statement;
     }
 

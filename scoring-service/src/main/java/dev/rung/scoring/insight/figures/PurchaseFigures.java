@@ -19,8 +19,8 @@ import java.util.SortedMap;
 @ApplicationScoped
 public class PurchaseFigures {
 
-    /// By the tier that customers had when the period began: what they did in it shall not choose the group it is
-    /// counted in. Customers who came later count in the lowest.
+    /// By the tier that customers had when the period began: what they did in it shall not choose the group it
+    /// is counted in. Customers who came later count in the lowest.
     private static final String BOUGHT = """
         select coalesce(s.tier, cast(:lowest as text)) as tier, count(bought.customer_id) as buyers,
                count(*) filter (where bought.orders > 1) as repeat_buyers, coalesce(sum(bought.orders), 0) as orders,
@@ -142,10 +142,8 @@ public class PurchaseFigures {
     /// same answer for a minute.
     @CacheResult(cacheName = "loyalty")
     public Uni<Loyalty> loyalty(Period period, String lowest, RhythmTerms terms) {
-        return rows.read(
-                        participation.in(BOUGHT),
-                        Map.of("from", period.from(), "to", period.to(), "lowest", lowest),
-                        TierPurchases.class)
+        return participation
+                .read(BOUGHT, Map.of("from", period.from(), "to", period.to(), "lowest", lowest), TierPurchases.class)
                 .chain(bought -> stages.between(period, lowest, terms).map(active -> new Loyalty(bought, active)));
     }
 
@@ -153,7 +151,8 @@ public class PurchaseFigures {
     ///
     /// @param today what is dated later is left out: some source's calendar is ahead of the shop's
     public Uni<Cohorts> cohorts(LocalDate today) {
-        return rows.read(participation.in(COHORTS), Map.of("today", today), CohortCount.class)
+        return participation
+                .read(COHORTS, Map.of("today", today), CohortCount.class)
                 .map(CohortCount::cohorts);
     }
 
@@ -162,7 +161,6 @@ public class PurchaseFigures {
     }
 
     public Uni<LossStatistics> losses() {
-        return rows.read(participation.in(STANDING), Map.of(), StandingCount.class)
-                .map(StandingCount::losses);
+        return participation.read(STANDING, Map.of(), StandingCount.class).map(StandingCount::losses);
     }
 }

@@ -1,7 +1,6 @@
 package dev.rung.scoring.insight.figures;
 
 import dev.rung.platform.participation.ParticipationSql;
-import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How customers are spread over the tiers at the end of business dates, and how they got there. Those who take part
-/// now are counted.
+/// How customers are spread over the tiers at the end of business dates, and how they got there. Those who take
+/// part now are counted.
 @ApplicationScoped
 public class TierFigures {
 
@@ -60,11 +59,9 @@ public class TierFigures {
         group by 1, 2 order by 1, 2
         """;
 
-    private final JsonRows rows;
     private final ParticipationSql participation;
 
-    TierFigures(JsonRows rows, ParticipationSql participation) {
-        this.rows = rows;
+    TierFigures(ParticipationSql participation) {
         this.participation = participation;
     }
 
@@ -85,21 +82,19 @@ public class TierFigures {
     /// @param windowStart the first date whose orders count
     /// @param lowest what the lowest tier is called where nothing else was ever told of a customer
     public Uni<List<TierSum>> on(LocalDate date, LocalDate windowStart, String lowest) {
-        return rows.read(
-                participation.in(ON),
-                Map.of("date", date, "windowStart", windowStart, "lowest", lowest),
-                TierSum.class);
+        return participation.read(
+                ON, Map.of("date", date, "windowStart", windowStart, "lowest", lowest), TierSum.class);
     }
 
     /// A count for each date of the period and each tier that anybody held in it, in order.
     public Uni<List<DayCount>> trend(Period period, String lowest) {
-        return rows.read(participation.in(DAY_BY_DAY), asked(period, lowest), DayCount.class);
+        return participation.read(DAY_BY_DAY, asked(period, lowest), DayCount.class);
     }
 
     /// From which tier to which customers went between the ends of two dates. Customers not
     /// seen by the end are left out.
     public Uni<List<TierMigration>> migration(Period period, String lowest) {
-        return rows.read(participation.in(BETWEEN), asked(period, lowest), TierMigration.class);
+        return participation.read(BETWEEN, asked(period, lowest), TierMigration.class);
     }
 
     private static Map<String, Object> asked(Period period, String lowest) {

@@ -3,7 +3,6 @@ package dev.rung.scoring.insight.groups;
 import static java.util.stream.Collectors.joining;
 
 import dev.rung.platform.participation.ParticipationSql;
-import dev.rung.platform.rows.JsonRows;
 import dev.rung.scoring.assessment.rfm.RfmCuts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +15,8 @@ import java.util.Map;
 
 /// How customers are spread over RFM scores, stages of life and levels of churn, with their orders in a window.
 ///
-/// Scores are counted from the orders, so they can be of any date. Stages and levels are those of the last assessment.
+/// Scores are counted from the orders, so they can be of any date. Stages and levels are those of the
+/// last assessment.
 @ApplicationScoped
 class GroupFigures {
 
@@ -54,7 +54,8 @@ class GroupFigures {
             group by 1
             """;
 
-    /// A standing comes by another topic than whoever counts: until it is here, nobody says that they may leave.
+    /// A standing comes by another topic than whoever counts: until it is here, nobody says that they
+    /// may leave.
     private static final String CHURN_LEVELS = "select coalesce(s.churn, 'none') as code, " + SUMS
             + "from counted_customers c left join standings s on s.customer_id = c.customer_id left join " + BOUGHT
             + """
@@ -63,11 +64,9 @@ class GroupFigures {
             group by 1
             """;
 
-    private final JsonRows rows;
     private final ParticipationSql participation;
 
-    GroupFigures(JsonRows rows, ParticipationSql participation) {
-        this.rows = rows;
+    GroupFigures(ParticipationSql participation) {
         this.participation = participation;
     }
 
@@ -96,15 +95,15 @@ class GroupFigures {
         parameters.put("recency", array(cuts.recencyDays()));
         parameters.put("orders", array(cuts.orders()));
         parameters.put("spend", array(cuts.spend()));
-        return rows.read(participation.in(SCORES), parameters, ScoreSum.class);
+        return participation.read(SCORES, parameters, ScoreSum.class);
     }
 
     Uni<List<GroupSum>> stages(LocalDate today, LocalDate windowStart) {
-        return rows.read(participation.in(STAGES), window(today, windowStart), GroupSum.class);
+        return participation.read(STAGES, window(today, windowStart), GroupSum.class);
     }
 
     Uni<List<GroupSum>> churnLevels(LocalDate today, LocalDate windowStart) {
-        return rows.read(participation.in(CHURN_LEVELS), window(today, windowStart), GroupSum.class);
+        return participation.read(CHURN_LEVELS, window(today, windowStart), GroupSum.class);
     }
 
     private static Map<String, Object> window(LocalDate date, LocalDate windowStart) {

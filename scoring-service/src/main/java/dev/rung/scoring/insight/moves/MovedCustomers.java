@@ -2,7 +2,6 @@ package dev.rung.scoring.insight.moves;
 
 import dev.rung.platform.page.Page;
 import dev.rung.platform.participation.ParticipationSql;
-import dev.rung.platform.rows.JsonRows;
 import dev.rung.scoring.insight.figures.Period;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Multi;
@@ -16,13 +15,15 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// The customers who went from one tier to another between the ends of two dates, counted as the matrix counts them.
+/// The customers who went from one tier to another between the ends of two dates, counted as the matrix
+/// counts them.
 @ApplicationScoped
 class MovedCustomers {
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    /// A standing comes by another topic than whoever counts: one whose standing is still on its way has no name yet.
+    /// A standing comes by another topic than whoever counts: one whose standing is still on its way has no
+    /// name yet.
     private static final String PAGE = """
         select e.customer_id, n.external_id, e.since, n.growth_value
         from tier_periods e
@@ -37,11 +38,9 @@ class MovedCustomers {
         order by e.customer_id limit cast(:limit as int)
         """;
 
-    private final JsonRows rows;
     private final ParticipationSql participation;
 
-    MovedCustomers(JsonRows rows, ParticipationSql participation) {
-        this.rows = rows;
+    MovedCustomers(ParticipationSql participation) {
         this.participation = participation;
     }
 
@@ -58,8 +57,9 @@ class MovedCustomers {
 
     /// @param after null for the first page
     Uni<Page<MovedCustomer>> page(MatrixCell cell, @Nullable String after, int limit) {
-        return rows.read(
-                        participation.in(PAGE),
+        return participation
+                .read(
+                        PAGE,
                         Map.of(
                                 "from", cell.period().from(),
                                 "to", cell.period().to(),

@@ -74,6 +74,12 @@ class DryRunning implements JobKind<VerdictTally> {
         return VerdictTally.class;
     }
 
+    /// A publication moves those too who take no part now: the tier of their facts is what they come back to.
+    @Override
+    public boolean looksAtEverybody() {
+        return true;
+    }
+
     @Override
     public VerdictTally compute(JobPart part, List<PopulationMember> members, Connection rows) throws SQLException {
         var tried = trial(part.job()).tryOn(members);

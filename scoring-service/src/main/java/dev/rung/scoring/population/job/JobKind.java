@@ -18,8 +18,8 @@ public interface JobKind<P> {
 
     Class<P> partial();
 
-    /// Whether it looks at those too who take no part in the programme now. What customers are shown, or thresholds
-    /// follow, leaves them out; what is checked does not.
+    /// Whether it looks at those too who take no part in the programme now. What customers are shown, or
+    /// thresholds follow, leaves them out; what is checked, or tells what a publication moves, does not.
     default boolean looksAtEverybody() {
         return false;
     }

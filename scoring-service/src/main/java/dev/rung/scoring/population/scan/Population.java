@@ -7,13 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/// Reads some of everybody. A customer whose standing or state is still on its way is left out and counted: the
-/// two come by different topics, and only a matching pair is returned. Blocks: it is to be called on a worker thread.
+/// Reads some of everybody. A customer whose standing or state is still on its way is left out and
+/// counted: the two come by different topics, and only a matching pair is returned. Blocks: it is to be
+/// called on a worker thread.
 @ApplicationScoped
 public class Population {
 
@@ -27,16 +30,26 @@ public class Population {
         from standings where merged_into is null\
         """;
 
+    /// Those of whom it is not heard yet whether they take part are counted, and left out.
+    private static final String PARTAKERS = """
+        select m.*, {unheard m.customer_id} as unheard from (%s) as m
+        where ({counts m.customer_id} or {unheard m.customer_id})\
+        """.formatted(MEMBERS);
+
+    private static final String EVERYBODY = "select m.*, false as unheard from (%s) as m where true".formatted(MEMBERS);
+
     private static final String OF_A_PART = " and customer_id > ? and customer_id <= ? order by customer_id";
 
-    private static final String AMONG = MEMBERS + " and customer_id = any (?) order by customer_id";
+    private static final String AMONG = EVERYBODY + " and customer_id = any (?) order by customer_id";
 
     private final AgroalDataSource database;
     private final ParticipationSql participation;
+    private final Clock clock;
 
-    Population(AgroalDataSource database, ParticipationSql participation) {
+    Population(AgroalDataSource database, ParticipationSql participation, Clock clock) {
         this.database = database;
         this.participation = participation;
+        this.clock = clock;
     }
 
     /// In the order of customer ids, as they stand at one moment.
@@ -45,11 +58,17 @@ public class Population {
     /// @param upTo the last one there can be
     /// @param everybody those too who take no part in the programme now
     public PopulationSlice between(UUID after, UUID upTo, boolean everybody) throws SQLException {
-        var members = everybody ? MEMBERS : participation.in(MEMBERS + " and {counts standings.customer_id}");
+        var members = everybody
+                ? EVERYBODY
+                : participation.withUnheard(participation.in(PARTAKERS, "cast(? as timestamptz)"));
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(members + OF_A_PART)) {
-            query.setObject(1, after);
-            query.setObject(2, upTo);
+            int place = 1;
+            if (!everybody) {
+                query.setObject(place++, clock.instant().atOffset(ZoneOffset.UTC));
+            }
+            query.setObject(place++, after);
+            query.setObject(place, upTo);
             return read(query);
         }
     }
@@ -69,7 +88,7 @@ public class Population {
         long unpaired = 0;
         while (rows.next()) {
             var state = rows.getBytes("state");
-            if (state == null) {
+            if (state == null || rows.getBoolean("unheard")) {
                 unpaired++;
             } else {
                 members.add(member(rows, CustomerState.read(state)));

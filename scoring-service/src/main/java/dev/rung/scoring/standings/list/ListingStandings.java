@@ -3,7 +3,6 @@ package dev.rung.scoring.standings.list;
 import dev.rung.platform.csv.CsvFile;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.participation.ParticipationSql;
-import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.standings.list.StandingsQuery.Cursor;
 import dev.rung.scoring.standings.wording.TierPhrases;
@@ -15,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the list a page at a time. A file is made of such pages too: however slowly it is fetched, no connection
-/// waits for it.
+/// Reads the list a page at a time. A file is made of such pages too: however slowly it is fetched, no
+/// connection waits for it.
 @ApplicationScoped
 class ListingStandings {
 
@@ -34,20 +33,22 @@ class ListingStandings {
             "memberStatus",
             "lastEventAt");
 
-    private final JsonRows rows;
     private final ParticipationSql participation;
     private final Store store;
 
-    ListingStandings(JsonRows rows, ParticipationSql participation, Store store) {
-        this.rows = rows;
+    ListingStandings(ParticipationSql participation, Store store) {
         this.participation = participation;
         this.store = store;
     }
 
     Uni<Page<ListedStanding>> page(StandingsQuery query) {
-        return rows.read(participation.in(query.sql()), query.parameters(), ListedStanding.class)
+        return read(query)
                 .map(found -> Page.of(
                         found, query.limit(), last -> place(last, query.sort()).text(query.sort())));
+    }
+
+    private Uni<List<ListedStanding>> read(StandingsQuery query) {
+        return participation.read(query.sql(), query.parameters(), query.now(), ListedStanding.class);
     }
 
     /// The lines of all pages from this one on, each as it is asked for.
@@ -67,10 +68,7 @@ class ListingStandings {
                 .repeating()
                 .uni(
                         () -> new AtomicReference<>(first),
-                        next -> rows.read(
-                                        participation.in(next.get().sql()),
-                                        next.get().parameters(),
-                                        ListedStanding.class)
+                        next -> read(next.get())
                                 .invoke(found -> next.updateAndGet(query ->
                                         found.isEmpty() ? query : query.behind(place(found.getLast(), query.sort())))))
                 .whilst(found -> found.size() > first.limit());

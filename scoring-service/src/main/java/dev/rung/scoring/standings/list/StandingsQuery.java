@@ -52,8 +52,8 @@ record StandingsQuery(
     /// @param value of the measure that the list is ordered by
     record Cursor(String value, UUID customerId) {
 
-        /// Parses the cursor that a client sends back; its contents are ours alone. One of a list in another order
-        /// is no place in this one.
+        /// Parses the cursor that a client sends back; its contents are ours alone. One of a list in another
+        /// order is no place in this one.
         static @Nullable Cursor parse(@Nullable String text, StandingsSort sort) {
             if (text == null || text.isEmpty()) {
                 return null;
@@ -81,8 +81,8 @@ record StandingsQuery(
         return new StandingsQuery(selection, sort, place, limit, now);
     }
 
-    /// Selects one row more than the limit where there are more. Of equals, the higher id comes first: so a place
-    /// is one comparison, which the index answers.
+    /// Selects one row more than the limit where there are more. Of equals, the higher id comes first: so a
+    /// place is one comparison, which the index answers.
     String sql() {
         var conditions = new StringBuilder("merged_into is null");
         selection
@@ -90,7 +90,7 @@ record StandingsQuery(
                 .keySet()
                 .forEach(column -> conditions.append(" and %s = cast(:%s as text)".formatted(column, column)));
         if (selection.memberStatus() != null) {
-            conditions.append(" and %s = cast(:memberStatus as text)".formatted(STATUS));
+            conditions.append(ofStatus(selection.memberStatus()));
         }
         if (selection.tier() != null) {
             conditions.append(" and {counts standings.customer_id}");
@@ -105,6 +105,25 @@ record StandingsQuery(
                    last_event_at, rfm_type, lifecycle, churn, %s as member_status
             from standings where %s order by %s desc, customer_id desc limit %d
             """.formatted(STATUS, conditions, sort.column(), limit + 1);
+    }
+
+    /// Few are frozen, excluded or have left, and indexes name those who may be: the list begins with them, and
+    /// does not look for them among everybody.
+    private static String ofStatus(String status) {
+        return switch (status) {
+            case "frozen" -> ofFew("k.membership -> 'restrictions' <> '[]'");
+            case "excluded", "left" -> ofFew("""
+                (k.membership @> '{"enrolments": [{"status": "left"}]}'
+                  or k.membership @> '{"restrictions": [{"status": "excluded"}]}')""");
+            default -> " and %s = cast(:memberStatus as text)".formatted(STATUS);
+        };
+    }
+
+    /// An array is there before the list is begun, whatever the planner thinks of it.
+    private static String ofFew(String candidates) {
+        return """
+             and customer_id = any (array(select k.customer_id from known_customer k where %s
+                and member_status(k.membership, cast(cast(:now as text) as timestamptz)) = cast(:memberStatus as text)))""".formatted(candidates);
     }
 
     Map<String, Object> parameters() {

@@ -65,9 +65,10 @@ public class CallerTexts {
 
     /// For those whose member status lets them hold no tier.
     ///
+    /// @param way back to a tier, by its key
     /// @param onReturn the tier that their facts give
-    public List<String> sentencesWithoutTier(MemberStatus status, String onReturn) {
-        return Stream.of("standing.without-tier." + status.code(), "standing.on-return." + status.code())
+    public List<String> sentencesWithoutTier(MemberStatus status, String way, String onReturn) {
+        return Stream.of("standing.without-tier." + status.code(), "standing.on-return." + way)
                 .map(key -> phrases().say(key, Map.of("tier", onReturn)))
                 .toList();
     }
