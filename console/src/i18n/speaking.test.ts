@@ -3,13 +3,19 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 /** The English texts of the points' pages come when they are let go. */
 let letGo: () => void = () => undefined;
+let asked: Promise<void>;
 
 beforeEach(() => {
   const held = new Promise<void>((done) => {
     letGo = done;
   });
   vi.resetModules();
+  let ask: () => void;
+  asked = new Promise((done) => {
+    ask = done;
+  });
   vi.doMock('./en/areas/points', async (original) => {
+    ask();
     await held;
     return await original<object>();
   });
@@ -31,6 +37,7 @@ async function freshConsole() {
 test('a page that is opened while the language changes has its texts in both', async () => {
   const { speak, speakOf } = await freshConsole();
   const english = speak('en');
+  await asked;
   const opened = speakOf('policies');
   await vi.waitFor(() => expect(i18next.getResource('zh-CN', 'translation', 'policies')).toBeDefined());
   letGo();
