@@ -49,6 +49,8 @@ REFUSALS = [
     # numbering plans of countries are no pattern; and only so many searches are allowed in an hour
     (r"POST .*/customers/search", "invalid", r"contact must be an e-mail address or a telephone number"),
     (r"POST .*/customers/search", "too-many-searches", None),
+    # nor may a customer try more than some codes
+    (r"POST .*/me/referral", "too-many-codes", None),
     # a yes names a text that there is
     (r"PUT .*/me/consents/\{purpose\}/\{channel\}", "text-version-unknown", None),
     # a goal is of a figure that is defined

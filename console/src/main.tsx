@@ -8,6 +8,7 @@ import { loadSettings } from './app/settings';
 import './app/console.css';
 import './app/tiers.css';
 import { startI18n } from './i18n';
+import { Boundary } from './parts/Boundary';
 
 async function firstPage(): Promise<ReactNode> {
   try {
@@ -24,7 +25,9 @@ if (root) {
   const page = await firstPage();
   createRoot(root).render(
     <StrictMode>
-      <Looks>{page}</Looks>
+      <Looks>
+        <Boundary>{() => page}</Boundary>
+      </Looks>
     </StrictMode>,
   );
 }

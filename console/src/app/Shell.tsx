@@ -1,16 +1,18 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Button, Grid } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { Speaker } from '../parts/App';
+import { Boundary, PlaceContext } from '../parts/Boundary';
+import { later } from '../parts/later';
 import { Account } from './Account';
 import { DarkSwitch } from './DarkSwitch';
 import { Brand, Frame } from './Frame';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Navigation } from './Navigation';
 
-const NarrowNavigation = lazy(() => import('./NarrowNavigation'));
+const NarrowNavigation = later(async () => (await import('./NarrowNavigation')).default, null);
 
 export function Shell() {
   const { t } = useTranslation();
@@ -51,12 +53,10 @@ export function Shell() {
         {t('app.skip')}
       </button>
       <Frame brand={brand} head={head} side={wide && <Navigation />}>
-        {open && (
-          <Suspense>
-            <NarrowNavigation onClose={() => setOpen(false)} />
-          </Suspense>
-        )}
-        <Outlet />
+        <PlaceContext value={pathname}>
+          {open && <NarrowNavigation onClose={() => setOpen(false)} />}
+          <Boundary>{() => <Outlet />}</Boundary>
+        </PlaceContext>
       </Frame>
       <Speaker />
     </>

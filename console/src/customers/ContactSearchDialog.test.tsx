@@ -21,6 +21,7 @@ test('an agent finds all customers who have an address, with a reason', async ()
       'post /customers/search': ({ body }) => {
         asked.push(body);
         return {
+          more: true,
           contact: 'a***@shop.example',
           customers: [
             { externalId: 'C-1', customerId: '4a9a418b-d8b1-436f-a2f2-78ca7f68a0c8', verified: true },
@@ -36,7 +37,16 @@ test('an agent finds all customers who have an address, with a reason', async ()
   expect(screen.getByRole('link', { name: 'C-1' })).toHaveAttribute('href', '/customers/C-1?tab=profile');
   expect(screen.getByRole('link', { name: 'C-2' })).toBeInTheDocument();
   expect(screen.getAllByText('已验证')).toHaveLength(1);
+  expect(screen.getByText('还有更多客户使用它，这里没有全部列出。').closest('[role=status]')).not.toBeNull();
   expect(asked).toEqual([{ contact: 'alice@shop.example', reason: 'contacted-us' }]);
+});
+
+test('that nobody has it is read out', async () => {
+  show('/customers', { 'post /customers/search': () => ({ contact: 'a***@x.example', customers: [], more: false }) }, [
+    'agent',
+  ]);
+  await searchFor('alice@x.example');
+  expect((await screen.findByText('没有客户使用 a***@x.example')).closest('[role=status]')).not.toBeNull();
 });
 
 test('too many searches are said', async () => {

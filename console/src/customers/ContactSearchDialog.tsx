@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Form, Input, Select, Tag, Typography } from 'antd';
+import { Empty, Flex, Form, Input, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { fieldsOf } from '../api/fields';
@@ -7,6 +7,7 @@ import { useSend } from '../api/queries';
 import { codesOf, useWords } from '../i18n/words';
 import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { Typography } from '../parts/Typography';
 
 /** Who has this address or number. It goes out in the body, and is nowhere in the page's address. */
 export function ContactSearchDialog({ onClose }: { onClose: () => void }) {
@@ -38,7 +39,8 @@ export function ContactSearchDialog({ onClose }: { onClose: () => void }) {
         </Form.Item>
       </Form>
       {search.error && fieldsOf(search.error).length === 0 && <ProblemPanel error={search.error} />}
-      {search.data && <Found found={search.data} onClose={onClose} />}
+      {/* always there: a place that comes with its text is often not read out */}
+      <div role="status">{search.data && <Found found={search.data} onClose={onClose} />}</div>
     </Dialog>
   );
 }
@@ -49,7 +51,7 @@ function Found({ found, onClose }: { found: Api.ContactSearchView; onClose: () =
     return <Empty description={t('customers.contactNobody', { contact: found.contact })} />;
   }
   return (
-    <div role="status">
+    <>
       <Typography.Paragraph>
         {t('customers.contactFound', { contact: found.contact, customers: found.customers.length })}
       </Typography.Paragraph>
@@ -58,9 +60,10 @@ function Found({ found, onClose }: { found: Api.ContactSearchView; onClose: () =
           <Link to={`/customers/${encodeURIComponent(externalId)}?tab=profile`} onClick={onClose}>
             {externalId}
           </Link>
-          {verified && <Tag color="success">{t('customer.verified')}</Tag>}
+          {verified && <Tag color="success">{t('customers.verified')}</Tag>}
         </Flex>
       ))}
-    </div>
+      {found.more && <Typography.Paragraph type="secondary">{t('customers.contactMore')}</Typography.Paragraph>}
+    </>
   );
 }

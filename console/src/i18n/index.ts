@@ -27,6 +27,8 @@ interface LanguageFile {
 
 const STORED = 'rung.language';
 const spoken = new Set<string>();
+/** What the reader chose last, while it is not here yet. */
+let wanted: Language | undefined;
 const loaded: Partial<Record<string, LanguageFile>> = {};
 
 /** What the component library says in a language that is spoken already. */
@@ -46,13 +48,22 @@ function known(tag: string | null): Language | undefined {
   return (Object.keys(LANGUAGES) as Language[]).find((ours) => ours.split('-')[0] === language);
 }
 
-/** The page stays in its language until the other one is here. */
+/** The page stays in its language until the other one is here. Of two choices the later one stands, whichever is here first. */
 export async function speak(language: Language): Promise<void> {
-  localStorage.setItem(STORED, language);
-  const { texts } = await load(language);
-  i18next.addResourceBundle(language, 'translation', texts);
-  document.documentElement.lang = language;
-  await i18next.changeLanguage(language);
+  wanted = language;
+  try {
+    const { texts } = await load(language);
+    if (wanted === language) {
+      i18next.addResourceBundle(language, 'translation', texts);
+      document.documentElement.lang = language;
+      await i18next.changeLanguage(language);
+      localStorage.setItem(STORED, language);
+    }
+  } finally {
+    if (wanted === language) {
+      wanted = undefined;
+    }
+  }
 }
 
 /**
@@ -68,8 +79,16 @@ export async function withTexts<P>(folder: string, page: Promise<P>): Promise<P>
 
 export async function speakOf(folder: string): Promise<void> {
   spoken.add(folder);
-  const { language } = i18next;
-  i18next.addResourceBundle(language, 'translation', await textsOf(language, folder));
+  const told = new Set<string>();
+  // the language may change while its texts are fetched, or be about to
+  for (let language: string | undefined = i18next.language; language; language = untold(told)) {
+    i18next.addResourceBundle(language, 'translation', await textsOf(language, folder));
+    told.add(language);
+  }
+}
+
+function untold(told: ReadonlySet<string>): string | undefined {
+  return [i18next.language, wanted].find((language) => language !== undefined && !told.has(language));
 }
 
 async function textsOf(language: string, folder: string): Promise<object> {
@@ -82,6 +101,7 @@ async function textsOf(language: string, folder: string): Promise<object> {
 
 export async function startI18n(): Promise<void> {
   const language = storedLanguage();
+  wanted = undefined;
   const { texts } = await load(language);
   document.documentElement.lang = language;
   await i18next.use(initReactI18next).init({
@@ -95,7 +115,12 @@ export async function startI18n(): Promise<void> {
 async function load(language: Language): Promise<LanguageFile> {
   const file = loaded[language] ?? (await FILES[language]());
   loaded[language] = file;
-  const more = await Promise.all([...spoken].map((folder) => textsOf(language, folder)));
+  let folders: string[];
+  let more: object[];
+  do {
+    folders = [...spoken];
+    more = await Promise.all(folders.map((folder) => textsOf(language, folder)));
+  } while (folders.length < spoken.size);
   return { ...file, texts: Object.assign({}, file.texts, ...more) };
 }
 

@@ -1,12 +1,13 @@
 import type { App as Library } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { later } from './later';
 
 type Speaking = ReturnType<typeof Library.useApp>;
 
 /** Something to be said or asked. */
 export type Wish = (app: Speaking) => void;
 
-const Speech = lazy(() => import('./Speech'));
+const Speech = later(async () => (await import('./Speech')).default, null);
 
 let tell: (wish: Wish) => void = () => undefined;
 
@@ -34,11 +35,5 @@ export function Speaker() {
       tell = () => undefined;
     };
   }, []);
-  return (
-    wishes.length > 0 && (
-      <Suspense>
-        <Speech wishes={wishes} />
-      </Suspense>
-    )
-  );
+  return wishes.length > 0 && <Speech wishes={wishes} />;
 }

@@ -1,5 +1,6 @@
 import { CheckOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import './steps.css';
 
 /**
@@ -14,8 +15,10 @@ export function Steps({
   current: number;
   items: readonly { title: string; content?: ReactNode }[];
 }) {
+  const { t } = useTranslation();
   return (
-    <ol className="steps">
+    // biome-ignore lint/a11y/noRedundantRoles: a list without marks is none to Safari
+    <ol className="steps" role="list">
       {items.map(({ title, content }, place) => (
         <li key={title} className={place < current ? 'done' : ''} aria-current={place === current ? 'step' : undefined}>
           <span className="steps-mark" aria-hidden>
@@ -23,6 +26,9 @@ export function Steps({
           </span>
           <div>
             <strong>{title}</strong>
+            {place <= current && (
+              <span className="visually-hidden"> {place < current ? t('app.stepDone') : t('app.stepDue')}</span>
+            )}
             {content && <div className="soft">{content}</div>}
           </div>
         </li>

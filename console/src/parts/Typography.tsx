@@ -3,7 +3,7 @@ import { type ComponentPropsWithoutRef, type ReactNode, useRef, useState } from 
 import { later } from './later';
 import './typography.css';
 
-const CopyButton = later(async () => (await import('./CopyButton')).CopyButton, null);
+const CopyButton = later(async () => (await import('./CopyButton')).CopyButton, null, true);
 
 interface Told extends Omit<ComponentPropsWithoutRef<'span'>, 'title'> {
   type?: 'secondary' | 'success' | 'warning' | 'danger';

@@ -18,5 +18,7 @@ export const app = {
   openRow: 'Open the row',
   closeRow: 'Close the row',
   moreRows: 'Show more ({{rows}} left)',
+  stepDone: '(done)',
+  stepDue: '(due)',
   noRows: 'Nothing here',
 };

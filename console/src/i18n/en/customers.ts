@@ -34,5 +34,7 @@ export const customers = {
   contactReason: 'Reason for the search',
   contactMissing: 'Please fill this in',
   contactNobody: 'No customer has {{contact}}',
-  contactFound: '{{customers}} customers have {{contact}}:',
+  contactFound: 'Customers who have {{contact}}: {{customers}}',
+  contactMore: 'More customers have it than are listed here.',
+  verified: 'Verified',
 };

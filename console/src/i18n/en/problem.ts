@@ -1,5 +1,8 @@
 export const problem = {
   retry: 'Try again',
+  reload: 'Load the page anew',
+  drawingHelp:
+    'This part cannot be shown. Try again; if that does not help, there may be a new version: load the page anew (what is not saved is lost).',
   unreachable: "The server can't be reached",
   unreachableHelp: 'Check your network, and that the suite is running.',
   unauthorised: 'Your session is no longer valid',

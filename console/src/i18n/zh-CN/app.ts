@@ -18,5 +18,7 @@ export const app = {
   openRow: '展开',
   closeRow: '收起',
   moreRows: '显示更多（还有 {{rows}} 行）',
+  stepDone: '（已完成）',
+  stepDue: '（当前步骤）',
   noRows: '暂无数据',
 };

@@ -1,5 +1,7 @@
 export const problem = {
   retry: '重试',
+  reload: '重新加载页面',
+  drawingHelp: '这一部分无法显示。请重试；如果不行，可能已有新版本，请重新加载页面（未保存的内容会丢失）。',
   unreachable: '联系不上服务器',
   unreachableHelp: '请检查网络，或确认整套服务已经启动。',
   unauthorised: '登录已失效',

@@ -186,6 +186,8 @@ class LiabilityTest {
         assertThat(file("/points/liability/export")).startsWith("\ufeff店铺,未使用积分,发放,兑换,过期,调整收回,应付金额,币种");
         assertThat(file("/points/liability/costs/export?by=tier&from=%s&to=%s".formatted(TODAY, TODAY)))
                 .startsWith("\ufeff等级（代码）,店铺,积分,成本,币种");
+        assertThat(file("/points/liability/costs/export?by=shop&from=%s&to=%s".formatted(TODAY, TODAY)))
+                .startsWith("\ufeff店铺,积分,成本,币种");
     }
 
     @Test

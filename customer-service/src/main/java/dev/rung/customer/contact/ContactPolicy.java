@@ -3,27 +3,35 @@ package dev.rung.customer.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Decides whether two ways to write a contact point are the same one.
 ///
 /// An e-mail address: width and form by Unicode's NFKC, without blanks around it, the domain in ASCII as IDNA
 /// has it, all in lower case, also before the `@`: providers that tell case apart there are not met in
 /// practice. Dots and what follows a `+` count. A telephone number: E.164, read by the numbering plan of its
-/// country; one without a country's code belongs to the store's. What is neither has no normal form, and is
-/// not found.
+/// country; one without a country's code belongs to the store's. It must be a number that the plan gives out:
+/// a local one without its area would be many people's. Letters, extensions and all else but digits and what
+/// parts them are none. What is neither has no normal form, and is not found.
 final class ContactPolicy {
 
     private static final int SHOWN_DIGITS = 4;
+
+    /// The parser reads much more, such as parameters of `tel:` addresses, and fails at some of it.
+    private static final Pattern DIALLED = Pattern.compile("[+]?[0-9 ().\\-‐-―]{3,40}");
 
     private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
     private final String region;
 
     /// @param region ISO 3166 code of the country of numbers without a country's code
     ContactPolicy(String region) {
+        if (!plans.getSupportedRegions().contains(region)) {
+            throw new IllegalStateException(
+                    "No country has the code '%s': set rung.contacts.default-region".formatted(region));
+        }
         this.region = region;
     }
 
@@ -74,9 +82,13 @@ final class ContactPolicy {
     }
 
     private Optional<NormalContact> phone(String written) {
+        var dialled = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+        if (!DIALLED.matcher(dialled).matches()) {
+            return Optional.empty();
+        }
         try {
-            var number = plans.parse(Normalizer.normalize(written, Normalizer.Form.NFKC), region);
-            return plans.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+            var number = plans.parse(dialled, region);
+            return plans.isValidNumber(number)
                     ? Optional.of(new NormalContact(ContactKind.PHONE, plans.format(number, PhoneNumberFormat.E164)))
                     : Optional.empty();
         } catch (NumberParseException _) {

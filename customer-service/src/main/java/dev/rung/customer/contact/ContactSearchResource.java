@@ -1,10 +1,11 @@
 package dev.rung.customer.contact;
 
-import dev.rung.customer.contact.SearchingContacts.FoundContacts;
+import dev.rung.customer.contact.SearchingContacts.SearchAnswer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.openapi.Refuses;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,15 +31,25 @@ class ContactSearchResource {
     /// Finds customers by an e-mail address or a telephone number.
     ///
     /// However it is written: in another case or width, with or without the country's code. Several customers
-    /// may have it; of more than 50 the others are left out. Each search is audited with its reason.
+    /// may have it; of more than 50 the others are left out, those who verified it last. Each search is
+    /// audited with its reason.
     @POST
     @RolesAllowed({Roles.AGENT, Roles.ADMIN})
-    @WithTransaction
     @Refuses(status = 429, when = "The caller has used up the searches of this hour.")
     public Uni<ContactSearchView> search(@NotNull @Valid SearchRequest request) {
-        return searching
-                .search(request.contact(), request.reason(), caller.name())
-                .map(ContactSearchView::of);
+        return Panache.withTransaction(() -> searching.search(request.contact(), request.reason(), caller.name()))
+                .map(ContactSearchResource::view);
+    }
+
+    /// After the commit: what was refused counts, and is audited.
+    private static ContactSearchView view(SearchAnswer answer) {
+        return switch (answer) {
+            case SearchAnswer.Found found -> ContactSearchView.of(found);
+            case SearchAnswer.UsedUp(var perHour) ->
+                throw Problem.of(429, "too-many-searches")
+                        .with("perHour", perHour)
+                        .asException();
+        };
     }
 
     /// @param contact in the body, so that it is in no log of addresses
@@ -57,15 +68,17 @@ class ContactSearchResource {
     }
 
     /// @param contact in its normal form and masked
-    /// @param customers who have it, by their external ids
-    record ContactSearchView(String contact, List<ContactHolderView> customers) {
+    /// @param customers who have it: who verified it first, then by their external ids
+    /// @param more whether others have it too
+    record ContactSearchView(String contact, List<ContactHolderView> customers, boolean more) {
 
-        static ContactSearchView of(FoundContacts found) {
+        static ContactSearchView of(SearchAnswer.Found found) {
             return new ContactSearchView(
                     found.contact().masked(),
                     found.holders().stream()
                             .map(one -> new ContactHolderView(one.externalId(), one.customerId(), one.verified()))
-                            .toList());
+                            .toList(),
+                    found.more());
         }
     }
 

@@ -6,8 +6,8 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "rung.contacts")
 interface ContactSettings {
 
-    /// The country (ISO 3166) of telephone numbers that are written without a country's code. Index entries of
-    /// profiles that were written before a change of it stay as they are.
+    /// The country (ISO 3166) of telephone numbers that are written without a country's code. After a change
+    /// of it a profile is found by the new form once it is put again, also unchanged.
     @WithDefault("CN")
     String defaultRegion();
 

@@ -13,13 +13,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/// Finds customers by a contact point, in the caller's transaction. The audit has the reason and who was
-/// found, and not what was searched for.
+/// Finds customers by a contact point, in the caller's transaction, which is committed also where the searches
+/// are used up. The audit has the reason and who was found, and not what was searched for.
 @ApplicationScoped
 class SearchingContacts {
-
-    /// More have no contact point in common but a shop's mistake, such as its own number at everybody.
-    static final int MOST = 50;
 
     private final ContactPolicy policy;
     private final ContactIndex index;
@@ -38,24 +35,46 @@ class SearchingContacts {
         this.clock = clock;
     }
 
-    record FoundContacts(NormalContact contact, List<ContactHolder> holders) {}
+    sealed interface SearchAnswer {
 
-    Uni<FoundContacts> search(String written, String reason, String actor) {
+        /// @param more whether others have it too
+        record Found(NormalContact contact, List<ContactHolder> holders, boolean more) implements SearchAnswer {}
+
+        record UsedUp(int perHour) implements SearchAnswer {}
+    }
+
+    Uni<SearchAnswer> search(String written, String reason, String actor) {
         var contact = policy.normal(written)
                 .orElseThrow(() -> Problem.of(400, "invalid")
                         .at("contact", Text.of("reason.contact"))
                         .asException());
-        return searches.count(actor, clock.instant().truncatedTo(HOURS), settings.searchesPerHour())
-                .invoke(counted -> {
-                    if (!counted) {
-                        throw Problem.of(429, "too-many-searches")
-                                .with("perHour", settings.searchesPerHour())
-                                .asException();
-                    }
-                })
-                .chain(() -> index.holders(contact, MOST))
-                .call(found -> writeAudit(found, reason, actor))
-                .map(found -> new FoundContacts(contact, found));
+        var hour = clock.instant().truncatedTo(HOURS);
+        return searches.count(actor, hour, settings.searchesPerHour()).chain(counted -> switch (counted) {
+            case WITHIN -> find(contact, reason, actor);
+            case FIRST_BEYOND -> auditRefusal(reason, actor).replaceWith(this::usedUp);
+            case BEYOND -> Uni.createFrom().item(this::usedUp);
+        });
+    }
+
+    private Uni<SearchAnswer> find(NormalContact contact, String reason, String actor) {
+        return index.holders(contact, ContactIndex.MOST + 1).chain(all -> {
+            var shown = all.subList(0, Math.min(all.size(), ContactIndex.MOST));
+            return writeAudit(shown, reason, actor)
+                    .replaceWith(new SearchAnswer.Found(contact, shown, all.size() > shown.size()));
+        });
+    }
+
+    private SearchAnswer usedUp() {
+        return new SearchAnswer.UsedUp(settings.searchesPerHour());
+    }
+
+    /// Once in an hour: that somebody tries a list of contacts is seen, and the audit is not filled by it.
+    private Uni<Void> auditRefusal(String reason, String actor) {
+        return audit.record(
+                actor,
+                "customers.search-refused",
+                "nobody",
+                Map.of("reason", reason, "perHour", settings.searchesPerHour()));
     }
 
     /// One entry for each who was found, so that the audit of a customer has it; one where it was nobody.

@@ -2,6 +2,7 @@ package dev.rung.customer.profile;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rung.customer.contact.ContactKind;
 import dev.rung.customer.contact.ContactPoint;
 import dev.rung.customer.profile.milestone.ProfileFacts;
 import dev.rung.customer.profile.milestone.ProfileField;
@@ -53,12 +54,9 @@ record PersonalData(
         phones = ContactPoint.unlessPlain(allPhones);
     }
 
-    List<ContactPoint> allEmails() {
-        return ContactPoint.all(email, emails);
-    }
-
-    List<ContactPoint> allPhones() {
-        return ContactPoint.all(phone, phones);
+    Map<ContactKind, List<ContactPoint>> contactPoints() {
+        return Map.of(
+                ContactKind.EMAIL, ContactPoint.all(email, emails), ContactKind.PHONE, ContactPoint.all(phone, phones));
     }
 
     /// The names of the fields that differ, for the audit, which must not see values.

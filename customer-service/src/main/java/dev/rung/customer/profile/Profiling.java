@@ -49,8 +49,8 @@ class Profiling {
         this.clock = clock;
     }
 
-    /// Replaces the whole profile, also of an unknown customer. The same profile again changes
-    /// nothing and publishes nothing.
+    /// Replaces the whole profile, also of an unknown customer. The same profile again changes nothing and
+    /// publishes nothing; its contact points are found by the settings and keys of today.
     Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
         check(change);
         return registering
@@ -79,11 +79,12 @@ class Profiling {
         var customer = entry.customer();
         var changed = changes(customer, before, change);
         if (changed.isEmpty() && !entry.isNew()) {
-            return Uni.createFrom().item(new Profile(customer, before));
+            return contacts.replace(customer.customerId(), before.contactPoints())
+                    .replaceWith(new Profile(customer, before));
         }
         var personal = change.personal();
         return sealing.write(customer.customerId(), personal)
-                .chain(() -> contacts.replace(customer.customerId(), personal.allEmails(), personal.allPhones()))
+                .chain(() -> contacts.replace(customer.customerId(), personal.contactPoints()))
                 .chain(() -> entry.isNew()
                         ? Uni.createFrom().item(customer)
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))

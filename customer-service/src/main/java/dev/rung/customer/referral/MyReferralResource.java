@@ -4,6 +4,8 @@ import dev.rung.customer.referral.Referring.OwnReferral;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.function.UnaryOperator;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 class MyReferralResource {
 
     private final Referring referring;
+    private final TryingCodes trying;
     private final Caller caller;
 
-    MyReferralResource(Referring referring, Caller caller) {
+    MyReferralResource(Referring referring, TryingCodes trying, Caller caller) {
         this.referring = referring;
+        this.trying = trying;
         this.caller = caller;
     }
 
@@ -40,11 +45,25 @@ class MyReferralResource {
     ///
     /// A customer who logged in but never did anything is entered by it.
     @POST
-    @WithTransaction
     @Refuses(status = 404, when = "Nobody has this code.")
-    @Refuses(status = 409, when = "The customer is not new, was invited by another, or shares the inviter's contact.")
+    @Refuses(status = 409, when = "The customer is not new, or was invited by another.")
+    @Refuses(status = 429, when = "The caller has tried too many codes in this hour.")
     public Uni<ReferralView> accept(@NotNull @Valid CodeRequest request) {
-        return referring.accept(caller.ownExternalId(), request.code()).map(ReferralView::of);
+        return Panache.withTransaction(() -> trying.accept(caller.ownExternalId(), request.code()))
+                // after the commit: what was refused counts
+                .map(answer -> view(answer, ReferralRefusal::toldToCustomer));
+    }
+
+    static ReferralView view(ReferralAnswer answer, UnaryOperator<ReferralRefusal> told) {
+        return switch (answer) {
+            case ReferralAnswer.Taken(var own) -> ReferralView.of(own);
+            case ReferralAnswer.NotTaken(var reason) ->
+                throw Problem.of(409, "referral-refused")
+                        .with("reason", told.apply(reason))
+                        .asException();
+            case ReferralAnswer.TooManyTried() ->
+                throw Problem.of(429, "too-many-codes").asException();
+        };
     }
 
     /// @param code in any case or width, with blanks or hyphens

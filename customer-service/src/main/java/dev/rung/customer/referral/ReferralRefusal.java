@@ -13,5 +13,11 @@ enum ReferralRefusal {
     /// The inviter is frozen or excluded, or has left.
     INVITER_NOT_TAKING_PART,
     /// The customer is frozen or excluded, or has left.
-    NOT_TAKING_PART
+    NOT_TAKING_PART;
+
+    /// To the customer both are one: who writes somebody else's number into their profile must not learn who
+    /// has it.
+    ReferralRefusal toldToCustomer() {
+        return this == SHARED_CONTACT ? KNOWN_CUSTOMER : this;
+    }
 }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("customers/{externalId}/referral")
@@ -35,6 +36,8 @@ class ReferralResource {
     public Uni<ReferralView> accept(
             @RestPath @Pattern(regexp = ExternalId.TO_REGISTER) String externalId,
             @NotNull @Valid CodeRequest request) {
-        return referring.accept(externalId, request.code()).map(ReferralView::of);
+        return referring
+                .accept(externalId, request.code())
+                .map(answer -> MyReferralResource.view(answer, UnaryOperator.identity()));
     }
 }

@@ -9,6 +9,7 @@ import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.customer.contact.ContactIndex;
 import dev.rung.customer.orders.OrderHolders;
+import dev.rung.customer.profile.ReadingContactPoints;
 import dev.rung.customer.referral.ReferralPolicy.Inviter;
 import dev.rung.customer.referral.ReferralPolicy.Newcomer;
 import dev.rung.customer.referral.ReferralPolicy.ReferralDecision.Accepted;
@@ -41,6 +42,7 @@ class Referring {
     private final SecureRandom random = new SecureRandom();
     private final Registering registering;
     private final Referrals referrals;
+    private final ReadingContactPoints points;
     private final ContactIndex contacts;
     private final OrderHolders orders;
     private final Outbox outbox;
@@ -49,12 +51,14 @@ class Referring {
     Referring(
             Registering registering,
             Referrals referrals,
+            ReadingContactPoints points,
             ContactIndex contacts,
             OrderHolders orders,
             Outbox outbox,
             Clock clock) {
         this.registering = registering;
         this.referrals = referrals;
+        this.points = points;
         this.contacts = contacts;
         this.orders = orders;
         this.outbox = outbox;
@@ -68,11 +72,10 @@ class Referring {
         return registering.byExternalId(externalId).chain(this::own);
     }
 
-    Uni<OwnReferral> accept(String externalId, String typed) {
+    Uni<ReferralAnswer> accept(String externalId, String typed) {
         return registering
                 .enterAndLock(externalId)
-                .chain(entry ->
-                        accept(entry.customer(), ReferralCode.normal(typed)).chain(() -> own(entry.customer())));
+                .chain(entry -> accept(entry.customer(), ReferralCode.normal(typed)));
     }
 
     private Uni<OwnReferral> own(Customer customer) {
@@ -100,28 +103,30 @@ class Referring {
         });
     }
 
-    private Uni<Void> accept(Customer newcomer, String code) {
+    private Uni<ReferralAnswer> accept(Customer newcomer, String code) {
         return referrals
                 .ownerOf(code)
                 .chain(owner -> registering
                         .byId(owner.orElseThrow(
                                 () -> Problem.of(404, "referral-code-unknown").asException()))
-                        .chain(inviter -> look(newcomer, inviter)
-                                .chain(looked -> switch (ReferralPolicy.decide(looked, inviter(inviter))) {
-                                    case Accepted() -> keep(newcomer, inviter);
-                                    case AsBefore() -> Uni.createFrom().voidItem();
-                                    case Refused(var reason) ->
-                                        throw Problem.of(409, "referral-refused")
-                                                .with("reason", reason)
-                                                .asException();
-                                })));
+                        .chain(inviter -> look(newcomer, inviter).chain(looked -> switch (ReferralPolicy.decide(
+                                looked, inviter(inviter))) {
+                            case Accepted() -> keep(newcomer, inviter).chain(() -> taken(newcomer));
+                            case AsBefore() -> taken(newcomer);
+                            case Refused(var reason) -> Uni.createFrom().item(new ReferralAnswer.NotTaken(reason));
+                        })));
+    }
+
+    private Uni<ReferralAnswer> taken(Customer newcomer) {
+        return own(newcomer).map(ReferralAnswer.Taken::new);
     }
 
     private Uni<Newcomer> look(Customer customer, Customer inviter) {
         var id = customer.customerId();
         return referrals
                 .referrerOf(id)
-                .chain(referrer -> contacts.sharing(id)
+                .chain(referrer -> points.of(id)
+                        .chain(own -> contacts.sharing(id, own))
                         .chain(sharing -> orders.buyers(with(sharing, id))
                                 .map(buyers -> new Newcomer(
                                         id,

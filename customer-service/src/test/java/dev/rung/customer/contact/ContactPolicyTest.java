@@ -1,6 +1,7 @@
 package dev.rung.customer.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.customer.contact.ContactPolicy.NormalContact;
 import java.util.Optional;
@@ -54,9 +55,48 @@ class ContactPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "@", "@example.com", "alice@", "110", "12345", "C-1001", "+999 123456789"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "@",
+                "@example.com",
+                "alice@",
+                "110",
+                "12345",
+                "C-1001",
+                "+999 123456789",
+                "a@straße.de",
+                "a@ς.gr"
+            })
     void whatIsNeitherHasNone(String written) {
         assertThat(policy.normal(written)).isEqualTo(Optional.empty());
+    }
+
+    /// Of a local number, of a switchboard's and of letters, a stranger's number would be made; of the last
+    /// two a failure.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "65529988",
+                "12345678",
+                "+86 65529988",
+                "44 20 7031 3000",
+                "1-800-FLOWERS",
+                "010 6552 9988 ext 12",
+                "010-6552-9988-12",
+                "138;phone-context=+86;tel:",
+                "1;phone-context=a;tel:"
+            })
+    void whatIsNoWholeNumberHasNone(String written) {
+        assertThat(policy.normal(written)).isEqualTo(Optional.empty());
+        assertThat(policy.normal(ContactKind.PHONE, written)).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cn", "XX", "", "China"})
+    void aRegionThatIsNoneIsNoticedAtOnce(String region) {
+        assertThatThrownBy(() -> new ContactPolicy(region)).hasMessageContaining("rung.contacts.default-region");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.customer.Api;
 import dev.rung.customer.Tables;
@@ -86,24 +87,30 @@ class ContactSearchTest {
     }
 
     @Test
+    void whoVerifiedItComesFirstAndThatThereAreMoreIsSaid() {
+        putProfile(customer, "{\"emails\": [{\"value\": \"%s\", \"verified\": true}]}".formatted(mail));
+        IntStream.range(0, 49)
+                .forEach(number -> putProfile("A-" + mark + number, "{\"email\": \"%s\"}".formatted(mail)));
+
+        search(mail)
+                .body("customers", hasSize(50))
+                .body("customers[0].externalId", equalTo(customer))
+                .body("more", equalTo(false));
+
+        putProfile("A-" + mark, "{\"email\": \"%s\"}".formatted(mail));
+        search(mail)
+                .body("customers", hasSize(50))
+                .body("customers[0].externalId", equalTo(customer))
+                .body("more", equalTo(true));
+    }
+
+    @Test
     void aContactThatIsGoneFindsNobody() {
         putProfile(customer, "{\"email\": \"%s\"}".formatted(mail));
         putProfile(customer, "{}");
 
         search(mail).statusCode(200).body("customers", empty());
         assertThat(indexRows()).isEqualTo("0");
-    }
-
-    /// Erasing destroys the sealed profile: the rows go with it.
-    @Test
-    void theIndexGoesWithTheProfile() throws Exception {
-        putProfile(customer, "{\"email\": \"%s\"}".formatted(mail));
-        assertThat(indexRows()).isEqualTo("1");
-
-        Tables.execute("delete from sealed_profile where customer_id = '%s'".formatted(customerId()));
-
-        assertThat(indexRows()).isEqualTo("0");
-        search(mail).body("customers", empty());
     }
 
     @Test
@@ -120,6 +127,7 @@ class ContactSearchTest {
 
     @Test
     void whatIsNeitherAddressNorNumberIsRefused() {
+        search("138;phone-context=+86;tel:").statusCode(400);
         search("C-1001").statusCode(400).contentType(PROBLEM).body("errors.field", hasItems("contact"));
         post(Tokens.of("agent"), "{\"contact\": \"%s\"}".formatted(mail))
                 .statusCode(400)
@@ -146,6 +154,8 @@ class ContactSearchTest {
         var agent = Tokens.of("admin");
         Tables.execute("delete from contact_search");
         search(mail);
+        var refusals = "select count(*) from audit where action = 'customers.search-refused'";
+        var before = Long.parseLong(Tables.texts(refusals).getFirst());
         var actor = Tables.texts("select actor from contact_search").getFirst();
         Tables.execute("update contact_search set searches = 55 where actor = '%s'".formatted(actor));
         try (var client = HttpClient.newHttpClient()) {
@@ -164,6 +174,8 @@ class ContactSearchTest {
             assertThat(statuses).filteredOn(status -> status == 200).hasSize(5);
             assertThat(statuses).filteredOn(status -> status == 429).hasSize(7);
         }
+        // once in the hour
+        assertThat(Tables.texts(refusals)).containsExactly(String.valueOf(before + 1));
         post(agent, body(mail)).statusCode(200);
         Tables.execute("delete from contact_search");
     }

@@ -82,13 +82,7 @@ class ReferralTest {
         var code = codeOf(inviter);
         putProfile(newcomer, "{\"email\": \"%s\"}".formatted(mail));
 
-        as("storefront")
-                .contentType(ContentType.JSON)
-                .body(body(code))
-                .post("customers/" + newcomer + "/referral")
-                .then()
-                .statusCode(200)
-                .body("referred", equalTo(true));
+        storefrontGives(newcomer, code).statusCode(200).body("referred", equalTo(true));
 
         assertThat(told()).hasSize(1);
     }
@@ -116,32 +110,6 @@ class ReferralTest {
     }
 
     @Test
-    void whoHasTheInvitersAddressHoweverWrittenIsNone() {
-        putProfile(inviter, "{\"email\": \"%s\", \"phone\": \"13800138000\"}".formatted(mail));
-        putProfile(newcomer, "{\"email\": \"%s\"}".formatted(mail.toUpperCase()));
-
-        refused(newcomer, codeOf(inviter), "SHARED_CONTACT");
-    }
-
-    @Test
-    void whoHasTheAddressOfAnybodyWhoHasOrderedIsNone() {
-        var known = newCustomer();
-        putProfile(known, "{\"email\": \"%s\"}".formatted(mail));
-        putProfile(newcomer, "{\"emails\": [{\"value\": \"%s\"}]}".formatted(mail));
-        send(LINES, paid(known, "O-" + newId(), "10.00") + "\n").statusCode(202);
-
-        refused(newcomer, codeOf(inviter), "KNOWN_CUSTOMER");
-    }
-
-    @Test
-    void anAddressOfSomebodyWhoNeverOrderedDoesNotMatter() {
-        putProfile(newCustomer(), "{\"email\": \"%s\"}".formatted(mail));
-        putProfile(newcomer, "{\"email\": \"%s\"}".formatted(mail));
-
-        give(newcomer, codeOf(inviter)).statusCode(200);
-    }
-
-    @Test
     void whoIsExcludedHasNoCodeAndTheirOldOneIsClosed() {
         var code = codeOf(inviter);
         as("admin")
@@ -159,7 +127,7 @@ class ReferralTest {
     @Test
     void ofTwoCodesAtOnceOneIsAccepted() {
         putProfile(newcomer, "{}");
-        var codes = IntStream.range(0, 8).mapToObj(_ -> codeOf(newCustomer())).toList();
+        var codes = IntStream.range(0, 4).mapToObj(_ -> codeOf(newCustomer())).toList();
         try (var client = HttpClient.newHttpClient()) {
             var answers = Stream.concat(codes.stream(), codes.stream())
                     .map(code -> client.sendAsync(
@@ -174,7 +142,7 @@ class ReferralTest {
                     .map(answer -> answer.orTimeout(60, TimeUnit.SECONDS).join().statusCode())
                     .toList();
             assertThat(statuses).filteredOn(status -> status == 200).hasSize(2);
-            assertThat(statuses).filteredOn(status -> status == 409).hasSize(14);
+            assertThat(statuses).filteredOn(status -> status == 409).hasSize(6);
         }
         assertThat(told()).hasSize(1);
     }
@@ -203,6 +171,14 @@ class ReferralTest {
                 .contentType(ContentType.JSON)
                 .body(body(code))
                 .post("me/referral")
+                .then();
+    }
+
+    private static ValidatableResponse storefrontGives(String customer, String code) {
+        return as("storefront")
+                .contentType(ContentType.JSON)
+                .body(body(code))
+                .post("customers/" + customer + "/referral")
                 .then();
     }
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -14,14 +14,19 @@ import javax.crypto.spec.HKDFParameterSpec;
 /// Finds sealed texts that are alike without opening them: of each text it makes HMAC-SHA-256. The same text
 /// gives the same bytes, and without the key nobody can try texts until one fits.
 ///
-/// Each master key has an index key of its own, derived by HKDF-SHA-256. A text is blinded under all of
-/// them, the retired ones too, so that what was written before a rotation is found as long as its master
-/// key is configured.
+/// Each master key has an index key of its own, derived by HKDF-SHA-256. What is kept is blinded under the
+/// present one only, as data keys are wrapped: a key that leaked and was retired opens nothing new. What is
+/// looked for is blinded under all of them, so that what was written before a rotation is found as long as
+/// its master key is configured.
 public final class BlindIndex {
 
-    private final Map<String, SecretKey> keys;
+    private final SecretKey present;
+    private final String presentId;
+    private final SortedMap<String, SecretKey> keys;
 
     BlindIndex(MasterKeys masters, String purpose) {
+        presentId = masters.presentId();
+        present = derived(masters.present(), purpose);
         keys = new TreeMap<>();
         masters.all().forEach((id, master) -> keys.put(id, derived(master, purpose)));
     }
@@ -29,8 +34,13 @@ public final class BlindIndex {
     /// @param keyId the master key from which the index key is derived
     public record BlindText(String keyId, byte[] bytes) {}
 
-    /// One for each key.
-    public List<BlindText> blind(String text) {
+    /// To be kept.
+    public BlindText blind(String text) {
+        return new BlindText(presentId, hmac(present, text));
+    }
+
+    /// To be looked for: one for each key.
+    public List<BlindText> blindUnderAll(String text) {
         return keys.entrySet().stream()
                 .map(key -> new BlindText(key.getKey(), hmac(key.getValue(), text)))
                 .toList();

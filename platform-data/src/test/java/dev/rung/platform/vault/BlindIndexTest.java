@@ -28,8 +28,20 @@ class BlindIndexTest {
 
     @Test
     void textsOfBeforeARotationAreFoundAfterIt() {
-        assertThat(after.blind("a@example.com")).extracting(BlindText::keyId).containsExactly("1", "2");
+        assertThat(after.blindUnderAll("a@example.com"))
+                .extracting(BlindText::keyId)
+                .containsExactly("1", "2");
         assertThat(hex(after, "a@example.com")).containsAll(hex(before, "a@example.com"));
+    }
+
+    /// Who has a retired key cannot try texts that came after it.
+    @Test
+    void whatIsKeptIsUnderThePresentKeyOnly() {
+        var kept = after.blind("a@example.com");
+
+        assertThat(kept.keyId()).isEqualTo("2");
+        assertThat(hex(before, "a@example.com")).doesNotContain(HexFormat.of().formatHex(kept.bytes()));
+        assertThat(hex(after, "a@example.com")).contains(HexFormat.of().formatHex(kept.bytes()));
     }
 
     @Test
@@ -48,7 +60,7 @@ class BlindIndexTest {
     }
 
     private static List<String> hex(BlindIndex index, String text) {
-        return index.blind(text).stream()
+        return index.blindUnderAll(text).stream()
                 .map(blind -> HexFormat.of().formatHex(blind.bytes()))
                 .toList();
     }
