@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What a member day gave, read from the lots that its promotion added points to.
+/// The gifts of a member day, read from the lots that its promotion added points to.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class MemberDayFiguresTest {
