@@ -64,11 +64,11 @@ class ReadingBenefits {
                 .map(found -> found.stream()
                         .filter(one -> one.state().isUsableOn(today))
                         .toList())
-                .chain(held -> uses.counts(customerId, today)
+                .chain(held -> uses.counts(customerId)
                         .chain(counts -> catalogue
                                 .versions(codes(held))
                                 .map(items -> held.stream()
-                                        .map(one -> view(one, UsingBenefits.item(one, items), counts, today))
+                                        .map(one -> view(one, UsingBenefits.item(one, items), counts))
                                         .toList())))
                 .map(views -> new Page<>(views, null));
     }
@@ -147,9 +147,9 @@ class ReadingBenefits {
         return held.stream().map(Entitlement::benefitCode).distinct().collect(Collectors.toList());
     }
 
-    private HeldBenefitView view(Entitlement held, CatalogueItem item, List<UseCount> counts, LocalDate today) {
+    private HeldBenefitView view(Entitlement held, CatalogueItem item, List<UseCount> counts) {
         var quota = item.quota();
-        var used = BenefitUses.used(counts, item.code(), quota.period().start(today));
+        var used = BenefitUses.used(counts, item);
         return new HeldBenefitView(
                 held.id(),
                 item.code(),
