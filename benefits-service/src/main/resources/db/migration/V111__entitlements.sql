@@ -53,6 +53,13 @@ create table package_rollouts (
     done_at timestamptz
 );
 
+-- Likewise of a ladder that begins with another tier than the one before: those of whom no tier was told are in it.
+create table ladder_rollouts (
+    version int         primary key references ladders,
+    reached uuid        not null,
+    done_at timestamptz
+);
+
 -- Tiers are kept once, as facts about points. Whoever keeps them holds the lock on the customer, as whoever grants does.
 create function tiers_make_entitlements_due() returns trigger language plpgsql as $$
 begin
@@ -65,13 +72,15 @@ create trigger make_entitlements_due after insert on tier_spans
     referencing new table as told for each statement execute function tiers_make_entitlements_due();
 
 -- Whoever registered is in the entry tier until another one is told. Of those who were erased before anything was heard
--- of them no day is known.
+-- of them no day is known. It waits for the end of the transaction, which may lock balances after it knew the customer:
+-- whoever grants has the balance first, and this row last.
 create function customers_make_entitlements_due() returns trigger language plpgsql as $$
 begin
-    insert into entitlements_due (customer_id)
-    select customer_id from told where registered_at > '-infinity' order by customer_id
+    insert into entitlements_due (customer_id) values (new.customer_id)
     on conflict (customer_id) do update set not_before = null, mark = excluded.mark;
     return null;
 end $$;
-create trigger make_entitlements_due after insert on known_customer
-    referencing new table as told for each statement execute function customers_make_entitlements_due();
+create constraint trigger make_entitlements_due after insert on known_customer
+    deferrable initially deferred for each row
+    when (new.registered_at > '-infinity' and new.external_id not like 'erased:%')
+    execute function customers_make_entitlements_due();

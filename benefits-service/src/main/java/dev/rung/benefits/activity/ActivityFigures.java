@@ -8,11 +8,15 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Counts what became of an activity, as of now. Needs the caller's session.
+/// Counts what became of an activity, as of now. An answer that took long to find is given again for a while:
+/// the figures of a large day do not keep the database busy, however many look on. Needs the caller's session.
 @ApplicationScoped
 class ActivityFigures {
 
@@ -50,6 +54,14 @@ class ActivityFigures {
                   and l.earned_at < (cast(c.content ->> 'until' as timestamp) + interval '1 day')
                       at time zone cast(:zone as text)) d
             where a.code = cast(:code as text)""";
+
+    /// What takes no longer is counted each time.
+    private static final Duration SHORT = Duration.ofSeconds(1);
+
+    /// So many times as long as it took: counting takes a tenth of the time at most.
+    private static final int TIMES = 10;
+
+    private final Map<String, KeptFigures> kept = new ConcurrentHashMap<>();
 
     private final JsonRows rows;
     private final PointPrice price;
@@ -104,7 +116,30 @@ class ActivityFigures {
     @RegisterForReflection
     record PrizeFigures(int place, long count, long given) {}
 
+    private record KeptFigures(FiguresView figures, Instant until) {}
+
     Uni<FiguresView> of(String code) {
+        var asked = clock.instant();
+        kept.values().removeIf(one -> !one.until().isAfter(asked));
+        var before = kept.get(code);
+        return before != null
+                ? Uni.createFrom().item(before.figures())
+                : counted(code).invoke(figures -> keep(code, figures, asked));
+    }
+
+    private void keep(String code, FiguresView figures, Instant asked) {
+        var answered = clock.instant();
+        var keptFor = keptFor(Duration.between(asked, answered));
+        if (keptFor.isPositive()) {
+            kept.put(code, new KeptFigures(figures, answered.plus(keptFor)));
+        }
+    }
+
+    static Duration keptFor(Duration took) {
+        return took.compareTo(SHORT) > 0 ? took.multipliedBy(TIMES) : Duration.ZERO;
+    }
+
+    private Uni<FiguresView> counted(String code) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         return rows.read(
                         OF,

@@ -17,17 +17,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DueCustomers {
 
-    /// They wait for the first package.
-    private static final String NEXT = """
-            select d.customer_id, coalesce(b.external_id, k.external_id) as external_id, d.mark,
-                   b.customer_id is null as newcomer, nullif(k.registered_at, '-infinity') as registered_at
+    /// The erased have their pseudonym in the directory, and with their balance if they have one.
+    private static final String DUE = """
+            select d.customer_id, d.mark, b.customer_id is null as newcomer,
+                   nullif(k.registered_at, '-infinity') as registered_at,
+                   case when k.external_id like 'erased:%' then k.external_id
+                        else coalesce(b.external_id, k.external_id) end as external_id,
+                   coalesce(k.external_id like 'erased:%', false) or coalesce(b.external_id like 'erased:%', false)
+                       as erased
             from entitlements_due d
             left join balances b on b.customer_id = d.customer_id
             left join known_customer k on k.customer_id = d.customer_id
+            """;
+
+    /// They wait for the first package.
+    private static final String NEXT = DUE + """
             where d.customer_id > cast(cast(:after as text) as uuid)
               and (d.not_before is null or d.not_before <= cast(cast(:now as text) as timestamptz))
               and exists (select from benefit_packages where effective_at <= cast(cast(:now as text) as timestamptz))
             order by d.customer_id limit cast(:most as int)""";
+
+    private static final String OF = DUE + """
+            where d.customer_id in (select cast(id as uuid) from jsonb_array_elements_text(:rows) as wanted(id))
+            order by d.customer_id""";
 
     private static final String DONE = """
             delete from entitlements_due where customer_id in (
@@ -38,8 +50,8 @@ class DueCustomers {
 
     private static final String PUT_OFF = """
             update entitlements_due d set not_before = r.not_before
-            from jsonb_to_recordset(:rows) as r(customer_id uuid, not_before timestamptz)
-            where d.customer_id = r.customer_id""";
+            from jsonb_to_recordset(:rows) as r(customer_id uuid, mark uuid, not_before timestamptz)
+            where d.customer_id = r.customer_id and d.mark = r.mark""";
 
     static final UUID NOBODY = new UUID(0, 0);
 
@@ -57,18 +69,25 @@ class DueCustomers {
             String externalId,
             UUID mark,
             boolean newcomer,
-            @Nullable Instant registeredAt) {}
+            @Nullable Instant registeredAt,
+            boolean erased) {}
 
     @RegisterForReflection
     record SettledCustomer(UUID customerId, UUID mark) {}
 
     @RegisterForReflection
-    record PutOffCustomer(UUID customerId, Instant notBefore) {}
+    record PutOffCustomer(UUID customerId, UUID mark, Instant notBefore) {}
 
     /// @param after the last customer of the page before
     Uni<List<UnsettledCustomer>> next(UUID after, Instant now, int most) {
         return rows.read(
                 NEXT, Map.of("after", after.toString(), "now", now.toString(), "most", most), UnsettledCustomer.class);
+    }
+
+    /// Those of them who are due now. It stays true of customers whose lock the caller holds: whoever erases them
+    /// waits for it.
+    Uni<List<UnsettledCustomer>> of(Collection<UUID> customers) {
+        return rows.read(OF, customers, UnsettledCustomer.class);
     }
 
     Uni<Void> done(Collection<UnsettledCustomer> customers) {
@@ -79,7 +98,8 @@ class DueCustomers {
                         .toList());
     }
 
-    Uni<Void> putOff(UUID customer, Instant notBefore) {
-        return rows.write(PUT_OFF, List.of(new PutOffCustomer(customer, notBefore)));
+    /// One of whom something was told meanwhile is not put off.
+    Uni<Void> putOff(UnsettledCustomer customer, Instant notBefore) {
+        return rows.write(PUT_OFF, List.of(new PutOffCustomer(customer.customerId(), customer.mark(), notBefore)));
     }
 }

@@ -13,4 +13,12 @@ sealed interface EntitlementChange {
 
     /// Nothing changes for the customer, so nobody is told.
     record Amend(Entitlement after) implements EntitlementChange {}
+
+    /// Whether the customer has more after it. Nobody who was erased gets anything new.
+    default boolean gives() {
+        return switch (this) {
+            case Grant _, Restore _ -> true;
+            case End _, Amend _ -> false;
+        };
+    }
 }

@@ -74,9 +74,11 @@ public class Entitlements {
 
     /// Nobody uses any of a customer's entitlements to a benefit, or changes them, until the
     /// caller's transaction ends.
-    public Uni<Void> lock(UUID customerId, String benefitCode) {
+    ///
+    /// @return whether there is any
+    public Uni<Boolean> lock(UUID customerId, String benefitCode) {
         return rows.read(LOCK, Map.of("customers", array(List.of(customerId)), "benefit", benefitCode), LockedRow.class)
-                .replaceWithVoid();
+                .map(locked -> !locked.isEmpty());
     }
 
     /// Has the customer's entitlements looked at once more. Whoever calls it holds the lock on them.

@@ -62,9 +62,8 @@ class EveryFewSecondsGrantWhatIsDue {
         return granting.grant(customers)
                 // the database is unavailable: the next run starts again
                 .onFailure(failure -> !TransientFailures.isTransient(failure))
-                .recoverWithUni(failure -> customers.size() > 1
-                        ? eachAlone(customers)
-                        : putOff(customers.getFirst().customerId(), failure));
+                .recoverWithUni(
+                        failure -> customers.size() > 1 ? eachAlone(customers) : putOff(customers.getFirst(), failure));
     }
 
     private Uni<Void> eachAlone(List<DueCustomers.UnsettledCustomer> customers) {
@@ -77,10 +76,10 @@ class EveryFewSecondsGrantWhatIsDue {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> putOff(UUID customer, Throwable failure) {
+    private Uni<Void> putOff(DueCustomers.UnsettledCustomer customer, Throwable failure) {
         LOG.errorf(
                 "Benefits cannot be granted customer=%s failure=%s",
-                customer, DeadLetterReason.refused(failure).detail());
+                customer.customerId(), DeadLetterReason.refused(failure).detail());
         return granting.putOff(customer, clock.instant().plus(settings.againAfter()));
     }
 }

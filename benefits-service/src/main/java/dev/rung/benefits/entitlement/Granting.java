@@ -1,26 +1,19 @@
 package dev.rung.benefits.entitlement;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import dev.rung.benefits.catalogue.packages.PublishedPackages;
 import dev.rung.benefits.entitlement.DueCustomers.UnsettledCustomer;
-import dev.rung.benefits.entitlement.EntitlementChange.Amend;
-import dev.rung.benefits.entitlement.EntitlementChange.End;
-import dev.rung.benefits.entitlement.EntitlementChange.Grant;
-import dev.rung.benefits.entitlement.EntitlementChange.Restore;
-import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove;
-import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Began;
-import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Finished;
-import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Resumed;
 import dev.rung.benefits.entitlement.Entitlements.CustomerTier;
 import dev.rung.benefits.ladder.Ladders;
-import dev.rung.benefits.ladder.Ladders.EntryTier;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.contracts.Topic;
-import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -33,7 +26,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Brings the entitlements of customers to what their tiers say, in one transaction and under the lock on
 /// their points: whoever tells a tier holds it too, and events of one customer stay in order. Doing it
@@ -78,67 +70,73 @@ class Granting {
 
     /// Customers locked by another instance are left to it, and stay due.
     Uni<Void> grant(List<UnsettledCustomer> customers) {
-        return Panache.withTransaction(() -> lockFree(customers)
-                .chain(locked -> locked.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : grantTo(locked).chain(() -> due.done(locked))));
+        var newcomers = customers.stream().filter(UnsettledCustomer::newcomer).toList();
+        return (newcomers.isEmpty() ? Uni.createFrom().voidItem() : Panache.withTransaction(() -> open(newcomers)))
+                .chain(() -> Panache.withTransaction(() -> ledger.lockFree(ids(customers))
+                        .chain(due::of)
+                        .chain(locked -> locked.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : grantTo(locked).chain(() -> due.done(locked)))));
     }
 
-    private Uni<List<UnsettledCustomer>> lockFree(List<UnsettledCustomer> customers) {
-        var newcomers = customers.stream()
-                .filter(UnsettledCustomer::newcomer)
-                .map(one -> new LotHolder(one.customerId(), one.externalId()))
-                .toList();
-        return (newcomers.isEmpty() ? Uni.createFrom().voidItem() : ledger.lock(newcomers))
-                .chain(() -> ledger.lockFree(
-                        customers.stream().map(UnsettledCustomer::customerId).toList()))
-                .map(locked -> customers.stream()
-                        .filter(one -> locked.contains(one.customerId()))
-                        .toList());
+    /// Newcomers have a balance before they are locked, which waits for nobody then. Those who get nothing need
+    /// none: if something is told of them meanwhile they stay due, by another mark.
+    private Uni<Void> open(List<UnsettledCustomer> newcomers) {
+        return changes(newcomers, List.of()).chain(changes -> {
+            var getting =
+                    changes.stream().map(change -> change.after().customerId()).collect(toSet());
+            var opened = newcomers.stream().collect(partitioningBy(one -> getting.contains(one.customerId())));
+            return ledger.open(opened.get(true).stream()
+                            .map(one -> new LotHolder(one.customerId(), one.externalId()))
+                            .toList())
+                    .chain(() -> due.done(opened.get(false)));
+        });
     }
 
-    Uni<Void> putOff(UUID customer, Instant notBefore) {
+    Uni<Void> putOff(UnsettledCustomer customer, Instant notBefore) {
         return Panache.withTransaction(() -> due.putOff(customer, notBefore));
     }
 
     private Uni<Void> grantTo(List<UnsettledCustomer> customers) {
-        var ids = customers.stream().map(UnsettledCustomer::customerId).toList();
-        var now = clock.instant();
-        return packages.schedule().chain(schedule -> {
-            var policy = new EntitlementPolicy(schedule, store.zone());
-            return ladders.entryTiers()
-                    .chain(entry -> entitlements
-                            .heldTiers(ids)
-                            .chain(tiers -> entitlements
-                                    .lockedOf(ids)
-                                    .chain(existing -> keep(customers.stream()
-                                            .sorted((one, other) -> one.customerId()
-                                                    .toString()
-                                                    .compareTo(
-                                                            other.customerId().toString()))
-                                            .flatMap(one -> settled(one, policy, tiers, entry, existing, now))
-                                            .toList()))));
-        });
+        return entitlements
+                .lockedOf(ids(customers))
+                .chain(existing -> changes(customers, existing))
+                .chain(this::keep);
     }
 
-    private static Stream<SettledChange> settled(
-            UnsettledCustomer customer,
-            EntitlementPolicy policy,
-            List<CustomerTier> tiers,
-            List<EntryTier> entry,
-            List<Entitlement> existing,
-            Instant now) {
-        var held = tiers.stream().collect(groupingBy(CustomerTier::customerId, mapping(CustomerTier::held, toList())));
-        return policy
-                .changes(
-                        existing.stream()
-                                .filter(one -> one.customerId().equals(customer.customerId()))
-                                .toList(),
-                        TierStay.of(TierStay.fromEntry(
-                                held.getOrDefault(customer.customerId(), List.of()), entry, customer.registeredAt())),
-                        now)
-                .stream()
-                .map(change -> SettledChange.of(change, customer, now));
+    /// In the order of the customers' ids.
+    private Uni<List<SettledChange>> changes(List<UnsettledCustomer> customers, List<Entitlement> existing) {
+        var now = clock.instant();
+        var had = existing.stream().collect(groupingBy(Entitlement::customerId));
+        return packages.schedule()
+                .chain(schedule -> ladders.entryTiers(now)
+                        .chain(entry -> entitlements.heldTiers(ids(customers)).map(tiers -> {
+                            var policy = new EntitlementPolicy(schedule, store.zone());
+                            var told = tiers.stream()
+                                    .collect(groupingBy(
+                                            CustomerTier::customerId, mapping(CustomerTier::held, toList())));
+                            return customers.stream()
+                                    .sorted(comparing(one -> one.customerId().toString()))
+                                    .flatMap(one -> {
+                                        var held = TierStay.fromEntry(
+                                                told.getOrDefault(one.customerId(), List.of()),
+                                                entry,
+                                                one.registeredAt());
+                                        return policy
+                                                .changes(
+                                                        had.getOrDefault(one.customerId(), List.of()),
+                                                        TierStay.of(held),
+                                                        now)
+                                                .stream()
+                                                .filter(change -> !one.erased() || !change.gives())
+                                                .map(change -> SettledChange.of(change, one, now));
+                                    })
+                                    .toList();
+                        })));
+    }
+
+    private static List<UUID> ids(List<UnsettledCustomer> customers) {
+        return customers.stream().map(UnsettledCustomer::customerId).toList();
     }
 
     private Uni<Void> keep(List<SettledChange> changes) {
@@ -174,52 +172,5 @@ class Granting {
                 .collect()
                 .last()
                 .replaceWithVoid();
-    }
-
-    private record KeyedEvent(UUID key, PointsEvent event) {}
-
-    private record SettledChange(Entitlement after, List<KeyedEvent> events, List<EntitlementMove> moves) {
-
-        static SettledChange of(EntitlementChange change, UnsettledCustomer customer, Instant now) {
-            return switch (change) {
-                case Grant(var grant, var state) -> {
-                    var after = granted(customer.customerId(), grant, state);
-                    yield told(
-                            after,
-                            EntitlementEvents.granted(after, grant.item(), customer.externalId(), grant.from()),
-                            new Began(after, grant.item(), customer.externalId()));
-                }
-                case Restore(var restored, var grant) -> {
-                    var after = restored.told();
-                    yield told(
-                            after,
-                            EntitlementEvents.granted(after, grant.item(), customer.externalId(), now),
-                            new Resumed(after, grant.item(), customer.externalId()));
-                }
-                case End(var ended) -> {
-                    var after = ended.told();
-                    yield told(after, EntitlementEvents.ended(after, customer.externalId()), new Finished(after));
-                }
-                case Amend(var after) -> new SettledChange(after, List.of(), List.of());
-            };
-        }
-
-        private static SettledChange told(Entitlement after, PointsEvent event, EntitlementMove move) {
-            return new SettledChange(after, List.of(new KeyedEvent(after.customerId(), event)), List.of(move));
-        }
-
-        private static Entitlement granted(UUID customerId, TierGrant grant, EntitlementState state) {
-            return new Entitlement(
-                    UUID.randomUUID(),
-                    customerId,
-                    grant.item().code(),
-                    grant.item().version(),
-                    grant.packageVersion(),
-                    grant.stay().tier(),
-                    grant.stay().since(),
-                    state,
-                    false,
-                    1);
-        }
     }
 }

@@ -29,7 +29,7 @@ public class Ladders {
     /// A version that a higher one preceded was never in force.
     private static final String ENTRY = """
             select l.tiers ->> 0 as tier, l.effective_at as since from ladders l
-            where not exists (
+            where l.effective_at <= cast(cast(:now as text) as timestamptz) and not exists (
                 select from ladders o
                 where o.policy_version > l.policy_version and o.effective_at <= l.effective_at)
             order by l.effective_at""";
@@ -53,14 +53,19 @@ public class Ladders {
     }
 
     /// The lowest tiers there were, each from its moment to that of the next, oldest first: the first one was
-    /// the lowest from the beginning.
-    public Uni<List<EntryTier>> entryTiers() {
-        return rows.read(ENTRY, Map.of(), EntryTier.class).map(found -> {
+    /// the lowest from the beginning. One that begins later is none as yet.
+    public Uni<List<EntryTier>> entryTiers(Instant now) {
+        return rows.read(ENTRY, Map.of("now", now.toString()), EntryTier.class).map(found -> {
             var entry = new ArrayList<EntryTier>();
-            entry.add(new EntryTier(settings.shipped().getFirst(), Instant.MIN));
+            entry.add(new EntryTier(shippedEntryTier(), Instant.MIN));
             entry.addAll(found);
             return List.copyOf(entry);
         });
+    }
+
+    /// Where the first ladder begins, as long as no policy was published.
+    public String shippedEntryTier() {
+        return settings.shipped().getFirst();
     }
 
     Uni<Void> learn(List<PolicyEvent.Published> published) {

@@ -25,6 +25,12 @@ class Balances {
             order by customer_id
             on conflict (customer_id) do update set external_id = b.external_id""";
 
+    private static final String OPEN_MISSING = """
+            insert into balances (customer_id, external_id)
+            select customer_id, external_id from jsonb_to_recordset(:rows) as r(customer_id uuid, external_id text)
+            order by customer_id
+            on conflict (customer_id) do nothing""";
+
     private static final String LOCK_FREE = """
             select customer_id, external_id from balances
             where customer_id in (select w.customer_id from jsonb_to_recordset(:rows) as w(customer_id uuid))
@@ -54,6 +60,10 @@ class Balances {
 
     Uni<Void> open(Collection<LotHolder> holders) {
         return rows.write(OPEN, holders);
+    }
+
+    Uni<Void> openMissing(Collection<LotHolder> holders) {
+        return rows.write(OPEN_MISSING, holders);
     }
 
     /// @return the customers that were locked

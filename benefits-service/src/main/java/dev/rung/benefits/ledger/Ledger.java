@@ -53,6 +53,11 @@ public class Ledger {
         return balances.open(holders);
     }
 
+    /// Customers seen for the first time get a balance of nothing. Those who have one are not locked.
+    public Uni<Void> open(Collection<LotHolder> holders) {
+        return balances.openMissing(holders);
+    }
+
     /// Locks those customers whom no other transaction has locked, and returns them.
     public Uni<List<UUID>> lockFree(Collection<UUID> customers) {
         return balances.lockFree(customers);

@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +95,38 @@ class EntryTierTest {
         assertThat(told(EntitlementEnded.class)).hasSize(1);
     }
 
+    @Test
+    void aLadderThatBeginsWithAnotherTierCountsFromItsMomentForWhoRegisteredBefore() throws SQLException {
+        publishedForAll();
+        alice.registers();
+        awaitHeld("regular", tea, card);
+        Database.execute("""
+                insert into ladders (policy_version, effective_at, tiers)
+                values (7000, now() + interval '1 day', '["basic", "gold"]')""");
+        try {
+            Database.execute("insert into entitlements_due (customer_id) values (?) on conflict do nothing", alice.id);
+            awaitGranted();
+            benefits().body("items.code.sort()", equalTo(sorted(tea, card)));
+
+            Database.execute("update ladders set effective_at = now() where policy_version = 7000");
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> benefits().body("items.code", equalTo(List.of(card))));
+        } finally {
+            Database.execute("delete from ladder_rollouts where version = 7000");
+            Database.execute("delete from ladders where policy_version = 7000");
+        }
+    }
+
+    @Test
+    void aNewcomerWhoGetsNothingNeedsNoBalance() {
+        published(Map.of("gold", List.of(tea), "diamond", List.of(tea)));
+        alice.registers();
+
+        awaitGranted();
+        assertThat(Database.count("select count(*) from balances where customer_id = ?", alice.id))
+                .isZero();
+    }
+
     /// The guard is the mark.
     @Test
     void whoBecomesDueWhileBenefitsAreGrantedStaysDue() throws Throwable {
@@ -102,13 +135,13 @@ class EntryTierTest {
                 "insert into entitlements_due (customer_id, not_before) values (?, now() + interval '1 hour')", id);
         var mark = UUID.randomUUID();
         subscribeAndAwait(() -> Panache.withTransaction(
-                () -> due.done(List.of(new UnsettledCustomer(id, "C-" + id, mark, false, null)))));
+                () -> due.done(List.of(new UnsettledCustomer(id, "C-" + id, mark, false, null, false)))));
 
         assertThat(Database.count("select count(*) from entitlements_due where customer_id = ?", id))
                 .isOne();
         Database.execute("update entitlements_due set mark = ? where customer_id = ?", mark, id);
         subscribeAndAwait(() -> Panache.withTransaction(
-                () -> due.done(List.of(new UnsettledCustomer(id, "C-" + id, mark, false, null)))));
+                () -> due.done(List.of(new UnsettledCustomer(id, "C-" + id, mark, false, null, false)))));
         assertThat(Database.count("select count(*) from entitlements_due where customer_id = ?", id))
                 .isZero();
     }

@@ -6,8 +6,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Goes on with packages that began to count until all customers are due. Where none did it reads the
-/// few packages there are.
+/// Goes on with packages and ladders that began to count until all customers are due. Where none did it reads
+/// the few that there are.
 @ApplicationScoped
 class EveryFewSecondsRollOutPackages {
 

@@ -1,9 +1,13 @@
 package dev.rung.benefits.entitlement.use;
 
+import dev.rung.benefits.catalogue.terms.CatalogueItem;
+import dev.rung.benefits.catalogue.terms.QuotaPeriod;
 import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,14 +33,17 @@ class BenefitUses {
             from entitlement_uses u
             where u.id = cast(cast(:id as text) as uuid)""";
 
-    /// The uses of the present periods: older ones began before this year, those that count for good on
-    /// the first day.
+    /// Each is counted by the day on which it was, whatever period it was recorded under: a later version of the
+    /// benefit may have another.
     private static final String COUNTS = """
-            select u.benefit_code, u.period_start, cast(count(*) as int) as used
+            select u.benefit_code,
+                   cast(count(*) filter (where u.used_at >= cast(cast(:day as text) as timestamptz)) as int) as of_day,
+                   cast(count(*) filter (where u.used_at >= cast(cast(:month as text) as timestamptz)) as int) as of_month,
+                   cast(count(*) filter (where u.used_at >= cast(cast(:year as text) as timestamptz)) as int) as of_year,
+                   cast(count(*) as int) as ever
             from entitlement_uses u
             where u.customer_id = cast(cast(:customer as text) as uuid) and u.taken_back_at is null
-              and (u.period_start >= cast(cast(:year as text) as date) or u.period_start = date '1970-01-01')
-            group by u.benefit_code, u.period_start""";
+            group by u.benefit_code""";
 
     private static final String OF = """
             select u.id, u.position, u.benefit_code, e.benefit_version, u.reference, u.used_at, u.taken_back_at
@@ -51,9 +58,13 @@ class BenefitUses {
             where u.id = r.id and u.customer_id = r.customer_id and u.benefit_code = r.benefit_code""";
 
     private final JsonRows rows;
+    private final Store store;
+    private final Clock clock;
 
-    BenefitUses(JsonRows rows) {
+    BenefitUses(JsonRows rows, Store store, Clock clock) {
         this.rows = rows;
+        this.store = store;
+        this.clock = clock;
     }
 
     /// @param remaining how often it could be used after this; null: without a limit
@@ -72,7 +83,17 @@ class BenefitUses {
             @Nullable Instant takenBackAt) {}
 
     @RegisterForReflection
-    record UseCount(String benefitCode, LocalDate periodStart, int used) {}
+    record UseCount(String benefitCode, int ofDay, int ofMonth, int ofYear, int ever) {
+
+        int of(QuotaPeriod period) {
+            return switch (period) {
+                case DAY -> ofDay;
+                case MONTH -> ofMonth;
+                case YEAR -> ofYear;
+                case ONCE -> ever;
+            };
+        }
+    }
 
     /// @param position what a list of them counts down by
     @RegisterForReflection
@@ -96,16 +117,25 @@ class BenefitUses {
         return rows.read(ONE, Map.of("id", id.toString()), BenefitUse.class).map(List::getFirst);
     }
 
-    /// @param today in the store's zone
-    Uni<List<UseCount>> counts(UUID customerId, LocalDate today) {
+    /// Of the periods that are under way.
+    Uni<List<UseCount>> counts(UUID customerId) {
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
         return rows.read(
                 COUNTS,
                 Map.of(
                         "customer",
                         customerId.toString(),
+                        "day",
+                        start(QuotaPeriod.DAY, today),
+                        "month",
+                        start(QuotaPeriod.MONTH, today),
                         "year",
-                        today.withDayOfYear(1).toString()),
+                        start(QuotaPeriod.YEAR, today)),
                 UseCount.class);
+    }
+
+    private String start(QuotaPeriod period, LocalDate today) {
+        return period.start(today).atStartOfDay(store.zone()).toInstant().toString();
     }
 
     /// Newest first, also those that were taken back.
@@ -123,11 +153,11 @@ class BenefitUses {
         return rows.update(TAKE_BACK, List.of(one)).map(found -> found == 1);
     }
 
-    static int used(List<UseCount> counts, String benefitCode, LocalDate periodStart) {
+    /// How often a benefit was used in the period of its quota.
+    static int used(List<UseCount> counts, CatalogueItem item) {
         return counts.stream()
-                .filter(count -> count.benefitCode().equals(benefitCode)
-                        && count.periodStart().equals(periodStart))
-                .mapToInt(UseCount::used)
+                .filter(count -> count.benefitCode().equals(item.code()))
+                .mapToInt(count -> count.of(item.quota().period()))
                 .sum();
     }
 }

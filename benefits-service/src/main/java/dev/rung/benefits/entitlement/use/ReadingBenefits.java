@@ -77,11 +77,11 @@ class ReadingBenefits {
                 .map(found -> found.stream()
                         .filter(one -> one.state().isUsableOn(today))
                         .toList())
-                .chain(held -> uses.counts(customerId, today)
+                .chain(held -> uses.counts(customerId)
                         .chain(counts -> catalogue
                                 .versions(codes(held))
                                 .map(items -> held.stream()
-                                        .map(one -> view(one, UsingBenefits.item(one, items), counts, today, onHold))
+                                        .map(one -> view(one, UsingBenefits.item(one, items), counts, onHold))
                                         .toList())))
                 .map(views -> new Page<>(views, null));
     }
@@ -161,13 +161,9 @@ class ReadingBenefits {
     }
 
     private HeldBenefitView view(
-            Entitlement held,
-            CatalogueItem item,
-            List<UseCount> counts,
-            LocalDate today,
-            @Nullable MemberStatus onHold) {
+            Entitlement held, CatalogueItem item, List<UseCount> counts, @Nullable MemberStatus onHold) {
         var quota = item.quota();
-        var used = BenefitUses.used(counts, item.code(), quota.period().start(today));
+        var used = BenefitUses.used(counts, item);
         return new HeldBenefitView(
                 held.id(),
                 item.code(),

@@ -74,7 +74,7 @@ public class UsesOfOrders {
                     .toList();
             return held.isEmpty()
                     ? Uni.createFrom().item(List.of())
-                    : uses.counts(customerId, today())
+                    : uses.counts(customerId)
                             .chain(counts -> catalogue
                                     .versions(held.stream()
                                             .map(Entitlement::benefitCode)
@@ -97,7 +97,7 @@ public class UsesOfOrders {
                 .call(() -> participation.mustBeAllowedToUse(customerId))
                 .chain(found -> catalogue
                         .versions(List.of(found.benefitCode()))
-                        .chain(items -> uses.counts(customerId, today())
+                        .chain(items -> uses.counts(customerId)
                                 .chain(counts ->
                                         count(found, UsingBenefits.item(found, items), counts, orderId, sender))));
     }
@@ -112,7 +112,7 @@ public class UsesOfOrders {
 
     private Uni<Optional<UUID>> count(
             Entitlement found, CatalogueItem item, List<UseCount> counts, String orderId, String sender) {
-        return switch (UsePolicy.decide(new Open(), item.quota(), used(item, counts), today())) {
+        return switch (UsePolicy.decide(new Open(), item.quota(), BenefitUses.used(counts, item), today())) {
             case Usable(var periodStart, var left) -> {
                 var use = new BenefitUse(
                         UUID.randomUUID(),
@@ -137,7 +137,7 @@ public class UsesOfOrders {
         if (!(item.terms() instanceof Discount terms)) {
             return Stream.empty();
         }
-        return switch (UsePolicy.decide(held.state(), item.quota(), used(item, counts), today())) {
+        return switch (UsePolicy.decide(held.state(), item.quota(), BenefitUses.used(counts, item), today())) {
             case Usable _ -> Stream.of(new HeldDiscount(held.id(), item.code(), held.tier(), item.names(), terms));
             case NotHeld _, QuotaSpent _ -> Stream.empty();
         };
@@ -150,10 +150,6 @@ public class UsesOfOrders {
                         .filter(one -> one.id().equals(entitlementId))
                         .findFirst()
                         .orElseThrow());
-    }
-
-    private int used(CatalogueItem item, List<UseCount> counts) {
-        return BenefitUses.used(counts, item.code(), item.quota().period().start(today()));
     }
 
     private LocalDate today() {

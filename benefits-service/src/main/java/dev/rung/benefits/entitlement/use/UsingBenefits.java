@@ -86,7 +86,7 @@ class UsingBenefits {
         var id = UUID.randomUUID();
         return turns.take(
                 wish.externalId(),
-                () -> Panache.withTransaction(() -> locked(wish.externalId(), wish.benefitCode())
+                () -> Panache.withTransaction(() -> locked(wish.externalId(), wish.benefitCode(), "entitlement-unknown")
                         .chain(customer -> keys.claim(wish.key(), id)
                                 .chain(before -> before.map(first -> repeated(first, customer, wish))
                                         .orElseGet(() -> useOnceMore(id, customer, wish))))));
@@ -94,7 +94,7 @@ class UsingBenefits {
 
     /// In the caller's transaction. Told twice, it is taken back once.
     Uni<Void> takeBack(String externalId, String benefitCode, UUID useId, String actor) {
-        return locked(externalId, benefitCode)
+        return locked(externalId, benefitCode, "use-unknown")
                 .call(customer -> uses.takeBack(new TakingBack(useId, customer, benefitCode, clock.instant()))
                         .invoke(found -> {
                             if (!found) {
@@ -109,24 +109,26 @@ class UsingBenefits {
                         Map.of("benefit", benefitCode, "customerId", customer.toString())));
     }
 
-    private Uni<UUID> locked(String externalId, String benefitCode) {
+    /// @param unknown what a customer is told who never had the benefit. One that is granted just now is not theirs
+    ///     yet: nothing is locked then that the next use would wait for.
+    private Uni<UUID> locked(String externalId, String benefitCode, String unknown) {
         return directory
                 .byExternalId(externalId)
                 .map(KnownCustomer::customerId)
-                .call(customer -> entitlements.lock(customer, benefitCode));
+                .call(customer -> entitlements.lock(customer, benefitCode).invoke(any -> {
+                    if (!any) {
+                        throw Problem.of(404, unknown).asException();
+                    }
+                }));
     }
 
     /// Read after the lock, which may have waited for a change. The newest come first.
     private Uni<List<Entitlement>> held(UUID customer, String benefitCode) {
-        return entitlements.of(customer).map(found -> {
-            var ofBenefit = found.reversed().stream()
-                    .filter(one -> one.benefitCode().equals(benefitCode))
-                    .toList();
-            if (ofBenefit.isEmpty()) {
-                throw Problem.of(404, "entitlement-unknown").asException();
-            }
-            return ofBenefit;
-        });
+        return entitlements
+                .of(customer)
+                .map(found -> found.reversed().stream()
+                        .filter(one -> one.benefitCode().equals(benefitCode))
+                        .toList());
     }
 
     private Uni<UseReceipt> useOnceMore(UUID id, UUID customer, UseWish wish) {
@@ -136,7 +138,7 @@ class UsingBenefits {
                 .chain(() -> held(customer, wish.benefitCode()))
                 .chain(held -> catalogue
                         .versions(List.of(wish.benefitCode()))
-                        .chain(versions -> uses.counts(customer, today)
+                        .chain(versions -> uses.counts(customer)
                                 .map(counts -> UsePolicy.best(held.stream()
                                         .map(one -> choice(one, item(one, versions), counts, today))
                                         .toList()))))
@@ -144,7 +146,7 @@ class UsingBenefits {
     }
 
     private static UseChoice choice(Entitlement held, CatalogueItem item, List<UseCount> counts, LocalDate today) {
-        var used = BenefitUses.used(counts, item.code(), item.quota().period().start(today));
+        var used = BenefitUses.used(counts, item);
         return new UseChoice(held, UsePolicy.decide(held.state(), item.quota(), used, today));
     }
 

@@ -28,6 +28,7 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -113,6 +114,18 @@ class BenefitUseTest {
         awaitGranted();
 
         use(mug, "k-" + UUID.randomUUID()).then().statusCode(201).body("left", equalTo(1));
+    }
+
+    /// A later version of the benefit may have another period.
+    @Test
+    void aUseCountsForTheQuotaOfItsDayWhateverPeriodItWasRecordedUnder() throws SQLException {
+        use(mug, "1-" + alice.id).then().statusCode(201).body("left", equalTo(2));
+        Database.execute(
+                "update entitlement_uses set period_start = date '2020-02-03' where customer_id = ?", alice.id);
+        use(mug, "2-" + alice.id).then().statusCode(201).body("left", equalTo(1));
+        Database.execute(
+                "update entitlement_uses set used_at = now() - interval '2 years' where customer_id = ?", alice.id);
+        use(mug, "3-" + alice.id).then().statusCode(201).body("left", equalTo(2));
     }
 
     /// The guard is the lock on the customer's entitlements to the benefit.

@@ -141,8 +141,7 @@ class SendPolicyTest {
     void aStatusMayBeBehindAndIsWaitedFor(MemberStatus status, Purpose purpose) {
         var membersOnly = new SendPolicy(Terms.USUAL, new ParticipationPolicy(false));
 
-        assertThat(membersOnly.decide(
-                        new SendRequest(EMAIL, purpose, true, GIVEN, status, GRACE.minus(MOMENT), NOW)))
+        assertThat(membersOnly.decide(new SendRequest(EMAIL, purpose, true, GIVEN, status, GRACE.minus(MOMENT), NOW)))
                 .isEqualTo(new Wait());
         assertThat(membersOnly.decide(new SendRequest(EMAIL, purpose, true, GIVEN, MEMBER, NOW, NOW)))
                 .isEqualTo(new Send());
