@@ -4,6 +4,7 @@ import dev.rung.customer.referral.Referring.OwnReferral;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.openapi.Refuses;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,13 +39,16 @@ class MyReferralResource {
 
     /// The caller was invited by a member with this code.
     ///
-    /// A customer who logged in but never did anything is entered by it.
+    /// The caller needs a contact point that the shop has verified. A refusal tells nothing of others.
     @POST
-    @WithTransaction
-    @Refuses(status = 404, when = "Nobody has this code.")
-    @Refuses(status = 409, when = "The customer is not new, was invited by another, or shares the inviter's contact.")
+    @Refuses(status = 404, when = "Nobody has this code, or the caller has not been heard of yet.")
+    @Refuses(status = 409, when = "The code cannot be accepted.")
+    @Refuses(status = 429, when = "The caller gave too many codes in this hour that were not accepted.")
     public Uni<ReferralView> accept(@NotNull @Valid CodeRequest request) {
-        return referring.accept(caller.ownExternalId(), request.code()).map(ReferralView::of);
+        var customer = caller.ownExternalId();
+        return Panache.withTransaction(() -> referring.countTry(customer))
+                .chain(() -> Panache.withTransaction(() -> referring.acceptTry(customer, request.code())))
+                .map(ReferralView::of);
     }
 
     /// @param code in any case or width, with blanks or hyphens
