@@ -109,7 +109,7 @@ public sealed interface Fact {
     /// @param id tells the customer's actions of the kind apart
     /// @param shop where it happened, as behaviour names it
     /// @param stands false of a referral whose order was given back: it earns nothing any more
-    /// @param decidedBy the fact about the order that made a referral stand or fall; absent where it is not news
+    /// @param decidedBy the fact about the order that made a referral stand or fall; absent where it is no news
     record Acted(
             UUID eventId,
             UUID customerId,
