@@ -23,8 +23,7 @@ describe('inviting', () => {
     expect(text).toContain('AB23CD45');
     expect(text).toContain('已邀请 4 人');
     expect(text).toContain('1 人尚未完成首单');
-    expect(text).toContain('1 人已完成首单，但没有积分');
-    expect(text).not.toContain('退回了首单');
+    expect(text).toContain('1 人没有带来积分');
   });
 
   test('says so to who cannot invite', async () => {
@@ -45,6 +44,7 @@ describe('coming by a code', () => {
       },
     });
     const element = await show(api);
+    expect(words(element)).toContain('邀请您的人会看到积分何时到账');
     give(element, 'xy45zz77');
     await vi.waitFor(() => expect(words(element)).toContain('邀请码已登记'), PATIENCE);
     await vi.waitFor(() => expect(words(element)).toContain('您是受邀加入的会员'), PATIENCE);

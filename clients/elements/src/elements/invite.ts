@@ -76,12 +76,11 @@ class RungInvite extends RungElement {
 
   #figures({ invited }: Referral): TemplateResult {
     const rewards: Partial<ReferralRewards> = this.#rewards.value ?? {};
-    const { waiting = 0, rewarded = 0, withoutPoints = 0, takenBack = 0, points = 0 } = rewards;
+    const { waiting = 0, rewarded = 0, withoutPoints = 0, points = 0 } = rewards;
     const lines: [InviteText, number][] = [
       ['rewarded', rewarded],
       ['waiting', waiting],
       ['withoutPoints', withoutPoints],
-      ['takenBack', takenBack],
     ];
     const number = (value: number) => this.format.number(value);
     return html`<ul class="small" part="figures">
@@ -111,6 +110,7 @@ class RungInvite extends RungElement {
           ${this.#acts.isSending ? this.t('common.sending') : this.#say('send')}
         </button>
       </div>
+      <p class="small muted" part="told">${this.#say('askHelp')}</p>
       ${this.#acts.resultAt('code')}
     </form>`;
   }

@@ -351,7 +351,6 @@ export const REFERRAL_REWARDS: ReferralRewards = {
   waiting: 1,
   rewarded: 2,
   withoutPoints: 1,
-  takenBack: 0,
   points: 60,
 };
 

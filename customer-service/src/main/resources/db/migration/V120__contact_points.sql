@@ -19,7 +19,7 @@ end $$;
 create trigger forgets_contact_points after update on vault_keys
     for each row when (old.wrapped_key is not null and new.wrapped_key is null) execute function forget_contact_points();
 
--- How often staff searched for a contact point and customers tried codes, by hour. Hours that are over go in the night.
+-- How often staff searched for a contact point, by hour. Hours that are over go in the night.
 create table contact_search (
     actor    text        not null,
     hour     timestamptz not null,

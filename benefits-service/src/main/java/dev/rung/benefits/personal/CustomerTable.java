@@ -65,6 +65,12 @@ record CustomerTable(
         return new CustomerTable(name, columns, mine, new ErasedRows.EmptiedRows(more), sealed);
     }
 
+    /// Its rows are those of the one customer and of the other.
+    CustomerTable ofBoth(String one, String other) {
+        return new CustomerTable(
+                name, columns, "(t.%2$s in %1$s or t.%3$s in %1$s)".formatted(CUSTOMERS, one, other), erased, sealed);
+    }
+
     /// Its rows are those of rows of another table.
     CustomerTable by(String column, String parent, String key) {
         return new CustomerTable(

@@ -35,7 +35,11 @@ final class CustomerTables {
             kept("facts", """
                     t.event_id, t.kind, t.source_kind, t.source_id, t.shop, t.payment_id, t.refund_id, t.amount, t.total,
                     t.occurred_at, t.recorded_at"""),
-            kept("referrals", "t.accepted_at, t.completed_at, t.stands").by("newcomer", "balances", "customer_id"),
+            // an inviter is told that somebody came, and not what that one ordered
+            kept("referrals", """
+                    t.accepted_at, t.newcomer in %1$s as newcomer,
+                    case when t.newcomer in %1$s then t.completed_at end as completed_at,
+                    case when t.newcomer in %1$s then t.stands end as stands""".formatted(CustomerTable.CUSTOMERS)).ofBoth("newcomer", "referrer"),
             kept("tier_spans", "t.since, t.tier"),
             kept("promotion_grants", "t.code, t.source, t.points"),
             kept("points_notices", "t.last_day, t.days, t.told_at"),

@@ -111,6 +111,23 @@ class ReferralRewardTest {
         }
     }
 
+    /// Also where a month was closed in between: what is taken back is of the day of the refund.
+    @Test
+    void whatIsTakenBackIsDatedByTheRefund() {
+        var guest = comes(1);
+        var refund = refunded(guest, "o1", "100", on(9));
+
+        take(guest, List.of(refund));
+
+        for (var customer : List.of(guest, inviter)) {
+            assertThat(count("""
+                            select count(*) from transactions
+                            where customer_id = ? and source_kind in ('invited', 'referral') and kind = 'reverse'
+                              and cause = 'refund' and cause_event_id = ? and occurred_at = cast(? as timestamptz)""", customer.customerId, refund.eventId(), on(9).toString()))
+                    .isOne();
+        }
+    }
+
     @Test
     void allAtOnceIsTheSameAsOneByOne() {
         var guest = new CustomerStory();
@@ -132,10 +149,16 @@ class ReferralRewardTest {
         var guest = comes(1);
         assertThat(points(inviter, "referral")).isEqualTo(30);
 
-        take(guest, List.of(paid(guest, "o0", on(1).minus(Duration.ofHours(12)))));
+        var earlier = paid(guest, "o0", on(1).minus(Duration.ofHours(12)));
+        take(guest, List.of(earlier));
 
         assertThat(List.of(points(inviter, "referral"), points(guest, "invited")))
                 .containsExactly(0L, 0L);
+        assertThat(count(
+                        "select count(*) from transactions where customer_id = ? and cause_event_id = ?",
+                        inviter.customerId,
+                        earlier.eventId()))
+                .isOne();
     }
 
     @Test
@@ -208,7 +231,6 @@ class ReferralRewardTest {
                 .statusCode(200)
                 .body("waiting", equalTo(0))
                 .body("withoutPoints", equalTo(0))
-                .body("takenBack", equalTo(0))
                 .body("points", equalTo(30));
         assertThat(guest.entries()).extracting(entry -> entry.get("cause")).contains("action");
     }

@@ -46,14 +46,17 @@ public class ContactIndex {
             group by c.customer_id, c.external_id order by verified desc, c.external_id limit %d""";
 
     private static final String SHARED = """
-            select distinct unnest(others) as customer_id from (
-                select array_agg(other.customer_id) as others
-                from jsonb_to_recordset(:rows) as r(blind text, customer_id uuid), lateral (
-                    select i.customer_id
-                    from contact_index i join vault_keys k on k.owner = i.customer_id and k.wrapped_key is not null
-                    where i.blind = decode(r.blind, 'base64') and i.customer_id <> r.customer_id
-                    limit %d) as other
-                group by r.blind having count(*) <= %d) as held""".formatted(MOST + 1, MOST);
+            select other.customer_id, bool_or(other.verified) as verified
+            from jsonb_to_recordset(:rows) as r(blind text, customer_id uuid)
+            cross join lateral (
+                select array_agg(one.customer_id) as customers, array_agg(one.verified) as verified, count(*) as many
+                from (select i.customer_id, i.verified
+                      from contact_index i join vault_keys k on k.owner = i.customer_id and k.wrapped_key is not null
+                      where i.blind = decode(r.blind, 'base64') and i.customer_id <> r.customer_id
+                      limit %d) as one) as held
+            cross join lateral unnest(held.customers, held.verified) as other(customer_id, verified)
+            where held.many <= %d
+            group by other.customer_id""".formatted(MOST + 1, MOST);
 
     private final ContactPolicy policy;
     private final BlindIndex index;
@@ -83,16 +86,16 @@ public class ContactIndex {
         return rows.read(FIND.formatted(most), blinds(contact).toList(), ContactHolder.class);
     }
 
-    /// Other customers with one of this customer's contact points. One that very many have says nothing, and
-    /// is left out.
-    public Uni<List<UUID>> sharing(UUID customerId, Map<ContactKind, List<ContactPoint>> points) {
-        var asked = normal(points).keySet().stream()
-                .flatMap(this::blinds)
+    /// Other customers with one of this customer's verified contact points: what somebody only wrote down may be a
+    /// stranger's. One that very many have says nothing, and is left out.
+    public Uni<List<ContactSharer>> sharing(UUID customerId, Map<ContactKind, List<ContactPoint>> points) {
+        var asked = normal(points).entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .flatMap(verified -> blinds(verified.getKey()))
                 .distinct()
                 .map(blind -> new AskedBlind(blind, customerId))
                 .toList();
-        return rows.read(SHARED, asked, SharingCustomer.class)
-                .map(found -> found.stream().map(SharingCustomer::customerId).toList());
+        return rows.read(SHARED, asked, ContactSharer.class);
     }
 
     private Map<NormalContact, Boolean> normal(Map<ContactKind, List<ContactPoint>> points) {
@@ -124,6 +127,7 @@ public class ContactIndex {
     @RegisterForReflection
     record AskedBlind(String blind, UUID customerId) {}
 
+    /// @param verified whether a point that both have is verified with the other too
     @RegisterForReflection
-    record SharingCustomer(UUID customerId) {}
+    public record ContactSharer(UUID customerId, boolean verified) {}
 }

@@ -4,7 +4,6 @@ import dev.rung.customer.referral.Referring.OwnReferral;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.openapi.Refuses;
-import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -14,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.function.UnaryOperator;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 class MyReferralResource {
 
     private final Referring referring;
-    private final TryingCodes trying;
     private final Caller caller;
 
-    MyReferralResource(Referring referring, TryingCodes trying, Caller caller) {
+    MyReferralResource(Referring referring, Caller caller) {
         this.referring = referring;
-        this.trying = trying;
         this.caller = caller;
     }
 
@@ -43,27 +39,16 @@ class MyReferralResource {
 
     /// The caller was invited by a member with this code.
     ///
-    /// A customer who logged in but never did anything is entered by it.
+    /// The caller needs a contact point that the shop has verified. A refusal tells nothing of others.
     @POST
-    @Refuses(status = 404, when = "Nobody has this code.")
-    @Refuses(status = 409, when = "The customer is not new, or was invited by another.")
-    @Refuses(status = 429, when = "The caller has tried too many codes in this hour.")
+    @Refuses(status = 404, when = "Nobody has this code, or the caller has not been heard of yet.")
+    @Refuses(status = 409, when = "The code cannot be accepted.")
+    @Refuses(status = 429, when = "The caller gave too many codes in this hour that were not accepted.")
     public Uni<ReferralView> accept(@NotNull @Valid CodeRequest request) {
-        return Panache.withTransaction(() -> trying.accept(caller.ownExternalId(), request.code()))
-                // after the commit: what was refused counts
-                .map(answer -> view(answer, ReferralRefusal::toldToCustomer));
-    }
-
-    static ReferralView view(ReferralAnswer answer, UnaryOperator<ReferralRefusal> told) {
-        return switch (answer) {
-            case ReferralAnswer.Taken(var own) -> ReferralView.of(own);
-            case ReferralAnswer.NotTaken(var reason) ->
-                throw Problem.of(409, "referral-refused")
-                        .with("reason", told.apply(reason))
-                        .asException();
-            case ReferralAnswer.TooManyTried() ->
-                throw Problem.of(429, "too-many-codes").asException();
-        };
+        var customer = caller.ownExternalId();
+        return Panache.withTransaction(() -> referring.countTry(customer))
+                .chain(() -> Panache.withTransaction(() -> referring.acceptTry(customer, request.code())))
+                .map(ReferralView::of);
     }
 
     /// @param code in any case or width, with blanks or hyphens

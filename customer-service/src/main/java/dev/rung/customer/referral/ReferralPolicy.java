@@ -14,17 +14,20 @@ final class ReferralPolicy {
     /// @param status of the customer who gives the code
     /// @param referrer whose code was accepted before
     /// @param ordered whether a payment of theirs is known
-    /// @param sharesWithInviter whether both have one contact point
-    /// @param sharesWithBuyer whether somebody who has ordered has a contact point of theirs
+    /// @param contact what their verified contact points say
     record Newcomer(
-            UUID customerId,
-            MemberStatus status,
-            Optional<UUID> referrer,
-            boolean ordered,
-            boolean sharesWithInviter,
-            boolean sharesWithBuyer) {}
+            UUID customerId, MemberStatus status, Optional<UUID> referrer, boolean ordered, NewcomerContact contact) {}
 
-    record Inviter(UUID customerId, MemberStatus status) {}
+    /// @param verified whether there is one
+    /// @param sharesWithInviter whether the inviter has one of them, verified or not
+    /// @param sharesWithBuyer whether somebody who has ordered has verified one of them
+    /// @param sharesWithReferred whether somebody who was referred before has verified one of them
+    record NewcomerContact(
+            boolean verified, boolean sharesWithInviter, boolean sharesWithBuyer, boolean sharesWithReferred) {}
+
+    /// @param referrer whose code they came by
+    /// @param full whether as many came by their code as may
+    record Inviter(UUID customerId, MemberStatus status, Optional<UUID> referrer, boolean full) {}
 
     sealed interface ReferralDecision {
 
@@ -48,16 +51,31 @@ final class ReferralPolicy {
         if (!takesPart(newcomer.status())) {
             return new ReferralDecision.Refused(ReferralRefusal.NOT_TAKING_PART);
         }
+        return look(newcomer, inviter)
+                .<ReferralDecision>map(ReferralDecision.Refused::new)
+                .orElseGet(ReferralDecision.Accepted::new);
+    }
+
+    private static Optional<ReferralRefusal> look(Newcomer newcomer, Inviter inviter) {
+        var contact = newcomer.contact();
+        if (!contact.verified()) {
+            return Optional.of(ReferralRefusal.NO_VERIFIED_CONTACT);
+        }
         if (!takesPart(inviter.status())) {
-            return new ReferralDecision.Refused(ReferralRefusal.INVITER_NOT_TAKING_PART);
+            return Optional.of(ReferralRefusal.INVITER_NOT_TAKING_PART);
         }
-        if (newcomer.sharesWithInviter()) {
-            return new ReferralDecision.Refused(ReferralRefusal.SHARED_CONTACT);
+        if (inviter.referrer().filter(newcomer.customerId()::equals).isPresent()) {
+            return Optional.of(ReferralRefusal.REFERRED_BACK);
         }
-        if (newcomer.ordered() || newcomer.sharesWithBuyer()) {
-            return new ReferralDecision.Refused(ReferralRefusal.KNOWN_CUSTOMER);
+        if (inviter.full()) {
+            return Optional.of(ReferralRefusal.INVITER_HAS_INVITED_ENOUGH);
         }
-        return new ReferralDecision.Accepted();
+        if (contact.sharesWithInviter() || contact.sharesWithReferred()) {
+            return Optional.of(ReferralRefusal.SHARED_CONTACT);
+        }
+        return newcomer.ordered() || contact.sharesWithBuyer()
+                ? Optional.of(ReferralRefusal.KNOWN_CUSTOMER)
+                : Optional.empty();
     }
 
     static boolean takesPart(MemberStatus status) {

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("customers/{externalId}/referral")
@@ -27,17 +26,15 @@ class ReferralResource {
 
     /// A customer came to the shop by a member's code.
     ///
-    /// A customer who was never seen is entered by it. Write the profile first: its contact points decide too.
+    /// Write the profile first: its contact points decide, and one of them must be verified. The reason of a
+    /// refusal is for the shop, since it may tell of others.
     @POST
     @RolesAllowed(Roles.STOREFRONT)
     @WithTransaction
-    @Refuses(status = 404, when = "Nobody has this code.")
-    @Refuses(status = 409, when = "The customer is not new, was invited by another, or shares the inviter's contact.")
+    @Refuses(status = 404, when = "Nobody has this code, or there is no such customer.")
+    @Refuses(status = 409, when = "The customer is not new, was invited by another, shares a contact or has none.")
     public Uni<ReferralView> accept(
-            @RestPath @Pattern(regexp = ExternalId.TO_REGISTER) String externalId,
-            @NotNull @Valid CodeRequest request) {
-        return referring
-                .accept(externalId, request.code())
-                .map(answer -> MyReferralResource.view(answer, UnaryOperator.identity()));
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @NotNull @Valid CodeRequest request) {
+        return referring.accept(externalId, request.code()).map(ReferralView::of);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,12 @@ class Referrals {
     private static final String ADD = """
             insert into referral (newcomer, referrer, accepted_at)
             select newcomer, referrer, accepted_at
-            from jsonb_to_recordset(:rows) as r(newcomer uuid, referrer uuid, accepted_at timestamptz)""";
+            from jsonb_to_recordset(:rows) as r(newcomer uuid, referrer uuid, accepted_at timestamptz)
+            on conflict do nothing""";
+
+    private static final String REFERRED = """
+            select newcomer, referrer, accepted_at from referral
+            where newcomer in (select cast(asked as uuid) from jsonb_array_elements_text(:rows) as asked)""";
 
     private final JsonRows rows;
 
@@ -72,8 +78,18 @@ class Referrals {
                 .map(found -> found.getFirst().invited());
     }
 
-    Uni<Void> add(Referral referral) {
-        return rows.write(ADD, List.of(referral));
+    /// Those of these customers who came by a code.
+    Uni<List<UUID>> referred(Collection<UUID> customers) {
+        return customers.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : rows.read(REFERRED, customers, Referral.class)
+                        .map(found -> found.stream().map(Referral::newcomer).toList());
+    }
+
+    /// False where the inviter came by the newcomer's code: of two who give each other's codes at once, the
+    /// second finds the row of the first.
+    Uni<Boolean> add(Referral referral) {
+        return rows.update(ADD, List.of(referral)).map(added -> added > 0);
     }
 
     @RegisterForReflection

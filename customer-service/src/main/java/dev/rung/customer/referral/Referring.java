@@ -2,16 +2,20 @@ package dev.rung.customer.referral;
 
 import static dev.rung.contracts.Topic.BEHAVIOUR;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.HOURS;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.customer.contact.ContactIndex;
+import dev.rung.customer.contact.ContactIndex.ContactSharer;
+import dev.rung.customer.contact.ContactLocks;
 import dev.rung.customer.orders.OrderHolders;
 import dev.rung.customer.profile.ReadingContactPoints;
 import dev.rung.customer.referral.ReferralPolicy.Inviter;
 import dev.rung.customer.referral.ReferralPolicy.Newcomer;
+import dev.rung.customer.referral.ReferralPolicy.NewcomerContact;
 import dev.rung.customer.referral.ReferralPolicy.ReferralDecision.Accepted;
 import dev.rung.customer.referral.ReferralPolicy.ReferralDecision.AsBefore;
 import dev.rung.customer.referral.ReferralPolicy.ReferralDecision.Refused;
@@ -28,11 +32,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes codes and accepts them, in the caller's transaction. The lock on the newcomer is the guard: of two
-/// codes at once one is accepted.
+/// Makes codes and accepts them, in the caller's transaction. Guards: the lock on the newcomer, so that of
+/// two codes at once one is accepted; the locks on the newcomer's contact points, so that of two newcomers
+/// with one address one is; an index over both of a pair, so that of two who give each other's code one is.
 @ApplicationScoped
 class Referring {
 
@@ -42,25 +48,34 @@ class Referring {
     private final SecureRandom random = new SecureRandom();
     private final Registering registering;
     private final Referrals referrals;
-    private final ReadingContactPoints points;
+    private final ReferralTries tries;
+    private final ContactLocks locks;
     private final ContactIndex contacts;
+    private final ReadingContactPoints points;
     private final OrderHolders orders;
+    private final ReferralSettings settings;
     private final Outbox outbox;
     private final Clock clock;
 
     Referring(
             Registering registering,
             Referrals referrals,
-            ReadingContactPoints points,
+            ReferralTries tries,
+            ContactLocks locks,
             ContactIndex contacts,
+            ReadingContactPoints points,
             OrderHolders orders,
+            ReferralSettings settings,
             Outbox outbox,
             Clock clock) {
         this.registering = registering;
         this.referrals = referrals;
-        this.points = points;
+        this.tries = tries;
+        this.locks = locks;
         this.contacts = contacts;
+        this.points = points;
         this.orders = orders;
+        this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -72,10 +87,38 @@ class Referring {
         return registering.byExternalId(externalId).chain(this::own);
     }
 
-    Uni<ReferralAnswer> accept(String externalId, String typed) {
+    /// Counts a code that a member is about to give, in a transaction before [#acceptTry]: a refusal there
+    /// does not undo it.
+    Uni<Void> countTry(String externalId) {
+        var hour = clock.instant().truncatedTo(HOURS);
         return registering
-                .enterAndLock(externalId)
-                .chain(entry -> accept(entry.customer(), ReferralCode.normal(typed)));
+                .byExternalId(externalId)
+                .chain(customer -> tries.count(customer.customerId(), hour, settings.triesPerHour()))
+                .invoke(counted -> {
+                    if (!counted) {
+                        throw Problem.of(429, "too-many-referral-tries")
+                                .with("perHour", settings.triesPerHour())
+                                .asException();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /// What a member gave is counted no more where it is accepted, and a refusal says nothing of others.
+    Uni<OwnReferral> acceptTry(String externalId, String typed) {
+        return registering
+                .lock(externalId)
+                .chain(customer -> accept(customer, ReferralCode.normal(typed), ReferralRefusal::toMember)
+                        .chain(() -> tries.giveBack(customer.customerId()))
+                        .chain(() -> own(customer)));
+    }
+
+    /// For the shop: a refusal says why.
+    Uni<OwnReferral> accept(String externalId, String typed) {
+        return registering
+                .lock(externalId)
+                .chain(customer -> accept(customer, ReferralCode.normal(typed), UnaryOperator.identity())
+                        .chain(() -> own(customer)));
     }
 
     private Uni<OwnReferral> own(Customer customer) {
@@ -103,45 +146,64 @@ class Referring {
         });
     }
 
-    private Uni<ReferralAnswer> accept(Customer newcomer, String code) {
+    private Uni<Void> accept(Customer newcomer, String code, UnaryOperator<ReferralRefusal> told) {
         return referrals
                 .ownerOf(code)
                 .chain(owner -> registering
                         .byId(owner.orElseThrow(
                                 () -> Problem.of(404, "referral-code-unknown").asException()))
-                        .chain(inviter -> look(newcomer, inviter).chain(looked -> switch (ReferralPolicy.decide(
-                                looked, inviter(inviter))) {
-                            case Accepted() -> keep(newcomer, inviter).chain(() -> taken(newcomer));
-                            case AsBefore() -> taken(newcomer);
-                            case Refused(var reason) -> Uni.createFrom().item(new ReferralAnswer.NotTaken(reason));
-                        })));
+                        .chain(inviter -> look(newcomer, inviter)
+                                .chain(looked ->
+                                        inviter(inviter).map(invites -> ReferralPolicy.decide(looked, invites)))
+                                .chain(decision -> switch (decision) {
+                                    case Accepted() -> keep(newcomer, inviter, told);
+                                    case AsBefore() -> Uni.createFrom().voidItem();
+                                    case Refused(var reason) -> throw refused(reason, told);
+                                })));
     }
 
-    private Uni<ReferralAnswer> taken(Customer newcomer) {
-        return own(newcomer).map(ReferralAnswer.Taken::new);
+    private static RuntimeException refused(ReferralRefusal reason, UnaryOperator<ReferralRefusal> told) {
+        return Problem.of(409, "referral-refused")
+                .with("reason", told.apply(reason))
+                .asException();
     }
 
     private Uni<Newcomer> look(Customer customer, Customer inviter) {
         var id = customer.customerId();
         return referrals
                 .referrerOf(id)
-                .chain(referrer -> points.of(id)
-                        .chain(own -> contacts.sharing(id, own))
-                        .chain(sharing -> orders.buyers(with(sharing, id))
-                                .map(buyers -> new Newcomer(
-                                        id,
-                                        status(customer),
-                                        referrer,
-                                        buyers.contains(id),
-                                        sharing.contains(inviter.customerId()),
-                                        buyers.stream().anyMatch(buyer -> !buyer.equals(id))))));
+                .chain(referrer -> locks.lock(id)
+                        .chain(verified -> points.of(id)
+.chain(own -> contacts.sharing(id, own))
+                                .chain(sharing -> orders.buyers(with(verified(sharing), id))
+                                        .chain(buyers -> referrals
+                                                .referred(verified(sharing))
+                                                .map(others -> new Newcomer(
+                                                        id,
+                                                        status(customer),
+                                                        referrer,
+                                                        buyers.contains(id),
+                                                        new NewcomerContact(
+                                                                verified,
+                                                                sharing.stream()
+                                                                        .map(ContactSharer::customerId)
+                                                                        .anyMatch(inviter.customerId()::equals),
+                                                                buyers.stream().anyMatch(buyer -> !buyer.equals(id)),
+                                                                !others.isEmpty())))))));
+    }
+
+    private static List<UUID> verified(List<ContactSharer> sharing) {
+        return sharing.stream()
+                .filter(ContactSharer::verified)
+                .map(ContactSharer::customerId)
+                .toList();
     }
 
     private static List<UUID> with(List<UUID> sharing, UUID customer) {
         return Stream.concat(sharing.stream(), Stream.of(customer)).toList();
     }
 
-    private Uni<Void> keep(Customer newcomer, Customer inviter) {
+    private Uni<Void> keep(Customer newcomer, Customer inviter, UnaryOperator<ReferralRefusal> told) {
         var now = now();
         var id = newcomer.customerId();
         // one event for each newcomer, so its id is made from theirs: a database that was restored tells nothing twice
@@ -149,14 +211,25 @@ class Referring {
         var event = new Behaviour.Event(eventId, id, newcomer.externalId(), now, null);
         return referrals
                 .add(new Referral(id, inviter.customerId(), now))
+                .invoke(added -> {
+                    if (!added) {
+                        throw refused(ReferralRefusal.REFERRED_BACK, told);
+                    }
+                })
                 .chain(() -> outbox.add(
                         BEHAVIOUR,
                         id.toString(),
                         new Behaviour.ReferralAccepted(event, inviter.customerId(), inviter.externalId())));
     }
 
-    private Inviter inviter(Customer customer) {
-        return new Inviter(customer.customerId(), status(customer));
+    private Uni<Inviter> inviter(Customer customer) {
+        var id = customer.customerId();
+        return referrals
+                .referrerOf(id)
+                .chain(referrer -> referrals
+                        .invitedBy(id)
+                        .map(invited ->
+                                new Inviter(id, status(customer), referrer, invited >= settings.mostPerInviter())));
     }
 
     private MemberStatus status(Customer customer) {

@@ -70,8 +70,8 @@ public class ActionFacts {
                    shop, occurred_at
             from found""";
 
-    /// Referrals are few for each customer, and all are read. They are kept in a table of their own, since a refund
-    /// of the newcomer's order takes them back.
+    /// Referrals are not many for each customer (customer-service has a most for each inviter), and all are
+    /// read. They are kept in a table of their own, since a refund of the newcomer's order takes them back.
     private static final String REFERRED = """
             with asked as (
                 select distinct customer_id from jsonb_to_recordset(:rows) as t(customer_id uuid)),
@@ -156,7 +156,7 @@ public class ActionFacts {
     record ReferralRow(UUID eventId, UUID customerId, SourceKind kind, String id, Instant occurredAt, boolean stands) {
 
         Acted action() {
-            return new Acted(eventId, customerId, occurredAt, kind, id, null, stands);
+            return new Acted(eventId, customerId, occurredAt, kind, id, null, stands, null);
         }
     }
 

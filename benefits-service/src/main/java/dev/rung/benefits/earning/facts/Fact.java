@@ -109,6 +109,7 @@ public sealed interface Fact {
     /// @param id tells the customer's actions of the kind apart
     /// @param shop where it happened, as behaviour names it
     /// @param stands false of a referral whose order was given back: it earns nothing any more
+    /// @param decidedBy the fact about the order that made a referral stand or fall; absent where it is no news
     record Acted(
             UUID eventId,
             UUID customerId,
@@ -116,7 +117,8 @@ public sealed interface Fact {
             SourceKind kind,
             String id,
             @Nullable String shop,
-            boolean stands)
+            boolean stands,
+            @Nullable OfOrder decidedBy)
             implements Fact {
 
         public Acted {
@@ -125,7 +127,7 @@ public sealed interface Fact {
 
         public Acted(
                 UUID eventId, UUID customerId, Instant occurredAt, SourceKind kind, String id, @Nullable String shop) {
-            this(eventId, customerId, occurredAt, kind, id, shop, true);
+            this(eventId, customerId, occurredAt, kind, id, shop, true, null);
         }
 
         @Override

@@ -59,11 +59,26 @@ public final class NewFacts {
                 .map(latest::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(fact -> new SettlementCause(kind(fact), fact.eventId(), fact.occurredAt()))
+                .map(NewFacts::cause)
                 .orElseGet(() -> new SettlementCause(
                         SettlementCause.CauseKind.TIME,
                         null,
                         target.activeSince().orElse(target.earnedAt())));
+    }
+
+    /// A referral falls by a fact about the order, in its moment. Where it stands, nothing is given
+    /// before that.
+    private static SettlementCause cause(Fact fact) {
+        var by = fact instanceof Acted acted ? acted.decidedBy() : null;
+        var kind = kind(fact);
+        if (by == null) {
+            return new SettlementCause(kind, fact.eventId(), fact.occurredAt());
+        }
+        if (kind != SettlementCause.CauseKind.ACTION) {
+            return new SettlementCause(kind(by), by.eventId(), by.occurredAt());
+        }
+        var at = by.occurredAt().isAfter(fact.occurredAt()) ? by.occurredAt() : fact.occurredAt();
+        return new SettlementCause(kind, fact.eventId(), at);
     }
 
     private static SettlementCause.CauseKind kind(Fact fact) {

@@ -1,12 +1,16 @@
 package dev.rung.benefits.earning.referral;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.Fact.Acted;
+import dev.rung.benefits.earning.facts.Fact.Cancelled;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
+import dev.rung.benefits.earning.facts.Fact.Paid;
 import dev.rung.benefits.earning.facts.Fact.Referred;
 import dev.rung.benefits.earning.facts.Fact.Refunded;
 import dev.rung.benefits.earning.facts.Facts;
@@ -22,6 +26,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +39,12 @@ public class FollowingReferrals {
 
     private final Referrals referrals;
     private final Facts facts;
+    private final ReferralPolicy policy;
 
-    FollowingReferrals(Referrals referrals, Facts facts) {
+    FollowingReferrals(Referrals referrals, Facts facts, ReferralTerms terms) {
         this.referrals = referrals;
         this.facts = facts;
+        this.policy = new ReferralPolicy(terms.leastKept());
     }
 
     /// All customers whose points these facts may change: also those who invited the customers. They are locked
@@ -87,7 +95,7 @@ public class FollowingReferrals {
             if (concerned.stream().anyMatch(one -> !ids.contains(one.referrer()))) {
                 throw new InviterNotLocked();
             }
-            return concerned.isEmpty() ? Uni.createFrom().item(List.of()) : decide(concerned);
+            return concerned.isEmpty() ? Uni.createFrom().item(List.of()) : decide(concerned, ordered);
         });
     }
 
@@ -102,7 +110,7 @@ public class FollowingReferrals {
                 || !fact.occurredAt().isAfter(paidAt);
     }
 
-    private Uni<List<Fact>> decide(List<Referral> concerned) {
+    private Uni<List<Fact>> decide(List<Referral> concerned, Map<UUID, List<OfOrder>> news) {
         var newcomers = concerned.stream().map(Referral::newcomer).collect(Collectors.toSet());
         return facts.of(newcomers).chain(known -> {
             var orders = known.stream().collect(groupingBy(Fact::customerId));
@@ -114,15 +122,16 @@ public class FollowingReferrals {
                     .update(changed.stream().map(ChangedReferral::after).toList())
                     .replaceWith(changed.stream()
                             .filter(ChangedReferral::movesPoints)
-                            .flatMap(one -> actions(one.after()))
+                            .flatMap(one ->
+                                    one.actions(news.getOrDefault(one.after().newcomer(), List.of())))
                             .toList());
         });
     }
 
-    private static Referral after(Referral before, Map<UUID, List<OfOrder>> orders) {
-        var history = CustomerFacts.of(
-                before.newcomer(), orders.getOrDefault(before.newcomer(), List.of()), TierHistory.UNKNOWN);
-        return ReferralPolicy.decide(before.acceptedAt(), history)
+    private Referral after(Referral before, Map<UUID, List<OfOrder>> orders) {
+        var own = orders.getOrDefault(before.newcomer(), List.of());
+        var history = CustomerFacts.of(before.newcomer(), own, TierHistory.UNKNOWN);
+        return policy.decide(before.acceptedAt(), firstPaidAt(own), history)
                 .map(first -> with(
                         before,
                         first.orderId(),
@@ -130,6 +139,14 @@ public class FollowingReferrals {
                         first.earns() ? first.completedAt().orElseThrow() : before.completedAt(),
                         first.earns()))
                 .orElseGet(() -> with(before, null, null, before.completedAt(), false));
+    }
+
+    /// Also of a part: an order counts as paid by its last part, and who had paid for a part was no newcomer.
+    static Optional<Instant> firstPaidAt(Collection<OfOrder> orders) {
+        return OrderBooks.only(Paid.class, orders)
+                .filter(paid -> paid.amount().signum() > 0)
+                .map(Fact::occurredAt)
+                .min(naturalOrder());
     }
 
     private static Referral with(
@@ -149,18 +166,6 @@ public class FollowingReferrals {
                 stands);
     }
 
-    private static Stream<Fact> actions(Referral referral) {
-        return Stream.of(
-                acted(referral, referral.newcomer(), SourceKind.INVITED),
-                acted(referral, referral.referrer(), SourceKind.REFERRAL));
-    }
-
-    private static Acted acted(Referral referral, UUID customer, SourceKind kind) {
-        var id = referral.referralId();
-        var at = requireNonNull(referral.completedAt());
-        return new Acted(id, customer, at, kind, id.toString(), null, referral.stands());
-    }
-
     private static Stream<Referred> referred(Collection<ReportedFact> reported) {
         return reported.stream()
                 .map(ReportedFact::fact)
@@ -170,6 +175,31 @@ public class FollowingReferrals {
     }
 
     private record ChangedReferral(Referral before, Referral after) {
+
+        Stream<Fact> actions(Collection<OfOrder> news) {
+            var by = decidedBy(news);
+            return Stream.of(
+                    acted(after.newcomer(), SourceKind.INVITED, by), acted(after.referrer(), SourceKind.REFERRAL, by));
+        }
+
+        private Acted acted(UUID customer, SourceKind kind, @Nullable OfOrder by) {
+            var id = after.referralId();
+            var at = requireNonNull(after.completedAt());
+            return new Acted(id, customer, at, kind, id.toString(), null, after.stands(), by);
+        }
+
+        /// While the first order stays the same, money that went back decides; else the payment that made
+        /// another one the first. Of several the latest.
+        private @Nullable OfOrder decidedBy(Collection<OfOrder> news) {
+            var isSame = Objects.equals(before.orderId(), after.orderId());
+            return news.stream()
+                    .filter(fact -> !(fact instanceof Cancelled) && mayConcern(before, fact))
+                    .max(comparing((OfOrder fact) -> isSame == (fact instanceof Refunded))
+                            .thenComparing(fact -> Objects.equals(fact.orderId(), after.orderId()))
+                            .thenComparing(Fact::occurredAt)
+                            .thenComparing(Fact::eventId))
+                    .orElse(null);
+        }
 
         boolean movesPoints() {
             return after.completedAt() != null

@@ -39,19 +39,14 @@ class MyReferralRewardResource {
 
     /// @param waiting newcomers whose first order is not completed
     /// @param rewarded newcomers for whom the caller got points
-    /// @param withoutPoints newcomers whose first order is completed, but the most of that month was reached,
-    ///     or no rule gives points for it
-    /// @param takenBack newcomers who gave their first order back
+    /// @param withoutPoints newcomers for whom the caller has no points: the most of that month was reached, no
+    ///     rule gives any, or the order does not count. Which of these is not said: that is the newcomer's
     /// @param points for all of them
-    record ReferralRewardView(long waiting, long rewarded, long withoutPoints, long takenBack, long points) {
+    record ReferralRewardView(long waiting, long rewarded, long withoutPoints, long points) {
 
         static ReferralRewardView of(ReferralFigures figures) {
             return new ReferralRewardView(
-                    figures.waiting(),
-                    figures.rewarded(),
-                    figures.withoutPoints(),
-                    figures.takenBack(),
-                    figures.points());
+                    figures.waiting(), figures.rewarded(), figures.withoutPoints(), figures.points());
         }
     }
 }

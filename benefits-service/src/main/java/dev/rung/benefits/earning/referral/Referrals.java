@@ -42,8 +42,8 @@ class Referrals {
     private static final String FIGURES = """
             select count(*) filter (where r.completed_at is null) as waiting,
                    count(*) filter (where r.stands and coalesce(l.earned, 0) > 0) as rewarded,
-                   count(*) filter (where r.stands and coalesce(l.earned, 0) = 0) as without_points,
-                   count(*) filter (where r.completed_at is not null and not r.stands) as taken_back,
+                   count(*) filter (where r.completed_at is not null and not (r.stands and coalesce(l.earned, 0) > 0))
+                       as without_points,
                    cast(coalesce(sum(l.earned) filter (where r.stands), 0) as bigint) as points
             from referrals r
                 left join lots l on l.customer_id = r.referrer and l.source_kind = 'referral'
@@ -85,7 +85,7 @@ class Referrals {
     }
 
     @RegisterForReflection
-    record ReferralFigures(long waiting, long rewarded, long withoutPoints, long takenBack, long points) {}
+    record ReferralFigures(long waiting, long rewarded, long withoutPoints, long points) {}
 
     /// The first one of a newcomer stands.
     Uni<Void> add(Collection<Referred> accepted) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.earning.CustomerStory;
 import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.Fact.OfOrder;
+import dev.rung.benefits.earning.facts.OrderBooks;
 import dev.rung.benefits.earning.referral.ReferralPolicy.FirstOrder;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ class ReferralPolicyTest {
 
     private static final Instant ACCEPTED = day(1);
 
+    private final ReferralPolicy policy = new ReferralPolicy(BigDecimal.TEN);
     private final CustomerStory bob = new CustomerStory();
 
     @Test
@@ -45,11 +49,11 @@ class ReferralPolicyTest {
     }
 
     @Test
-    void aPartOfTheMoneyGivenBackTakesNothingAndAllOfItTakesAll() {
-        var facts = List.<Fact>of(bob.paid("o1", "100", 2), bob.completed("o1", 5), bob.refunded("o1", "99", 6));
+    void whatIsKeptMustBeEnough() {
+        var facts = List.<Fact>of(bob.paid("o1", "100", 2), bob.completed("o1", 5), bob.refunded("o1", "90", 6));
 
         assertThat(decide(facts)).get().returns(true, FirstOrder::earns);
-        assertThat(decide(with(facts, bob.refunded("o1", "1", 7)))).get().returns(false, FirstOrder::earns);
+        assertThat(decide(with(facts, bob.refunded("o1", "0.01", 7)))).get().returns(false, FirstOrder::earns);
     }
 
     @Test
@@ -71,14 +75,24 @@ class ReferralPolicyTest {
     }
 
     @Test
+    void whoHadPaidAPartBeforeTheInvitationWasNone() {
+        var facts = List.<Fact>of(
+                bob.part("o1", "deposit", "10", "50", 0.5),
+                bob.part("o1", "rest", "40", "50", 2),
+                bob.completed("o1", 5));
+
+        assertThat(decide(facts)).get().returns(day(2), FirstOrder::paidAt).returns(false, FirstOrder::earns);
+    }
+
+    @Test
     void clocksMayDifferByMinutes() {
         var late = bob.paid("o1", "100", 1);
         var facts = List.<Fact>of(late, bob.completed("o1", 5));
 
-        assertThat(ReferralPolicy.decide(late.occurredAt().plus(Duration.ofMinutes(5)), CustomerStory.history(facts)))
+        assertThat(decide(late.occurredAt().plus(Duration.ofMinutes(5)), facts))
                 .get()
                 .returns(true, FirstOrder::earns);
-        assertThat(ReferralPolicy.decide(late.occurredAt().plus(Duration.ofMinutes(6)), CustomerStory.history(facts)))
+        assertThat(decide(late.occurredAt().plus(Duration.ofMinutes(6)), facts))
                 .get()
                 .returns(false, FirstOrder::earns);
     }
@@ -109,7 +123,12 @@ class ReferralPolicyTest {
         return all;
     }
 
-    private static Optional<FirstOrder> decide(List<? extends Fact> facts) {
-        return ReferralPolicy.decide(ACCEPTED, CustomerStory.history(facts));
+    private Optional<FirstOrder> decide(List<? extends Fact> facts) {
+        return decide(ACCEPTED, facts);
+    }
+
+    private Optional<FirstOrder> decide(Instant acceptedAt, List<? extends Fact> facts) {
+        var orders = OrderBooks.only(OfOrder.class, facts).toList();
+        return policy.decide(acceptedAt, FollowingReferrals.firstPaidAt(orders), CustomerStory.history(facts));
     }
 }

@@ -76,7 +76,7 @@ class ActionPolicyTest {
     void anActionThatWasTakenBackEarnsNothingAndLeavesItsPlaceToTheNext() {
         var capped = new ActionRule("invite", SourceKind.REFERRAL, 30, false, true, null, null, 40L, 0);
         var id = UUID.randomUUID();
-        var gone = new Acted(id, alice.customerId, day(1), SourceKind.REFERRAL, id.toString(), null, false);
+        var gone = new Acted(id, alice.customerId, day(1), SourceKind.REFERRAL, id.toString(), null, false, null);
 
         assertThat(points(List.of(capped), gone, alice.acted(SourceKind.REFERRAL, 2)))
                 .containsExactly(0L, 30L);
