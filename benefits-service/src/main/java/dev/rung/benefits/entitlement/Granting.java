@@ -3,7 +3,6 @@ package dev.rung.benefits.entitlement;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
@@ -85,11 +84,14 @@ class Granting {
         return changes(newcomers, List.of()).chain(changes -> {
             var getting =
                     changes.stream().map(change -> change.after().customerId()).collect(toSet());
-            var opened = newcomers.stream().collect(partitioningBy(one -> getting.contains(one.customerId())));
-            return ledger.open(opened.get(true).stream()
-                            .map(one -> new LotHolder(one.customerId(), one.externalId()))
-                            .toList())
-                    .chain(() -> due.done(opened.get(false)));
+            var opened = newcomers.stream()
+                    .filter(one -> getting.contains(one.customerId()))
+                    .map(one -> new LotHolder(one.customerId(), one.externalId()))
+                    .toList();
+            var done = newcomers.stream()
+                    .filter(one -> !getting.contains(one.customerId()))
+                    .toList();
+            return ledger.open(opened).chain(() -> due.done(done));
         });
     }
 

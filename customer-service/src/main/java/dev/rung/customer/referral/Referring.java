@@ -174,7 +174,7 @@ class Referring {
                 .referrerOf(id)
                 .chain(referrer -> locks.lock(id)
                         .chain(verified -> points.of(id)
-.chain(own -> contacts.sharing(id, own))
+                                .chain(own -> contacts.sharing(id, own))
                                 .chain(sharing -> orders.buyers(with(verified(sharing), id))
                                         .chain(buyers -> referrals
                                                 .referred(verified(sharing))
