@@ -3486,7 +3486,7 @@ export interface paths {
         put?: never;
         /**
          * A customer came to the shop by a member's code
-         * @description A customer who was never seen is entered by it. Write the profile first: its contact points decide too.
+         * @description Write the profile first: its contact points decide, and one of them must be verified. The reason of a refusal is for the shop, since it may tell of others.
          *
          *     Roles: `storefront`.
          */
@@ -3838,7 +3838,7 @@ export interface paths {
         put?: never;
         /**
          * Finds customers by an e-mail address or a telephone number
-         * @description However it is written: in another case or width, with or without the country's code. Several customers may have it; of more than 50 the others are left out. Each search is audited with its reason.
+         * @description However it is written: in another case or width, with or without the country's code. Several customers may have it; of more than 50 the others are left out, those who verified it last. Each search is audited with its reason.
          *
          *     Roles: `agent`, `admin`.
          */
@@ -7658,7 +7658,7 @@ export interface paths {
         put?: never;
         /**
          * The caller was invited by a member with this code
-         * @description A customer who logged in but never did anything is entered by it.
+         * @description The caller needs a contact point that the shop has verified. A refusal tells nothing of others.
          *
          *     Roles: `customer`.
          */
@@ -12246,8 +12246,10 @@ export interface components {
         ContactSearchView: {
             /** @description In its normal form and masked. */
             contact: string;
-            /** @description Who have it, by their external ids. */
+            /** @description Who have it: who verified it first, then by their external ids. */
             customers: components["schemas"]["ContactHolderView"][];
+            /** @description Whether others have it too. */
+            more: boolean;
         };
         /** @description The money spent in a month to win customers and to retain them. */
         CostEntry: {
@@ -13348,6 +13350,8 @@ export interface components {
             left: number | null;
             /** @description In the caller's language. */
             name: string;
+            /** @description The member status that lets nothing be used now, such as `frozen`; absent: it can be used. */
+            onHold?: string;
             /**
              * @description `day`, `month`, `year` or `once`.
              * @enum {string}
@@ -16210,17 +16214,12 @@ export interface components {
             rewarded: number;
             /**
              * Format: int64
-             * @description Newcomers who gave their first order back.
-             */
-            takenBack: number;
-            /**
-             * Format: int64
              * @description Newcomers whose first order is not completed.
              */
             waiting: number;
             /**
              * Format: int64
-             * @description Newcomers whose first order is completed, but the most of that month was reached, or no rule gives points for it.
+             * @description Newcomers for whom the caller has no points: the most of that month was reached, no rule gives any, or the order does not count. Which of these is not said: that is the newcomer's.
              */
             withoutPoints: number;
         };
