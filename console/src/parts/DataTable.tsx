@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type Key, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { scrolledByKeys } from './scrolledByKeys';
 import { Row } from './TableRow';
 import './dataTable.css';
 
@@ -91,27 +92,4 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
       )}
     </div>
   );
-}
-
-/** A stop of the keyboard only while there is something to scroll to. */
-function scrolledByKeys(place: Element | null | undefined, label: string): (() => void) | undefined {
-  if (!place) {
-    return undefined;
-  }
-  const measure = () => {
-    const scrolls = place.scrollWidth > place.clientWidth;
-    for (const [name, value] of Object.entries({ tabindex: '0', role: 'region', 'aria-label': label })) {
-      if (scrolls) {
-        place.setAttribute(name, value);
-      } else {
-        place.removeAttribute(name);
-      }
-    }
-  };
-  const resized = new ResizeObserver(measure);
-  resized.observe(place);
-  if (place.firstElementChild) {
-    resized.observe(place.firstElementChild);
-  }
-  return () => resized.disconnect();
 }

@@ -86,7 +86,8 @@ export const customer = {
   ended: 'Ended',
   attempts: 'Attempts',
   noMessages: 'No messages yet. They appear when the tier changes or an agent answers.',
-  consentsIntro: 'What the customer said per purpose and channel. What was never said counts as a no.',
+  consentsIntro:
+    'What the customer said per purpose and channel. What was never said counts as a no, but for the inbox, which receives by default.',
   consentsList: 'List of consents',
   purpose: 'Purpose',
   answer: "The customer's answer",

@@ -86,7 +86,7 @@ export const customer = {
   ended: '结束时间',
   attempts: '尝试次数',
   noMessages: '还没有消息。客户等级变化或客服回复时会出现在这里。',
-  consentsIntro: '客户对每种用途、每个渠道说过什么。没说过的，一律按不同意处理。',
+  consentsIntro: '客户对每种用途、每个渠道说过什么。没说过的，营销一律按不同意处理；站内信默认接收。',
   consentsList: '授权列表',
   purpose: '用途',
   answer: '客户的回答',

@@ -1,10 +1,12 @@
 import type { Api } from '@rung/client';
 import { Descriptions, Flex } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Card } from '../../parts/Card';
 import { DataTable } from '../../parts/DataTable';
+import { scrolledByKeys } from '../../parts/scrolledByKeys';
 import { Typography } from '../../parts/Typography';
 import { ordered, pretty } from '../editor/pretty';
 import { useSchema } from '../editor/useSchema';
@@ -41,6 +43,9 @@ export function RulesTab({ policy }: { policy: Api.PolicyView }) {
   const inWords = useValueWords();
   const schema = useSchema();
   const text = pretty(ordered(document, schema.data));
+  const place = useRef<HTMLPreElement>(null);
+  const label = t('policyEditor.json');
+  useEffect(() => scrolledByKeys(place.current, label), [label]);
   const tiers = listAt(document, 'ladder').map((tier) => {
     const code = textAt(tier, 'code');
     return {
@@ -77,7 +82,9 @@ export function RulesTab({ policy }: { policy: Api.PolicyView }) {
         <Typography.Paragraph copyable={{ text }}>
           {t('policyVersion.hashOf', { hash: policy.hash.slice(0, 16) })}
         </Typography.Paragraph>
-        <pre className="policy-text">{text}</pre>
+        <pre ref={place} className="policy-text">
+          {text}
+        </pre>
       </Card>
     </Flex>
   );
