@@ -1,6 +1,8 @@
 package dev.rung.customer.profile;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.customer.contact.ContactKind;
+import dev.rung.customer.contact.ContactPoint;
 import dev.rung.platform.vault.DataKey;
 import dev.rung.platform.vault.Vault;
 import io.quarkus.runtime.Startup;
@@ -8,13 +10,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Writes and reads personal data under the customer's own key. Writers hold the lock on the customer. Made at
 /// start, so that a missing master key is noticed there and not by the first customer.
 @Startup
 @ApplicationScoped
-class Sealing {
+public class Sealing {
 
     private final Vault vault;
     private final SealedProfiles profiles;
@@ -34,6 +38,11 @@ class Sealing {
                         : profiles.findById(customerId)
                                 .map(profile ->
                                         profile == null ? PersonalData.NOTHING : open(profile.seal, key.get())));
+    }
+
+    /// To compare them with those of others.
+    public Uni<Map<ContactKind, List<ContactPoint>>> contactPointsOf(UUID customerId) {
+        return read(customerId).map(PersonalData::contactPoints);
     }
 
     Uni<Void> write(UUID customerId, PersonalData personal) {

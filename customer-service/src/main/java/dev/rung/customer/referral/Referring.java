@@ -12,7 +12,7 @@ import dev.rung.customer.contact.ContactIndex;
 import dev.rung.customer.contact.ContactIndex.ContactSharer;
 import dev.rung.customer.contact.ContactLocks;
 import dev.rung.customer.orders.OrderHolders;
-import dev.rung.customer.profile.ReadingContactPoints;
+import dev.rung.customer.profile.Sealing;
 import dev.rung.customer.referral.ReferralPolicy.Inviter;
 import dev.rung.customer.referral.ReferralPolicy.Newcomer;
 import dev.rung.customer.referral.ReferralPolicy.NewcomerContact;
@@ -51,7 +51,7 @@ class Referring {
     private final ReferralTries tries;
     private final ContactLocks locks;
     private final ContactIndex contacts;
-    private final ReadingContactPoints points;
+    private final Sealing profiles;
     private final OrderHolders orders;
     private final ReferralSettings settings;
     private final Outbox outbox;
@@ -63,7 +63,7 @@ class Referring {
             ReferralTries tries,
             ContactLocks locks,
             ContactIndex contacts,
-            ReadingContactPoints points,
+            Sealing profiles,
             OrderHolders orders,
             ReferralSettings settings,
             Outbox outbox,
@@ -73,7 +73,7 @@ class Referring {
         this.tries = tries;
         this.locks = locks;
         this.contacts = contacts;
-        this.points = points;
+        this.profiles = profiles;
         this.orders = orders;
         this.settings = settings;
         this.outbox = outbox;
@@ -173,7 +173,7 @@ class Referring {
         return referrals
                 .referrerOf(id)
                 .chain(referrer -> locks.lock(id)
-                        .chain(verified -> points.of(id)
+                        .chain(verified -> profiles.contactPointsOf(id)
                                 .chain(own -> contacts.sharing(id, own))
                                 .chain(sharing -> orders.buyers(with(verified(sharing), id))
                                         .chain(buyers -> referrals
