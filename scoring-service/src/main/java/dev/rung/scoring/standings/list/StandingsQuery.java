@@ -121,9 +121,10 @@ record StandingsQuery(
 
     /// An array is there before the list is begun, whatever the planner thinks of it.
     private static String ofFew(String candidates) {
-        return """
-            \sand customer_id = any (array(select k.customer_id from known_customer k where %s
-               and member_status(k.membership, cast(cast(:now as text) as timestamptz)) = cast(:memberStatus as text)))""".formatted(candidates);
+        return (" and customer_id = any (array(select k.customer_id from known_customer k where %s"
+                        + " and member_status(k.membership, cast(cast(:now as text) as timestamptz))"
+                        + " = cast(:memberStatus as text)))")
+                .formatted(candidates);
     }
 
     Map<String, Object> parameters() {
