@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
 import { refusal } from '@rung/client/testing';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { LADDER } from '../../testing/policySamples';
@@ -82,8 +82,8 @@ describe('refreshes', () => {
     );
     expect(await screen.findByText(/还没有刷新过/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: /现在刷新/ }));
-    const buttons = await screen.findAllByRole('button', { name: '现在刷新' });
-    await userEvent.click(buttons.at(-1) as HTMLElement);
+    const question = within(await screen.findByRole('dialog'));
+    await userEvent.click(question.getByRole('button', { name: '现在刷新' }));
     expect(await screen.findByText('下次最早在 2026年4月1日。')).toBeInTheDocument();
   });
 });
