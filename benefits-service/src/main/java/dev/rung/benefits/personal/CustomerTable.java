@@ -65,10 +65,11 @@ record CustomerTable(
         return new CustomerTable(name, columns, mine, new ErasedRows.EmptiedRows(more), sealed);
     }
 
-    /// Its rows are those of the one customer and of the other.
-    CustomerTable ofBoth(String one, String other) {
-        return new CustomerTable(
-                name, columns, "(t.%2$s in %1$s or t.%3$s in %1$s)".formatted(CUSTOMERS, one, other), erased, sealed);
+    /// Its rows are those of the one customer and of the other, each found by an index.
+    CustomerTable ofBoth(String key, String one, String other) {
+        return new CustomerTable(name, columns, """
+                        t.%2$s in (select p.%2$s from %5$s p where p.%3$s in %1$s
+                                   union all select p.%2$s from %5$s p where p.%4$s in %1$s)""".formatted(CUSTOMERS, key, one, other, name), erased, sealed);
     }
 
     /// Its rows are those of rows of another table.

@@ -39,7 +39,7 @@ final class CustomerTables {
             kept("referrals", """
                     t.accepted_at, t.newcomer in %1$s as newcomer,
                     case when t.newcomer in %1$s then t.completed_at end as completed_at,
-                    case when t.newcomer in %1$s then t.stands end as stands""".formatted(CustomerTable.CUSTOMERS)).ofBoth("newcomer", "referrer"),
+                    case when t.newcomer in %1$s then t.stands end as stands""".formatted(CustomerTable.CUSTOMERS)).ofBoth("referral_id", "newcomer", "referrer"),
             kept("tier_spans", "t.since, t.tier"),
             kept("promotion_grants", "t.code, t.source, t.points"),
             kept("points_notices", "t.last_day, t.days, t.told_at"),
