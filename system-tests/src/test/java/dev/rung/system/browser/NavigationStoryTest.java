@@ -94,7 +94,7 @@ class NavigationStoryTest {
         var agent = visitors.as("agent");
 
         sees(agent, "总览", "客户", "洞察", "反馈", "权益", "积分", "运行");
-        seesOfACustomer(agent, "积分", "权益", "优惠券", "兑换", "消息", "反馈", "授权", "资料");
+        seesOfACustomer(agent, "积分", "权益", "优惠券", "兑换", "消息", "反馈", "授权", "会员状态", "资料");
         seesOfTheOperation(agent, "运行状况", "隔离的行为");
         isTold(agent, "/customers/C-ALICE?tab=profile", "王爱丽");
         isTold(agent, "/operations/quarantine", "重放由管理员负责。");
@@ -106,7 +106,7 @@ class NavigationStoryTest {
         var admin = visitors.as("admin");
 
         sees(admin, "总览", "客户", "洞察", "策略", "反馈", "权益", "积分", "运行");
-        seesOfACustomer(admin, "积分", "权益", "优惠券", "兑换", "消息", "反馈", "授权", "资料");
+        seesOfACustomer(admin, "积分", "权益", "优惠券", "兑换", "消息", "反馈", "授权", "会员状态", "资料");
         seesOfTheOperation(admin, "运行状况", "警报", "隔离的行为", "未处理的记录", "操作记录");
         isOffered(admin, "/overview", "设目标");
     }
