@@ -55,7 +55,7 @@ class ActivityFigures {
                       at time zone cast(:zone as text)) d
             where a.code = cast(:code as text)""";
 
-    /// What takes no longer is counted each time.
+    /// A count that takes no longer is made each time.
     private static final Duration SHORT = Duration.ofSeconds(1);
 
     /// So many times as long as it took: counting takes a tenth of the time at most.

@@ -17,7 +17,7 @@ record TierStay(String tier, Instant since, @Nullable Instant until) {
     /// @param since from when on the tier was held, until the next
     record HeldTier(String tier, Instant since) {}
 
-    /// Whoever registered is in the entry tier until another one is told.
+    /// A registered customer is in the entry tier until another one is told.
     ///
     /// @param told oldest first
     /// @param entry the lowest tiers there were, each until the next, oldest first; the first one always was

@@ -32,7 +32,7 @@ public class ReadingLiability {
         this.clock = clock;
     }
 
-    /// What is posted meanwhile is in all of its figures or in none.
+    /// A posting made meanwhile is in all of its figures or in none.
     @WithSession
     Uni<LiabilityReport> report() {
         var now = clock.instant();

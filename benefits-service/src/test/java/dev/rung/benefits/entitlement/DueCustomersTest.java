@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Who becomes due, and what is told of them in between. The timer leaves them alone: they are put off.
+/// Customers become due, and something is told of them in between. The timer leaves them alone: they are put off.
 @QuarkusTest
 @TestProfile(GrantingProfile.class)
 @WithTestResource(Servers.class)

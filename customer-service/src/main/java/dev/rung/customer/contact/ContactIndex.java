@@ -26,7 +26,7 @@ public class ContactIndex {
     /// More have no contact point in common but a shop's mistake, such as its own number at everybody.
     static final int MOST = 50;
 
-    /// What stays is not touched: shops put profiles again that have not changed.
+    /// Entries that stay are not touched: shops put profiles again that have not changed.
     private static final String CLEAR = """
             delete from contact_index i using jsonb_to_recordset(:rows) as r(customer_id uuid, blinds jsonb)
             where i.customer_id = r.customer_id and not r.blinds @> to_jsonb(encode(i.blind, 'base64'))""";

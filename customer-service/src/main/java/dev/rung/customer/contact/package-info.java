@@ -5,7 +5,7 @@
 /// addresses themselves are sealed in the profile and nowhere else; `contact_index` has the HMAC of each
 /// normal form ([dev.rung.platform.vault.BlindIndex]). Out go the ids of customers who have the contact
 /// point, which may be several, with an audit entry that says why; and whether two customers share one.
-/// What is counted by hour limits staff who search and customers who try codes.
+/// A count by hour limits staff who search.
 @NullMarked
 package dev.rung.customer.contact;
 

@@ -104,7 +104,7 @@ class Referring {
                 .replaceWithVoid();
     }
 
-    /// What a member gave is counted no more where it is accepted, and a refusal says nothing of others.
+    /// A code that a member gave is counted no more where it is accepted; a refusal says nothing of others.
     Uni<OwnReferral> acceptTry(String externalId, String typed) {
         return registering
                 .lock(externalId)

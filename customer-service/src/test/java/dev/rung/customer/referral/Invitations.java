@@ -20,7 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// What members and the shop ask in the tests.
+/// Requests of members and of the shop in the tests.
 final class Invitations {
 
     private Invitations() {}

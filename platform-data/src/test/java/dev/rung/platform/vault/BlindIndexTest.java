@@ -34,7 +34,7 @@ class BlindIndexTest {
         assertThat(hex(after, "a@example.com")).containsAll(hex(before, "a@example.com"));
     }
 
-    /// Who has a retired key cannot try texts that came after it.
+    /// A retired key tries no texts that came after it.
     @Test
     void whatIsKeptIsUnderThePresentKeyOnly() {
         var kept = after.blind("a@example.com");

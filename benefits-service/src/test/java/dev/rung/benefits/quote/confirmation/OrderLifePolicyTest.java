@@ -46,7 +46,7 @@ class OrderLifePolicyTest {
         assertThat(policy.decide(HELD, new TimeOut(), later, GRACE_OVER)).isEqualTo(new Advanced(new TimedOut(UNTIL)));
     }
 
-    /// What waited elsewhere while Kafka was away is told within the grace, so long it is as if nothing were heard.
+    /// Events that waited elsewhere while Kafka was away are told within the grace: until then nothing was heard.
     @Test
     void nothingIsHeardWhileKafkaIsAwayAndForTheGraceAfterIt() {
         var now = GRACE_OVER;
