@@ -44,7 +44,7 @@ class ContactSearchResource {
     /// After the commit: what was refused counts, and is audited.
     private static ContactSearchView view(SearchAnswer answer) {
         return switch (answer) {
-            case SearchAnswer.Found found -> ContactSearchView.of(found);
+            case SearchAnswer.Holders found -> ContactSearchView.of(found);
             case SearchAnswer.UsedUp(var perHour) ->
                 throw Problem.of(429, "too-many-searches")
                         .with("perHour", perHour)
@@ -72,7 +72,7 @@ class ContactSearchResource {
     /// @param more whether others have it too
     record ContactSearchView(String contact, List<ContactHolderView> customers, boolean more) {
 
-        static ContactSearchView of(SearchAnswer.Found found) {
+        static ContactSearchView of(SearchAnswer.Holders found) {
             return new ContactSearchView(
                     found.contact().masked(),
                     found.holders().stream()

@@ -38,7 +38,7 @@ class SearchingContacts {
     sealed interface SearchAnswer {
 
         /// @param more whether others have it too
-        record Found(NormalContact contact, List<ContactHolder> holders, boolean more) implements SearchAnswer {}
+        record Holders(NormalContact contact, List<ContactHolder> holders, boolean more) implements SearchAnswer {}
 
         record UsedUp(int perHour) implements SearchAnswer {}
     }
@@ -60,7 +60,7 @@ class SearchingContacts {
         return index.holders(contact, ContactIndex.MOST + 1).chain(all -> {
             var shown = all.subList(0, Math.min(all.size(), ContactIndex.MOST));
             return writeAudit(shown, reason, actor)
-                    .replaceWith(new SearchAnswer.Found(contact, shown, all.size() > shown.size()));
+                    .replaceWith(new SearchAnswer.Holders(contact, shown, all.size() > shown.size()));
         });
     }
 
