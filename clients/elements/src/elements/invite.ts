@@ -110,7 +110,7 @@ class RungInvite extends RungElement {
           ${this.#acts.isSending ? this.t('common.sending') : this.#say('send')}
         </button>
       </div>
-      <p class="small muted" part="told">${this.#say('askHelp')}</p>
+      <p class="small muted" part="help">${this.#say('askHelp')}</p>
       ${this.#acts.resultAt('code')}
     </form>`;
   }
