@@ -101,11 +101,7 @@ class QuoteTest {
         alice.stands(
                 new Membership(List.of(), List.of(new Restriction("frozen", Instant.EPOCH, null, "dispute", "hand"))));
 
-        new Basket(alice)
-                .with("points", 1_000)
-                .asked()
-                .statusCode(200)
-                .body("lines[0].off.kind", empty());
+        new Basket(alice).with("points", 1_000).asked().statusCode(200).body("lines[0].off.kind", empty());
     }
 
     @Test
