@@ -51,7 +51,7 @@ final class CouponTermsReading {
                 checks.money("terms.value", fields.value(), false));
     }
 
-    /// People mistype such coupons; a benefit of the catalogue may be one. A threshold that is not given is refused as such.
+    /// People mistype such coupons; a benefit of the catalogue may be one. A missing threshold is another fault.
     static void mustLeaveSomethingToPay(CouponTerms terms, FieldChecks checks) {
         if (terms instanceof Threshold(var threshold, var value)
                 && threshold.amount().signum() > 0
