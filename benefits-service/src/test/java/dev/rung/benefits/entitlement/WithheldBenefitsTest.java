@@ -87,7 +87,7 @@ class WithheldBenefitsTest {
     /// Nothing is told on that day.
     @Test
     void anExclusionThatEndsByItsDateGivesThemThen() {
-        alice.stands(Shopper.excluded(noon, Instant.now().plusSeconds(5)));
+        alice.stands(Shopper.excluded(noon, Instant.now().plusSeconds(20)));
         alice.reaches("gold", noon).awaitAllProcessed();
         await().atMost(Duration.ofSeconds(20)).until(() -> Database.count("""
                 select count(*) from entitlements_due where customer_id = ? and not_before is not null""", alice.id) == 1);
