@@ -41,7 +41,7 @@ public class Outbox {
                 from jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)) as k(key)
                 order by slot) s""";
 
-    /// Likewise: the locks are counted before the first row is read, and ids are given in the order of the list.
+    /// Likewise: each row meets the locks before it is numbered, and ids are given in the order of the list.
     private static final String ADD_ALL = """
             insert into outbox (topic, key, payload, headers)
             select cast(:topic as text), e.value ->> 'key', e.value ->> 'payload', e.value ->> 'headers'
