@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Customers are told all that is kept of them, and once they are erased their tickets count and say nothing.
@@ -42,7 +43,12 @@ class ErasureTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    private final Member member = registered();
+    private Member member;
+
+    @BeforeEach
+    void aMember() {
+        member = registered();
+    }
 
     @Test
     void everyTableOfCustomersIsInTheList() {
