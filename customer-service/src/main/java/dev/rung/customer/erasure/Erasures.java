@@ -63,10 +63,9 @@ class Erasures {
 
     /// The row's lock is the guard: of two instances that look at the same time one finds nothing left to tell.
     private static final String TELL = """
-            with told as (
-                update erasure set overdue_told = true
-                where completed_at is null and not overdue_told and erased_at < cast(cast(:before as text) as timestamptz) returning 1)
-            select count(*) as customers from told""";
+            update erasure set overdue_told = true
+            from jsonb_to_recordset(:rows) as r(before timestamptz)
+            where completed_at is null and not overdue_told and erased_at < r.before""";
 
     /// Requests of their own, by the name of who sent them.
     private static final String FORGET_KEYS = """
@@ -115,21 +114,17 @@ class Erasures {
     }
 
     Uni<Long> overdue(Instant before) {
-        return count(OVERDUE, before);
+        return rows.read(OVERDUE, Map.of("before", before.toString()), CustomerCount.class)
+                .map(found -> found.getFirst().customers());
     }
 
     /// @return how many were not told of yet
-    Uni<Long> tellOverdue(Instant before) {
-        return count(TELL, before);
+    Uni<Integer> tellOverdue(Instant before) {
+        return rows.update(TELL, List.of(new OverdueSince(before)));
     }
 
     Uni<Void> forgetKeys(String externalId, String pseudonym) {
         return rows.write(FORGET_KEYS, List.of(new SenderOfKeys("customer:" + externalId, "customer:" + pseudonym)));
-    }
-
-    private Uni<Long> count(String sql, Instant before) {
-        return rows.read(sql, Map.of("before", before.toString()), CustomerCount.class)
-                .map(found -> found.getFirst().customers());
     }
 
     @RegisterForReflection
@@ -143,6 +138,9 @@ class Erasures {
 
     @RegisterForReflection
     record CustomerCount(long customers) {}
+
+    @RegisterForReflection
+    record OverdueSince(Instant before) {}
 
     @RegisterForReflection
     record SenderOfKeys(String sender, String pseudonym) {}
