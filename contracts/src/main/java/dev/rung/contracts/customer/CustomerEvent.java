@@ -66,8 +66,30 @@ public sealed interface CustomerEvent {
     /// Nothing that says who the customer is may be kept any more, anywhere. It is the last that is told of
     /// them and outweighs every revision, so a service that hears it again, after a restore as well, erases
     /// again. Who comes back is a new customer with an id of their own.
-    @FromOthers("whoever carries out a wish to be erased: no service of this release does")
-    record Erased(UUID eventId, Instant occurredAt, UUID customerId) implements CustomerEvent {}
+    ///
+    /// @param tombstone customer-service's own, so that its register knows of the erasure even if it was
+    ///     restored from a backup that is older than the customer
+    record Erased(
+            UUID eventId,
+            Instant occurredAt,
+            UUID customerId,
+            @Nullable @JsonInclude(NON_NULL) Tombstone tombstone) implements CustomerEvent {
+
+        public Erased(UUID eventId, Instant occurredAt, UUID customerId) {
+            this(eventId, occurredAt, customerId, null);
+        }
+    }
+
+    /// Tells by whom a customer was known, to nobody who lacks the key: keyed hashes.
+    ///
+    /// @param keyId the master key of customer-service that the hashes are made under
+    /// @param externalId hash of the external id, in base64
+    /// @param refusals what the customer had refused, and their contact points and external id as hashes
+    record Tombstone(String keyId, String externalId, List<KeptRefusal> refusals) {}
+
+    /// @param blind hash of an external id or a contact point, in base64
+    /// @param since when it was refused
+    record KeptRefusal(String blind, String purpose, String channel, Instant since) {}
 
     /// A type that this build does not know yet. Skip it.
     record Unrecognised() implements CustomerEvent {}

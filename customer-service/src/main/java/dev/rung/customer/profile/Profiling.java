@@ -1,6 +1,7 @@
 package dev.rung.customer.profile;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.customer.consent.HoldingRefusals;
 import dev.rung.customer.contact.ContactIndex;
 import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.ProfilePolicy.Verdict;
@@ -27,6 +28,7 @@ class Profiling {
     private final Registering registering;
     private final Sealing sealing;
     private final ContactIndex contacts;
+    private final HoldingRefusals refusals;
     private final TellingMilestones milestones;
     private final Audit audit;
     private final Store store;
@@ -36,6 +38,7 @@ class Profiling {
             Registering registering,
             Sealing sealing,
             ContactIndex contacts,
+            HoldingRefusals refusals,
             TellingMilestones milestones,
             Audit audit,
             Store store,
@@ -43,18 +46,20 @@ class Profiling {
         this.registering = registering;
         this.sealing = sealing;
         this.contacts = contacts;
+        this.refusals = refusals;
         this.milestones = milestones;
         this.audit = audit;
         this.store = store;
         this.clock = clock;
     }
 
-    /// Replaces the whole profile, also of an unknown customer. The same profile again changes nothing and
-    /// publishes nothing; its contact points are found by the settings and keys of today.
+    /// Replaces the whole profile, also of an unknown customer. What somebody had refused who was erased, and
+    /// whose contact point is in it, holds on. The same profile again changes nothing and publishes nothing;
+    /// its contact points are found by the settings and keys of today.
     Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
         check(change);
         return registering
-                .enterAndLock(externalId, change.locale(), change.timeZone())
+                .enterForStoreAndLock(externalId, change.locale(), change.timeZone())
                 .chain(entry -> sealing.read(entry.customer().customerId())
                         .chain(before -> replace(entry, before, change, actor)));
     }
@@ -88,6 +93,7 @@ class Profiling {
                 .chain(() -> entry.isNew()
                         ? Uni.createFrom().item(customer)
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))
+                .call(() -> refusals.holdOn(customer.customerId(), contacts.normalTexts(personal.contactPoints())))
                 .call(() -> milestones.profileWritten(
                         change.personal().facts(customer.customerId(), customer.externalId())))
                 .call(() -> audit.record(

@@ -38,6 +38,10 @@ class Customer {
     @Nullable
     Membership membership;
 
+    /// When somebody else was erased who had this external id; null: nobody was.
+    @Nullable
+    Instant erasedBefore;
+
     void changeProfile(String newLocale, String newTimeZone) {
         revision++;
         locale = newLocale;
