@@ -47,7 +47,8 @@ class WithheldBenefitsTest {
         alice.stands(Shopper.excluded(noon, null));
         alice.reaches("gold", noon).awaitAllProcessed();
         awaitGranted(alice);
-        assertThat(Database.count("select count(*) from entitlements where customer_id = ?", alice.id))
+        assertThat(Database.count(
+                        "select count(*) from entitlements where customer_id = ? and benefit_code = ?", alice.id, tea))
                 .isZero();
 
         var letIn = Instant.now();
@@ -91,7 +92,8 @@ class WithheldBenefitsTest {
         alice.reaches("gold", noon).awaitAllProcessed();
         await().atMost(Duration.ofSeconds(20)).until(() -> Database.count("""
                 select count(*) from entitlements_due where customer_id = ? and not_before is not null""", alice.id) == 1);
-        assertThat(Database.count("select count(*) from entitlements where customer_id = ?", alice.id))
+        assertThat(Database.count(
+                        "select count(*) from entitlements where customer_id = ? and benefit_code = ?", alice.id, tea))
                 .isZero();
 
         awaitHas("open");
