@@ -2,6 +2,7 @@ package dev.rung.customer.profile;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.customer.contact.ContactIndex;
+import dev.rung.customer.group.input.ProfileInputs;
 import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.ProfilePolicy.Verdict;
 import dev.rung.customer.profile.milestone.TellingMilestones;
@@ -28,6 +29,7 @@ class Profiling {
     private final Sealing sealing;
     private final ContactIndex contacts;
     private final TellingMilestones milestones;
+    private final ProfileInputs inputs;
     private final Audit audit;
     private final Store store;
     private final Clock clock;
@@ -37,6 +39,7 @@ class Profiling {
             Sealing sealing,
             ContactIndex contacts,
             TellingMilestones milestones,
+            ProfileInputs inputs,
             Audit audit,
             Store store,
             Clock clock) {
@@ -44,13 +47,14 @@ class Profiling {
         this.sealing = sealing;
         this.contacts = contacts;
         this.milestones = milestones;
+        this.inputs = inputs;
         this.audit = audit;
         this.store = store;
         this.clock = clock;
     }
 
     /// Replaces the whole profile, also of an unknown customer. The same profile again changes nothing and
-    /// publishes nothing; its contact points are found by the settings and keys of today.
+    /// publishes nothing; its contact points and tags are found by the settings and keys of today.
     Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
         check(change);
         return registering
@@ -80,11 +84,13 @@ class Profiling {
         var changed = changes(customer, before, change);
         if (changed.isEmpty() && !entry.isNew()) {
             return contacts.replace(customer.customerId(), before.contactPoints())
+                    .chain(() -> tellGroups(customer, before))
                     .replaceWith(new Profile(customer, before));
         }
         var personal = change.personal();
         return sealing.write(customer.customerId(), personal)
                 .chain(() -> contacts.replace(customer.customerId(), personal.contactPoints()))
+                .chain(() -> tellGroups(customer, personal))
                 .chain(() -> entry.isNew()
                         ? Uni.createFrom().item(customer)
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))
@@ -93,6 +99,11 @@ class Profiling {
                 .call(() -> audit.record(
                         actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)))
                 .map(now -> new Profile(now, change.personal()));
+    }
+
+    private Uni<Void> tellGroups(Customer customer, PersonalData personal) {
+        return inputs.write(
+                customer.customerId(), personal.birthday(), personal.gender(), personal.region(), personal.tags());
     }
 
     private static List<String> changes(Customer customer, PersonalData before, Profile.ProfileChange change) {

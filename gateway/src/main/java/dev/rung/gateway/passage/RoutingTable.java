@@ -34,6 +34,8 @@ public final class RoutingTable {
                     "customers/{}/consents/**",
                     "customers/{}/status/**",
                     "customers/{}/referral",
+                    "customers/{}/groups",
+                    "groups/**",
                     "consent-texts",
                     "programme-terms",
                     "me/profile",

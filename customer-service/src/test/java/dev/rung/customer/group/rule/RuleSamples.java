@@ -16,6 +16,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /// Customers and rules that are close enough to each other to matter to each other.
 final class RuleSamples {
@@ -125,7 +126,7 @@ final class RuleSamples {
                         .as((days, at) -> new GroupRule.Done("visit", days, at.atLeast(), at.atMost())));
     }
 
-    private record Bounds(Long atLeast, Long atMost) {}
+    private record Bounds(@Nullable Long atLeast, @Nullable Long atMost) {}
 
     private static Arbitrary<Bounds> bounds(long most) {
         var amounts = Arbitraries.longs().between(0, most);
