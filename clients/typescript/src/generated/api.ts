@@ -2933,6 +2933,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The groups that a customer belongs to, in the order of their names
+         * @description Roles: `marketer`, `analyst`, `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerGroupList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{externalId}/messages": {
         parameters: {
             query?: never;
@@ -5390,6 +5432,373 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Counts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All groups with their size, in the order of their names
+         * @description Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Creates a group
+         * @description Who belongs to it is found out in the background: `percent` says how far that has come. Without a rule it is a group of those who are listed by hand.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GroupRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group, its rule in words, and how far a new rule has come
+         * @description Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Changes a group: name, description and rule become those given
+         * @description Roles: `marketer`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GroupChangeRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Deletes a group; its members are told to have left it
+         * @description Roles: `marketer`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to a group, by their ids only
+         * @description Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfGroupMember"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}/members/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lists a customer by hand, whatever the rule says
+         * @description They enter within seconds. Put again, reason and end are replaced.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandRequest"];
+                };
+            };
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Takes a customer off the list that is kept by hand
+         * @description They stay where the rule holds for them.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many customers a rule would take in now, with the ids of some of them
+         * @description Nothing is kept.
+         *
+         *     Roles: `marketer`, `analyst`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PreviewView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/ready-made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups that many stores want, to be created as they are or changed
+         * @description Name and words are in the caller's language.
+         *
+         *     Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadyMadeGroups"];
                     };
                 };
             };
@@ -12566,6 +12975,9 @@ export interface components {
                 }[];
             };
         };
+        CustomerGroupList: {
+            groups: components["schemas"]["GroupOfCustomer"][];
+        };
         CustomerToken: {
             accessToken: string;
             /**
@@ -13290,6 +13702,56 @@ export interface components {
             /** @description In the caller's language; the code where the ladder in force has no such tier. */
             name: string;
         };
+        GroupChangeRequest: {
+            description?: string | null;
+            name: string;
+            rule?: components["schemas"]["RuleNodeInput"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        GroupList: {
+            groups: components["schemas"]["GroupView"][];
+        };
+        GroupMember: {
+            actor: string | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            enteredAt: string;
+            externalId: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            until: string | null;
+        };
+        GroupOfCustomer: {
+            actor: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            enteredAt: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            groupId: string;
+            name: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            until: string | null;
+        };
         /** @description Customers, orders and spend per group, groups without customers too. */
         GroupReport: {
             /**
@@ -13308,6 +13770,11 @@ export interface components {
             spendComplete: boolean;
             total: components["schemas"]["GroupTotal"];
         };
+        GroupRequest: {
+            description?: string | null;
+            name: string;
+            rule?: components["schemas"]["RuleNodeInput"] | null;
+        };
         GroupRow: {
             code: string;
             /** Format: int64 */
@@ -13325,6 +13792,44 @@ export interface components {
             /** Format: int64 */
             orders: number;
             spend: components["schemas"]["Money"];
+        };
+        GroupView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            changedAt: string;
+            changedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            createdAt: string;
+            description: string | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            groupId: string;
+            /** Format: int64 */
+            lagMillis: number | null;
+            /** Format: int64 */
+            members: number;
+            name: string;
+            /** Format: int32 */
+            percent: number;
+            rule: components["schemas"]["RuleNode"] | null;
+            /** Format: int64 */
+            version: number;
+            words: string;
+        };
+        HandRequest: {
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            until?: string | null;
         };
         /** @description A benefit that a customer has. */
         HeldBenefitView: {
@@ -14850,6 +15355,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfGroupMember: {
+            items: components["schemas"]["GroupMember"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfHeldBenefitView: {
             items: components["schemas"]["HeldBenefitView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -15407,6 +15918,17 @@ export interface components {
             sentence: {
                 [key: string]: string;
             };
+        };
+        PreviewRequest: {
+            rule: components["schemas"]["RuleNodeInput"];
+        };
+        PreviewView: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            customers: number;
+            sample: string[];
+            words: string;
         };
         PrizeFigures: {
             /** Format: int64 */
@@ -16047,6 +16569,15 @@ export interface components {
              */
             validUntil: string;
         };
+        ReadyMadeGroup: {
+            code: string;
+            name: string;
+            rule: components["schemas"]["RuleNode"];
+            words: string;
+        };
+        ReadyMadeGroups: {
+            groups: components["schemas"]["ReadyMadeGroup"][];
+        };
         ReasonCounts: {
             counts: components["schemas"]["ReasonView"][];
         };
@@ -16593,6 +17124,42 @@ export interface components {
             sources: components["schemas"]["PointsPair"];
             /** @description By which it earned. */
             tier: string;
+        };
+        RuleNode: {
+            /** Format: int64 */
+            atLeast?: number;
+            /** Format: int64 */
+            atMost?: number;
+            /** Format: int32 */
+            days?: number;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            group?: string;
+            /** @enum {string} */
+            kind: "all" | "any" | "not" | "one-of" | "between" | "done" | "member-of";
+            of?: string;
+            rules?: components["schemas"]["RuleNode"][];
+            values?: string[];
+        };
+        RuleNodeInput: {
+            /** Format: int64 */
+            atLeast?: number | null;
+            /** Format: int64 */
+            atMost?: number | null;
+            /** Format: int32 */
+            days?: number | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            group?: string | null;
+            /** @enum {string} */
+            kind: "all" | "any" | "not" | "one-of" | "between" | "done" | "member-of";
+            of?: string | null;
+            rules?: components["schemas"]["RuleNodeInput"][] | null;
+            values?: string[] | null;
         };
         /** @description Earning rules as somebody writes them: every field may be missing or wrong. `ProposalPolicy` says what is. */
         RuleProposal: {
@@ -18192,6 +18759,7 @@ export type CouponView = components['schemas']['CouponView'];
 export type CreditChangedEvent = components['schemas']['CreditChangedEvent'];
 export type CustomerBehaviour = components['schemas']['CustomerBehaviour'];
 export type CustomerData = components['schemas']['CustomerData'];
+export type CustomerGroupList = components['schemas']['CustomerGroupList'];
 export type CustomerToken = components['schemas']['CustomerToken'];
 export type CustomerView = components['schemas']['CustomerView'];
 export type CutPoints = components['schemas']['CutPoints'];
@@ -18235,9 +18803,16 @@ export type GoalList = components['schemas']['GoalList'];
 export type GoalRequest = components['schemas']['GoalRequest'];
 export type GoalView = components['schemas']['GoalView'];
 export type GrantedTierView = components['schemas']['GrantedTierView'];
+export type GroupChangeRequest = components['schemas']['GroupChangeRequest'];
+export type GroupList = components['schemas']['GroupList'];
+export type GroupMember = components['schemas']['GroupMember'];
+export type GroupOfCustomer = components['schemas']['GroupOfCustomer'];
 export type GroupReport = components['schemas']['GroupReport'];
+export type GroupRequest = components['schemas']['GroupRequest'];
 export type GroupRow = components['schemas']['GroupRow'];
 export type GroupTotal = components['schemas']['GroupTotal'];
+export type GroupView = components['schemas']['GroupView'];
+export type HandRequest = components['schemas']['HandRequest'];
 export type HeldBenefitView = components['schemas']['HeldBenefitView'];
 export type ImportView = components['schemas']['ImportView'];
 export type Inbox = components['schemas']['Inbox'];
@@ -18320,6 +18895,7 @@ export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];
 export type PageOfEndedBenefitView = components['schemas']['PageOfEndedBenefitView'];
 export type PageOfExtensionView = components['schemas']['PageOfExtensionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
+export type PageOfGroupMember = components['schemas']['PageOfGroupMember'];
 export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
 export type PageOfMovedView = components['schemas']['PageOfMovedView'];
@@ -18356,6 +18932,8 @@ export type Policy = components['schemas']['Policy'];
 export type PolicyDraft = components['schemas']['PolicyDraft'];
 export type PolicyView = components['schemas']['PolicyView'];
 export type PolicyWarning = components['schemas']['PolicyWarning'];
+export type PreviewRequest = components['schemas']['PreviewRequest'];
+export type PreviewView = components['schemas']['PreviewView'];
 export type PrizeFigures = components['schemas']['PrizeFigures'];
 export type PrizeTermsInput = components['schemas']['PrizeTermsInput'];
 export type PrizeView = components['schemas']['PrizeView'];
@@ -18389,6 +18967,8 @@ export type QuotedOrderView = components['schemas']['QuotedOrderView'];
 export type QuoteLineRequest = components['schemas']['QuoteLineRequest'];
 export type QuoteRequest = components['schemas']['QuoteRequest'];
 export type QuoteView = components['schemas']['QuoteView'];
+export type ReadyMadeGroup = components['schemas']['ReadyMadeGroup'];
+export type ReadyMadeGroups = components['schemas']['ReadyMadeGroups'];
 export type ReasonCounts = components['schemas']['ReasonCounts'];
 export type ReasonRequest = components['schemas']['ReasonRequest'];
 export type ReasonView = components['schemas']['ReasonView'];
@@ -18421,6 +19001,8 @@ export type RewardContentInput = components['schemas']['RewardContentInput'];
 export type RewardView = components['schemas']['RewardView'];
 export type Rfm = components['schemas']['Rfm'];
 export type RuleCount = components['schemas']['RuleCount'];
+export type RuleNode = components['schemas']['RuleNode'];
+export type RuleNodeInput = components['schemas']['RuleNodeInput'];
 export type RuleProposal = components['schemas']['RuleProposal'];
 export type RuleProposalInput = components['schemas']['RuleProposalInput'];
 export type RuleRequest = components['schemas']['RuleRequest'];
