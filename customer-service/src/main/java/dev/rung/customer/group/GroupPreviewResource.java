@@ -12,8 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @Path("groups/preview")
 class GroupPreviewResource {
@@ -32,6 +30,7 @@ class GroupPreviewResource {
     @POST
     @RolesAllowed({Roles.MARKETER, Roles.ANALYST, Roles.ADMIN})
     public Uni<PreviewView> preview(@NotNull @Valid PreviewRequest request) {
+        var texts = language.texts();
         return Panache.withSession(() -> keeping.preview(request.rule()))
                 .chain(asked -> previewing
                         .count(asked.rule())
@@ -39,11 +38,7 @@ class GroupPreviewResource {
                                 counted.count(),
                                 counted.customers(),
                                 counted.sample(),
-                                words(asked.names()).of(asked.rule()))));
-    }
-
-    private RuleWords words(Map<UUID, String> names) {
-        return new RuleWords(language.texts(), names);
+                                new RuleWords(texts, asked.names()).of(asked.rule()))));
     }
 
     record PreviewRequest(@NotNull RuleNode rule) {}

@@ -1,6 +1,5 @@
 package dev.rung.customer.group.rule;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param group of `member-of`
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record RuleNode(
         String kind,
         @Nullable List<RuleNode> rules,
