@@ -5478,7 +5478,7 @@ export interface paths {
         put?: never;
         /**
          * Creates a group
-         * @description Who belongs to it is found out in the background: `percent` says how far that has come. Without a rule it is a group of those who are listed by hand.
+         * @description Its members are found out in the background: `percent` says how far that has come. Without a rule it is a group of those who are listed by hand.
          *
          *     Roles: `marketer`, `admin`.
          */
@@ -5613,7 +5613,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who belongs to a group, by their ids only
+         * The members of a group, by their ids only
          * @description Roles: `marketer`, `analyst`, `admin`.
          */
         get: {
