@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who belongs to groups, as they are read, and who is listed by hand.
+/// The members of groups as they are read, and those who are listed by hand.
 @ApplicationScoped
 class GroupLists {
 

@@ -38,7 +38,7 @@ class GroupMemberResource {
         this.caller = caller;
     }
 
-    /// Who belongs to a group, by their ids only.
+    /// The members of a group, by their ids only.
     @GET
     @RolesAllowed({Roles.MARKETER, Roles.ANALYST, Roles.ADMIN})
     @WithSession

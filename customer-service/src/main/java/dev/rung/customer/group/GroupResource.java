@@ -63,7 +63,7 @@ class GroupResource {
 
     /// Creates a group.
     ///
-    /// Who belongs to it is found out in the background: `percent` says how far that has come. Without a rule
+    /// Its members are found out in the background: `percent` says how far that has come. Without a rule
     /// it is a group of those who are listed by hand.
     @POST
     @ResponseStatus(201)

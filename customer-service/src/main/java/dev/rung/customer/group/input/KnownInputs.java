@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// What is known of one customer, and the groups that they belong to so far.
+/// All that is known of one customer, and the groups that they belong to so far.
 ///
 /// @param told the groups that were told last
 /// @param members those that list the customer

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// What is written where a customer is to belong to these groups. Lists and events are compared each by itself:
-/// after a restore they may differ.
+/// The rows and events where a customer is to belong to these groups. Lists and events are compared each by
+/// itself: after a restore they may differ.
 record GroupListChange(KnownInputs known, Set<UUID> groups) {
 
     List<UUID> entering() {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Whose groups are looked at next: those of whom something changed, then those who are due, then everybody for
-/// a rule that is new. All in the caller's transaction.
+/// The customers who are looked at next: those of whom something changed, then those who are due, then
+/// everybody for a rule that is new. All in the caller's transaction.
 @ApplicationScoped
 class SettlementQueue {
 

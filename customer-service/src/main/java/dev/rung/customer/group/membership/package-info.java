@@ -1,4 +1,4 @@
-/// Who belongs to which group, as it changes.
+/// The members of groups, as they change.
 ///
 /// In: customers of whom something changed, those of whom time alone may change something, and everybody where
 /// a rule is new. Decides which groups a customer belongs to, one customer under their lock at a time. Out: the

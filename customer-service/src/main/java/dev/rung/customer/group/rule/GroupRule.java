@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who belongs to a group. Each rule is true or false of each customer, so a rule and its opposite are together
-/// everybody: a condition on something that is not known is false.
+/// A condition for belonging to a group. Each rule is true or false of each customer, so a rule and its
+/// opposite are together everybody: a condition on something that is not known is false.
 public sealed interface GroupRule {
 
     record All(List<GroupRule> rules) implements GroupRule {}

@@ -3,7 +3,7 @@ package dev.rung.customer.group.rule;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What of a customer has an amount. The codes are in stored rules.
+/// A property of customers that is an amount. The codes are in stored rules.
 public enum Measure {
     GROWTH_VALUE("growth-value"),
     /// The years between the year of birth and this one: the day of birth is not kept.

@@ -27,7 +27,7 @@ public final class RuleReading {
     private static final long LARGEST_AMOUNT = 1_000_000_000_000L;
     private static final long MOST_DAYS = 36_500;
 
-    /// What customers do themselves; the types that storefronts send.
+    /// The types of events that storefronts send.
     private static final Set<String> TYPES = Set.of(
             "visit",
             "product.viewed",

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What a customer is, one or several of the values. The codes are in stored rules.
+/// A property of customers with one or several values. The codes are in stored rules.
 public enum Trait {
     MEMBER_STATUS("member-status", "guest", "member", "frozen", "excluded", "left"),
     /// `zh` is also whoever has `zh-CN`.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
 
-/// What a rule says, written down a second time: as slowly and as plainly as can be.
+/// The meaning of rules, written down a second time: as slowly and as plainly as can be.
 final class NaiveRules {
 
     private NaiveRules() {}
