@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "profile-changed.v1", value = CustomerEvent.ProfileChanged.class),
     @Type(name = "consent-changed.v1", value = CustomerEvent.ConsentChanged.class),
     @Type(name = "membership-changed.v1", value = CustomerEvent.MembershipChanged.class),
+    @Type(name = "group-entered.v1", value = CustomerEvent.GroupEntered.class),
+    @Type(name = "group-left.v1", value = CustomerEvent.GroupLeft.class),
     @Type(name = "customer-merged.v1", value = CustomerEvent.Merged.class),
     @Type(name = "merge-undone.v1", value = CustomerEvent.MergeUndone.class),
     @Type(name = "customer-erased.v1", value = CustomerEvent.Erased.class)
@@ -49,6 +51,14 @@ public sealed interface CustomerEvent {
     /// The customer joined the programme or left it, or was frozen, excluded or let in again. A restriction
     /// that ends by its date is not told once more: its end is in it.
     record MembershipChanged(UUID eventId, Instant occurredAt, Customer customer) implements CustomerEvent {}
+
+    /// The customer belongs to a group from now on: by its rule, or by hand.
+    ///
+    /// @param groupId one of the customer's `groups`
+    record GroupEntered(UUID eventId, Instant occurredAt, Customer customer, UUID groupId) implements CustomerEvent {}
+
+    /// The customer belongs to a group no longer, or the group is no more.
+    record GroupLeft(UUID eventId, Instant occurredAt, Customer customer, UUID groupId) implements CustomerEvent {}
 
     /// The customer turned out to be another one as well, and is part of that one from now on. Keyed by the one
     /// that is given up; of the other nothing is told here.
@@ -103,6 +113,7 @@ public sealed interface CustomerEvent {
     /// @param consents those ever given or withdrawn; what is not listed is not given
     /// @param mergedInto whose part the customer is now; absent for one of its own
     /// @param membership absent for a guest who was never anything else
+    /// @param groups the groups that the customer belongs to; absent where there are none
     record Customer(
             UUID customerId,
             String externalId,
@@ -112,7 +123,32 @@ public sealed interface CustomerEvent {
             Instant registeredAt,
             List<Consent> consents,
             @Nullable @JsonInclude(NON_NULL) UUID mergedInto,
-            @Nullable @JsonInclude(NON_NULL) Membership membership) {
+            @Nullable @JsonInclude(NON_NULL) Membership membership,
+            @Nullable @JsonInclude(NON_NULL) List<UUID> groups) {
+
+        /// In no group.
+        public Customer(
+                UUID customerId,
+                String externalId,
+                long revision,
+                String locale,
+                String timeZone,
+                Instant registeredAt,
+                List<Consent> consents,
+                @Nullable UUID mergedInto,
+                @Nullable Membership membership) {
+            this(
+                    customerId,
+                    externalId,
+                    revision,
+                    locale,
+                    timeZone,
+                    registeredAt,
+                    consents,
+                    mergedInto,
+                    membership,
+                    null);
+        }
 
         /// A guest.
         public Customer(

@@ -36,6 +36,8 @@ public final class RoutingTable {
                     "customers/{}/referral",
                     "customers/{}/erasure",
                     "erasures/**",
+                    "customers/{}/groups",
+                    "groups/**",
                     "consent-texts",
                     "programme-terms",
                     "me/data/profile",

@@ -7,6 +7,8 @@ import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
+import dev.rung.contracts.customer.CustomerEvent.GroupEntered;
+import dev.rung.contracts.customer.CustomerEvent.GroupLeft;
 import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
 import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
 import dev.rung.contracts.customer.CustomerEvent.Merged;
@@ -65,6 +67,8 @@ public final class CustomerReader {
             case ProfileChanged told -> known(key, told.customer(), false);
             case ConsentChanged told -> known(key, told.customer(), false);
             case MembershipChanged told -> known(key, told.customer(), false);
+            case GroupEntered told -> known(key, told.customer(), false);
+            case GroupLeft told -> known(key, told.customer(), false);
             case Merged told -> known(key, told.customer(), true);
             case MergeUndone told -> known(key, told.customer(), true);
             case Erased gone -> gone(key, gone);

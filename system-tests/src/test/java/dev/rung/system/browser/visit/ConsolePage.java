@@ -19,6 +19,8 @@ public enum ConsolePage {
     CUSTOMER_FEEDBACK("/customers/C-ALICE?tab=feedback"),
     CUSTOMER_CONSENTS("/customers/C-ALICE?tab=consents"),
     CUSTOMER_PROFILE("/customers/C-ALICE?tab=profile"),
+    GROUPS("/groups"),
+    GROUP("/groups", "td a"),
     INSIGHT_RFM("/insight/rfm"),
     INSIGHT_LOYALTY("/insight/loyalty"),
     INSIGHT_RETENTION("/insight/retention"),
