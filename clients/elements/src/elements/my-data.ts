@@ -80,7 +80,7 @@ class RungMyData extends RungElement {
       link.href = address;
       link.download = this.#say('file');
       link.click();
-      URL.revokeObjectURL(address);
+      setTimeout(() => URL.revokeObjectURL(address));
       return data.missing.length === 0
         ? this.#say('downloaded')
         : this.#say('incomplete', { parts: data.missing.map(({ part }) => this.#part(part)).join(' · ') });
