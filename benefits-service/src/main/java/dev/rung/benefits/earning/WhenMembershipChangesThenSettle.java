@@ -23,8 +23,7 @@ import java.util.UUID;
 
 /// Orders and actions that were settled before the status of their moment was told are settled anew. Promotions with a
 /// budget give to those that held nothing until now, and to none of the others more than they gave. What else is given
-/// by
-/// status is looked at again after it, under the same locks.
+/// by status is looked at again after it, under the same locks.
 @ApplicationScoped
 class WhenMembershipChangesThenSettle implements MembershipFollower {
 

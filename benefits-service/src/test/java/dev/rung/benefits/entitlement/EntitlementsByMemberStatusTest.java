@@ -56,7 +56,7 @@ class EntitlementsByMemberStatusTest {
         assertThat(given(GOLD, out(15, null), 30)).containsExactlyInAnyOrder("mug", "card");
     }
 
-    /// What is kept on leaving, too.
+    /// Likewise where benefits are kept on leaving.
     @Test
     void aTimeInATierThatPassedMeanwhileGivesNothing() {
         var left = List.of(new HeldTier("gold", day(10)), new HeldTier("silver", day(20)));
