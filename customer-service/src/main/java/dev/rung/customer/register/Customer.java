@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.Membership;
+import dev.rung.platform.identity.ExternalId;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -41,6 +42,11 @@ class Customer {
     /// When somebody else was erased who had this external id; null: nobody was.
     @Nullable
     Instant erasedBefore;
+
+    /// Nothing is left of them but their id.
+    boolean isErased() {
+        return externalId.startsWith(ExternalId.PSEUDONYM);
+    }
 
     void changeProfile(String newLocale, String newTimeZone) {
         revision++;
