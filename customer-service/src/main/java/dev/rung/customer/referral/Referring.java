@@ -83,8 +83,9 @@ class Referring {
     /// @param code null where the customer does not take part
     record OwnReferral(@Nullable String code, long invited, boolean referred) {}
 
+    /// Under the lock, as all that writes of a customer: who is erased meanwhile has no code afterwards.
     Uni<OwnReferral> of(String externalId) {
-        return registering.byExternalId(externalId).chain(this::own);
+        return registering.lock(externalId).chain(this::own);
     }
 
     /// Counts a code that a member is about to give, in a transaction before [#acceptTry]: a refusal there
@@ -92,7 +93,7 @@ class Referring {
     Uni<Void> countTry(String externalId) {
         var hour = clock.instant().truncatedTo(HOURS);
         return registering
-                .byExternalId(externalId)
+                .lock(externalId)
                 .chain(customer -> tries.count(customer.customerId(), hour, settings.triesPerHour()))
                 .invoke(counted -> {
                     if (!counted) {

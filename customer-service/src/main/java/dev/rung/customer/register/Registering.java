@@ -148,17 +148,22 @@ public class Registering {
         return customers.lock(customerId).map(Registering::snapshot);
     }
 
+    /// The same, also of who was erased before: for the erasure itself, and for nothing else.
+    public Uni<Optional<CustomerEvent.Customer>> lockAlsoErased(UUID customerId) {
+        return customers.lockAlsoErased(customerId).map(Registering::snapshot);
+    }
+
     public Uni<CustomerEvent.Customer> byExternalId(String externalId) {
         return known(customers.byExternalId(ExternalId.normalised(externalId)));
     }
 
     public Uni<CustomerEvent.Customer> byId(UUID customerId) {
-        return known(customers.findById(customerId));
+        return known(customers.byId(customerId));
     }
 
     /// Empty where there is no such customer.
     public Uni<Optional<CustomerEvent.Customer>> find(UUID customerId) {
-        return customers.findById(customerId).map(Registering::snapshot);
+        return customers.byId(customerId).map(Registering::snapshot);
     }
 
     /// The caller holds the lock.

@@ -23,6 +23,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class RestoredRegisterTest {
 
     private static final String CONSENTS = "{\"granted\": %s, \"textVersion\": \"v1\", \"locale\": \"zh-CN\"}";
+
+    @Inject
+    RememberingErasures erasures;
 
     @Inject
     RememberingCustomers remembering;
@@ -117,8 +121,9 @@ class RestoredRegisterTest {
         send(BATCH, "[" + visit(customer) + "]").body("rejected.code", contains("customer-erased"));
         assertThat(Tables.count("customer where external_id = '%s'".formatted(customer)))
                 .isZero();
-        assertThat(Tables.count("erasure where reason = 'restore' and customer_id = '%s'".formatted(id)))
-                .isOne();
+        assertThat(Tables.texts(
+                        "select reason || ' ' || requested_by from erasure where customer_id = '%s'".formatted(id)))
+                .containsExactly("own restore");
     }
 
     /// The backup has the customer, with their key.
@@ -135,6 +140,37 @@ class RestoredRegisterTest {
 
         assertThat(Tables.texts("select external_id from customer where customer_id = '%s'".formatted(id)))
                 .containsExactly("erased:" + id);
+        send(BATCH, "[" + visit(customer) + "]").body("rejected.code", contains("customer-erased"));
+    }
+
+    /// The backup is of the time before the erasure; who came back is on another partition, which is read first.
+    @Test
+    void whoCameBackKeepsTheirIdAndNothingOfTheTimeBefore() throws Throwable {
+        var first = id;
+        var ofFirst = told;
+        asCustomer(customer).delete("me/account").then().statusCode(200);
+        ofFirst = Stream.concat(ofFirst.stream(), SentCustomerEvents.of(first).stream())
+                .toList();
+        send(BATCH, "[" + visit(customer).put("time", Instant.now().toString()) + "]")
+                .body("accepted", equalTo(1));
+        var second = idOf(customer);
+        var ofSecond = SentCustomerEvents.of(second);
+        id = second;
+        forget();
+        id = first;
+        forgetTheErasure();
+        Tables.execute("update customer set external_id = '%s' where customer_id = '%s'".formatted(customer, first));
+
+        for (var batch : List.of(ofSecond, ofFirst)) {
+            VertxContextSupport.subscribeAndAwait(() -> erasures.remember(batch));
+        }
+        for (var batch : List.of(ofSecond, ofFirst)) {
+            VertxContextSupport.subscribeAndAwait(() -> remembering.remember(batch));
+        }
+
+        assertThat(idOf(customer)).isEqualTo(second);
+        assertThat(Tables.count("consent_entry where customer_id = '%s'".formatted(first)))
+                .isZero();
         send(BATCH, "[" + visit(customer) + "]").body("rejected.code", contains("customer-erased"));
     }
 
@@ -181,6 +217,7 @@ class RestoredRegisterTest {
 
     private void remember() throws Throwable {
         assertThat(remembering.topic()).isEqualTo(Topic.CUSTOMER_EVENTS);
+        VertxContextSupport.subscribeAndAwait(() -> erasures.remember(told));
         VertxContextSupport.subscribeAndAwait(() -> remembering.remember(told));
     }
 }
