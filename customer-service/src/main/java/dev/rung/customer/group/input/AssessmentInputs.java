@@ -21,16 +21,15 @@ class AssessmentInputs {
                 (customer_id, revision, counts, tier, growth_value, rfm_type, value_level, lifecycle, churn)
             select customer_id, revision, counts, tier, growth_value, rfm_type, value_level, lifecycle, churn
               from jsonb_to_recordset(:rows) as r(
-                customer_id uuid, revision bigint, counts boolean, tier text, growth_value bigint, rfm_type text, value_level text,
-                lifecycle text, churn text)
+                customer_id uuid, revision bigint, counts boolean, tier text, growth_value bigint, rfm_type text,
+                value_level text, lifecycle text, churn text)
              where not exists (
                 select from vault_keys k where k.owner = r.customer_id and k.forgotten_at is not null)
              order by customer_id
             on conflict (customer_id) do update
                 set revision = excluded.revision, counts = excluded.counts, tier = excluded.tier,
-                    growth_value = excluded.growth_value,
-                    rfm_type = excluded.rfm_type, value_level = excluded.value_level, lifecycle = excluded.lifecycle,
-                    churn = excluded.churn
+                    growth_value = excluded.growth_value, rfm_type = excluded.rfm_type,
+                    value_level = excluded.value_level, lifecycle = excluded.lifecycle, churn = excluded.churn
                 where known.revision < excluded.revision""";
 
     private final JsonRows rows;

@@ -12,8 +12,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Metric `rung_groups_waiting_seconds`: for how long whoever is next has waited to be looked at, because something
-/// changed, because of the time, or because a rule is new. 0: nobody waits.
+/// Metric `rung_groups_waiting_seconds`: for how long whoever is next has waited to be looked at, because
+/// something changed, because of the time, or because a rule is new. 0: nobody waits.
 @ApplicationScoped
 class EveryMinuteWatchSettlement {
 

@@ -30,8 +30,8 @@ import java.util.function.Supplier;
 /// Looks at the groups of those customers whose turn it is, keeps what changed and tells it.
 ///
 /// One instance does it at a time. Customers are locked before the queue and before groups, as an erasure does,
-/// and before the rules are read: a rule that changes
-/// meanwhile is looked at for them once more by its own scan, which waits for these locks.
+/// and before the rules are read: a rule that changes meanwhile is looked at for them once more by its own
+/// scan, which waits for these locks.
 @ApplicationScoped
 class SettlingGroups {
 
