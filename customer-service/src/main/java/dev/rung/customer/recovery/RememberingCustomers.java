@@ -20,14 +20,17 @@ import java.util.UUID;
 @ApplicationScoped
 class RememberingCustomers implements RemembersTold<CustomerEvent> {
 
+    /// Their groups are as they were told, and looked at anew: the lists of groups are older.
     private static final String REGISTER = """
+            with remembered as (
             insert into customer as known
-                (customer_id, external_id, revision, locale, time_zone, registered_at, consents, membership)
+                (customer_id, external_id, revision, locale, time_zone, registered_at, consents, membership,
+                 in_groups)
             select customer_id, external_id, revision, locale, time_zone, registered_at, cast(consents as text),
-                   cast(membership as text)
+                   cast(membership as text), coalesce(cast(groups as text), '[]')
             from jsonb_to_recordset(:rows)
                 as told(customer_id uuid, external_id text, revision bigint, locale text, time_zone text,
-                        registered_at timestamptz, consents jsonb, membership jsonb)
+                        registered_at timestamptz, consents jsonb, membership jsonb, groups jsonb)
             where not exists (select from erasure e where e.customer_id = told.customer_id)
               and not exists (
                 select from customer other
@@ -35,8 +38,10 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
             order by external_id
             on conflict (customer_id) do update
                 set revision = excluded.revision, locale = excluded.locale, time_zone = excluded.time_zone,
-                    consents = excluded.consents, membership = excluded.membership
-                where known.revision < excluded.revision""";
+                    consents = excluded.consents, membership = excluded.membership, in_groups = excluded.in_groups
+                where known.revision < excluded.revision
+            returning customer_id)
+            insert into group_queue (customer_id) select customer_id from remembered""";
 
     /// The proof of a consent was in what is lost: the line says so.
     private static final String CONSENTS = """

@@ -7,13 +7,17 @@ import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.Api.send;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static dev.rung.customer.intake.CloudEvents.visit;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.GroupEntered;
+import dev.rung.contracts.customer.CustomerEvent.GroupLeft;
 import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
 import dev.rung.testing.Servers;
@@ -23,8 +27,10 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,35 @@ class RestoredRegisterTest {
         assertThat(granted()).isEqualTo("f");
         says(true);
         assertThat(revision(SentCustomerEvents.of(id))).isEqualTo(revision + 1);
+    }
+
+    /// The group that the customer entered since is one of the time after the backup.
+    @Test
+    void theGroupsThatWereToldAreKeptUntilTheyAreLookedAt() throws Throwable {
+        var group = UUID.randomUUID();
+        var last = requireNonNull(told.getLast().customer());
+        forget();
+        told = List.of(new GroupEntered(
+                UUID.randomUUID(),
+                Instant.now(),
+                new CustomerEvent.Customer(
+                        last.customerId(),
+                        last.externalId(),
+                        last.revision() + 1,
+                        last.locale(),
+                        last.timeZone(),
+                        last.registeredAt(),
+                        last.consents(),
+                        null,
+                        last.membership(),
+                        List.of(group)),
+                group));
+
+        remember();
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> SentCustomerEvents.of(id).getLast() instanceof GroupLeft left
+                        && left.groupId().equals(group));
     }
 
     /// As every start reads it again where nothing was restored.
