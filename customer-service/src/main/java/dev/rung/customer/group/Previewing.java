@@ -58,16 +58,16 @@ class Previewing {
     }
 
     /// @param sample the storefront's ids of some of them
-    record Counted(long count, long customers, List<String> sample) {}
+    record SizeAndSample(long count, long customers, List<String> sample) {}
 
-    Uni<Counted> count(GroupRule rule) {
+    Uni<SizeAndSample> count(GroupRule rule) {
         var caller = Objects.requireNonNull(Vertx.currentContext(), "asked outside of a request");
         return Uni.createFrom()
-                .<Counted>emitter(answer -> start(rule, answer))
+                .<SizeAndSample>emitter(answer -> start(rule, answer))
                 .emitOn(work -> caller.runOnContext(_ -> work.run()));
     }
 
-    private void start(GroupRule rule, UniEmitter<? super Counted> answer) {
+    private void start(GroupRule rule, UniEmitter<? super SizeAndSample> answer) {
         var isOver = new AtomicBoolean();
         answer.onTermination(() -> isOver.set(true));
         try {
@@ -77,7 +77,7 @@ class Previewing {
         }
     }
 
-    private void answer(GroupRule rule, UniEmitter<? super Counted> answer, BooleanSupplier isOver) {
+    private void answer(GroupRule rule, UniEmitter<? super SizeAndSample> answer, BooleanSupplier isOver) {
         try {
             answer.complete(scan(rule, isOver));
         } catch (RuntimeException failure) {
@@ -86,7 +86,7 @@ class Previewing {
     }
 
     /// @param isOver whether nobody waits for it any more
-    private Counted scan(GroupRule rule, BooleanSupplier isOver) {
+    private SizeAndSample scan(GroupRule rule, BooleanSupplier isOver) {
         var now = clock.instant();
         var sample = new ArrayList<String>();
         var counts = new long[2];
@@ -109,6 +109,6 @@ class Previewing {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return new Counted(counts[0], counts[1], List.copyOf(sample));
+        return new SizeAndSample(counts[0], counts[1], List.copyOf(sample));
     }
 }
