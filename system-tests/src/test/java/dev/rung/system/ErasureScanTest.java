@@ -82,11 +82,11 @@ class ErasureScanTest {
                         event(newId("e"), "search", one.customer(), at, "{\"query\": \"%s\"}".formatted(one.search())))
                 .statusCode(202);
         soon(() -> shop.as("storefront")
-                        .header("Idempotency-Key", "review-" + one.customer())
-                        .body(Map.of("externalId", one.customer(), "kind", "review", "text", "I am " + one.sealed()))
-                        .post("/feedback")
-                        .then()
-                        .statusCode(201));
+                .header("Idempotency-Key", "review-" + one.customer())
+                .body(Map.of("externalId", one.customer(), "kind", "review", "text", "I am " + one.sealed()))
+                .post("/feedback")
+                .then()
+                .statusCode(201));
     }
 
     private void isThere(Marked one) throws SQLException {

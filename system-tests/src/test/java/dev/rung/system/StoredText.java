@@ -21,8 +21,9 @@ record StoredText(Suite suite) {
         var query = tables("select table_schema || '.' || table_name from information_schema.tables"
                         + " where table_type = 'BASE TABLE' and table_schema in (%s)".formatted(services()))
                 .stream()
-                .map(table -> "select '%1$s' where exists (select from %1$s t where strpos(cast(t as text), '%2$s') > 0)"
-                        .formatted(table, text))
+                .map(table ->
+                        "select '%1$s' where exists (select from %1$s t where strpos(cast(t as text), '%2$s') > 0)"
+                                .formatted(table, text))
                 .collect(joining(" union all "));
         return tables(query);
     }
@@ -31,8 +32,9 @@ record StoredText(Suite suite) {
     List<String> servicesWithKeyOf(UUID customerId) throws SQLException {
         var query =
                 tables("select table_schema from information_schema.tables where table_name = 'vault_keys'").stream()
-                        .map(service -> "select '%1$s' from %1$s.vault_keys where owner = '%2$s' and wrapped_key is not null"
-                                .formatted(service, customerId))
+                        .map(service ->
+                                "select '%1$s' from %1$s.vault_keys where owner = '%2$s' and wrapped_key is not null"
+                                        .formatted(service, customerId))
                         .collect(joining(" union all "));
         return tables(query);
     }

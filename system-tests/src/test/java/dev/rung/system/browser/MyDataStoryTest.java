@@ -48,11 +48,7 @@ class MyDataStoryTest {
         for (var own : List.of("standing", "consents", "inbox", "feedback")) {
             soon(() -> shop.as(USER).get("/me/" + own).then().statusCode(200));
         }
-        soon(() -> shop.as(USER)
-                .get("/me/points")
-                .then()
-                .statusCode(200)
-                .body("pending", greaterThanOrEqualTo(900)));
+        soon(() -> shop.as(USER).get("/me/points").then().statusCode(200).body("pending", greaterThanOrEqualTo(900)));
     }
 
     @Test
@@ -62,8 +58,8 @@ class MyDataStoryTest {
         member.openAnew("me");
         var data = member.page().locator("rung-my-data");
 
-        var download = member.page()
-                .waitForDownload(() -> buttonIn(data, "下载我的数据").click());
+        var download =
+                member.page().waitForDownload(() -> buttonIn(data, "下载我的数据").click());
         assertThat(data).containsText("已开始下载");
         assertThat(download.suggestedFilename()).isEqualTo("我的数据.json");
         var file = new ObjectMapper().readTree(download.path().toFile());
