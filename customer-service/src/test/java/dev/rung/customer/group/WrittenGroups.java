@@ -34,6 +34,7 @@ public final class WrittenGroups {
 
     public static ValidatableResponse post(String path, String body) {
         return as("marketer")
+                .header("Accept-Language", "en")
                 .header("Content-Type", "application/json")
                 .body(body)
                 .post(path)
@@ -42,6 +43,7 @@ public final class WrittenGroups {
 
     public static ValidatableResponse put(String path, String body) {
         return as("marketer")
+                .header("Accept-Language", "en")
                 .header("Content-Type", "application/json")
                 .body(body)
                 .put(path)

@@ -21,12 +21,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
 import dev.rung.customer.Tables;
+import dev.rung.platform.database.Await;
 import dev.rung.testing.Servers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,12 @@ class SettlementTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    SettlementQueue queue;
+
+    @Inject
+    GroupReconciliation reconciliation;
 
     @Test
     void anUpperBoundWithoutAnEndStopsNobody() {
@@ -82,6 +91,7 @@ class SettlementTest {
 
     @Test
     void behaviourThatNoRuleCountsLooksAtNobody() {
+        putProfile(customer, "{}").statusCode(200);
         agree(customer);
         awaitSettled();
         var before = meters.counter("rung.groups.settled").count();
@@ -91,5 +101,33 @@ class SettlementTest {
 
         awaitSettled();
         assertThat(meters.counter("rung.groups.settled").count()).isEqualTo(before);
+    }
+
+    @Test
+    void aCustomerWhoCannotBeReadHoldsNobodyUpAndIsCounted() throws SQLException {
+        var other = newCustomer();
+        putProfile(customer, "{\"locale\": \"vo\", \"gender\": \"female\"}").statusCode(200);
+        awaitSettled();
+        Tables.execute("update group_profile set tags = '[{}]' where customer_id = '%s'".formatted(idOf(customer)));
+        try {
+            putProfile(other, "{\"locale\": \"vo\"}").statusCode(200);
+            awaitMembers(create(ofLocale("vo")), contains(other));
+            awaitSettled();
+            assertThat(reconciliation.reconcile().orElseThrow().differing()).isEqualTo(1);
+        } finally {
+            Tables.execute("update group_profile set tags = '[]' where customer_id = '%s'".formatted(idOf(customer)));
+        }
+    }
+
+    @Test
+    void theLongestWaitIsThatOfWhoeverIsNext() throws SQLException {
+        putProfile(customer, "{}").statusCode(200);
+        awaitSettled();
+        Tables.execute("insert into group_due values ('%s', now() + interval '1 hour')".formatted(idOf(customer)));
+
+        var waits = Await.on(() -> queue.longestWaits(Instant.now().plus(Duration.ofHours(3))));
+
+        assertThat(waits.due()).isGreaterThanOrEqualTo(7200);
+        assertThat(waits.rule()).isZero();
     }
 }
