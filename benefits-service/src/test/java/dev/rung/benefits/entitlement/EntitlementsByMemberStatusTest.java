@@ -101,7 +101,9 @@ class EntitlementsByMemberStatusTest {
             assertThat(settled(all, toldBy(tiers, LAST), lastToldBy(statuses, LAST), LAST))
                     .as("told again, nothing changes")
                     .isEqualTo(all);
-            var byUse = all.stream().filter(EntitlementsByMemberStatusTest::isKeptForUse).toList();
+            var byUse = all.stream()
+                    .filter(EntitlementsByMemberStatusTest::isKeptForUse)
+                    .toList();
             keptForUse += byUse.size();
             assertThat(byUse).allMatch(Entitlement::used);
             assertThat(words(all.stream().filter(one -> !byUse.contains(one))))

@@ -106,7 +106,7 @@ class DrawingWinners {
                 .chain(offer -> tickets.owed(code, after, EVENTS).call(found -> tellOrGiveUp(offer, found))));
     }
 
-    /// Who takes part is told whatever the day is.
+    /// Winners who take part are told whatever the day is.
     private Uni<Void> tellOrGiveUp(ActivityOffer offer, List<DrawTicket> winners) {
         var now = JsonRows.toMicroseconds(clock.instant());
         return participation
