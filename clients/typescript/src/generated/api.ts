@@ -3018,7 +3018,9 @@ export interface paths {
         };
         /**
          * The groups that a customer belongs to, in the order of their names
-         * @description Roles: `marketer`, `analyst`, `agent`, `admin`.
+         * @description Who listed them by hand, until when and why is absent for an analyst.
+         *
+         *     Roles: `marketer`, `analyst`, `agent`, `admin`.
          */
         get: {
             parameters: {
@@ -5777,7 +5779,9 @@ export interface paths {
         };
         /**
          * The members of a group, by their ids only
-         * @description Roles: `marketer`, `analyst`, `admin`.
+         * @description Who listed them by hand, until when and why is absent for an analyst.
+         *
+         *     Roles: `marketer`, `analyst`, `admin`.
          */
         get: {
             parameters: {
@@ -14047,7 +14051,7 @@ export interface components {
             orders: number;
             /**
              * Format: int64
-             * @description Prizes that could not be handed out yet.
+             * @description Prizes that could not be handed out yet; of a trial the winners who are not told yet, until their last day to report.
              */
             owed: number;
             /**
@@ -14245,7 +14249,7 @@ export interface components {
             groupId: string;
             /**
              * Format: int64
-             * @description How long after its cause the last one entered; absent while nobody has.
+             * @description How long after its cause the last one entered, or for how long somebody of whom something changed has waited to be looked at, whichever is longer; absent while there is nobody.
              */
             lagMillis: number | null;
             /**
@@ -14272,7 +14276,7 @@ export interface components {
         HandRequest: {
             /** @description For other staff to read: nothing personal. */
             reason: string;
-            /** @description When it ends by itself; absent: when somebody takes them off. */
+            /** @description When it ends by itself, in the next hundred years; absent: when somebody takes them off. */
             until?: string | null;
         };
         /** @description A benefit that a customer has. */
@@ -19204,6 +19208,8 @@ export interface components {
             points?: number;
             /** @description `reward`: its code. */
             reward?: string;
+            /** @description False: they take no part now, send nothing; absent: they do. */
+            takesPart?: boolean;
         };
         WithdrawalRequest: {
             /**

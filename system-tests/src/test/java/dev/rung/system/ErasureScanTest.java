@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -148,6 +149,7 @@ class ErasureScanTest {
     }
 
     private static boolean isOfBehaviour(Path file) {
-        return file.getParent().getFileName().toString().matches("behaviour-\\d+");
+        return StreamSupport.stream(file.spliterator(), false)
+                .anyMatch(folder -> folder.toString().matches("behaviour-\\d+"));
     }
 }
