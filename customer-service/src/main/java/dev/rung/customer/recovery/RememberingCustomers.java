@@ -95,7 +95,7 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
                 .chain(() -> returners(customers));
     }
 
-    /// What happened before they were erased is none of theirs, whoever sends it again.
+    /// Behaviour from before somebody was erased is none of theirs, whoever sends it again.
     private Uni<Void> returners(List<CustomerEvent.Customer> customers) {
         return tombstones
                 .erasedAt(customers.stream()

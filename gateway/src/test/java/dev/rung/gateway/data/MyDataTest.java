@@ -22,7 +22,7 @@ class MyDataTest {
 
     private static final String TOKEN = "Bearer " + Tokens.customer("C-ALICE");
 
-    /// feedback-service is down.
+    /// feedback-service is down, and the database of benefits-service.
     @Test
     void aMemberHasAllInOneFileAndWhatIsMissingIsNamed() {
         var answer = get("/api/v1/me/data", "Authorization", TOKEN);
@@ -34,7 +34,8 @@ class MyDataTest {
         assertThat(data.getJsonObject("messages").getString("service")).isEqualTo("outreach");
         assertThat(data.containsKey("feedback")).isFalse();
         assertThat(data.getJsonArray("missing").encode())
-                .isEqualTo("[{\"part\":\"feedback\",\"reason\":\"unavailable\"}]");
+                .isEqualTo("[{\"part\":\"benefits\",\"reason\":\"database-away\"},"
+                        + "{\"part\":\"feedback\",\"reason\":\"unavailable\"}]");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"my-data.json\"");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
