@@ -93,12 +93,12 @@ describe('groups', () => {
         return GROUP;
       },
     });
-    await press('编辑');
+    await press(/修\s*改/);
     await screen.findByRole('dialog');
     await waitFor(() => expect(version).toBeGreaterThan(GROUP.version + 1), { timeout: 8000 });
-    await inDialog('保存');
+    await inDialog(/保\s*存/);
     await waitFor(() => expect(sent).toEqual([GROUP.version]));
-  }, 15_000);
+  }, 30_000);
 
   test('have members, of whom some are listed by hand', async () => {
     const sent: Options<'/groups/{groupId}/members/{externalId}', 'put'>[] = [];
