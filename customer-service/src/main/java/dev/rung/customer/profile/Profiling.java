@@ -7,9 +7,12 @@ import dev.rung.customer.profile.ProfilePolicy.Verdict;
 import dev.rung.customer.profile.milestone.TellingMilestones;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.Registering.Entry;
+import dev.rung.customer.register.WholeCustomers;
+import dev.rung.customer.register.WholeCustomers.WholeCustomer;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,6 +28,7 @@ class Profiling {
 
     private final ProfilePolicy policy = new ProfilePolicy();
     private final Registering registering;
+    private final WholeCustomers wholes;
     private final Sealing sealing;
     private final ContactIndex contacts;
     private final TellingMilestones milestones;
@@ -34,6 +38,7 @@ class Profiling {
 
     Profiling(
             Registering registering,
+            WholeCustomers wholes,
             Sealing sealing,
             ContactIndex contacts,
             TellingMilestones milestones,
@@ -41,6 +46,7 @@ class Profiling {
             Store store,
             Clock clock) {
         this.registering = registering;
+        this.wholes = wholes;
         this.sealing = sealing;
         this.contacts = contacts;
         this.milestones = milestones;
@@ -64,15 +70,30 @@ class Profiling {
     }
 
     Uni<Profile> of(String externalId) {
-        return registering.byExternalId(externalId).chain(this::withPersonal);
+        return wholes.of(externalId).chain(this::withPersonal);
     }
 
     Uni<Profile> of(UUID customerId) {
-        return registering.byId(customerId).chain(this::withPersonal);
+        return wholes.of(customerId).chain(this::withPersonal);
     }
 
-    private Uni<Profile> withPersonal(Customer customer) {
-        return sealing.read(customer.customerId()).map(personal -> new Profile(customer, personal));
+    private Uni<Profile> withPersonal(WholeCustomer whole) {
+        return Multi.createFrom()
+                .iterable(whole.ids())
+                .onItem()
+                .transformToUniAndConcatenate(sealing::read)
+                .collect()
+                .asList()
+                .map(all -> all.stream().reduce(PersonalData.NOTHING, PersonalData::filledFrom))
+                .map(personal -> new Profile(whole.kept(), personal));
+    }
+
+    /// @param own as it was written just now
+    private Uni<Profile> withParts(UUID customerId, PersonalData own) {
+        return wholes.of(customerId)
+                .chain(whole -> whole.isMerged()
+                        ? withPersonal(whole)
+                        : Uni.createFrom().item(new Profile(whole.kept(), own)));
     }
 
     private Uni<Profile> replace(Entry entry, PersonalData before, Profile.ProfileChange change, String actor) {
@@ -80,7 +101,7 @@ class Profiling {
         var changed = changes(customer, before, change);
         if (changed.isEmpty() && !entry.isNew()) {
             return contacts.replace(customer.customerId(), before.contactPoints())
-                    .replaceWith(new Profile(customer, before));
+                    .chain(() -> withParts(customer.customerId(), before));
         }
         var personal = change.personal();
         return sealing.write(customer.customerId(), personal)
@@ -88,11 +109,10 @@ class Profiling {
                 .chain(() -> entry.isNew()
                         ? Uni.createFrom().item(customer)
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))
-                .call(() -> milestones.profileWritten(
-                        change.personal().facts(customer.customerId(), customer.externalId())))
+                .chain(() -> withParts(customer.customerId(), personal))
+                .call(profile -> milestones.profileWritten(profile.facts()))
                 .call(() -> audit.record(
-                        actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)))
-                .map(now -> new Profile(now, change.personal()));
+                        actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)));
     }
 
     private static List<String> changes(Customer customer, PersonalData before, Profile.ProfileChange change) {

@@ -38,6 +38,13 @@ class Customer {
     @Nullable
     Membership membership;
 
+    /// The customer that this one is part of; null for one of its own.
+    @Nullable
+    UUID mergedInto;
+
+    /// Whether others are part of this customer, so that nobody else looks for them.
+    boolean hasParts;
+
     void changeProfile(String newLocale, String newTimeZone) {
         revision++;
         locale = newLocale;
@@ -59,10 +66,46 @@ class Customer {
         membership = changed;
     }
 
-    /// The customer as events carry them.
+    /// @param whole whose part the customer becomes; null where they are one of their own again
+    void partOf(@Nullable UUID whole) {
+        revision++;
+        mergedInto = whole;
+    }
+
+    /// Others became part of this customer, or are not any more.
+    void partsChanged(boolean some) {
+        revision++;
+        hasParts = some;
+    }
+
+    /// The same customer, of whom a part changed.
+    Customer revised() {
+        revision++;
+        return this;
+    }
+
+    /// The customer without their parts.
     CustomerEvent.Customer snapshot() {
+        return snapshot(List.of());
+    }
+
+    /// The customer as events carry them.
+    ///
+    /// @param parts all that are part of this customer, and of its parts
+    CustomerEvent.Customer snapshot(List<Customer> parts) {
+        var all = Stream.concat(Stream.of(this), parts.stream()).toList();
         return new CustomerEvent.Customer(
-                customerId, externalId, revision, locale, timeZone, registeredAt, consents, null, membership);
+                customerId,
+                externalId,
+                revision,
+                locale,
+                timeZone,
+                registeredAt,
+                WholePolicy.consents(all.stream().map(one -> one.consents).toList()),
+                mergedInto,
+                WholePolicy.membership(all.stream()
+                        .flatMap(one -> Stream.ofNullable(one.membership))
+                        .toList()));
     }
 
     /// One event per revision, so the id is made from both.
