@@ -13,6 +13,7 @@ import { forms } from './forms';
 import { insight } from './insight';
 import { liability } from './liability';
 import { membership } from './membership';
+import { merges } from './merges';
 import { months } from './months';
 import { operations } from './operations';
 import { overview } from './overview';
@@ -54,6 +55,7 @@ export const en: typeof zhCN = {
   earning,
   extensions,
   liability,
+  merges,
   months,
   forms,
   versions,
