@@ -8,6 +8,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public class Decisions {
 
     private static final String READ = """
         select cast(jsonb_build_object('position', position, 'event', event) as text)
-          from decision where customer_id = :customer\
+          from decision where customer_id in (:customers)\
         """;
 
     private final JsonText json;
@@ -49,12 +50,13 @@ public class Decisions {
                 .replaceWithVoid();
     }
 
-    /// A decision about this customer, as it was published. Decisions about others, and events that decide
+    /// A decision about one of these customers, who are one person, as it was published. Decisions about others, and
+    /// events that decide
     /// nothing, are not found.
-    public Uni<Optional<Decision>> find(UUID id, UUID customerId) {
+    public Uni<Optional<Decision>> find(UUID id, Collection<UUID> customers) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ + " and id = :id", String.class)
-                        .setParameter("customer", customerId)
+                        .setParameter("customers", customers)
                         .setParameter("id", id)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row)
@@ -67,7 +69,7 @@ public class Decisions {
     Uni<DecisionList> of(UUID customerId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ, String.class)
-                        .setParameter("customer", customerId)
+                        .setParameter("customers", List.of(customerId))
                         .getResultList())
                 .map(rows -> DecisionList.of(
                         rows.stream()

@@ -128,10 +128,13 @@ public class CustomerDirectory {
 
     /// Empty where nobody was heard of by that id, or not yet.
     public Uni<Optional<KnownCustomer>> find(String externalId) {
-        return find("external_id = :wanted", ExternalId.normalised(externalId))
-                .chain(found -> found.filter(one -> one.mergedInto() != null)
-                        .map(this::keptOneOf)
-                        .orElseGet(() -> Uni.createFrom().item(found)));
+        return find("external_id = :wanted", ExternalId.normalised(externalId)).chain(this::keptOneOf);
+    }
+
+    private Uni<Optional<KnownCustomer>> keptOneOf(Optional<KnownCustomer> found) {
+        return found.filter(one -> one.mergedInto() != null)
+                .map(this::keptOneOf)
+                .orElseGet(() -> Uni.createFrom().item(found));
     }
 
     private Uni<Optional<KnownCustomer>> keptOneOf(KnownCustomer part) {
@@ -142,6 +145,11 @@ public class CustomerDirectory {
     /// In which language a customer reads, where they have been heard of.
     public Uni<Optional<String>> localeOf(String externalId) {
         return find("external_id = :wanted", externalId).map(found -> found.map(KnownCustomer::locale));
+    }
+
+    /// The one by which a part is answered; the customer where it is one of its own.
+    public Uni<Optional<KnownCustomer>> keptOf(UUID customerId) {
+        return byId(customerId).chain(this::keptOneOf);
     }
 
     /// As it is itself, also where it is part of another one.
