@@ -29,7 +29,9 @@ public class Decisions {
 
     private static final String READ = """
         select cast(jsonb_build_object('position', position, 'event', event) as text)
-          from decision where customer_id in (:customers)\
+          from decision where customer_id in (
+               select cast(asked as uuid)
+                 from jsonb_array_elements_text(cast(cast(:customers as text) as jsonb)) as asked)\
         """;
 
     private final JsonText json;
@@ -56,7 +58,7 @@ public class Decisions {
     public Uni<Optional<Decision>> find(UUID id, Collection<UUID> customers) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ + " and id = :id", String.class)
-                        .setParameter("customers", customers)
+                        .setParameter("customers", ids(customers))
                         .setParameter("id", id)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row)
@@ -69,13 +71,17 @@ public class Decisions {
     Uni<DecisionList> of(UUID customerId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ, String.class)
-                        .setParameter("customers", List.of(customerId))
+                        .setParameter("customers", ids(List.of(customerId)))
                         .getResultList())
                 .map(rows -> DecisionList.of(
                         rows.stream()
                                 .map(found -> json.read(found, StoredDecision.class))
                                 .toList(),
                         store.zone()));
+    }
+
+    private String ids(Collection<UUID> customers) {
+        return json.write(List.copyOf(customers));
     }
 
     /// @param position grows with every event received
