@@ -1,6 +1,7 @@
 package dev.rung.customer.membership;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.customer.membership.MembershipOutcome.Changed;
 import dev.rung.customer.membership.MembershipOutcome.Incomplete;
@@ -88,8 +89,15 @@ class ChangingMembership {
                 registering
                         .membershipChanged(customer.customerId(), changed)
                         .chain(() -> entries.add(customer.customerId(), wish, authority, actor, now));
+            case Incomplete _, Refused _
+            when wish.lift() && !wish.isFor(enrolled(customer, now)) ->
+                changeOwn(customer, StatusWish.lift(enrolled(customer, now)), authority, actor, now);
             case Unchanged _, Incomplete _, Refused _ -> Uni.createFrom().voidItem();
         };
+    }
+
+    private static MemberStatus enrolled(Customer customer, Instant now) {
+        return present(customer).enrolledAt(now);
     }
 
     private Uni<Void> writeAudit(Customer customer, StatusWish wish, Authority authority, String actor) {

@@ -6,8 +6,8 @@ import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.customer.membership.MembershipView;
-import dev.rung.customer.profile.ComparingProfiles;
-import dev.rung.customer.profile.ComparingProfiles.FieldShare;
+import dev.rung.customer.profile.Sealing;
+import dev.rung.customer.profile.Sealing.FieldShare;
 import dev.rung.customer.referral.ComparingReferrals;
 import dev.rung.customer.referral.ComparingReferrals.ReferralShare;
 import dev.rung.customer.register.Registering;
@@ -30,16 +30,12 @@ class PreviewingMerges {
 
     private final Merges merges;
     private final Registering registering;
-    private final ComparingProfiles profiles;
+    private final Sealing profiles;
     private final ComparingReferrals referrals;
     private final Clock clock;
 
     PreviewingMerges(
-            Merges merges,
-            Registering registering,
-            ComparingProfiles profiles,
-            ComparingReferrals referrals,
-            Clock clock) {
+            Merges merges, Registering registering, Sealing profiles, ComparingReferrals referrals, Clock clock) {
         this.merges = merges;
         this.registering = registering;
         this.profiles = profiles;

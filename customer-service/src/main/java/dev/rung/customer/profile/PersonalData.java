@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.customer.contact.ContactKind;
 import dev.rung.customer.contact.ContactPoint;
-import dev.rung.customer.profile.ComparingProfiles.FieldShare;
+import dev.rung.customer.profile.Sealing.FieldShare;
 import dev.rung.customer.profile.milestone.ProfileFacts;
 import dev.rung.customer.profile.milestone.ProfileField;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -43,12 +43,12 @@ class MergeSequencesTest {
     private final List<String> customers =
             IntStream.range(0, 5).mapToObj(_ -> newCustomer()).toList();
 
-    /// Whose part each is.
+    /// The one that each is part of.
     private final Map<String, String> into = new HashMap<>();
 
     private final Map<String, String> merges = new HashMap<>();
 
-    /// What each said last, by channel: the step of it, negative for a no.
+    /// The last answer of each, by channel: the step of it, negative for a no.
     private final Map<String, Map<String, Integer>> said = new HashMap<>();
 
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");

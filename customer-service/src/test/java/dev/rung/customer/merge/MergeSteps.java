@@ -1,5 +1,6 @@
 package dev.rung.customer.merge;
 
+import static dev.rung.customer.Api.as;
 import static dev.rung.customer.Api.with;
 
 import dev.rung.testing.Tokens;
@@ -38,5 +39,30 @@ public final class MergeSteps {
         String merge = propose(from, into).statusCode(201).extract().path("mergeId");
         approve(merge, "wang").statusCode(200);
         return merge;
+    }
+
+    public static ValidatableResponse profile(String externalId) {
+        return as("agent").get("customers/" + externalId).then().statusCode(200);
+    }
+
+    public static ValidatableResponse consents(String externalId) {
+        return as("agent").get("customers/" + externalId + "/consents").then().statusCode(200);
+    }
+
+    public static ValidatableResponse status(String externalId, String wish) {
+        return as("agent")
+                .contentType(ContentType.JSON)
+                .body(wish)
+                .put("customers/" + externalId + "/status")
+                .then();
+    }
+
+    public static void says(String externalId, String channel, boolean granted) {
+        as("agent")
+                .contentType(ContentType.JSON)
+                .body("{\"granted\": %s, \"textVersion\": \"v1\", \"locale\": \"zh-CN\"}".formatted(granted))
+                .put("customers/" + externalId + "/consents/marketing/" + channel)
+                .then()
+                .statusCode(200);
     }
 }

@@ -20,9 +20,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /// Tells each milestone once, in the caller's transaction: the row's primary key is the guard. Of several customers
-/// who are one person only the kept one is told of, and nothing that any of them was told to have reached. The event's
-/// id follows
-/// from customer and milestone, so that a database that was restored tells nothing twice either.
+/// who are one person only the kept one is told of, and nothing that any of them was told to have reached. The
+/// event's id follows from customer and milestone, so that a database that was restored tells nothing twice either.
 @ApplicationScoped
 public class TellingMilestones {
 
