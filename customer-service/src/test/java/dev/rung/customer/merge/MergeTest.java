@@ -11,6 +11,7 @@ import static dev.rung.customer.merge.MergeSteps.profile;
 import static dev.rung.customer.merge.MergeSteps.says;
 import static dev.rung.customer.merge.MergeSteps.status;
 import static dev.rung.customer.merge.MergeSteps.undo;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -81,7 +82,7 @@ class MergeTest {
                 .isInstanceOfSatisfying(
                         CustomerEvent.MergeUndone.class,
                         told -> assertThat(told.customer().mergedInto()).isNull());
-        assertThat(last(into).customer().consents())
+        assertThat(told(into).consents())
                 .extracting(CustomerEvent.Consent::channel)
                 .containsExactly("sms");
     }
@@ -97,7 +98,7 @@ class MergeTest {
         consents(from).body("granted", contains(false));
         says(from, "email", true);
         consents(into).body("granted", contains(true));
-        assertThat(last(into).customer().consents())
+        assertThat(told(into).consents())
                 .extracting(CustomerEvent.Consent::granted)
                 .containsExactly(true);
         putProfile(from, "{\"name\": \"From\", \"region\": \"Xi'an\"}").body("name", equalTo("Into"));
@@ -120,7 +121,7 @@ class MergeTest {
         merge(from, into);
 
         asCustomer(into).get("me/membership").then().body("status", equalTo("frozen"));
-        assertThat(last(into).customer().membership()).isNotNull();
+        assertThat(told(into).membership()).isNotNull();
         status(into, "{\"status\": \"member\", \"lift\": true}").statusCode(200).body("status", equalTo("member"));
         asCustomer(from).get("me/membership").then().body("status", equalTo("member"));
     }
@@ -136,7 +137,7 @@ class MergeTest {
 
         profile(from).body("externalId", equalTo(third)).body("region", equalTo("Wuhan"));
         says(from, "email", true);
-        assertThat(last(third).customer().consents()).hasSize(1);
+        assertThat(told(third).consents()).hasSize(1);
 
         undo(first);
         profile(from).body("externalId", equalTo(from)).body("region", equalTo("Wuhan"));
@@ -144,13 +145,17 @@ class MergeTest {
                 .body("externalId", equalTo(third))
                 .body("region", nullValue())
                 .body("name", equalTo("Into"));
-        assertThat(last(third).customer().consents()).isEmpty();
+        assertThat(told(third).consents()).isEmpty();
     }
 
     private static UUID idOf(String externalId) {
         return UUID.fromString(
                 Tables.texts("select customer_id from customer where external_id = '%s'".formatted(externalId))
                         .getFirst());
+    }
+
+    private static CustomerEvent.Customer told(String externalId) {
+        return requireNonNull(last(externalId).customer());
     }
 
     private static CustomerEvent last(String externalId) {
