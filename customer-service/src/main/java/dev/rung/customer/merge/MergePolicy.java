@@ -4,6 +4,7 @@ import dev.rung.customer.merge.MergeState.Merged;
 import dev.rung.customer.merge.MergeState.Proposed;
 import dev.rung.customer.merge.MergeState.Undone;
 import dev.rung.customer.merge.MergeState.Withdrawn;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ final class MergePolicy {
 
     /// @param erased whether nothing that says who they are is kept any more
     /// @param part whether they are part of another customer
+    @RegisterForReflection
     record MergeSide(UUID customerId, boolean erased, boolean part) {}
 
     /// Whether a step may be taken.

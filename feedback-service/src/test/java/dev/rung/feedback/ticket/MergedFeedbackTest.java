@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Two customers turn out to be one person, and to be two after all.
@@ -20,8 +21,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Servers.class)
 class MergedFeedbackTest {
 
-    private final Member part = registered();
-    private final Member kept = registered();
+    private Member part;
+    private Member kept;
+
+    @BeforeEach
+    void twoCustomers() {
+        part = registered();
+        kept = registered();
+    }
 
     @Test
     void whatEitherSaidIsTheKeptOnesAndEachOnesOwnAfterwards() {
