@@ -45,6 +45,13 @@ class Customer {
     /// Whether others are part of this customer, so that nobody else looks for them.
     boolean hasParts;
 
+    /// When somebody else was erased who had this external id; null: nobody was.
+    @Nullable
+    Instant erasedBefore;
+
+    @Convert(converter = GroupsAsJson.class)
+    List<UUID> inGroups;
+
     void changeProfile(String newLocale, String newTimeZone) {
         revision++;
         locale = newLocale;
@@ -93,11 +100,16 @@ class Customer {
     ///
     /// @param parts all that are part of this customer, and of its parts
     CustomerEvent.Customer snapshot(List<Customer> parts) {
+        return snapshot(parts, revision, inGroups);
+    }
+
+    /// The customer as they were on the way here, by other groups only.
+    CustomerEvent.Customer snapshot(List<Customer> parts, long past, List<UUID> groups) {
         var all = Stream.concat(Stream.of(this), parts.stream()).toList();
         return new CustomerEvent.Customer(
                 customerId,
                 externalId,
-                revision,
+                past,
                 locale,
                 timeZone,
                 registeredAt,
@@ -105,11 +117,16 @@ class Customer {
                 mergedInto,
                 WholePolicy.membership(all.stream()
                         .flatMap(one -> Stream.ofNullable(one.membership))
-                        .toList()));
+                        .toList()),
+                groups.isEmpty() ? null : groups);
     }
 
     /// One event per revision, so the id is made from both.
     UUID eventId() {
-        return UUID.nameUUIDFromBytes((customerId + "\n" + revision).getBytes(UTF_8));
+        return eventId(revision);
+    }
+
+    UUID eventId(long past) {
+        return UUID.nameUUIDFromBytes((customerId + "\n" + past).getBytes(UTF_8));
     }
 }

@@ -68,7 +68,7 @@ class AppealResource {
             @NotNull @Valid AppealRequest request,
             @RestHeader("Idempotency-Key") @Nullable @Size(min = 1, max = 200) String key) {
         return directory
-                .byExternalId(caller.ownExternalId())
+                .keptByExternalId(caller.ownExternalId())
                 .chain(me -> appeal(me, request, new Sender(caller.name(), key)))
                 .map(ReceivedView::answer);
     }

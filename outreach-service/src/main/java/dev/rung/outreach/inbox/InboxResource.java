@@ -93,7 +93,7 @@ class InboxResource {
 
     /// The caller, and all who are one person with them.
     private Uni<NavigableSet<UUID>> mine() {
-        return directory.byExternalId(caller.ownExternalId()).chain(me -> merges.whole(me.customerId()));
+        return directory.keptByExternalId(caller.ownExternalId()).chain(me -> merges.whole(me.customerId()));
     }
 
     /// @param unread in the whole inbox, not on this page

@@ -85,7 +85,7 @@ class InboxStreamResource {
         var seen = lastEventId == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lastEventId));
         return RestMulti.fromUniResponse(
                 isolated.run(() -> Panache.withSession(() ->
-                        directory.byExternalId(externalId).chain(customer -> merges.whole(customer.customerId())))),
+                        directory.keptByExternalId(externalId).chain(customer -> merges.whole(customer.customerId())))),
                 customers -> events(customers, MessageBundles.accepted(accepted), seen, sse)
                         .select()
                         .first(longest(end)));

@@ -46,7 +46,7 @@ class MessagesResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> merges.whole(customer.customerId()))
                 .chain(customers -> messages.of(customers, before, limit + 1))
                 .map(found ->
