@@ -111,6 +111,8 @@ public sealed interface CustomerEvent {
     /// @param mergedInto whose part the customer is now; absent for one of its own
     /// @param membership absent for a guest who was never anything else
     /// @param groups the groups that the customer belongs to; absent where there are none
+    /// @param own there where others are part of the customer: consents and membership are those of all, these
+    ///     are the customer's own, and theirs again when a merge is undone
     record Customer(
             UUID customerId,
             String externalId,
@@ -121,7 +123,34 @@ public sealed interface CustomerEvent {
             List<Consent> consents,
             @Nullable @JsonInclude(NON_NULL) UUID mergedInto,
             @Nullable @JsonInclude(NON_NULL) Membership membership,
-            @Nullable @JsonInclude(NON_NULL) List<UUID> groups) {
+            @Nullable @JsonInclude(NON_NULL) List<UUID> groups,
+            @Nullable @JsonInclude(NON_NULL) OwnStatements own) {
+
+        /// Without parts.
+        public Customer(
+                UUID customerId,
+                String externalId,
+                long revision,
+                String locale,
+                String timeZone,
+                Instant registeredAt,
+                List<Consent> consents,
+                @Nullable UUID mergedInto,
+                @Nullable Membership membership,
+                @Nullable List<UUID> groups) {
+            this(
+                    customerId,
+                    externalId,
+                    revision,
+                    locale,
+                    timeZone,
+                    registeredAt,
+                    consents,
+                    mergedInto,
+                    membership,
+                    groups,
+                    null);
+        }
 
         /// In no group.
         public Customer(
@@ -160,6 +189,13 @@ public sealed interface CustomerEvent {
             this(customerId, externalId, revision, locale, timeZone, registeredAt, consents, mergedInto, null);
         }
     }
+
+    /// What a customer said by this id.
+    ///
+    /// @param membership absent for a guest who was never anything else
+    record OwnStatements(
+            List<Consent> consents,
+            @Nullable @JsonInclude(NON_NULL) Membership membership) {}
 
     /// @param purpose `marketing` or `personalisation`
     /// @param channel `email`, `sms` or `inbox`

@@ -26,9 +26,9 @@ public final class CustomerTables {
             deleted("referral_try", "t.hour, t.tries"),
             kept("referral", "t.accepted_at, t.newcomer in %1$s as newcomer".formatted(CustomerTable.CUSTOMERS))
                     .ofBoth("newcomer", "newcomer", "referrer"),
-            emptied("customer_merge", """
-                    t.state, t.proposed_at, t.decided_at, t.undone_at, t.from_customer in %1$s as part""".formatted(CustomerTable.CUSTOMERS), """
-                    reason = 'erased', undone_for = case when t.undone_for is not null then 'erased' end""")
+            kept("customer_merge", """
+                    t.state, t.reason, t.proposed_at, t.decided_at, t.undone_at,
+                    t.from_customer in %1$s as part""".formatted(CustomerTable.CUSTOMERS))
                     .ofBoth("merge_id", "from_customer", "into_customer"),
             kept("order_holder", "t.order_id"),
             kept("tombstone", "t.erased_at"),

@@ -25,11 +25,12 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
             insert into customer as known
                 (customer_id, external_id, revision, locale, time_zone, registered_at, consents, membership,
                  merged_into)
-            select customer_id, external_id, revision, locale, time_zone, registered_at, cast(consents as text),
-                   cast(membership as text), merged_into
+            select customer_id, external_id, revision, locale, time_zone, registered_at,
+                   cast(case when own is null then consents else own -> 'consents' end as text),
+                   cast(case when own is null then membership else own -> 'membership' end as text), merged_into
             from jsonb_to_recordset(:rows)
                 as told(customer_id uuid, external_id text, revision bigint, locale text, time_zone text,
-                        registered_at timestamptz, consents jsonb, membership jsonb, merged_into uuid)
+                        registered_at timestamptz, consents jsonb, membership jsonb, merged_into uuid, own jsonb)
             where not exists (select from erasure e where e.customer_id = told.customer_id)
               and not exists (
                 select from customer other
@@ -40,23 +41,21 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
                     consents = excluded.consents, membership = excluded.membership, merged_into = excluded.merged_into
                 where known.revision < excluded.revision""";
 
-    /// The proof of a consent was in what is lost: the line says so. A kept customer tells the answers of all parts, so
-    /// only
-    /// the latest event counts, and an answer that one of them has is not one that was lost.
+    /// The proof of a consent was in what is lost: the line says so. Of a kept customer the answers of its parts are
+    /// told as well, which are the parts' own; an older event may lack its own.
     private static final String CONSENTS = """
             insert into consent_entry
                 (customer_id, purpose, channel, granted, text_version, source, actor, since, recorded_at)
             select customer_id, purpose, channel, granted, case when granted then 'unknown' end, 'customer-events',
                    'restore', since, now()
-            from jsonb_to_recordset(:rows) as told(customer_id uuid, revision bigint, consents jsonb),
-                 jsonb_to_recordset(consents) as consent(purpose text, channel text, granted boolean, since timestamptz)
+            from jsonb_to_recordset(:rows) as told(customer_id uuid, revision bigint, consents jsonb, own jsonb),
+                 jsonb_to_recordset(case when own is null then consents else own -> 'consents' end) as consent(purpose text, channel text, granted boolean, since timestamptz)
             where exists (
                 select from customer
                  where customer.customer_id = told.customer_id and customer.revision = told.revision)
               and since > coalesce((
                 select last.since from consent_entry last
-                 where last.customer_id in (select whole_customer(told.customer_id))
-                   and last.purpose = consent.purpose and last.channel = consent.channel
+                 where last.customer_id = told.customer_id and last.purpose = consent.purpose and last.channel = consent.channel
                  order by last.since desc limit 1), '-infinity')
             order by since""";
 

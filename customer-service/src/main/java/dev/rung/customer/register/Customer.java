@@ -118,7 +118,8 @@ class Customer {
                 WholePolicy.membership(all.stream()
                         .flatMap(one -> Stream.ofNullable(one.membership))
                         .toList()),
-                groups.isEmpty() ? null : groups);
+                groups.isEmpty() ? null : groups,
+                parts.isEmpty() ? null : new CustomerEvent.OwnStatements(consents, membership));
     }
 
     /// One event per revision, so the id is made from both.

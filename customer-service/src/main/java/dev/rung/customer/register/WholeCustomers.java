@@ -31,6 +31,16 @@ public class WholeCustomers {
             return all.stream().map(CustomerEvent.Customer::customerId).toList();
         }
 
+        /// As they are themselves.
+        ///
+        /// @param customerId of one of them
+        public CustomerEvent.Customer one(UUID customerId) {
+            return all.stream()
+                    .filter(one -> one.customerId().equals(customerId))
+                    .findFirst()
+                    .orElse(kept);
+        }
+
         public boolean isMerged() {
             return all.size() > 1;
         }

@@ -148,6 +148,28 @@ class RestoredRegisterTest {
         asCustomer(kept).get("me/consents").then().body("", hasSize(0));
     }
 
+    /// The backup is of the time before either said anything.
+    @Test
+    void whatAPartSaidIsNotTheKeptOnesAfterwards() throws Throwable {
+        var kept = newCustomer();
+        putProfile(kept, "{}");
+        var keptId = idOf(kept);
+        merge(customer, kept);
+        told = Stream.concat(SentCustomerEvents.of(keptId).stream(), SentCustomerEvents.of(id).stream())
+                .toList();
+        forget();
+        Tables.execute("delete from customer_merge where from_customer = '%s'".formatted(id));
+        Tables.execute("update customer set has_parts = false, revision = 0 where external_id = '%s'".formatted(kept));
+
+        remember();
+
+        assertThat(Tables.count("consent_entry where customer_id = '%s'".formatted(keptId)))
+                .isZero();
+        assertThat(Tables.texts("select consents from customer where customer_id = '%s'".formatted(keptId)))
+                .containsExactly("[]");
+        asCustomer(kept).get("me/consents").then().body("[0].granted", equalTo(true));
+    }
+
     /// The backup is of the time before the customer registered.
     @Test
     void whoWasErasedSinceIsNotBroughtBack() throws Throwable {
