@@ -76,14 +76,17 @@ public sealed interface CustomerEvent {
     ///
     /// @param tombstone customer-service's own, so that its register knows of the erasure even if it was
     ///     restored from a backup that is older than the customer
+    /// @param reason a code of customer-service's, so that a restored register knows on whose wish it was
     record Erased(
             UUID eventId,
             Instant occurredAt,
             UUID customerId,
-            @Nullable @JsonInclude(NON_NULL) Tombstone tombstone) implements CustomerEvent {
+            @Nullable @JsonInclude(NON_NULL) Tombstone tombstone,
+            @Nullable @JsonInclude(NON_NULL) String reason)
+            implements CustomerEvent {
 
         public Erased(UUID eventId, Instant occurredAt, UUID customerId) {
-            this(eventId, occurredAt, customerId, null);
+            this(eventId, occurredAt, customerId, null, null);
         }
     }
 

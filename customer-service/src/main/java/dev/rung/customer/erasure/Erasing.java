@@ -105,8 +105,9 @@ public class Erasing {
     public Uni<Void> again(Erased told) {
         var customerId = told.customerId();
         return erasures.enterPseudonym(customerId, told.occurredAt())
-                .chain(() -> registering.lockIfKnown(customerId))
-                .call(() -> erasures.add(customerId, told.occurredAt(), ErasureReason.RESTORE, ErasureReason.RESTORE))
+                .chain(() -> registering.lockAlsoErased(customerId))
+                .call(() -> erasures.add(
+                        customerId, told.occurredAt(), ErasureReason.known(told.reason()), ErasureReason.RESTORE))
                 .call(() -> keep(customerId, told.occurredAt(), told.tombstone()))
                 .chain(found -> empty(found.orElseThrow()));
     }
@@ -133,7 +134,7 @@ public class Erasing {
                         .chain(() -> outbox.add(
                                 CUSTOMER_EVENTS,
                                 customerId.toString(),
-                                new Erased(eventId(customerId), at, customerId, tombstone)))
+                                new Erased(eventId(customerId), at, customerId, tombstone, reason)))
                         .chain(() -> audit.record(
                                 actor, "customer.erased", customerId.toString(), Map.of("reason", reason))));
     }

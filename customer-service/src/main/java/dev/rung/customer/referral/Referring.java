@@ -67,15 +67,16 @@ class Referring {
     /// @param code null where the customer does not take part
     record OwnReferral(@Nullable String code, long invited, boolean referred) {}
 
+    /// Under the lock, as all that writes of a customer: who is erased meanwhile has no code afterwards.
     Uni<OwnReferral> of(String externalId) {
-        return wholes.of(externalId).chain(this::own);
+        return locked(externalId).chain(this::own);
     }
 
     /// Counts a code that a member is about to give, in a transaction before [#acceptTry]: a refusal there
     /// does not undo it.
     Uni<Void> countTry(String externalId) {
         var hour = clock.instant().truncatedTo(HOURS);
-        return wholes.of(externalId)
+        return locked(externalId)
                 .chain(whole -> tries.count(whole.kept().customerId(), hour, settings.triesPerHour()))
                 .invoke(counted -> {
                     if (!counted) {
@@ -111,6 +112,10 @@ class Referring {
                 .chain(whole -> accept(giver, whole, ReferralCode.normal(typed), told)
                         .chain(() -> accepted.apply(whole))
                         .chain(() -> own(whole))));
+    }
+
+    private Uni<WholeCustomer> locked(String externalId) {
+        return registering.lock(externalId).chain(customer -> wholes.of(customer.customerId()));
     }
 
     private Uni<OwnReferral> own(WholeCustomer whole) {

@@ -53,13 +53,13 @@ public class WholeCustomers {
 
     /// The same by customer id.
     public Uni<WholeCustomer> of(UUID customerId) {
-        return customers.findById(customerId).chain(this::known);
+        return customers.byId(customerId).chain(this::known);
     }
 
     /// Empty where there is no such customer.
     public Uni<Optional<WholeCustomer>> find(UUID customerId) {
         return customers
-                .findById(customerId)
+                .byId(customerId)
                 .chain(found -> found == null
                         ? Uni.createFrom().item(Optional.empty())
                         : known(found).map(Optional::of));

@@ -17,8 +17,7 @@ enum DataPart {
     MESSAGES(Upstream.OUTREACH),
     FEEDBACK(Upstream.FEEDBACK);
 
-    static final Map<DataPart, Question> QUESTIONS =
-            Stream.of(values()).collect(toMap(identity(), DataPart::question));
+    static final Map<DataPart, Question> QUESTIONS = Stream.of(values()).collect(toMap(identity(), DataPart::question));
 
     private final Upstream owner;
 

@@ -34,8 +34,8 @@ record MemberData(
     /// @param answers to every part
     static MemberData of(Map<DataPart, Answer> answers) {
         var missing = Stream.of(DataPart.values())
-                .flatMap(part -> answer(answers, part).whyNot().stream()
-                        .map(reason -> new MissingData(part.label(), reason)))
+                .flatMap(part ->
+                        answer(answers, part).whyNot().stream().map(reason -> new MissingData(part.label(), reason)))
                 .toList();
         return new MemberData(
                 body(answers, DataPart.PROFILE),

@@ -28,10 +28,11 @@ class MyDataResource {
     @Operation(summary = "All that is kept of the caller by any service, in one file")
     public Uni<RestResponse<MemberData>> data(@Context HttpHeaders headers) {
         var own = Map.of(HttpHeaders.AUTHORIZATION, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
-        return upstreams.ask(DataPart.QUESTIONS, own).map(answers -> RestResponse.ResponseBuilder.ok(
-                        MemberData.of(answers))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build());
+        return upstreams
+                .ask(DataPart.QUESTIONS, own)
+                .map(answers -> RestResponse.ResponseBuilder.ok(MemberData.of(answers))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build());
     }
 }

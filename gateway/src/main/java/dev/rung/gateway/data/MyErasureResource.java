@@ -46,9 +46,10 @@ class MyErasureResource {
     @Refuses(status = 404, when = "The caller was never known here.")
     @Operation(
             summary = "Erases the caller in every service",
-            description = "It cannot be undone: profile, consents, messages and feedback go, and the tier and all points with"
-                    + " them. The other services follow within seconds. A second time changes nothing and shows how far they"
-                    + " are. Whatever the caller does here afterwards makes them a customer anew, without any of it.")
+            description =
+                    "It cannot be undone: profile, consents, messages and feedback go, and the tier and all points with"
+                            + " them. The other services follow within seconds. A second time changes nothing and shows how far they"
+                            + " are. Whatever the caller does here afterwards makes them a customer anew, without any of it.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -57,8 +58,8 @@ class MyErasureResource {
         var own = Map.of(HttpHeaders.AUTHORIZATION, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
         return upstreams.ask(WISH, own).map(answers -> switch (Objects.requireNonNull(answers.get(ACCOUNT))) {
             case Success(var certificate, var _) -> certificate;
-            case Refused(var status, var reason) when status < 500 ->
-                throw Problem.of(status, reason).asException();
+            case Refused(var status, var reason)
+            when status < 500 -> throw Problem.of(status, reason).asException();
             case Refused _, Unreachable _ ->
                 throw Problem.of(503, "service-unavailable").asException();
         });

@@ -35,13 +35,15 @@ class MyDataTest {
         assertThat(data.containsKey("feedback")).isFalse();
         assertThat(data.getJsonArray("missing").encode())
                 .isEqualTo("[{\"part\":\"feedback\",\"reason\":\"unavailable\"}]");
-        assertThat(answer.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"my-data.json\"");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"my-data.json\"");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
     @Test
     void aMembersWishToBeErasedGoesToTheService() {
-        var answer = send("DELETE", "/api/v1/me", BodyPublishers.noBody(), BodyHandlers.ofString(), "Authorization", TOKEN);
+        var answer =
+                send("DELETE", "/api/v1/me", BodyPublishers.noBody(), BodyHandlers.ofString(), "Authorization", TOKEN);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(json(answer).getString("method")).isEqualTo("DELETE");
@@ -55,7 +57,12 @@ class MyDataTest {
 
         assertThat(problem(get("/api/v1/me/data", "Authorization", staff))).isEqualTo("403 urn:problem:forbidden");
         assertThat(problem(send(
-                        "DELETE", "/api/v1/me", BodyPublishers.noBody(), BodyHandlers.ofString(), "Authorization", staff)))
+                        "DELETE",
+                        "/api/v1/me",
+                        BodyPublishers.noBody(),
+                        BodyHandlers.ofString(),
+                        "Authorization",
+                        staff)))
                 .isEqualTo("403 urn:problem:forbidden");
     }
 }

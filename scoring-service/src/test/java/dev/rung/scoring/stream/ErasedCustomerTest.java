@@ -54,7 +54,9 @@ class ErasedCustomerTest {
 
         assertThat(stream.customers().get(ALICE.toString())).isNull();
         assertThat(stream.assessments()).hasSize(2).allMatch(Passed.class::isInstance);
-        assertThat(stream.meters.counter("rung.behaviour.passed", "reason", "ERASED").count())
+        assertThat(stream.meters
+                        .counter("rung.behaviour.passed", "reason", "ERASED")
+                        .count())
                 .isEqualTo(2);
     }
 

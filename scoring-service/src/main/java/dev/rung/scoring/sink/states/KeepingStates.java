@@ -48,6 +48,8 @@ class KeepingStates {
     }
 
     private Uni<Void> eraseOrGuard(Set<UUID> customers) {
-        return customers.isEmpty() ? erased.guard() : erased.erase(customers).chain(() -> confirming.confirm(customers, STREAM));
+        return customers.isEmpty()
+                ? erased.guard()
+                : erased.erase(customers).chain(() -> confirming.confirm(customers, STREAM));
     }
 }
