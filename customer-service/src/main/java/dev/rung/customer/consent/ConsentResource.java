@@ -44,8 +44,8 @@ class ConsentResource {
 
     /// Records a yes or a no of the customer.
     ///
-    /// Of customers who are one person the latest answer counts. The same answer to the same text as before by this id is
-    /// not a later one.
+    /// Of customers who are one person the latest answer counts. The same answer to the same text as before by
+    /// this id is not a later one.
     @PUT
     @Path("{purpose}/{channel}")
     @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN})

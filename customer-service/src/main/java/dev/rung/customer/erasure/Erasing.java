@@ -74,8 +74,8 @@ public class Erasing {
         this.clock = clock;
     }
 
-    /// Who is one person by merges is erased under all ids, and each is told: another service may hear of a merge,
-    /// or of its undoing, later than of this. Told again it changes nothing; 404 for somebody who was never known.
+    /// Customers who are one person by merges are erased together, and each is told: another service may hear of a
+    /// merge, or of its undoing, later than of this. Told again it changes nothing; 404 for somebody who was never known.
     ///
     /// @param actor who asked: `customer`, or a login
     Uni<Erasure> erase(String externalId, String reason, String actor) {

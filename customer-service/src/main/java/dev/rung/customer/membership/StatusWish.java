@@ -26,8 +26,8 @@ record StatusWish(
         return new StatusWish(enrolled, null, null, null, null, true);
     }
 
-    /// What it means for another id of the person who wishes it. Leaving and restrictions are about the person; joining
-    /// and agreeing to terms are a statement by one id, which proves nothing of the others: of it they get the lift alone.
+    /// The same for another id of the person who wishes it. Leaving and restrictions are about the person; joining
+    /// and agreeing to terms are a statement by one id, which proves nothing of the others: they get the lift alone.
     ///
     /// @param enrolled how the customer of that id stands, the restriction aside
     Optional<StatusWish> forAnother(MemberStatus enrolled) {
@@ -37,7 +37,7 @@ record StatusWish(
         };
     }
 
-    /// Who is a member by another id, and agrees to newer terms, joins by the id of the wish, as they joined then.
+    /// A member by another id who agrees to newer terms joins by the id of the wish, in the way of then.
     ///
     /// @param whole what all ids of the person are together
     StatusWish completedBy(Membership whole, Instant now) {

@@ -25,8 +25,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Shows what two customers would be together, each with all that are part of them already, by the rules that count once
-/// they are; in the caller's session. Nothing personal is in it but that a field is filled.
+/// Shows what two customers would be together, each with all that are part of them already, by the rules that
+/// count once they are; in the caller's session. Nothing personal is in it but that a field is filled.
 @ApplicationScoped
 class PreviewingMerges {
 

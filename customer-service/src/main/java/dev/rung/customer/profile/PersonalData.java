@@ -79,8 +79,8 @@ record PersonalData(
                 joined(phones, ContactPoint.all(part.phone, part.phones)));
     }
 
-    /// Whoever was shown the profile of a whole person, changes something and sends all of it, sends what the others say
-    /// as well. It does not become this one's own: what comes back as it was shown stays as it is here.
+    /// Of one who was shown the profile of a whole person, changes something and sends all of it, and with it what
+    /// the others say. It does not become this one's own: what comes back as it was shown stays as it is here.
     ///
     /// @param own what this one says so far
     /// @param shown what all of them say together

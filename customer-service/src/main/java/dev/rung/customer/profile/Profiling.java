@@ -99,7 +99,7 @@ class Profiling {
                         : Uni.createFrom().item(new Profile(whole.kept(), own)));
     }
 
-    /// What is written back as it was shown of a whole person is left as it is.
+    /// Fields that come back as they were shown of a whole person are left as they are.
     private Uni<Profile.ProfileChange> meant(Customer own, PersonalData before, Profile.ProfileChange change) {
         return wholes.of(own.customerId())
                 .chain(whole -> whole.isMerged()

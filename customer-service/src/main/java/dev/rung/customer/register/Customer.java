@@ -51,7 +51,7 @@ class Customer {
     Instant erasedBefore;
 
     @Convert(converter = GroupsAsJson.class)
-    List<UUID> inGroups;
+    List<UUID> inGroups = List.of();
 
     /// Nothing is left of them but their id.
     boolean isErased() {

@@ -93,7 +93,7 @@ class MergeProposalTest {
                 .body("referrals.invitedEachOther", equalTo(false));
     }
 
-    /// What is part of one of them comes with it.
+    /// A customer who is part of one of them comes with it.
     @Test
     void thePreviewKnowsWhoIsPartOfEitherAndWhatIsProposed() {
         var part = newCustomer();

@@ -26,7 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Whoever is one person is erased as one, and belongs to groups as one.
+/// Customers who are one person are erased as one, and belong to groups as one.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class MergedLifeTest {

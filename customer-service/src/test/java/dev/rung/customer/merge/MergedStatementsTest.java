@@ -28,7 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What one of two customers says while they are one person is theirs when they are two again.
+/// A statement of one of two customers, made while they are one person, is theirs when they are two again.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class MergedStatementsTest {

@@ -26,9 +26,8 @@ class InboxMessages {
     /// The NOTIFY channel that carries the id of a customer whose inbox changed.
     static final String CHANGED = "outreach_inbox_changed";
 
-    /// One for all who are one person: without it two writers could draw numbers in one order and commit in the other,
-    /// and a reader that follows
-    /// the numbers would miss a message.
+    /// One for all who are one person: without it two writers could draw numbers in one order and commit in the
+    /// other, and a reader that follows the numbers would miss a message.
     private static final String LOCK_CUSTOMER =
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(:customer as text), 0)) as text)";
 

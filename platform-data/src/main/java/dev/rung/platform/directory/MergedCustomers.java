@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Who is part of whom. A part of a part is a part: A of B and B of C are one whole, of which C is kept.
+/// Parts and the customers whose parts they are. A part of a part is a part: A of B and B of C are one whole, of
+/// which C is kept.
 ///
 /// Merges are told in any order, so for a moment they may make a circle; then the customers of it are one whole too.
 ///

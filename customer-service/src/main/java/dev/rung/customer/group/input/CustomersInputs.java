@@ -35,7 +35,7 @@ public class CustomersInputs {
                 left join vault_keys k on k.owner = c.customer_id and k.forgotten_at is not null
              where k.owner is null""";
 
-    /// What those said who are part of the customer.
+    /// The statements of those who are part of the customer.
     private static final String PARTS = """
             case when c.has_parts then (
                 select cast(json_agg(json_build_object(

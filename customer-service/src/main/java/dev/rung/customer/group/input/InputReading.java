@@ -45,7 +45,7 @@ class InputReading {
     @RegisterForReflection
     record HandUntil(UUID group, @Nullable Instant until) {}
 
-    /// What one customer said.
+    /// The statements of one customer.
     @RegisterForReflection
     record SaidByPart(
             List<Consent> consents, @Nullable Membership membership) {}

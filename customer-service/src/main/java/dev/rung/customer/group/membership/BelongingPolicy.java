@@ -24,7 +24,7 @@ final class BelongingPolicy {
     /// @param dueAt the first moment at which time alone may change it; [Instant#MAX] where it never does
     record Belonging(Set<UUID> groups, Instant dueAt) {}
 
-    /// Whoever is part of another customer belongs to no group: that one does.
+    /// A part of another customer belongs to no group: that one does.
     Belonging decide(GroupOrder order, KnownInputs known, Instant now) {
         return known.isPart()
                 ? new Belonging(Set.of(), Instant.MAX)
