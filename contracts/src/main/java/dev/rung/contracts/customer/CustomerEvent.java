@@ -193,7 +193,7 @@ public sealed interface CustomerEvent {
         }
     }
 
-    /// What a customer said by this id.
+    /// The statements of one id alone.
     ///
     /// @param membership absent for a guest who was never anything else
     record OwnStatements(

@@ -30,7 +30,7 @@ class Previewing {
 
     private static final int SAMPLE = 20;
 
-    /// Whoever comes later is asked to try again.
+    /// Others who come meanwhile are asked to try again.
     private static final int WAITING = 4;
 
     private final CustomersInputs inputs;

@@ -136,7 +136,7 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
                 .chain(() -> returners(customers));
     }
 
-    /// What happened before they were erased is none of theirs, whoever sends it again.
+    /// Events of before they were erased are none of theirs, whoever sends them again.
     private Uni<Void> returners(List<CustomerEvent.Customer> customers) {
         return tombstones
                 .erasedAt(customers.stream()

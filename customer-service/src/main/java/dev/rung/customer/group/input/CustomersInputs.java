@@ -87,7 +87,7 @@ public class CustomersInputs {
         }
     }
 
-    /// Who cannot be read is left out: one bad row holds nobody else up. The night counts them.
+    /// A customer who cannot be read is left out: one bad row holds nobody else up. The night counts them.
     public Uni<List<KnownInputs>> of(Collection<UUID> customers, WantedInputs wanted) {
         return rows.read(
                         wanted.select() + "\n" + SOME,

@@ -25,7 +25,7 @@ public record SendRequest(
         Duration ageWhenPlanned,
         boolean part) {
 
-    /// To a customer of one's own.
+    /// Of a customer of their own who is not erased.
     public SendRequest(
             Channel channel,
             Purpose purpose,
@@ -34,19 +34,7 @@ public record SendRequest(
             MemberStatus status,
             Duration waited,
             Duration ageWhenPlanned) {
-        this(channel, purpose, known, consent, status, waited, ageWhenPlanned, false);
-    }
-
-    /// Of a customer who is not erased.
-    public SendRequest(
-            Channel channel,
-            Purpose purpose,
-            boolean known,
-            Consent consent,
-            MemberStatus status,
-            Duration waited,
-            Duration ageWhenPlanned) {
-        this(channel, purpose, known, false, consent, status, waited, ageWhenPlanned);
+        this(channel, purpose, known, false, consent, status, waited, ageWhenPlanned, false);
     }
 
     /// The customer's latest answer.

@@ -74,10 +74,10 @@ class SendPolicyTest {
     @EnumSource(Channel.class)
     void whoIsPartOfAnotherCustomerGetsAnswersOnly(Channel channel) {
         for (var purpose : new Purpose[] {MARKETING, NOTICE}) {
-            assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, MEMBER, NOW, NOW, true)))
+            assertThat(policy.decide(new SendRequest(channel, purpose, true, false, GIVEN, MEMBER, NOW, NOW, true)))
                     .isEqualTo(new Refuse(SendRefusal.MERGED));
         }
-        assertThat(policy.decide(new SendRequest(channel, ANSWER, true, GIVEN, MEMBER, NOW, NOW, true)))
+        assertThat(policy.decide(new SendRequest(channel, ANSWER, true, false, GIVEN, MEMBER, NOW, NOW, true)))
                 .isEqualTo(new Send());
     }
 
