@@ -125,7 +125,7 @@ class MergedStatementsTest {
                 .body("name", equalTo("Into"))
                 .body("region", equalTo(into))
                 .body("phone", nullValue())
-                .body("tags.size()", equalTo(0));
+                .body("tags", nullValue());
         profile(from)
                 .body("name", equalTo("From"))
                 .body("region", equalTo(from))

@@ -198,7 +198,7 @@ class RestoredRegisterTest {
                 .toList();
         forget();
         Tables.execute("delete from customer_merge where from_customer = '%s'".formatted(id));
-        Tables.execute("update customer set has_parts = false, revision = 0 where external_id = '%s'".formatted(kept));
+        Tables.execute("update customer set has_parts = false, revision = 1 where external_id = '%s'".formatted(kept));
 
         remember();
 
