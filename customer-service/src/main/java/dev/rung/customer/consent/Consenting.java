@@ -63,8 +63,7 @@ class Consenting {
     }
 
     /// The same where the caller holds the lock already.
-    Uni<ConsentEntry> record(
-            UUID customerId, Matter matter, ConsentRequest request, String actor, Speaker speaker) {
+    Uni<ConsentEntry> record(UUID customerId, Matter matter, ConsentRequest request, String actor, Speaker speaker) {
         var wanted = ConsentEntry.of(customerId, matter, request, actor, clock.instant());
         return wholes.of(customerId)
                 .chain(whole -> entries.last(whole.ids(), matter))

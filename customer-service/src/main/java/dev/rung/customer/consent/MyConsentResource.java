@@ -56,6 +56,8 @@ class MyConsentResource {
         var actor = caller.name();
         var matter = new Matter(purpose, channel);
         texts.mustKnow(matter, request);
-        return registering.enterAndLock(externalId).chain(() -> consenting.record(externalId, matter, request, actor, Speaker.CUSTOMER));
+        return registering
+                .enterAndLock(externalId)
+                .chain(() -> consenting.record(externalId, matter, request, actor, Speaker.CUSTOMER));
     }
 }

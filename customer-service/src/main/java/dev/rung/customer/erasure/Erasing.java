@@ -75,7 +75,8 @@ public class Erasing {
     }
 
     /// Customers who are one person by merges are erased together, and each is told: another service may hear of a
-    /// merge, or of its undoing, later than of this. Told again it changes nothing; 404 for somebody who was never known.
+    /// merge, or of its undoing, later than of this. Told again it changes nothing; 404 for somebody who was
+    /// never known.
     ///
     /// @param actor who asked: `customer`, or a login
     Uni<Erasure> erase(String externalId, String reason, String actor) {

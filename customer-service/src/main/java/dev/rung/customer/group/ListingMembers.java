@@ -55,7 +55,8 @@ class ListingMembers {
     }
 
     Uni<List<GroupOfCustomer>> of(String externalId) {
-        return wholes.of(externalId).chain(whole -> lists.ofCustomer(whole.kept().customerId()));
+        return wholes.of(externalId)
+                .chain(whole -> lists.ofCustomer(whole.kept().customerId()));
     }
 
     /// @param until null: until somebody takes them off the list

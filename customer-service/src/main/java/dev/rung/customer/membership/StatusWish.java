@@ -27,7 +27,8 @@ record StatusWish(
     }
 
     /// The same for another id of the person who wishes it. Leaving and restrictions are about the person; joining
-    /// and agreeing to terms are a statement by one id, which proves nothing of the others: they get the lift alone.
+    /// and agreeing to terms are a statement by one id, which proves nothing of the others: they get no more than
+    /// the lift.
     ///
     /// @param enrolled how the customer of that id stands, the restriction aside
     Optional<StatusWish> forAnother(MemberStatus enrolled) {

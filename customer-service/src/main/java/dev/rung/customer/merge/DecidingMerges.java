@@ -112,8 +112,7 @@ class DecidingMerges {
         return refusing(from, into, MergePolicy::refusal);
     }
 
-    private Uni<Void> refusing(
-            UUID from, UUID into, BiFunction<MergeSide, MergeSide, Optional<MergeRefusal>> rule) {
+    private Uni<Void> refusing(UUID from, UUID into, BiFunction<MergeSide, MergeSide, Optional<MergeRefusal>> rule) {
         return merges.sides(from, into)
                 .invoke(sides -> rule.apply(requireNonNull(sides.get(from)), requireNonNull(sides.get(into)))
                         .ifPresent(why -> {

@@ -75,10 +75,12 @@ class PreviewingMerges {
 
     /// The customer with all that are part of them already; one who is part of another is looked at alone.
     private Uni<WholeCustomer> alone(String externalId) {
-        return registering.own(externalId).chain(own -> wholes.of(own.customerId())
-                .map(whole -> whole.kept().customerId().equals(own.customerId())
-                        ? whole
-                        : new WholeCustomer(own, List.of(own))));
+        return registering
+                .own(externalId)
+                .chain(own -> wholes.of(own.customerId())
+                        .map(whole -> whole.kept().customerId().equals(own.customerId())
+                                ? whole
+                                : new WholeCustomer(own, List.of(own))));
     }
 
     private Uni<MergePreview> preview(WholeCustomer from, WholeCustomer into) {

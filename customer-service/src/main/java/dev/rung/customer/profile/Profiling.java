@@ -64,8 +64,8 @@ class Profiling {
 
     /// Replaces the whole profile, also of an unknown customer. What somebody had refused who was erased, and
     /// whose contact point is in it, holds on. The same profile again changes nothing and publishes nothing;
-    /// its contact points and tags are found by the settings and keys of today. Of customers who are one person it is
-    /// this one's, and what the others fill in, and comes back so, does not become it.
+    /// its contact points and tags are found by the settings and keys of today. Of customers who are one person it
+    /// is this one's, and what the others fill in, and comes back so, does not become it.
     Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
         check(change);
         return registering

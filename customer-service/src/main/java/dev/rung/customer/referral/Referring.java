@@ -27,8 +27,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Makes codes and accepts them, in the caller's transaction; customers who are one person invite and are invited
-/// as one. Guards: the lock on the newcomer, so that of two codes at once one is accepted; the locks on the newcomer's contact points, so that of two newcomers
-/// with one address one is; an index over both of a pair, so that of two who give each other's code one is.
+/// as one. Guards: the lock on the newcomer, so that of two codes at once one is accepted; the locks on the newcomer's
+/// contact points, so that of two newcomers with one address one is; an index over both of a pair, so that of two who give each other's code one is.
 @ApplicationScoped
 class Referring {
 
@@ -100,7 +100,10 @@ class Referring {
     /// For the shop: a refusal says why.
     Uni<OwnReferral> accept(String externalId, String typed) {
         return accept(
-                externalId, typed, UnaryOperator.identity(), _ -> Uni.createFrom().voidItem());
+                externalId,
+                typed,
+                UnaryOperator.identity(),
+                _ -> Uni.createFrom().voidItem());
     }
 
     private Uni<OwnReferral> accept(
@@ -108,10 +111,12 @@ class Referring {
             String typed,
             UnaryOperator<ReferralRefusal> told,
             Function<WholeCustomer, Uni<Void>> accepted) {
-        return registering.lock(externalId).chain(giver -> wholes.of(giver.customerId())
-                .chain(whole -> accept(giver, whole, ReferralCode.normal(typed), told)
-                        .chain(() -> accepted.apply(whole))
-                        .chain(() -> own(whole))));
+        return registering
+                .lock(externalId)
+                .chain(giver -> wholes.of(giver.customerId())
+                        .chain(whole -> accept(giver, whole, ReferralCode.normal(typed), told)
+                                .chain(() -> accepted.apply(whole))
+                                .chain(() -> own(whole))));
     }
 
     private Uni<WholeCustomer> locked(String externalId) {
@@ -144,8 +149,7 @@ class Referring {
     }
 
     /// Decided of the two people, and kept of the two ids: what each has by it stays theirs when a merge is undone.
-    private Uni<Void> accept(
-            Customer giver, WholeCustomer newcomer, String code, UnaryOperator<ReferralRefusal> told) {
+    private Uni<Void> accept(Customer giver, WholeCustomer newcomer, String code, UnaryOperator<ReferralRefusal> told) {
         return referrals
                 .ownerOf(code)
                 .map(owner -> owner.orElseThrow(
@@ -165,7 +169,8 @@ class Referring {
     /// The index over a pair knows ids, not people.
     private Uni<Void> holdPair(WholeCustomer newcomer, WholeCustomer inviter) {
         return newcomer.isMerged() || inviter.isMerged()
-                ? referrals.holdPair(newcomer.kept().customerId(), inviter.kept().customerId())
+                ? referrals.holdPair(
+                        newcomer.kept().customerId(), inviter.kept().customerId())
                 : Uni.createFrom().voidItem();
     }
 

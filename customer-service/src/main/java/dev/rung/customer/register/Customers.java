@@ -75,8 +75,9 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                         .getResultList());
     }
 
-    /// The customer and all who are one person with them; null where there is none, or where they were erased. Must be
-    /// the first access to them in the session: an entity that was read before without the lock would stay as it was then.
+    /// The customer and all who are one person with them; null where there is none, or where they were erased. Must
+    /// be the first access to them in the session: an entity that was read before without the lock would stay as it
+    /// was then.
     Uni<Customer> lock(String externalId) {
         return locked(LOCK_BY_EXTERNAL_ID, Map.of("asked", externalId))
                 .map(found -> living(of(found, one -> one.externalId.equals(externalId))));

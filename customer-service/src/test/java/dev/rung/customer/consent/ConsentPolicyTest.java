@@ -80,7 +80,8 @@ class ConsentPolicyTest {
     @Test
     void whoAgreesWithAnothersAnswerRepeatsTheirOwnOrRenewsIt() {
         assertThat(policy.answer(Optional.of(NO), NO, NO, false)).isEqualTo(new Unchanged());
-        assertThat(policy.answer(Optional.of(YES_TO_V1), YES_TO_V1, YES_TO_V2, true)).isEqualTo(new Renewed());
+        assertThat(policy.answer(Optional.of(YES_TO_V1), YES_TO_V1, YES_TO_V2, true))
+                .isEqualTo(new Renewed());
     }
 
     @ParameterizedTest

@@ -14,8 +14,8 @@ import static dev.rung.customer.merge.MergeSteps.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.customer.Tables;
@@ -139,7 +139,8 @@ class MergeProposalTest {
                     .extract();
             String place = found.path("items[0].contact");
             assertThat(place).doesNotMatch("[0-9a-f]{64}");
-            assertThat(found.<List<String>>path("items[0].customers.externalId")).hasSizeGreaterThan(1);
+            assertThat(found.<List<String>>path("items[0].customers.externalId"))
+                    .hasSizeGreaterThan(1);
             after = Objects.requireNonNullElse(found.path("next"), "");
         } while (!after.isEmpty());
         as("agent").queryParam("after", "abcd").get("merges/candidates").then().statusCode(400);

@@ -66,8 +66,7 @@ public final class MergeSteps {
     }
 
     public static void says(String role, String externalId, String channel, boolean granted, String text) {
-        as(role)
-                .contentType(ContentType.JSON)
+        as(role).contentType(ContentType.JSON)
                 .body("{\"granted\": %s, \"textVersion\": \"%s\", \"locale\": \"zh-CN\"}".formatted(granted, text))
                 .put("customers/" + externalId + "/consents/marketing/" + channel)
                 .then()

@@ -70,8 +70,7 @@ class MergedLifeTest {
         putProfile(into, "{\"locale\": \"oc\"}");
         var all = create(ofLocale("oc"));
         var frozen = create("""
-                {"kind": "all", "rules": [%s, {"kind": "one-of", "of": "member-status", "values": ["frozen"]}]}"""
-                        .formatted(ofLocale("oc")));
+                {"kind": "all", "rules": [%s, {"kind": "one-of", "of": "member-status", "values": ["frozen"]}]}""".formatted(ofLocale("oc")));
         awaitMembers(all, containsInAnyOrder(from, into));
         status(from, "{\"status\": \"frozen\", \"reason\": \"dispute\"}").statusCode(200);
         awaitMembers(frozen, contains(from));

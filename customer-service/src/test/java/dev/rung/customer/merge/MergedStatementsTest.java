@@ -109,7 +109,8 @@ class MergedStatementsTest {
             Map<String, Object> shown =
                     as("storefront").get("customers/" + either).path("");
             var sent = new HashMap<>(shown);
-            sent.keySet().retainAll(List.of("name", "email", "phone", "emails", "phones", "tags", "locale", "timeZone"));
+            sent.keySet()
+                    .retainAll(List.of("name", "email", "phone", "emails", "phones", "tags", "locale", "timeZone"));
             sent.put("region", either);
             as("storefront")
                     .contentType(ContentType.JSON)

@@ -34,7 +34,16 @@ public record Decision(
 
     Decision withTiers(TierRef to, TierRef from, long value) {
         return new Decision(
-                id, customerId, kind, counts, requireNonNull(to), requireNonNull(from), value, why, until, policyVersion);
+                id,
+                customerId,
+                kind,
+                counts,
+                requireNonNull(to),
+                requireNonNull(from),
+                value,
+                why,
+                until,
+                policyVersion);
     }
 
     Decision withHeldTier(TierRef held, @Nullable LocalDate end) {

@@ -30,11 +30,7 @@ class DecisionResource {
     private final CallerLanguage language;
 
     DecisionResource(
-            Caller caller,
-            CustomerDirectory directory,
-            Merges merges,
-            Decisions decisions,
-            CallerLanguage language) {
+            Caller caller, CustomerDirectory directory, Merges merges, Decisions decisions, CallerLanguage language) {
         this.caller = caller;
         this.directory = directory;
         this.merges = merges;

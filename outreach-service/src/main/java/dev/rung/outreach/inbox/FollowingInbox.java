@@ -57,8 +57,8 @@ class FollowingInbox {
     private Uni<InboxUpdate> update(Collection<UUID> customers, OptionalLong place) {
         return start(customers, place)
                 .chain(from -> messages.after(customers, from, AT_ONCE)
-                        .chain(arrived -> messages.unread(customers)
-                                .map(unread -> new InboxUpdate(from, arrived, unread))));
+                        .chain(arrived ->
+                                messages.unread(customers).map(unread -> new InboxUpdate(from, arrived, unread))));
     }
 
     private Uni<Long> start(Collection<UUID> customers, OptionalLong place) {

@@ -47,8 +47,7 @@ class InputReading {
 
     /// The statements of one customer.
     @RegisterForReflection
-    record SaidByPart(
-            List<Consent> consents, @Nullable Membership membership) {}
+    record SaidByPart(List<Consent> consents, @Nullable Membership membership) {}
 
     /// Empty where the row is not as this version writes them.
     Optional<KnownInputs> of(InputRow row) {
@@ -96,14 +95,16 @@ class InputReading {
 
     /// The customer's own, and that of all who are part of them.
     private List<SaidByPart> said(InputRow row) {
-        var own = new SaidByPart(list(row.consents(), Consent.class), json.readOrNull(row.membership(), Membership.class));
+        var own = new SaidByPart(
+                list(row.consents(), Consent.class), json.readOrNull(row.membership(), Membership.class));
         return Stream.concat(Stream.of(own), list(row.parts(), SaidByPart.class).stream())
                 .toList();
     }
 
     private static Membership membership(List<SaidByPart> said) {
-        var whole = WholePolicy.membership(
-                said.stream().flatMap(one -> Stream.ofNullable(one.membership())).toList());
+        var whole = WholePolicy.membership(said.stream()
+                .flatMap(one -> Stream.ofNullable(one.membership()))
+                .toList());
         return Objects.requireNonNullElse(whole, Membership.GUEST);
     }
 
