@@ -81,7 +81,7 @@ public final class OtherServices {
     public static void merged(Member member, @Nullable Member into, long revision) {
         var whole = into == null ? null : into.id();
         var customer = new CustomerEvent.Customer(
-                member.id(), member.externalId(), revision, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), whole);
+                member.id(), member.externalId(), revision, "zh-CN", "Asia/Shanghai", Instant.EPOCH, List.of(), whole);
         Events.send(
                 Topic.CUSTOMER_EVENTS,
                 member.id().toString(),

@@ -83,7 +83,7 @@ class MergedFeedbackTest {
         var about = decisionAbout(part).decision().eventId();
         merged(part, kept, 2);
         for (var either : List.of(part, kept)) {
-            assertThat(asCustomer(either.externalId()).get("me/decisions").<List<String>>path("items.id"))
+            assertThat(asCustomer(either.externalId()).get("me/decisions").<List<String>>path("items.decisionId"))
                     .containsExactly(about.toString());
         }
         asCustomer(kept.externalId())
