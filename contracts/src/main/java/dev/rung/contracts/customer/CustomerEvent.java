@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.rung.contracts.FromOthers;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -64,13 +63,11 @@ public sealed interface CustomerEvent {
     /// that is given up; of the other nothing is told here.
     ///
     /// @param customer the one that is given up; its `mergedInto` says the same as `into`
-    @FromOthers("whoever finds that two customers are one: no service of this release decides it")
     record Merged(UUID eventId, Instant occurredAt, Customer customer, UUID into) implements CustomerEvent {}
 
     /// The customer is one of its own again, with all that was told of it before and meanwhile.
     ///
     /// @param from whose part it was
-    @FromOthers("whoever finds that they are two: no service of this release decides it")
     record MergeUndone(UUID eventId, Instant occurredAt, Customer customer, UUID from) implements CustomerEvent {}
 
     /// Nothing that says who the customer is may be kept any more, anywhere. It is the last that is told of
@@ -117,6 +114,8 @@ public sealed interface CustomerEvent {
     /// @param mergedInto whose part the customer is now; absent for one of its own
     /// @param membership absent for a guest who was never anything else
     /// @param groups the groups that the customer belongs to; absent where there are none
+    /// @param own there where others are part of the customer: consents and membership are those of all, these
+    ///     are the customer's own, and theirs again when a merge is undone
     record Customer(
             UUID customerId,
             String externalId,
@@ -127,7 +126,34 @@ public sealed interface CustomerEvent {
             List<Consent> consents,
             @Nullable @JsonInclude(NON_NULL) UUID mergedInto,
             @Nullable @JsonInclude(NON_NULL) Membership membership,
-            @Nullable @JsonInclude(NON_NULL) List<UUID> groups) {
+            @Nullable @JsonInclude(NON_NULL) List<UUID> groups,
+            @Nullable @JsonInclude(NON_NULL) OwnStatements own) {
+
+        /// Without parts.
+        public Customer(
+                UUID customerId,
+                String externalId,
+                long revision,
+                String locale,
+                String timeZone,
+                Instant registeredAt,
+                List<Consent> consents,
+                @Nullable UUID mergedInto,
+                @Nullable Membership membership,
+                @Nullable List<UUID> groups) {
+            this(
+                    customerId,
+                    externalId,
+                    revision,
+                    locale,
+                    timeZone,
+                    registeredAt,
+                    consents,
+                    mergedInto,
+                    membership,
+                    groups,
+                    null);
+        }
 
         /// In no group.
         public Customer(
@@ -166,6 +192,13 @@ public sealed interface CustomerEvent {
             this(customerId, externalId, revision, locale, timeZone, registeredAt, consents, mergedInto, null);
         }
     }
+
+    /// The statements of one id alone.
+    ///
+    /// @param membership absent for a guest who was never anything else
+    record OwnStatements(
+            List<Consent> consents,
+            @Nullable @JsonInclude(NON_NULL) Membership membership) {}
 
     /// @param purpose `marketing` or `personalisation`
     /// @param channel `email`, `sms` or `inbox`

@@ -30,7 +30,7 @@ class Previewing {
 
     private static final int SAMPLE = 20;
 
-    /// Others are asked to try again.
+    /// Others who come meanwhile are asked to try again.
     private static final int WAITING = 4;
 
     private final CustomersInputs inputs;
@@ -98,6 +98,9 @@ class Previewing {
                             rule.groups().findAny().isPresent()),
                     isOver,
                     known -> {
+                        if (known.isPart()) {
+                            return;
+                        }
                         counts[1]++;
                         if (policy.judge(rule, known.inputs(), now).holds()) {
                             counts[0]++;

@@ -107,8 +107,8 @@ class RegisteringNewcomers {
         return tombstones.erasedAt(subjects(ofUnknown)).map(erased -> known.and(new Register(Map.of(), erased)));
     }
 
-    /// The erased holder of each event's order, by event. Asked only where somebody with that external id was erased
-    /// at all.
+    /// The erased customer who holds the order of an event, by event. Asked only where somebody with that
+    /// external id was erased at all.
     private Uni<Map<UUID, UUID>> ofErased(List<Clean> events, Register register) {
         var asked = events.stream()
                 .filter(event ->

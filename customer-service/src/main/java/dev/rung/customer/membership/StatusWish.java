@@ -1,7 +1,9 @@
 package dev.rung.customer.membership;
 
 import dev.rung.contracts.customer.MemberStatus;
+import dev.rung.contracts.customer.Membership;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The status that somebody wants a customer to have.
@@ -18,6 +20,38 @@ record StatusWish(
         @Nullable Instant until,
         @Nullable String reason,
         boolean lift) {
+
+    /// The restriction ends, and nothing else changes.
+    static StatusWish lift(MemberStatus enrolled) {
+        return new StatusWish(enrolled, null, null, null, null, true);
+    }
+
+    /// The same for another id of the person who wishes it. Leaving and restrictions are about the person; joining
+    /// and agreeing to terms are a statement by one id, which proves nothing of the others: they get no more than
+    /// the lift.
+    ///
+    /// @param enrolled how the customer of that id stands, the restriction aside
+    Optional<StatusWish> forAnother(MemberStatus enrolled) {
+        return switch (status) {
+            case LEFT, FROZEN, EXCLUDED -> Optional.of(this);
+            case MEMBER, GUEST -> lift ? Optional.of(lift(enrolled)) : Optional.empty();
+        };
+    }
+
+    /// A member by another id who agrees to newer terms joins by the id of the wish, in the way of then.
+    ///
+    /// @param whole what all ids of the person are together
+    StatusWish completedBy(Membership whole, Instant now) {
+        return status != MemberStatus.MEMBER || channel != null
+                ? this
+                : whole.enrolmentAt(now)
+                        .map(present -> new StatusWish(status, terms, present.channel(), until, reason, lift))
+                        .orElse(this);
+    }
+
+    boolean isFor(MemberStatus one) {
+        return status == one;
+    }
 
     static StatusWish leave() {
         return new StatusWish(MemberStatus.LEFT, null, null, null, null, false);

@@ -6,21 +6,13 @@ import static java.time.temporal.ChronoUnit.HOURS;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
-import dev.rung.contracts.customer.MemberStatus;
-import dev.rung.contracts.customer.Membership;
-import dev.rung.customer.contact.ContactIndex;
-import dev.rung.customer.contact.ContactIndex.ContactSharer;
-import dev.rung.customer.contact.ContactLocks;
-import dev.rung.customer.orders.OrderHolders;
-import dev.rung.customer.profile.Sealing;
-import dev.rung.customer.referral.ReferralPolicy.Inviter;
-import dev.rung.customer.referral.ReferralPolicy.Newcomer;
-import dev.rung.customer.referral.ReferralPolicy.NewcomerContact;
 import dev.rung.customer.referral.ReferralPolicy.ReferralDecision.Accepted;
 import dev.rung.customer.referral.ReferralPolicy.ReferralDecision.AsBefore;
 import dev.rung.customer.referral.ReferralPolicy.ReferralDecision.Refused;
 import dev.rung.customer.referral.Referrals.Referral;
 import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.WholeCustomers;
+import dev.rung.customer.register.WholeCustomers.WholeCustomer;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
@@ -29,16 +21,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes codes and accepts them, in the caller's transaction. Guards: the lock on the newcomer, so that of
-/// two codes at once one is accepted; the locks on the newcomer's contact points, so that of two newcomers
-/// with one address one is; an index over both of a pair, so that of two who give each other's code one is.
+/// Makes codes and accepts them, in the caller's transaction; customers who are one person invite and are invited
+/// as one. Guards: the lock on the newcomer, so that of two codes at once one is accepted; the locks on the newcomer's
+/// contact points, so that of two newcomers with one address one is; an index over both of a pair, so that of two who give each other's code one is.
 @ApplicationScoped
 class Referring {
 
@@ -47,34 +37,28 @@ class Referring {
 
     private final SecureRandom random = new SecureRandom();
     private final Registering registering;
+    private final WholeCustomers wholes;
     private final Referrals referrals;
     private final ReferralTries tries;
-    private final ContactLocks locks;
-    private final ContactIndex contacts;
-    private final Sealing profiles;
-    private final OrderHolders orders;
+    private final ReferralFacts facts;
     private final ReferralSettings settings;
     private final Outbox outbox;
     private final Clock clock;
 
     Referring(
             Registering registering,
+            WholeCustomers wholes,
             Referrals referrals,
             ReferralTries tries,
-            ContactLocks locks,
-            ContactIndex contacts,
-            Sealing profiles,
-            OrderHolders orders,
+            ReferralFacts facts,
             ReferralSettings settings,
             Outbox outbox,
             Clock clock) {
         this.registering = registering;
+        this.wholes = wholes;
         this.referrals = referrals;
         this.tries = tries;
-        this.locks = locks;
-        this.contacts = contacts;
-        this.profiles = profiles;
-        this.orders = orders;
+        this.facts = facts;
         this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
@@ -85,16 +69,15 @@ class Referring {
 
     /// Under the lock, as all that writes of a customer: who is erased meanwhile has no code afterwards.
     Uni<OwnReferral> of(String externalId) {
-        return registering.lock(externalId).chain(this::own);
+        return locked(externalId).chain(this::own);
     }
 
     /// Counts a code that a member is about to give, in a transaction before [#acceptTry]: a refusal there
     /// does not undo it.
     Uni<Void> countTry(String externalId) {
         var hour = clock.instant().truncatedTo(HOURS);
-        return registering
-                .lock(externalId)
-                .chain(customer -> tries.count(customer.customerId(), hour, settings.triesPerHour()))
+        return locked(externalId)
+                .chain(whole -> tries.count(whole.kept().customerId(), hour, settings.triesPerHour()))
                 .invoke(counted -> {
                     if (!counted) {
                         throw Problem.of(429, "too-many-referral-tries")
@@ -107,30 +90,48 @@ class Referring {
 
     /// A code that a member gave is counted no more where it is accepted; a refusal says nothing of others.
     Uni<OwnReferral> acceptTry(String externalId, String typed) {
-        return registering
-                .lock(externalId)
-                .chain(customer -> accept(customer, ReferralCode.normal(typed), ReferralRefusal::toMember)
-                        .chain(() -> tries.giveBack(customer.customerId()))
-                        .chain(() -> own(customer)));
+        return accept(
+                externalId,
+                typed,
+                ReferralRefusal::toMember,
+                whole -> tries.giveBack(whole.kept().customerId()));
     }
 
     /// For the shop: a refusal says why.
     Uni<OwnReferral> accept(String externalId, String typed) {
-        return registering
-                .lock(externalId)
-                .chain(customer -> accept(customer, ReferralCode.normal(typed), UnaryOperator.identity())
-                        .chain(() -> own(customer)));
+        return accept(
+                externalId,
+                typed,
+                UnaryOperator.identity(),
+                _ -> Uni.createFrom().voidItem());
     }
 
-    private Uni<OwnReferral> own(Customer customer) {
-        var id = customer.customerId();
-        var code = ReferralPolicy.takesPart(status(customer))
-                ? code(id, TRIES)
+    private Uni<OwnReferral> accept(
+            String externalId,
+            String typed,
+            UnaryOperator<ReferralRefusal> told,
+            Function<WholeCustomer, Uni<Void>> accepted) {
+        return registering
+                .lock(externalId)
+                .chain(giver -> wholes.of(giver.customerId())
+                        .chain(whole -> accept(giver, whole, ReferralCode.normal(typed), told)
+                                .chain(() -> accepted.apply(whole))
+                                .chain(() -> own(whole))));
+    }
+
+    private Uni<WholeCustomer> locked(String externalId) {
+        return registering.lock(externalId).chain(customer -> wholes.of(customer.customerId()));
+    }
+
+    private Uni<OwnReferral> own(WholeCustomer whole) {
+        var code = ReferralPolicy.takesPart(facts.status(whole))
+                ? code(whole.kept().customerId(), TRIES)
                 : Uni.createFrom().<String>nullItem();
         return code.chain(own -> referrals
-                .invitedBy(id)
-                .chain(invited ->
-                        referrals.referrerOf(id).map(referrer -> new OwnReferral(own, invited, referrer.isPresent()))));
+                .invitedBy(whole.ids())
+                .chain(invited -> referrals
+                        .referrerOf(whole.ids())
+                        .map(referrer -> new OwnReferral(own, invited, referrer.isPresent()))));
     }
 
     private Uni<String> code(UUID customer, int tries) {
@@ -147,61 +148,36 @@ class Referring {
         });
     }
 
-    private Uni<Void> accept(Customer newcomer, String code, UnaryOperator<ReferralRefusal> told) {
+    /// Decided of the two people, and kept of the two ids: what each has by it stays theirs when a merge is undone.
+    private Uni<Void> accept(Customer giver, WholeCustomer newcomer, String code, UnaryOperator<ReferralRefusal> told) {
         return referrals
                 .ownerOf(code)
-                .chain(owner -> registering
-                        .byId(owner.orElseThrow(
-                                () -> Problem.of(404, "referral-code-unknown").asException()))
-                        .chain(inviter -> look(newcomer, inviter)
-                                .chain(looked ->
-                                        inviter(inviter).map(invites -> ReferralPolicy.decide(looked, invites)))
+                .map(owner -> owner.orElseThrow(
+                        () -> Problem.of(404, "referral-code-unknown").asException()))
+                .chain(owner -> wholes.of(owner)
+                        .call(inviter -> holdPair(newcomer, inviter))
+                        .chain(inviter -> facts.newcomer(newcomer, inviter)
+                                .chain(looked -> facts.inviter(inviter, newcomer)
+                                        .map(invites -> ReferralPolicy.decide(looked, invites)))
                                 .chain(decision -> switch (decision) {
-                                    case Accepted() -> keep(newcomer, inviter, told);
+                                    case Accepted() -> keep(giver, inviter.one(owner), told);
                                     case AsBefore() -> Uni.createFrom().voidItem();
                                     case Refused(var reason) -> throw refused(reason, told);
                                 })));
+    }
+
+    /// The index over a pair knows ids, not people.
+    private Uni<Void> holdPair(WholeCustomer newcomer, WholeCustomer inviter) {
+        return newcomer.isMerged() || inviter.isMerged()
+                ? referrals.holdPair(
+                        newcomer.kept().customerId(), inviter.kept().customerId())
+                : Uni.createFrom().voidItem();
     }
 
     private static RuntimeException refused(ReferralRefusal reason, UnaryOperator<ReferralRefusal> told) {
         return Problem.of(409, "referral-refused")
                 .with("reason", told.apply(reason))
                 .asException();
-    }
-
-    private Uni<Newcomer> look(Customer customer, Customer inviter) {
-        var id = customer.customerId();
-        return referrals
-                .referrerOf(id)
-                .chain(referrer -> locks.lock(id)
-                        .chain(verified -> profiles.contactPointsOf(id)
-                                .chain(own -> contacts.sharing(id, own))
-                                .chain(sharing -> orders.buyers(with(verified(sharing), id))
-                                        .chain(buyers -> referrals
-                                                .referred(verified(sharing))
-                                                .map(others -> new Newcomer(
-                                                        id,
-                                                        status(customer),
-                                                        referrer,
-                                                        buyers.contains(id),
-                                                        new NewcomerContact(
-                                                                verified,
-                                                                sharing.stream()
-                                                                        .map(ContactSharer::customerId)
-                                                                        .anyMatch(inviter.customerId()::equals),
-                                                                buyers.stream().anyMatch(buyer -> !buyer.equals(id)),
-                                                                !others.isEmpty())))))));
-    }
-
-    private static List<UUID> verified(List<ContactSharer> sharing) {
-        return sharing.stream()
-                .filter(ContactSharer::verified)
-                .map(ContactSharer::customerId)
-                .toList();
-    }
-
-    private static List<UUID> with(List<UUID> sharing, UUID customer) {
-        return Stream.concat(sharing.stream(), Stream.of(customer)).toList();
     }
 
     private Uni<Void> keep(Customer newcomer, Customer inviter, UnaryOperator<ReferralRefusal> told) {
@@ -221,21 +197,6 @@ class Referring {
                         BEHAVIOUR,
                         id.toString(),
                         new Behaviour.ReferralAccepted(event, inviter.customerId(), inviter.externalId())));
-    }
-
-    private Uni<Inviter> inviter(Customer customer) {
-        var id = customer.customerId();
-        return referrals
-                .referrerOf(id)
-                .chain(referrer -> referrals
-                        .invitedBy(id)
-                        .map(invited ->
-                                new Inviter(id, status(customer), referrer, invited >= settings.mostPerInviter())));
-    }
-
-    private MemberStatus status(Customer customer) {
-        return Objects.requireNonNullElse(customer.membership(), Membership.GUEST)
-                .statusAt(now());
     }
 
     private Instant now() {

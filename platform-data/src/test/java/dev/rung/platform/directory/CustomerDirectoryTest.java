@@ -86,7 +86,8 @@ class CustomerDirectoryTest {
 
         assertThat(transactions.runInSession(() -> directory.byId(id)))
                 .contains(new KnownCustomer(id, "erased:" + id, "und", "UTC", List.of(), null));
-        assertThat(transactions.runInSession(() -> directory.find(externalId))).isEmpty();
+        assertThat(transactions.runInSession(() -> directory.findKept(externalId)))
+                .isEmpty();
     }
 
     /// Two customers are on two partitions: the one who came back may be told of before the other's erasure, and
@@ -130,7 +131,7 @@ class CustomerDirectoryTest {
         learn(new Registered(
                 randomUUID(), NOW, new Customer(id, composed, 1, "zh-CN", "Asia/Shanghai", NOW, List.of(), null)));
 
-        assertThat(transactions.runInSession(() -> directory.byExternalId("e\u0301-" + id)))
+        assertThat(transactions.runInSession(() -> directory.keptByExternalId("e\u0301-" + id)))
                 .extracting(KnownCustomer::customerId)
                 .isEqualTo(id);
     }
@@ -150,9 +151,13 @@ class CustomerDirectoryTest {
         assertThat(transactions.runInSession(() -> directory.memberships(List.of(id))))
                 .isEmpty();
 
-        assertThat(transactions.run(() -> directory.learnMemberships(List.of(joined))))
+        assertThat(transactions
+                        .run(() -> directory.learnChanges(List.of(joined)))
+                        .memberships())
                 .hasSize(1);
-        assertThat(transactions.run(() -> directory.learnMemberships(List.of(joined, renamed))))
+        assertThat(transactions
+                        .run(() -> directory.learnChanges(List.of(joined, renamed)))
+                        .memberships())
                 .isEmpty();
 
         assertThat(transactions.runInSession(() -> directory.memberships(List.of(id, randomUUID()))))
@@ -219,7 +224,7 @@ class CustomerDirectoryTest {
     }
 
     private KnownCustomer byExternalId() {
-        return transactions.runInSession(() -> directory.byExternalId(externalId));
+        return transactions.runInSession(() -> directory.keptByExternalId(externalId));
     }
 
     private Customer customer(long revision, String locale, Consent... consents) {

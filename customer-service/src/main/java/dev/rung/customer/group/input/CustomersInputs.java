@@ -26,7 +26,7 @@ public class CustomersInputs {
             select c.customer_id, c.external_id, c.registered_at, c.locale, c.time_zone, c.membership, c.consents,
                    p.birth_year, p.birth_month, p.gender, p.region, p.tags,
                    a.tier, a.growth_value, a.rfm_type, a.value_level, a.lifecycle, a.churn,
-                   %s as done, c.in_groups, %s as members, %s as hands,
+                   %s as done, c.merged_into is not null as part, %s as parts, c.in_groups, %s as members, %s as hands,
                    c.customer_id in (select q.customer_id from group_queue q) as waiting, d.due_at
               from customer c
                 left join group_profile p on p.customer_id = c.customer_id
@@ -34,6 +34,14 @@ public class CustomersInputs {
                 left join group_due d on d.customer_id = c.customer_id
                 left join vault_keys k on k.owner = c.customer_id and k.forgotten_at is not null
              where k.owner is null""";
+
+    /// The statements of those who are part of the customer.
+    private static final String PARTS = """
+            case when c.has_parts then (
+                select cast(json_agg(json_build_object(
+                           'consents', cast(p.consents as json), 'membership', cast(p.membership as json))) as text)
+                  from customer p
+                 where p.customer_id in (select whole_customer(c.customer_id)) and p.customer_id <> c.customer_id) end""";
 
     private static final String DONE = """
             (select cast(json_agg(json_build_object('type', b.type, 'day', b.day, 'count', b.count)) as text)
@@ -73,12 +81,13 @@ public class CustomersInputs {
         private String select() {
             return SELECT.formatted(
                     days == 0 ? NOTHING : DONE.formatted(today.minusDays(days)),
+                    PARTS,
                     lists ? MEMBERS : NOTHING,
                     lists ? HANDS : NOTHING);
         }
     }
 
-    /// Rows that cannot be read are left out: one of them holds nobody up. The night counts them.
+    /// A customer who cannot be read is left out: one bad row holds nobody else up. The night counts them.
     public Uni<List<KnownInputs>> of(Collection<UUID> customers, WantedInputs wanted) {
         return rows.read(
                         wanted.select() + "\n" + SOME,

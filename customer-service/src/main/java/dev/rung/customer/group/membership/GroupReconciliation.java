@@ -57,7 +57,7 @@ class GroupReconciliation {
         var wanted = new WantedInputs(LocalDate.ofInstant(now, store.zone()), order.window(), true);
         var unreadable = inputs.all(wanted, () -> false, known -> {
             checked[0]++;
-            var belonging = policy.decide(order, known.inputs(), known.hands(), now);
+            var belonging = policy.decide(order, known, now);
             if (!known.isWaiting(now) && !new GroupListChange(known, belonging.groups()).isNone()) {
                 differing.add(known.customerId());
             }

@@ -13,6 +13,7 @@ import java.time.Duration;
 /// @param status towards the programme, now
 /// @param waited since it was planned
 /// @param ageWhenPlanned from its occasion until it was planned
+/// @param part whether the customer is part of another one now
 public record SendRequest(
         Channel channel,
         Purpose purpose,
@@ -21,9 +22,10 @@ public record SendRequest(
         Consent consent,
         MemberStatus status,
         Duration waited,
-        Duration ageWhenPlanned) {
+        Duration ageWhenPlanned,
+        boolean part) {
 
-    /// Of a customer who is not erased.
+    /// Of a customer of their own who is not erased.
     public SendRequest(
             Channel channel,
             Purpose purpose,
@@ -32,7 +34,7 @@ public record SendRequest(
             MemberStatus status,
             Duration waited,
             Duration ageWhenPlanned) {
-        this(channel, purpose, known, false, consent, status, waited, ageWhenPlanned);
+        this(channel, purpose, known, false, consent, status, waited, ageWhenPlanned, false);
     }
 
     /// The customer's latest answer.
