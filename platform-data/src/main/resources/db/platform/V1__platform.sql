@@ -77,8 +77,12 @@ create table known_customer (
     -- null: a guest who was never anything else
     membership  jsonb,
     -- of two who were registered by one external id, the later one has it: the other was erased
-    registered_at timestamptz not null default '-infinity'
+    registered_at timestamptz not null default '-infinity',
+    -- whose part they are; null: one of their own
+    merged_into uuid
 );
+
+create index known_customer_parts on known_customer (merged_into) where merged_into is not null;
 
 -- Those who do not count now are among them: reports look at nobody else.
 create index known_customer_once_out on known_customer (customer_id)

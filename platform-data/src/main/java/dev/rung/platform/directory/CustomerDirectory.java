@@ -3,6 +3,7 @@ package dev.rung.platform.directory;
 import static java.util.Comparator.comparingLong;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,13 +32,25 @@ import java.util.function.BinaryOperator;
 public class CustomerDirectory {
 
     private static final String READ =
-            "select customer_id, external_id, locale, time_zone, consents, membership from known_customer where ";
+            "select customer_id, external_id, locale, time_zone, consents, membership, merged_into from known_customer where ";
+
+    /// The way from a part up to the kept one: the last of them that was heard of. Told in an order that makes a
+    /// circle for a moment, it ends somewhere.
+    private static final String KEPT = READ + """
+        customer_id = (
+            with recursive way(customer_id, merged_into, place) as (
+                select customer_id, merged_into, 0 from known_customer where customer_id = cast(:part as uuid)
+                union all
+                select k.customer_id, k.merged_into, w.place + 1
+                  from way w join known_customer k on k.customer_id = w.merged_into
+                 where w.place < 100)
+            select customer_id from way order by place desc limit 1)""";
 
     private static final String TOLD = """
         (select *, row_number() over (partition by external_id order by registered_at desc, customer_id desc) as place
            from jsonb_to_recordset(:rows) as r(
                 customer_id uuid, external_id text, revision bigint, locale text, time_zone text, consents jsonb,
-                registered_at timestamptz, membership jsonb)) as told\
+                registered_at timestamptz, membership jsonb, merged_into uuid)) as told\
         """;
 
     /// A person who comes back after an erasure is another customer of the same external id, and may come first: two
@@ -53,22 +67,25 @@ public class CustomerDirectory {
           from yielded y where k.sender = 'customer:' || y.external_id\
         """.formatted(ErasureFollower.PSEUDONYM, TOLD);
 
+    /// The subquery sees the row as it was before.
     private static final String LEARN = """
-        insert into known_customer
-              (customer_id, external_id, revision, locale, time_zone, consents, registered_at, membership)
+        insert into known_customer as known
+              (customer_id, external_id, revision, locale, time_zone, consents, registered_at, membership, merged_into)
         select customer_id,
                case when place = 1 and not exists (
                         select 1 from known_customer k
                          where k.external_id = told.external_id and k.customer_id <> told.customer_id)
                     then external_id else '%s' || customer_id end,
-               revision, locale, time_zone, consents, registered_at, membership
+               revision, locale, time_zone, consents, registered_at, membership, merged_into
           from %s
          order by customer_id
         on conflict (customer_id) do update
            set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
                time_zone = excluded.time_zone, consents = excluded.consents, registered_at = excluded.registered_at,
-               membership = excluded.membership
-         where known_customer.revision < excluded.revision\
+               membership = excluded.membership, merged_into = excluded.merged_into
+         where known.revision < excluded.revision
+        returning known.customer_id, known.merged_into is distinct from (
+            select b.merged_into from known_customer b where b.customer_id = known.customer_id) as merged\
         """.formatted(ErasureFollower.PSEUDONYM, TOLD);
 
     /// No revision is higher: what comes of them later, or again, changes nothing.
@@ -101,7 +118,7 @@ public class CustomerDirectory {
     }
 
     /// Answers 404 `customer-unknown` for one who has not been heard of, or not yet. However the id is written
-    /// (NFC or NFD), it is the same customer.
+    /// (NFC or NFD), it is the same customer. Whoever is part of another one is answered by that one, the kept one.
     public Uni<KnownCustomer> byExternalId(String externalId) {
         return find(externalId)
                 .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown")
@@ -111,7 +128,15 @@ public class CustomerDirectory {
 
     /// Empty where nobody was heard of by that id, or not yet.
     public Uni<Optional<KnownCustomer>> find(String externalId) {
-        return find("external_id = :wanted", ExternalId.normalised(externalId));
+        return find("external_id = :wanted", ExternalId.normalised(externalId))
+                .chain(found -> found.filter(one -> one.mergedInto() != null)
+                        .map(this::keptOneOf)
+                        .orElseGet(() -> Uni.createFrom().item(found)));
+    }
+
+    private Uni<Optional<KnownCustomer>> keptOneOf(KnownCustomer part) {
+        return rows.read(KEPT, Map.of("part", part.customerId()), KnownCustomer.class)
+                .map(found -> found.stream().findFirst());
     }
 
     /// In which language a customer reads, where they have been heard of.
@@ -119,6 +144,7 @@ public class CustomerDirectory {
         return find("external_id = :wanted", externalId).map(found -> found.map(KnownCustomer::locale));
     }
 
+    /// As it is itself, also where it is part of another one.
     public Uni<Optional<KnownCustomer>> byId(UUID customerId) {
         return find("customer_id = :wanted", customerId);
     }
@@ -130,23 +156,36 @@ public class CustomerDirectory {
                 .map(found -> found.stream().collect(toMap(KnownMembership::customerId, KnownMembership::membership)));
     }
 
-    /// As [#learn], and says whose membership is another one now.
-    Uni<List<Customer>> learnMemberships(List<CustomerEvent> batch) {
+    /// As [#learn], and says whose membership is another one now, and who became part of another or is one of its
+    /// own again.
+    Uni<CustomerChanges> learnChanges(List<CustomerEvent> batch) {
         var joined = latestOfEach(batch).stream()
                 .filter(customer -> customer.membership() != null)
                 .toList();
         if (joined.isEmpty()) {
-            return learn(batch).replaceWith(List.of());
+            return learnAll(batch).map(learned -> new CustomerChanges(List.of(), merged(learned)));
         }
         var ids = joined.stream().map(Customer::customerId).toList();
         return memberships(ids)
-                .chain(before -> learn(batch)
-                        .chain(() -> memberships(ids))
-                        .map(after -> joined.stream()
-                                .filter(customer -> !Objects.equals(
-                                        before.get(customer.customerId()), after.get(customer.customerId())))
-                                .toList()));
+                .chain(before -> learnAll(batch)
+                        .chain(learned -> memberships(ids)
+                                .map(after -> joined.stream()
+                                        .filter(customer -> !Objects.equals(
+                                                before.get(customer.customerId()), after.get(customer.customerId())))
+                                        .toList())
+                                .map(changed -> new CustomerChanges(changed, merged(learned)))));
     }
+
+    private static Set<UUID> merged(List<LearnedCustomer> learned) {
+        return learned.stream()
+                .filter(LearnedCustomer::merged)
+                .map(LearnedCustomer::customerId)
+                .collect(toSet());
+    }
+
+    /// @param merged whether it is another one's part now, or no more
+    @RegisterForReflection
+    record LearnedCustomer(UUID customerId, boolean merged) {}
 
     @RegisterForReflection(
             targets = {KnownMembership.class, Membership.class, Membership.Enrolment.class, Membership.Restriction.class
@@ -157,12 +196,16 @@ public class CustomerDirectory {
     ///
     /// @return of how many customers something new was told; duplicates and stragglers tell nothing
     public Uni<Integer> learn(List<CustomerEvent> batch) {
+        return learnAll(batch).map(List::size);
+    }
+
+    private Uni<List<LearnedCustomer>> learnAll(List<CustomerEvent> batch) {
         var latest = latestOfEach(batch);
         return latest.isEmpty()
-                ? Uni.createFrom().item(0)
+                ? Uni.createFrom().item(List.of())
                 : CallersTransaction.session("Directory")
                         .chain(_ -> rows.update(YIELD, latest))
-                        .chain(() -> rows.update(LEARN, latest));
+                        .chain(() -> rows.read(LEARN, latest, LearnedCustomer.class));
     }
 
     /// The customers keep their id, under which counts and ledgers stay, and lose all that says who they are.
@@ -173,7 +216,7 @@ public class CustomerDirectory {
     }
 
     /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each
-    /// other. A merge is as yet a change like any other: who became part of another is still found by itself.
+    /// other.
     private static Collection<Customer> latestOfEach(List<CustomerEvent> batch) {
         return batch.stream()
                 .map(CustomerEvent::customer)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param timeZone IANA name, such as `Asia/Shanghai`
 /// @param consents those ever given or withdrawn; what is not listed was never asked
 /// @param membership null for a guest who was never anything else
+/// @param mergedInto whose part the customer is now; null for one of its own
 @RegisterForReflection
 public record KnownCustomer(
         UUID customerId,
@@ -25,7 +26,19 @@ public record KnownCustomer(
         String locale,
         String timeZone,
         List<Consent> consents,
-        @Nullable Membership membership) {
+        @Nullable Membership membership,
+        @Nullable UUID mergedInto) {
+
+    /// One of its own.
+    public KnownCustomer(
+            UUID customerId,
+            String externalId,
+            String locale,
+            String timeZone,
+            List<Consent> consents,
+            @Nullable Membership membership) {
+        this(customerId, externalId, locale, timeZone, consents, membership, null);
+    }
 
     /// As it is shown; what follows from it, the rule of participation says by the whole membership.
     public MemberStatus statusAt(Instant moment) {

@@ -1,7 +1,6 @@
 package dev.rung.platform.directory;
 
 import dev.rung.contracts.customer.CustomerEvent;
-import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
@@ -10,9 +9,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/// Stores customers with their consents and membership, of which the latest counts, and erases who is to be forgotten.
+/// Stores customers with their consents, membership and merges, of which the latest counts, and erases who is to be
+/// forgotten.
 /// Open in every service but the one that writes the topic, which leaves this class out.
 @ApplicationScoped
 @FromTopic(value = "customer-events", event = CustomerEvent.class)
@@ -20,31 +22,43 @@ class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
 
     private final CustomerDirectory directory;
     private final ErasingCustomers erasing;
-    private final List<MembershipFollower> followers;
+    private final List<MembershipFollower> memberships;
+    private final List<MergeFollower> merges;
 
     WhenCustomerChangesThenKnowThem(
-            CustomerDirectory directory, ErasingCustomers erasing, @All List<MembershipFollower> followers) {
+            CustomerDirectory directory,
+            ErasingCustomers erasing,
+            @All List<MembershipFollower> memberships,
+            @All List<MergeFollower> merges) {
         this.directory = directory;
         this.erasing = erasing;
-        this.followers = followers;
+        this.memberships = memberships;
+        this.merges = merges;
     }
 
     @Override
     @WithTransaction
     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
         var events = Delivery.events(batch);
-        return erasing.erase(events)
-                .chain(() -> directory.learnMemberships(events))
-                .chain(changed -> changed.isEmpty() ? Uni.createFrom().voidItem() : follow(changed));
+        return erasing.erase(events).chain(() -> directory.learnChanges(events)).chain(this::follow);
     }
 
-    private Uni<Void> follow(List<Customer> changed) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(one -> one.changed(changed))
-                .collect()
-                .last()
-                .replaceWithVoid();
+    /// Merges first: who settles anew because of a membership finds them.
+    private Uni<Void> follow(CustomerChanges changes) {
+        return tell(merges, changes.merges(), MergeFollower::merged)
+                .chain(() -> tell(memberships, changes.memberships(), MembershipFollower::changed));
+    }
+
+    private static <F, C extends Collection<?>> Uni<Void> tell(
+            List<F> followers, C changed, BiFunction<F, C, Uni<Void>> news) {
+        return changed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Multi.createFrom()
+                        .iterable(followers)
+                        .onItem()
+                        .transformToUniAndConcatenate(one -> news.apply(one, changed))
+                        .collect()
+                        .last()
+                        .replaceWithVoid();
     }
 }

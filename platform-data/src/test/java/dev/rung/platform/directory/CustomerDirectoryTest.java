@@ -150,9 +150,13 @@ class CustomerDirectoryTest {
         assertThat(transactions.runInSession(() -> directory.memberships(List.of(id))))
                 .isEmpty();
 
-        assertThat(transactions.run(() -> directory.learnMemberships(List.of(joined))))
+        assertThat(transactions
+                        .run(() -> directory.learnChanges(List.of(joined)))
+                        .memberships())
                 .hasSize(1);
-        assertThat(transactions.run(() -> directory.learnMemberships(List.of(joined, renamed))))
+        assertThat(transactions
+                        .run(() -> directory.learnChanges(List.of(joined, renamed)))
+                        .memberships())
                 .isEmpty();
 
         assertThat(transactions.runInSession(() -> directory.memberships(List.of(id, randomUUID()))))
