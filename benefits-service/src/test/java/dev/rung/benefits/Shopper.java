@@ -13,6 +13,8 @@ import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
+import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
+import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.scoring.TierEvent;
@@ -65,6 +67,23 @@ public final class Shopper {
         var customer = new Customer(
                 id, externalId, revised, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), null, membership);
         Events.send(CUSTOMER_EVENTS, id.toString(), new MembershipChanged(UUID.randomUUID(), Instant.now(), customer));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        Database.count("select revision from known_customer where customer_id = ?", id) == revised);
+        return this;
+    }
+
+    /// Becomes a part of another one, or one of its own where that is null, and waits until it is known.
+    public Shopper isPartOf(@Nullable Shopper kept) {
+        var revised = ++customerRevision;
+        var into = kept == null ? null : kept.id;
+        var customer = new Customer(id, externalId, revised, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), into);
+        var event = into == null
+                ? new MergeUndone(UUID.randomUUID(), Instant.now(), customer, UUID.randomUUID())
+                : new Merged(UUID.randomUUID(), Instant.now(), customer, into);
+        for (var times = 0; times < 2; times++) {
+            Events.send(CUSTOMER_EVENTS, id.toString(), event);
+        }
         await().atMost(Duration.ofSeconds(30))
                 .until(() ->
                         Database.count("select revision from known_customer where customer_id = ?", id) == revised);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import dev.rung.benefits.ledger.extension.ExtensionPolicy;
 import dev.rung.benefits.ledger.extension.ExtensionResult;
 import dev.rung.benefits.ledger.extension.PointsExtension;
+import dev.rung.benefits.ledger.lot.AccountUnion;
 import dev.rung.benefits.ledger.lot.Booking;
 import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.LotTarget;
@@ -47,10 +48,16 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /// Locks the customers' points until the transaction ends; customers seen for the first time
-    /// get a balance of nothing.
+    /// Locks the customers' points until the transaction ends, and those of whoever is one with them; customers seen
+    /// for the first time get a balance of nothing.
     public Uni<Void> lock(Collection<LotHolder> holders) {
-        return balances.open(holders);
+        return balances.open(holders).replaceWithVoid();
+    }
+
+    /// Lets accounts be one, or each its own again. Nothing is posted: lots and entries stay whose they are. The caller
+    /// holds the lock on all that are concerned.
+    public Uni<Void> unite(Collection<AccountUnion> unions) {
+        return balances.unite(unions);
     }
 
     /// Customers seen for the first time get a balance of nothing. Those who have one are not locked.

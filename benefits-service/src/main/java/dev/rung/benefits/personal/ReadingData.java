@@ -11,9 +11,11 @@ import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.vault.DataKey;
 import dev.rung.platform.vault.Vault;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Collects all rows of one customer, as of one moment. Needs the caller's session.
+/// Collects all rows of one customer, and of whoever is one with them. Needs the caller's session.
 @ApplicationScoped
 class ReadingData {
 
@@ -32,6 +34,11 @@ class ReadingData {
             .map(table -> "select '%s' as \"table\", coalesce(jsonb_agg(to_jsonb(m)), '[]') as found from (%s) m"
                     .formatted(table.name(), table.select()))
             .collect(joining(" union all "));
+
+    private static final String OWNERS = """
+            select m.customer_id from jsonb_array_elements_text(:rows) as asked(id)
+            cross join lateral unnest(whole_of(cast(asked.id as uuid))) as m(customer_id)
+            order by cast(m.customer_id as text) <> asked.id, m.customer_id""";
 
     private final CustomerDirectory directory;
     private final Vault vault;
@@ -49,15 +56,41 @@ class ReadingData {
     @RegisterForReflection
     record FoundRows(String table, List<Map<String, Object>> found) {}
 
+    @RegisterForReflection
+    record DataOwner(UUID customerId) {}
+
     Uni<CustomerData> of(String externalId) {
         return directory
                 .byExternalId(externalId)
-                .chain(customer -> vault.find(customer.customerId())
-                        .chain(key -> rows.read(ALL, List.of(customer.customerId()), FoundRows.class)
-                                .map(found -> data(customer, found, key))));
+                .chain(customer -> owners(customer)
+                        .chain(this::records)
+                        .map(records -> new CustomerData(
+                                clock.instant(), customer.customerId(), customer.externalId(), records)));
     }
 
-    private CustomerData data(KnownCustomer customer, List<FoundRows> found, Optional<DataKey> key) {
+    /// The customer and whoever is one with them. Each has a key of their own.
+    private Uni<List<DataOwner>> owners(KnownCustomer customer) {
+        return rows.read(OWNERS, List.of(customer.customerId()), DataOwner.class);
+    }
+
+    private Uni<Map<String, List<Map<String, Object>>>> records(List<DataOwner> owners) {
+        return Multi.createFrom()
+                .iterable(owners)
+                .onItem()
+                .transformToUniAndConcatenate(owner -> recordsOf(owner.customerId()))
+                .collect()
+                .in(
+                        LinkedHashMap::new,
+                        (all, of) -> of.forEach((table, found) -> all.computeIfAbsent(table, _ -> new ArrayList<>())
+                                .addAll(found)));
+    }
+
+    private Uni<Map<String, List<Map<String, Object>>>> recordsOf(UUID owner) {
+        return vault.find(owner)
+                .chain(key -> rows.read(ALL, List.of(owner), FoundRows.class).map(found -> shown(found, key)));
+    }
+
+    private static Map<String, List<Map<String, Object>>> shown(List<FoundRows> found, Optional<DataKey> key) {
         var byTable = found.stream().collect(toMap(FoundRows::table, FoundRows::found));
         var shown = new LinkedHashMap<String, List<Map<String, Object>>>();
         CustomerTables.ALL.forEach(table -> shown.put(
@@ -65,7 +98,7 @@ class ReadingData {
                 byTable.getOrDefault(table.name(), List.of()).stream()
                         .map(row -> shown(row, table, key))
                         .toList()));
-        return new CustomerData(clock.instant(), customer.customerId(), customer.externalId(), shown);
+        return shown;
     }
 
     private static Map<String, Object> shown(Map<String, Object> row, CustomerTable table, Optional<DataKey> key) {

@@ -208,15 +208,16 @@ class UsingCoupons {
 
     private Uni<CouponReceipt> repeated(UUID first, UseOfCoupon wish, CouponCode code, KnownCustomer customer) {
         return steps.one(first)
-                .chain(step -> coupons.one(step.couponId()).map(coupon -> {
-                    var same = coupon.code().equals(code.normal())
-                            && coupon.customerId().equals(customer.customerId())
-                            && step.act().equals(wish.act().code())
-                            && wish.order().equals(step.orderId());
-                    if (!same) {
-                        throw IdempotencyKeys.reused();
-                    }
-                    return new CouponReceipt(coupon, step);
-                }));
+                .chain(step -> coupons.one(step.couponId(), customer.customerId())
+                        .map(coupon -> {
+                            var same = coupon.code().equals(code.normal())
+                                    && coupon.customerId().equals(customer.customerId())
+                                    && step.act().equals(wish.act().code())
+                                    && wish.order().equals(step.orderId());
+                            if (!same) {
+                                throw IdempotencyKeys.reused();
+                            }
+                            return new CouponReceipt(coupon, step);
+                        }));
     }
 }

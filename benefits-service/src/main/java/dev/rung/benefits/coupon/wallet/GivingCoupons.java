@@ -76,7 +76,7 @@ class GivingCoupons {
     }
 
     private Uni<CouponGift> repeated(UUID first, UUID batchId, KnownCustomer customer) {
-        return coupons.one(first).map(coupon -> {
+        return coupons.one(first, customer.customerId()).map(coupon -> {
             if (!coupon.batchId().equals(batchId) || !coupon.customerId().equals(customer.customerId())) {
                 throw IdempotencyKeys.reused();
             }

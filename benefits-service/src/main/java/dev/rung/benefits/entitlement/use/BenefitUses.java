@@ -42,13 +42,13 @@ class BenefitUses {
                    cast(count(*) filter (where u.used_at >= cast(cast(:year as text) as timestamptz)) as int) as of_year,
                    cast(count(*) as int) as ever
             from entitlement_uses u
-            where u.customer_id = cast(cast(:customer as text) as uuid) and u.taken_back_at is null
+            where u.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and u.taken_back_at is null
             group by u.benefit_code""";
 
     private static final String OF = """
             select u.id, u.position, u.benefit_code, e.benefit_version, u.reference, u.used_at, u.taken_back_at
             from entitlement_uses u join entitlements e on e.id = u.entitlement_id
-            where u.customer_id = cast(cast(:customer as text) as uuid) and u.position < cast(:before as bigint)
+            where u.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and u.position < cast(:before as bigint)
               and (cast(:benefit as text) = '' or u.benefit_code = cast(:benefit as text))
             order by u.position desc limit cast(:most as int)""";
 

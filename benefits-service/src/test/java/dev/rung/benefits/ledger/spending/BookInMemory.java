@@ -22,16 +22,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/// One customer's ledger without a database: the same policies, and rows kept in maps. What may be overridden
-/// is what `BrokenBooks` breaks.
+/// The ledger of a customer, and of another one who may be part of them, without a database: the same policies, and
+/// rows
+/// kept in maps. What may be overridden is what `BrokenBooks` breaks.
 public class BookInMemory {
 
     public final UUID customer = UUID.nameUUIDFromBytes(new byte[] {7});
+    final UUID part = UUID.nameUUIDFromBytes(new byte[] {8});
     public final Map<UUID, Lot> lots = new LinkedHashMap<>();
     final Map<String, Spend> spends = new LinkedHashMap<>();
     final List<PostedTransaction> transactions = new ArrayList<>();
+    boolean united;
 
     public final void settle(LotTarget target, SettlementCause cause) {
         var opened = Lot.opened(target);
@@ -42,9 +46,13 @@ public class BookInMemory {
         }
     }
 
-    public SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
+    public final SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
+        return reserve(customer, source, points, moment);
+    }
+
+    SpendingOutcome reserve(UUID who, Source source, long points, SpendMoment moment) {
         var known = Optional.ofNullable(spends.get(source.name()));
-        return save(SpendingPolicy.reserve(customer, source, points, known, toSpend(), moment));
+        return save(SpendingPolicy.reserve(who, source, points, known, toSpend(who), moment));
     }
 
     public SpendingOutcome redeem(Source source, SpendMoment moment) {
@@ -59,8 +67,8 @@ public class BookInMemory {
         return save(SpendingPolicy.restore(history(source), points, key, takenFrom(source), moment));
     }
 
-    WithdrawalOutcome withdraw(Source source, long points, SpendMoment moment) {
-        var outcome = SpendingPolicy.withdraw(customer, source, points, toSpend(), moment);
+    WithdrawalOutcome withdraw(UUID who, Source source, long points, SpendMoment moment) {
+        var outcome = SpendingPolicy.withdraw(source, points, toSpend(who), moment);
         if (outcome instanceof WithdrawalOutcome.Withdrawn(var booking)) {
             write(booking);
         }
@@ -80,8 +88,28 @@ public class BookInMemory {
         return outcome;
     }
 
-    List<Lot> toSpend() {
-        return lots.values().stream().filter(lot -> lot.available() != 0).toList();
+    final UUID who(boolean isPart) {
+        return isPart ? part : customer;
+    }
+
+    final Set<UUID> whole(UUID who) {
+        return united ? Set.of(customer, part) : Set.of(who);
+    }
+
+    /// Each account is what its own lots are, one with the other or not: nobody's.
+    final List<PostedTransaction> postedOnOthers() {
+        return transactions.stream()
+                .filter(one -> one.legs().stream()
+                        .anyMatch(leg -> !requireNonNull(lots.get(leg.lotId()))
+                                .customerId()
+                                .equals(one.customerId())))
+                .toList();
+    }
+
+    List<Lot> toSpend(UUID who) {
+        return lots.values().stream()
+                .filter(lot -> lot.available() != 0 && whole(who).contains(lot.customerId()))
+                .toList();
     }
 
     final List<Lot> takenFrom(Source source) {
@@ -103,7 +131,8 @@ public class BookInMemory {
                 .filter(one -> one.kind() == TransactionKind.RESTORE)
                 .collect(toMap(
                         one -> one.key().substring((source.name() + "/restore/").length()),
-                        one -> -one.change().redeemed()));
+                        one -> -one.change().redeemed(),
+                        Long::sum));
         return new SpendHistory(requireNonNull(spends.get(source.name())), spent, restores);
     }
 

@@ -1,0 +1,137 @@
+package dev.rung.benefits.merge;
+
+import static dev.rung.benefits.coupon.CouponShop.content;
+import static dev.rung.benefits.coupon.CouponShop.couponsOf;
+import static dev.rung.benefits.coupon.CouponShop.give;
+import static dev.rung.benefits.coupon.CouponShop.given;
+import static dev.rung.benefits.coupon.CouponShop.key;
+import static dev.rung.benefits.coupon.CouponShop.open;
+import static dev.rung.benefits.coupon.CouponShop.use;
+import static dev.rung.benefits.coupon.CouponShop.with;
+import static dev.rung.benefits.redemption.Member.theBooksHold;
+import static dev.rung.benefits.reward.RewardShop.mug;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.quote.Basket;
+import dev.rung.benefits.redemption.Member;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What two customers who turn out to be one have beside points: A is part of B.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class MergedCustomerDoorsTest {
+
+    @Inject
+    Ledger ledger;
+
+    private Member a;
+    private Member b;
+
+    @BeforeEach
+    void bothHavePoints() {
+        a = new Member(ledger).withPoints(500);
+        b = new Member(ledger).withPoints(500);
+    }
+
+    @Test
+    void aCouponOfThePartIsUsedByTheKeptOneAndStaysUsed() {
+        var code = given(open(content("generated")), a.shopper);
+        a.shopper.isPartOf(b.shopper);
+
+        assertThat(couponsOf(b.shopper)).extracting(one -> one.get("code")).containsExactly(code);
+        var once = key();
+        use("redeem", code, b.shopper, "o1", once).then().statusCode(200);
+        use("redeem", code, b.shopper, "o1", once).then().statusCode(200);
+        use("redeem", code, a.shopper, "o2").then().statusCode(409);
+
+        a.shopper.isPartOf(null);
+        assertThat(couponsOf(a.shopper))
+                .singleElement()
+                .satisfies(one -> assertThat(one).containsEntry("state", "redeemed"));
+        assertThat(couponsOf(b.shopper)).isEmpty();
+    }
+
+    @Test
+    void limitsOfABatchAndOfARewardCountBothAsOnePerson() {
+        var batch = open(with(content("generated"), "perCustomer", 1));
+        var mug = mug(10, 5L, Map.of("limit", 1, "period", "month"));
+        given(batch, a.shopper);
+        a.reserved(mug);
+
+        a.shopper.isPartOf(b.shopper);
+
+        give(batch, b.shopper, key()).then().statusCode(409);
+        for (var asked : List.of(a, b)) {
+            asked.me()
+                    .header("Idempotency-Key", key())
+                    .body(Map.of("reward", mug))
+                    .post("/api/v1/me/redemptions")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:problem:reward-limit-reached"));
+        }
+        a.shopper.isPartOf(null);
+        give(batch, b.shopper, key()).then().statusCode(201);
+        b.reserved(mug);
+        theBooksHold();
+    }
+
+    @Test
+    void theKeptOneConfirmsWhatThePartReserved() {
+        var id = a.reserved(mug(60, 5L, Map.of()));
+        b.me().post("/api/v1/me/redemptions/{id}/confirmation", id).then().statusCode(404);
+
+        a.shopper.isPartOf(b.shopper);
+
+        b.me().post("/api/v1/me/redemptions/{id}/confirmation", id).then().statusCode(200);
+        a.has(440, 0, 60);
+        theBooksHold();
+    }
+
+    /// The store may go on telling of orders by the id that the customer has there.
+    @Test
+    void anOrderThatIsToldOfThePartPaysTheQuoteOfTheKeptOne() {
+        a.shopper.isPartOf(b.shopper);
+        var quote = new Basket(a.shopper).with("points", 1_000).quote().getString("id");
+        Basket.confirm(quote, "o1").statusCode(201).body("points", equalTo(1_000));
+        a.has(0, 500, 0);
+
+        a.shopper.pays("o1", "190", Instant.now()).awaitAllProcessed();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Basket.state(quote)).isEqualTo("paid"));
+        b.has(0, 0, 500);
+        theBooksHold();
+    }
+
+    @Test
+    void theKeptOnesDataHasThePartsRowsToo() {
+        a.shopper.isPartOf(b.shopper);
+
+        for (var asked : List.of(a, b)) {
+            var data = asked.me()
+                    .get("/api/v1/me/data/benefits")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(data.getString("customerId")).isEqualTo(b.shopper.id.toString());
+            assertThat(data.getList("records.lots")).hasSize(2);
+            assertThat(data.getList("records.balances.externalId"))
+                    .isEqualTo(List.of(b.shopper.externalId, a.shopper.externalId));
+        }
+    }
+}
