@@ -24,7 +24,7 @@ class LedgerAgainstPlainPointsTest {
         sequences.forEach(ActionChain::run);
     }
 
-    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 13, shrinking = ShrinkingMode.OFF)
     void aBrokenLedgerIsNoticed(@ForAll BrokenBook broken) {
         var sequences = LedgerActs.sequences(broken.book).sampleStream().limit(500);
 
