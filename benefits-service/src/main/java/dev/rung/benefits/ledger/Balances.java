@@ -1,7 +1,7 @@
 package dev.rung.benefits.ledger;
 
+import dev.rung.benefits.ledger.Ledger.AccountUnion;
 import dev.rung.benefits.ledger.lot.AccountPoints;
-import dev.rung.benefits.ledger.lot.AccountUnion;
 import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -83,8 +83,8 @@ class Balances {
                 : rows.read(OPEN, holders, LockedAccount.class).chain(locked -> complete(holders, locked));
     }
 
-    /// A merge may have been told while this one waited: then more belong to it than were found. They come out of
-    /// order, once; PostgreSQL finds two who wait for each other, and the caller is tried again.
+    /// A merge may have been told while this one waited: then more belong to it than were found. They are locked out of
+    /// order, once. PostgreSQL ends one of two who wait for each other: a consumer tries again, a request fails.
     private Uni<Set<UUID>> complete(Collection<LotHolder> holders, List<LockedAccount> locked) {
         var have = locked.stream().map(LockedAccount::customerId).collect(Collectors.toSet());
         var wanted =

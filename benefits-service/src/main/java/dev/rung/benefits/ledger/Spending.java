@@ -153,7 +153,7 @@ public class Spending {
     }
 
     /// Points that were taken from an account that was one with the spender's, and is its own again, go back there. It
-    /// is locked out of order then; two who wait for each other are found, and tried again.
+    /// is locked out of order then, see [Balances].
     private Uni<List<Lot>> takenFrom(SpendHistory history, Set<UUID> locked) {
         return lots.takenFrom(history.lots()).chain(found -> {
             var others = found.stream()

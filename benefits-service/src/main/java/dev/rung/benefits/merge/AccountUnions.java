@@ -1,6 +1,6 @@
 package dev.rung.benefits.merge;
 
-import dev.rung.benefits.ledger.lot.AccountUnion;
+import dev.rung.benefits.ledger.Ledger.AccountUnion;
 import dev.rung.platform.directory.MergedCustomers;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.rung.benefits.merge;
 
 import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.ledger.Ledger.AccountUnion;
 import dev.rung.benefits.ledger.LotHolder;
-import dev.rung.benefits.ledger.lot.AccountUnion;
 import dev.rung.platform.directory.MergeFollower;
 import dev.rung.platform.directory.Merges;
 import dev.rung.platform.rows.JsonRows;

@@ -2,7 +2,7 @@ package dev.rung.benefits.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.ledger.lot.AccountUnion;
+import dev.rung.benefits.ledger.Ledger.AccountUnion;
 import dev.rung.platform.directory.MergedCustomers;
 import java.util.List;
 import java.util.Map;
