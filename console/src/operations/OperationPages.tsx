@@ -6,6 +6,7 @@ import './operations.css';
 const AlarmsPage = later(async () => (await import('./alarms/AlarmsPage')).AlarmsPage);
 const AuditPage = later(async () => (await import('./audit/AuditPage')).AuditPage);
 const DeadLettersPage = later(async () => (await import('./deadletters/DeadLettersPage')).DeadLettersPage);
+const ErasuresPage = later(async () => (await import('./erasures/ErasuresPage')).ErasuresPage);
 const HealthPage = later(async () => (await import('./health/HealthPage')).HealthPage);
 const QuarantinePage = later(async () => (await import('./quarantine/QuarantinePage')).QuarantinePage);
 
@@ -16,6 +17,7 @@ export default function OperationPages() {
       <Route path="quarantine" element={<QuarantinePage />} />
       <Route path="dead-letters" element={<DeadLettersPage />} />
       <Route path="alarms" element={<AlarmsPage />} />
+      <Route path="erasures" element={<ErasuresPage />} />
       <Route path="audit" element={<AuditPage />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>

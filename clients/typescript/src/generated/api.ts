@@ -2933,6 +2933,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of the customer with this external id who was erased last
+         * @description Somebody else may have the external id by now, or the same person who came back.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErasureView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Erases a customer who asked for it by another way than the member centre
+         * @description It cannot be undone. A second time changes nothing and shows how far the services are.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ErasureRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErasureView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{externalId}/messages": {
         parameters: {
             query?: never;
@@ -4916,6 +4992,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificates of all erasures, newest first
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    /** @description `open`: only those that some service has not confirmed. */
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfErasureView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of an erasure, by the id that is left of the customer
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErasureView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -6249,7 +6412,32 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Erases the caller in every service
+         * @description It cannot be undone: profile, consents, messages and feedback go, and the tier and all points with them. The other services follow within seconds. A second time changes nothing and shows how far they are. Whatever the caller does here afterwards makes them a customer anew, without any of it.
+         *
+         *     Roles: `customer`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErasureView"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -6883,6 +7071,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of the caller by any service, in one file
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/data/benefits": {
         parameters: {
             query?: never;
@@ -6895,6 +7122,162 @@ export interface paths {
          * @description Who of the store did what is not in it, nor are records of other customers. Notes are as their writers wrote them.
          *
          *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of the caller's feedback, appeals and the answers to them: one document, to keep or to take elsewhere
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of the caller's messages: one document, to keep or to take elsewhere
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's profile, consents with their proofs, membership and invitations: one document
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfileData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of the caller's tier: one document, to keep or to take elsewhere
+         * @description Roles: `customer`.
          */
         get: {
             parameters: {
@@ -12175,6 +12558,14 @@ export interface components {
             /** @description As the storefront calls it, here and in events. */
             orderId: string;
         };
+        ConfirmationView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            confirmedAt: string;
+            service: string;
+        };
         ConsentRequest: {
             granted: boolean;
             /** @description The language it was shown in, a BCP 47 tag. */
@@ -12919,6 +13310,34 @@ export interface components {
              * @enum {string}
              */
             reason: "not-begun" | "over" | "tier-too-low" | "limit-reached" | "all-drawn" | "too-few-points";
+        };
+        ErasureRequest: {
+            /** @enum {string} */
+            reason: "post" | "guardian" | "authority";
+        };
+        /** @description The certificate of an erasure. It names nobody but by an id that leads to nobody. */
+        ErasureView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            completedAt?: string;
+            confirmations: components["schemas"]["ConfirmationView"][];
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            erasedAt: string;
+            missing: string[];
+            reason: string;
+            requestedBy: string;
+            /** @enum {string} */
+            state: "complete" | "pending" | "overdue";
         };
         /** @description A number that is not negative, or the same as a text so that no digit is lost: at most 15 digits before the point and 6 behind. */
         EventAmount: number | string;
@@ -13694,6 +14113,15 @@ export interface components {
             /** @description Null for the total. */
             tier: string | null;
         };
+        /** @description All that is kept of a member. Each part is as its service keeps it. */
+        MemberData: {
+            benefits?: components["schemas"]["CustomerData"];
+            feedback?: components["schemas"]["CustomerData"];
+            messages?: components["schemas"]["CustomerData"];
+            missing: components["schemas"]["MissingData"][];
+            profile?: components["schemas"]["ProfileData"];
+            standing?: components["schemas"]["CustomerData"];
+        };
         /** @description A member at one glance. Absent parts stand in `missing`, with the reason. */
         MemberOverview: {
             /** @description As `GET /me/benefits` tells them: `items`. */
@@ -13863,6 +14291,10 @@ export interface components {
             /** @description `unavailable`, `too-slow`, or the code of the problem that the service answered with. */
             reason: string;
             service: string;
+        };
+        MissingData: {
+            part: string;
+            reason: string;
         };
         /** @description An amount of money, on the wire `{"amount": "12.30", "currency": "CNY"}`. */
         Money: {
@@ -14838,6 +15270,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfErasureView: {
+            items: components["schemas"]["ErasureView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfExtensionView: {
             items: components["schemas"]["ExtensionView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -15538,6 +15976,29 @@ export interface components {
              * @enum {string}
              */
             type: "product.viewed";
+        };
+        /** @description All that customer-service keeps of one customer, for a machine to read. */
+        ProfileData: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            collectedAt: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            profile: {
+                [key: string]: unknown;
+            };
+            /** @description By what they are, such as `lots` or `redemptions`, each as it is kept. What was written under the customer's key is field `text`. */
+            records: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
         };
         ProfileRequest: {
             attributes?: {
@@ -18169,6 +18630,7 @@ export type CommunityPostedEvent = components['schemas']['CommunityPostedEvent']
 export type ComparedStanding = components['schemas']['ComparedStanding'];
 export type Component = components['schemas']['Component'];
 export type ConfirmationRequest = components['schemas']['ConfirmationRequest'];
+export type ConfirmationView = components['schemas']['ConfirmationView'];
 export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentText = components['schemas']['ConsentText'];
 export type ConsentTextList = components['schemas']['ConsentTextList'];
@@ -18212,6 +18674,8 @@ export type EffectiveFrom = components['schemas']['EffectiveFrom'];
 export type EmailRequest = components['schemas']['EmailRequest'];
 export type EndedBenefitView = components['schemas']['EndedBenefitView'];
 export type EntryObstacle = components['schemas']['EntryObstacle'];
+export type ErasureRequest = components['schemas']['ErasureRequest'];
+export type ErasureView = components['schemas']['ErasureView'];
 export type EventAmount = components['schemas']['EventAmount'];
 export type EventMoney = components['schemas']['EventMoney'];
 export type EventNumber = components['schemas']['EventNumber'];
@@ -18258,6 +18722,7 @@ export type LotteryTerms = components['schemas']['LotteryTerms'];
 export type LotteryTermsInput = components['schemas']['LotteryTermsInput'];
 export type LoyaltyReport = components['schemas']['LoyaltyReport'];
 export type LoyaltyRow = components['schemas']['LoyaltyRow'];
+export type MemberData = components['schemas']['MemberData'];
 export type MemberOverview = components['schemas']['MemberOverview'];
 export type MembershipView = components['schemas']['MembershipView'];
 export type MemberStatusView = components['schemas']['MemberStatusView'];
@@ -18268,6 +18733,7 @@ export type MigrationRow = components['schemas']['MigrationRow'];
 export type MigrationTotal = components['schemas']['MigrationTotal'];
 export type Missing = components['schemas']['Missing'];
 export type MissingAudit = components['schemas']['MissingAudit'];
+export type MissingData = components['schemas']['MissingData'];
 export type Money = components['schemas']['Money'];
 export type MoneyInput = components['schemas']['MoneyInput'];
 export type Month = components['schemas']['Month'];
@@ -18318,6 +18784,7 @@ export type PageOfCouponView = components['schemas']['PageOfCouponView'];
 export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
 export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];
 export type PageOfEndedBenefitView = components['schemas']['PageOfEndedBenefitView'];
+export type PageOfErasureView = components['schemas']['PageOfErasureView'];
 export type PageOfExtensionView = components['schemas']['PageOfExtensionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
 export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
@@ -18361,6 +18828,7 @@ export type PrizeTermsInput = components['schemas']['PrizeTermsInput'];
 export type PrizeView = components['schemas']['PrizeView'];
 export type Problem = components['schemas']['Problem'];
 export type ProductViewedEvent = components['schemas']['ProductViewedEvent'];
+export type ProfileData = components['schemas']['ProfileData'];
 export type ProfileRequest = components['schemas']['ProfileRequest'];
 export type ProfileView = components['schemas']['ProfileView'];
 export type ProgrammeTermsView = components['schemas']['ProgrammeTermsView'];

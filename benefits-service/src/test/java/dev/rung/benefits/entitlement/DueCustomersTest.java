@@ -53,7 +53,8 @@ class DueCustomersTest {
 
     @Test
     void whoIsErasedWhileTheyAreGrantedGetsNothingAndIsNamedByNobody() throws Throwable {
-        published(Map.of("regular", List.of(gift("tea", "20", 3, "year", "end"))));
+        var tea = List.of(gift("tea", "20", 3, "year", "end"));
+        published(Map.of("regular", tea, "bronze", tea, "silver", tea, "gold", tea, "diamond", tea));
         afterAllRollouts();
         known("C-" + id);
         var read = due().getFirst();

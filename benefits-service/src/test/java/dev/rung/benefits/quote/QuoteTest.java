@@ -96,7 +96,7 @@ class QuoteTest {
 
     /// A quote is a promise: confirming it would be refused.
     @Test
-    void whoMayNotSpendIsPromisedNoPoints() {
+    void whoMayNotSpendIsPromisedNeitherPointsNorDiscounts() {
         alice.stands(
                 new Membership(List.of(), List.of(new Restriction("frozen", Instant.EPOCH, null, "dispute", "hand"))));
 
@@ -104,7 +104,8 @@ class QuoteTest {
                 .with("points", 1_000)
                 .asked()
                 .statusCode(200)
-                .body("lines[0].off.kind", contains("tier-discount"));
+                .body("lines[0].off", equalTo(List.of()))
+                .body("points.spendable", equalTo(0));
     }
 
     @Test

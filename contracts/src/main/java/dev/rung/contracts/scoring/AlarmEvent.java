@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "dead-letters-recorded.v1", value = AlarmEvent.DeadLettersRecorded.class),
     @Type(name = "consumer-stopped.v1", value = AlarmEvent.ConsumerStopped.class),
     @Type(name = "consumer-lagging.v1", value = AlarmEvent.ConsumerLagging.class),
-    @Type(name = "points-unsettled.v1", value = AlarmEvent.PointsUnsettled.class)
+    @Type(name = "points-unsettled.v1", value = AlarmEvent.PointsUnsettled.class),
+    @Type(name = "erasures-overdue.v1", value = AlarmEvent.ErasuresOverdue.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface AlarmEvent {
@@ -78,6 +79,12 @@ public sealed interface AlarmEvent {
     ///
     /// @param customers how many, more than 0
     record PointsUnsettled(UUID eventId, Instant occurredAt, long customers) implements AlarmEvent {}
+
+    /// Some service has not confirmed that it erased a customer: told once for each customer, together. Which
+    /// service it is, `GET /erasures` says.
+    ///
+    /// @param customers how many, more than 0
+    record ErasuresOverdue(UUID eventId, Instant occurredAt, long customers) implements AlarmEvent {}
 
     /// A type that this build does not know yet. Skip it.
     record Unrecognised() implements AlarmEvent {}

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -14,26 +13,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/// Erases customers from everything that the service keeps, in the caller's transaction: all of it or nothing.
+/// Erases customers from everything that the service keeps and confirms it, in the caller's transaction: all
+/// of it or nothing.
 @ApplicationScoped
 class ErasingCustomers {
 
     private final List<ErasureFollower> followers;
     private final CustomerDirectory directory;
     private final Merges merges;
+    private final ConfirmingErasures confirming;
 
-    ErasingCustomers(@All List<ErasureFollower> followers, CustomerDirectory directory, Merges merges) {
+    ErasingCustomers(
+            @All List<ErasureFollower> followers,
+            CustomerDirectory directory,
+            Merges merges,
+            ConfirmingErasures confirming) {
         this.followers = followers;
         this.directory = directory;
         this.merges = merges;
+        this.confirming = confirming;
     }
 
     /// Those of whom a batch says so.
     Uni<Void> erase(List<CustomerEvent> batch) {
         var erased = new TreeSet<UUID>();
         batch.forEach(event -> {
-            if (event instanceof Erased(var _, var _, var customerId)) {
-                erased.add(customerId);
+            if (event instanceof Erased gone) {
+                erased.add(gone.customerId());
             }
         });
         return erased.isEmpty()
@@ -47,12 +53,8 @@ class ErasingCustomers {
     }
 
     private Uni<Void> erase(Collection<UUID> customers) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(follower -> follower.erase(customers))
-                .collect()
-                .last()
-                .chain(() -> directory.erase(customers));
+        return InTurn.each(followers, follower -> follower.erase(customers))
+                .chain(() -> directory.erase(customers))
+                .chain(() -> confirming.confirm(customers));
     }
 }

@@ -6,16 +6,14 @@ import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Stores customers with their consents, membership and merges, of which the latest counts, and erases who is to be
-/// forgotten.
-/// Open in every service but the one that writes the topic, which leaves this class out.
+/// forgotten. Open in every service but the one that writes the topic, which leaves this class out.
 @ApplicationScoped
 @FromTopic(value = "customer-events", event = CustomerEvent.class)
 class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
@@ -45,20 +43,13 @@ class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
 
     /// Merges first: who settles anew because of a membership finds them.
     private Uni<Void> follow(CustomerChanges changes) {
-        return tell(merges, changes.merges(), MergeFollower::merged)
-                .chain(() -> tell(memberships, changes.memberships(), MembershipFollower::changed));
+        var merged = changes.merges();
+        var joined = changes.memberships();
+        return tell(merged, merges, follower -> follower.merged(merged))
+                .chain(() -> tell(joined, memberships, follower -> follower.changed(joined)));
     }
 
-    private static <F, C extends Collection<?>> Uni<Void> tell(
-            List<F> followers, C changed, BiFunction<F, C, Uni<Void>> news) {
-        return changed.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Multi.createFrom()
-                        .iterable(followers)
-                        .onItem()
-                        .transformToUniAndConcatenate(one -> news.apply(one, changed))
-                        .collect()
-                        .last()
-                        .replaceWithVoid();
+    private static <F> Uni<Void> tell(Collection<?> news, List<F> followers, Function<F, Uni<Void>> telling) {
+        return news.isEmpty() ? Uni.createFrom().voidItem() : InTurn.each(followers, telling);
     }
 }

@@ -12,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The races of [CouponUseTest] are lost without their guards.
@@ -24,18 +23,11 @@ class CouponWithoutGuardsTest {
     @Inject
     ObjectMapper mapper;
 
-    private final CouponUseTest races = new CouponUseTest();
-
-    @BeforeEach
-    void aliceIsKnown() {
-        races.aliceIsKnown();
-    }
-
     @Test
     void withoutItsLockACouponIsUsedByManyOrders() throws Exception {
         var before = steps("lock");
 
-        isLost(Guard.COUPON, mapper, races::ofFiftyOrdersOneLocksACoupon);
+        isLost(Guard.COUPON, mapper, () -> races().ofFiftyOrdersOneLocksACoupon());
 
         assertThat(steps("lock") - before).isGreaterThan(1);
     }
@@ -44,9 +36,16 @@ class CouponWithoutGuardsTest {
     void withoutTheLockOnTheBatchASharedCodeHasNoLimit() throws Exception {
         var before = steps("redeem");
 
-        isLost(Guard.BATCH, mapper, races::aSharedCodeIsUsedUpToItsLimit);
+        isLost(Guard.BATCH, mapper, () -> races().aSharedCodeIsUsedUpToItsLimit());
 
         assertThat(steps("redeem") - before).isGreaterThan(7);
+    }
+
+    /// Each with a member and codes of its own.
+    private static CouponUseTest races() {
+        var races = new CouponUseTest();
+        races.aliceIsKnown();
+        return races;
     }
 
     private static long steps(String act) {

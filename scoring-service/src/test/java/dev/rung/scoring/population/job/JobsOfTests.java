@@ -30,11 +30,11 @@ public final class JobsOfTests {
         execute("delete from jobs where id = '" + job + "'");
     }
 
-    /// Its one part is leased by an instance that died.
+    /// Its one part and its conclusion are leased by an instance that died.
     public static void leasedByTheDead(UUID job) throws SQLException {
         execute("insert into job_parts (job_id, number, after_customer, up_to_customer, lease, leased_until, leases)"
                 + " select '" + job + "', number, '00000000-0000-0000-0000-000000000000',"
-                + " 'ffffffff-ffff-ffff-ffff-ffffffffffff', gen_random_uuid(), now() + number * interval '1 hour', number"
+                + " 'ffffffff-ffff-ffff-ffff-ffffffffffff', gen_random_uuid(), now() + interval '1 hour', number"
                 + " from generate_series(0, 1) as number");
     }
 

@@ -19,6 +19,8 @@ public enum ConsolePage {
     CUSTOMER_FEEDBACK("/customers/C-ALICE?tab=feedback"),
     CUSTOMER_CONSENTS("/customers/C-ALICE?tab=consents"),
     CUSTOMER_PROFILE("/customers/C-ALICE?tab=profile"),
+    GROUPS("/groups"),
+    GROUP("/groups", "td a"),
     INSIGHT_RFM("/insight/rfm"),
     INSIGHT_LOYALTY("/insight/loyalty"),
     INSIGHT_RETENTION("/insight/retention"),
@@ -58,6 +60,7 @@ public enum ConsolePage {
     OPERATIONS_ALARMS("/operations/alarms"),
     OPERATIONS_QUARANTINE("/operations/quarantine"),
     OPERATIONS_DEAD_LETTERS("/operations/dead-letters"),
+    OPERATIONS_ERASURES("/operations/erasures"),
     OPERATIONS_AUDIT("/operations/audit");
 
     private final String path;
