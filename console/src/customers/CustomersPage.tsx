@@ -7,6 +7,7 @@ import { useMay } from '../identity/roles';
 import { NoCustomers } from '../overview/NoCustomers';
 import { Card } from '../parts/Card';
 import { CsvButton } from '../parts/CsvButton';
+import { LinkButton } from '../parts/LinkButton';
 import { Loading } from '../parts/Loading';
 import { later } from '../parts/later';
 import { PageHead } from '../parts/PageHead';
@@ -39,6 +40,7 @@ export function CustomersPage() {
         {may('post /customers/search') && (
           <Button onClick={() => setSearching(true)}>{t('customers.byContact')}</Button>
         )}
+        {may('get /merges') && <LinkButton to="/customers/merges">{t('customers.merges')}</LinkButton>}
         {searching && <ContactSearchDialog onClose={() => setSearching(false)} />}
         {data && !nobody && <CsvButton of={t('customers.list')} table={() => table('/standings/export', { query })} />}
       </PageHead>

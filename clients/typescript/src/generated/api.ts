@@ -8329,6 +8329,348 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All merges: proposed, carried out, withdrawn and undone
+         * @description Newest first.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description The shop's id of the customer. */
+                    externalId?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    state?: "proposed" | "withdrawn" | "merged" | "undone";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfMergeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Proposes that a customer becomes part of another one
+         * @description Nothing changes before somebody else approves it. Both must be customers of their own, of which nothing was erased.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MergeRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A merge
+         * @description Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a merge that somebody else proposed
+         * @description From then on the storefront's id of the one leads to the other, who is shown what both are and have.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undoes a merge
+         * @description Both are customers of their own again, with what each had and what was told of each meanwhile. One person does it: two people who were taken for one must not see each other's data any longer than needed.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UndoingRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a merge that was proposed
+         * @description Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers who share an e-mail address or a telephone number
+         * @description Which one it is, is not told. One that more than 50 have says nothing, and is left out.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfSharedContact"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what two customers would be together
+         * @description Values of personal fields are not in it: they stand in the two profiles.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The shop's id of the customer. */
+                    from: string;
+                    /** @description The shop's id of the customer. */
+                    into: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergePreview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/points/adjustments": {
         parameters: {
             query?: never;
@@ -12628,6 +12970,21 @@ export interface components {
             /** @description Whether the customer proved to the shop that it is theirs. */
             verified: boolean;
         };
+        ContactOwner: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            registeredAt: string;
+            /** @description Whether the customer proved to the shop that it is theirs. */
+            verified: boolean;
+        };
         /** @description An address or a number of a customer's, as the shop wrote it. It is sealed in the profile: fields are only ever added. */
         ContactPoint: {
             value: string;
@@ -13597,6 +13954,13 @@ export interface components {
             status: "open" | "assigned" | "resolved";
             text: string;
         };
+        FieldShare: {
+            /** @description Whether the other says something else, which is not shown any more. */
+            differs: boolean;
+            field: string;
+            /** @description `into` where the kept customer's own stays, `from` where the other's fills a gap, `both` where both are listed. */
+            of: string;
+        };
         /** @description Of a member day all sources that its promotion added points to on its days are counted; a promotion that two member days name counts for both. */
         FiguresView: {
             /** @description Of the points given, by the price of a point. */
@@ -14175,6 +14539,71 @@ export interface components {
             terms: string | null;
             /** @description When a restriction ends by itself. */
             until: string | null;
+        };
+        MergePreview: {
+            consents: components["schemas"]["PreviewedConsent"][];
+            /** @description What the profile will say. */
+            fields: components["schemas"]["FieldShare"][];
+            from: components["schemas"]["PreviewedSide"];
+            into: components["schemas"]["PreviewedSide"];
+            kept: components["schemas"]["MembershipView"];
+            referrals: components["schemas"]["ReferralShare"];
+            /**
+             * @description Why they cannot be merged; absent where they can.
+             * @enum {string|null}
+             */
+            refusal: "SAME_CUSTOMER" | "ERASED" | "PART_OF_ANOTHER" | "PROPOSED_ALREADY" | null;
+        };
+        MergeRequest: {
+            /** @description The customer who becomes part of the other. */
+            from: string;
+            /** @description The customer who is kept. */
+            into: string;
+            /** @enum {string} */
+            reason: "same-contact" | "customer-asked" | "registered-twice" | "same-orders" | "other";
+        };
+        /** @description A merge as staff read it. */
+        MergeView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            decidedAt?: string;
+            /** @description Who approved or withdrew it; never the proposer where it was approved. */
+            decidedBy?: string;
+            /** @description The customer who becomes part of the other. */
+            fromExternalId: string;
+            /** @description The customer who is kept. */
+            intoExternalId: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            mergeId: string;
+            /** Format: int64 */
+            position: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            proposedAt: string;
+            /** @description A login of the staff. */
+            proposedBy: string;
+            /** @enum {string} */
+            reason: "same-contact" | "customer-asked" | "registered-twice" | "same-orders" | "other" | "unknown";
+            /** @enum {string} */
+            state: "proposed" | "withdrawn" | "merged" | "undone";
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            undoneAt?: string;
+            undoneBy?: string;
+            /**
+             * @description Why it was undone.
+             * @enum {string}
+             */
+            undoneFor?: "two-people" | "customer-asked" | "mistake" | "other" | "unknown";
         };
         MessagesMessageView: {
             /** Format: int32 */
@@ -15294,6 +15723,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfMergeView: {
+            items: components["schemas"]["MergeView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfMessagesMessageView: {
             items: components["schemas"]["MessagesMessageView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -15368,6 +15803,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfRuleVersionView: {
             items: components["schemas"]["RuleVersionView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfSharedContact: {
+            items: components["schemas"]["SharedContact"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -15845,6 +16286,32 @@ export interface components {
             sentence: {
                 [key: string]: string;
             };
+        };
+        PreviewedConsent: {
+            channel: string;
+            granted: boolean;
+            /** @description Whose answer will hold: `from` or `into`; the proofs of both are kept. */
+            of: string;
+            purpose: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            since: string;
+        };
+        PreviewedSide: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            membership: components["schemas"]["MembershipView"];
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            registeredAt: string;
         };
         PrizeFigures: {
             /** Format: int64 */
@@ -16684,6 +17151,17 @@ export interface components {
              */
             withoutPoints: number;
         };
+        ReferralShare: {
+            /**
+             * Format: int64
+             * @description How many came by the code of the one; it leads to the kept one from then on.
+             */
+            invitedByFrom: number;
+            /** Format: int64 */
+            invitedByInto: number;
+            /** @description Whether one of the two came by the other's code: points for it went to one person. */
+            invitedEachOther: boolean;
+        };
         ReferralView: {
             /** @description Absent for a customer who is frozen or excluded, or has left. */
             code: string | null;
@@ -17372,6 +17850,11 @@ export interface components {
         };
         SharedCode: {
             code: string;
+        };
+        SharedContact: {
+            /** @description The place of the contact point in the list; it cannot be read from it. */
+            contact: string;
+            customers: components["schemas"]["ContactOwner"][];
         };
         /**
          * @description The customer recommended something.
@@ -18385,6 +18868,10 @@ export interface components {
              */
             refunds: number;
         };
+        UndoingRequest: {
+            /** @enum {string} */
+            reason: "two-people" | "customer-asked" | "mistake" | "other";
+        };
         UnmatchedView: {
             /** @description The part that matches nothing. */
             amount: components["schemas"]["Money"];
@@ -18636,6 +19123,7 @@ export type ConsentText = components['schemas']['ConsentText'];
 export type ConsentTextList = components['schemas']['ConsentTextList'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type ContactHolderView = components['schemas']['ContactHolderView'];
+export type ContactOwner = components['schemas']['ContactOwner'];
 export type ContactPoint = components['schemas']['ContactPoint'];
 export type ContactSearchView = components['schemas']['ContactSearchView'];
 export type CostEntry = components['schemas']['CostEntry'];
@@ -18689,6 +19177,7 @@ export type ExtensionView = components['schemas']['ExtensionView'];
 export type Fault = components['schemas']['Fault'];
 export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackView = components['schemas']['FeedbackView'];
+export type FieldShare = components['schemas']['FieldShare'];
 export type FiguresView = components['schemas']['FiguresView'];
 export type FreeTrialTerms = components['schemas']['FreeTrialTerms'];
 export type FreeTrialTermsInput = components['schemas']['FreeTrialTermsInput'];
@@ -18726,6 +19215,9 @@ export type MemberData = components['schemas']['MemberData'];
 export type MemberOverview = components['schemas']['MemberOverview'];
 export type MembershipView = components['schemas']['MembershipView'];
 export type MemberStatusView = components['schemas']['MemberStatusView'];
+export type MergePreview = components['schemas']['MergePreview'];
+export type MergeRequest = components['schemas']['MergeRequest'];
+export type MergeView = components['schemas']['MergeView'];
 export type MessagesMessageView = components['schemas']['MessagesMessageView'];
 export type MessageText = components['schemas']['MessageText'];
 export type MigrationReport = components['schemas']['MigrationReport'];
@@ -18788,6 +19280,7 @@ export type PageOfErasureView = components['schemas']['PageOfErasureView'];
 export type PageOfExtensionView = components['schemas']['PageOfExtensionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
 export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
+export type PageOfMergeView = components['schemas']['PageOfMergeView'];
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
 export type PageOfMovedView = components['schemas']['PageOfMovedView'];
 export type PageOfMover = components['schemas']['PageOfMover'];
@@ -18801,6 +19294,7 @@ export type PageOfRedemptionView = components['schemas']['PageOfRedemptionView']
 export type PageOfRefresh = components['schemas']['PageOfRefresh'];
 export type PageOfRewardView = components['schemas']['PageOfRewardView'];
 export type PageOfRuleVersionView = components['schemas']['PageOfRuleVersionView'];
+export type PageOfSharedContact = components['schemas']['PageOfSharedContact'];
 export type PageOfStackingView = components['schemas']['PageOfStackingView'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
@@ -18823,6 +19317,8 @@ export type Policy = components['schemas']['Policy'];
 export type PolicyDraft = components['schemas']['PolicyDraft'];
 export type PolicyView = components['schemas']['PolicyView'];
 export type PolicyWarning = components['schemas']['PolicyWarning'];
+export type PreviewedConsent = components['schemas']['PreviewedConsent'];
+export type PreviewedSide = components['schemas']['PreviewedSide'];
 export type PrizeFigures = components['schemas']['PrizeFigures'];
 export type PrizeTermsInput = components['schemas']['PrizeTermsInput'];
 export type PrizeView = components['schemas']['PrizeView'];
@@ -18868,6 +19364,7 @@ export type RecordHeader = components['schemas']['RecordHeader'];
 export type RedemptionRequest = components['schemas']['RedemptionRequest'];
 export type RedemptionView = components['schemas']['RedemptionView'];
 export type ReferralRewardView = components['schemas']['ReferralRewardView'];
+export type ReferralShare = components['schemas']['ReferralShare'];
 export type ReferralView = components['schemas']['ReferralView'];
 export type Refresh = components['schemas']['Refresh'];
 export type RefreshReport = components['schemas']['RefreshReport'];
@@ -18902,6 +19399,7 @@ export type SearchRequest = components['schemas']['SearchRequest'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
 export type SharedCode = components['schemas']['SharedCode'];
+export type SharedContact = components['schemas']['SharedContact'];
 export type ShareEvent = components['schemas']['ShareEvent'];
 export type ShippingPrice = components['schemas']['ShippingPrice'];
 export type ShopLiability = components['schemas']['ShopLiability'];
@@ -18955,6 +19453,7 @@ export type TrendReport = components['schemas']['TrendReport'];
 export type TrialReportRequest = components['schemas']['TrialReportRequest'];
 export type TrialReportView = components['schemas']['TrialReportView'];
 export type Unapplied = components['schemas']['Unapplied'];
+export type UndoingRequest = components['schemas']['UndoingRequest'];
 export type UnmatchedView = components['schemas']['UnmatchedView'];
 export type Unsafe = components['schemas']['Unsafe'];
 export type UnusedView = components['schemas']['UnusedView'];

@@ -36,5 +36,6 @@ export const customers = {
   contactNobody: 'No customer has {{contact}}',
   contactFound: 'Customers who have {{contact}}: {{customers}}',
   contactMore: 'More customers have it than are listed here.',
+  merges: 'Merge customers',
   verified: 'Verified',
 };

@@ -107,6 +107,7 @@ export const deskWords = {
   messageReason: {
     history: 'Reported so late that it was no news any more',
     'no-consent': 'No consent to marketing on this channel, or it was withdrawn',
+    merged: 'merged into another customer',
     'customer-erased': 'the customer was erased',
     'member-frozen': 'the customer is frozen and gets no marketing',
     'member-excluded': 'the customer is excluded from the programme',

@@ -14,6 +14,7 @@ import { groups } from './groups';
 import { insight } from './insight';
 import { liability } from './liability';
 import { membership } from './membership';
+import { merges } from './merges';
 import { months } from './months';
 import { operations } from './operations';
 import { overview } from './overview';
@@ -56,6 +57,7 @@ export const en: typeof zhCN = {
   earning,
   extensions,
   liability,
+  merges,
   months,
   forms,
   versions,

@@ -35,5 +35,6 @@ export const customers = {
   contactNobody: '没有客户使用 {{contact}}',
   contactFound: '有 {{customers}} 位客户使用 {{contact}}：',
   contactMore: '还有更多客户使用它，这里没有全部列出。',
+  merges: '合并账号',
   verified: '已验证',
 };

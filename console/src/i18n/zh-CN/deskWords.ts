@@ -108,6 +108,7 @@ export const deskWords = {
   messageReason: {
     history: '补录的旧事，已不是新消息',
     'no-consent': '客户没有同意这个渠道的营销消息，或已退订',
+    merged: '已并入别的客户',
     'customer-erased': '客户已注销',
     'member-frozen': '客户已被冻结，不发营销消息',
     'member-excluded': '客户已被排除在会员计划之外',

@@ -13,6 +13,7 @@ import { groups } from './groups';
 import { insight } from './insight';
 import { liability } from './liability';
 import { membership } from './membership';
+import { merges } from './merges';
 import { months } from './months';
 import { operations } from './operations';
 import { overview } from './overview';
@@ -58,6 +59,7 @@ export const zhCN = {
   earning,
   extensions,
   liability,
+  merges,
   months,
   forms,
   versions,

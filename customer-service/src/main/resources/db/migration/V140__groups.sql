@@ -115,12 +115,24 @@ begin
     return null;
 end $$;
 
+-- With whoever they are part of, or were: what is said by one is said by the whole.
+create function queue_customer_for_groups() returns trigger language plpgsql as $$
+begin
+    insert into group_queue (customer_id) values (new.customer_id);
+    if coalesce(new.merged_into, old.merged_into) is not null then
+        insert into group_queue (customer_id)
+        select distinct kept_customer(whole) from (values (new.merged_into), (old.merged_into)) as above(whole)
+         where whole is not null;
+    end if;
+    return null;
+end $$;
+
 create trigger queues_new_customers after insert on customer referencing new table as changed
     for each statement execute function queue_for_groups();
 create trigger queues_changed_customers after update on customer for each row
-    when ((old.locale, old.time_zone, old.consents, old.membership)
-        is distinct from (new.locale, new.time_zone, new.consents, new.membership))
-    execute function queue_one_for_groups();
+    when ((old.locale, old.time_zone, old.consents, old.membership, old.merged_into)
+        is distinct from (new.locale, new.time_zone, new.consents, new.membership, new.merged_into))
+    execute function queue_customer_for_groups();
 create trigger queues_profiles after insert or update or delete on group_profile
     for each row execute function queue_one_for_groups();
 create trigger queues_first_assessments after insert on group_assessment

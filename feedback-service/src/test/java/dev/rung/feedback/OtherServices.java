@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The events of other services: a customer registered with them, a tier reached.
 public final class OtherServices {
@@ -74,6 +75,29 @@ public final class OtherServices {
                 member.id().toString(),
                 new CustomerEvent.MembershipChanged(UUID.randomUUID(), Instant.now(), customer));
         await().atMost(Duration.ofSeconds(60)).until(() -> isKnownRestricted(member));
+    }
+
+    /// Part of another one, or one of their own again where that is null; known so here once this returns.
+    public static void merged(Member member, @Nullable Member into, long revision) {
+        var whole = into == null ? null : into.id();
+        var customer = new CustomerEvent.Customer(
+                member.id(), member.externalId(), revision, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), whole);
+        Events.send(
+                Topic.CUSTOMER_EVENTS,
+                member.id().toString(),
+                whole == null
+                        ? new CustomerEvent.MergeUndone(UUID.randomUUID(), Instant.now(), customer, member.id())
+                        : new CustomerEvent.Merged(UUID.randomUUID(), Instant.now(), customer, whole));
+        await().atMost(Duration.ofSeconds(60)).until(() -> revisionOf(member) == revision);
+    }
+
+    private static long revisionOf(Member member) throws SQLException {
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "feedback", "feedback");
+                var query = connection.prepareStatement("select revision from known_customer where customer_id = ?")) {
+            query.setObject(1, member.id());
+            var found = query.executeQuery();
+            return found.next() ? found.getLong(1) : 0;
+        }
     }
 
     private static boolean isKnownRestricted(Member member) throws SQLException {

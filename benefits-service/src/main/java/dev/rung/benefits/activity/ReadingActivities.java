@@ -56,7 +56,7 @@ class ReadingActivities {
     Uni<Page<ActivityView>> to(String externalId, @Nullable String after, int limit) {
         var now = clock.instant();
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> entries.claimsOf(customer.customerId(), now)
                         .chain(claims -> ladders.inForce(now).chain(ladder -> {
                             var policy = new EntryPolicy(ladder, today());

@@ -41,7 +41,7 @@ class ReadingWholeData {
 
     Uni<CustomerData> of(String externalId) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> rows.read(OWNERS, List.of(customer.customerId()), DataOwner.class)
                         .chain(owners -> each(owners, customer))
                         .map(ReadingWholeData::together));

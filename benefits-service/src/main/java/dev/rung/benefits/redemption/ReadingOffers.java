@@ -53,7 +53,7 @@ class ReadingOffers {
     Uni<Page<OfferView>> to(String externalId, @Nullable String after, int limit) {
         var now = clock.instant();
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> claims.of(customer.customerId(), now))
                 .chain(found -> ladders.inForce(now)
                         .chain(ladder -> page(

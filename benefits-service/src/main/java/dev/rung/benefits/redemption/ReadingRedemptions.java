@@ -57,7 +57,7 @@ class ReadingRedemptions {
     /// Newest first.
     Uni<Page<RedemptionView>> of(String externalId, @Nullable String after, int limit) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> redemptions.page(customer.customerId(), Page.before(after), limit + 1))
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.position())))
                 .chain(page -> views(page.items()).map(shown -> new Page<>(shown, page.next())));

@@ -34,14 +34,14 @@ class ReadingStatements {
         var freshAsOf = freshness.asOf();
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> statements.balance(customer.customerId(), today))
                 .map(balance -> balance.freshAsOf(freshAsOf));
     }
 
     Uni<Page<StatementSource>> sourcesOf(String externalId, @Nullable String after, int limit) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .map(customer -> EntryFilter.after(customer.customerId(), after, limit + 1))
                 .chain(statements::sources)
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.number())));
@@ -49,7 +49,7 @@ class ReadingStatements {
 
     Uni<Page<StatementEntry>> entriesOf(String externalId, @Nullable String after, int limit) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .map(customer -> EntryFilter.after(customer.customerId(), after, limit + 1))
                 .chain(statements::entries)
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.number())));

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.rung.contracts.FromOthers;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -64,13 +63,11 @@ public sealed interface CustomerEvent {
     /// that is given up; of the other nothing is told here.
     ///
     /// @param customer the one that is given up; its `mergedInto` says the same as `into`
-    @FromOthers("whoever finds that two customers are one: no service of this release decides it")
     record Merged(UUID eventId, Instant occurredAt, Customer customer, UUID into) implements CustomerEvent {}
 
     /// The customer is one of its own again, with all that was told of it before and meanwhile.
     ///
     /// @param from whose part it was
-    @FromOthers("whoever finds that they are two: no service of this release decides it")
     record MergeUndone(UUID eventId, Instant occurredAt, Customer customer, UUID from) implements CustomerEvent {}
 
     /// Nothing that says who the customer is may be kept any more, anywhere. It is the last that is told of

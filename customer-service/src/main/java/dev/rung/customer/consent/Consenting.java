@@ -3,6 +3,7 @@ package dev.rung.customer.consent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.customer.consent.ConsentPolicy.Decision;
 import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.WholeCustomers;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
@@ -21,12 +22,14 @@ class Consenting {
 
     private final ConsentPolicy policy = new ConsentPolicy();
     private final Registering registering;
+    private final WholeCustomers wholes;
     private final ConsentEntries entries;
     private final Audit audit;
     private final Clock clock;
 
-    Consenting(Registering registering, ConsentEntries entries, Audit audit, Clock clock) {
+    Consenting(Registering registering, WholeCustomers wholes, ConsentEntries entries, Audit audit, Clock clock) {
         this.registering = registering;
+        this.wholes = wholes;
         this.entries = entries;
         this.audit = audit;
         this.clock = clock;
@@ -45,19 +48,22 @@ class Consenting {
 
     /// The same where the caller holds the lock already.
     Uni<ConsentEntry> record(UUID customerId, Matter matter, ConsentRequest request, String actor) {
-        return entries.last(customerId, matter.purpose(), matter.channel())
+        return wholes.of(customerId)
+                .chain(whole -> entries.last(whole.ids(), matter))
                 .chain(last -> decide(ConsentEntry.of(customerId, matter, request, actor, clock.instant()), last));
     }
 
     Uni<List<ConsentView>> present(String externalId) {
-        return registering
-                .byExternalId(externalId)
-                .chain(customer -> entries.present(customer.customerId()))
+        return wholes.of(externalId)
+                .chain(whole -> entries.present(whole.ids()))
                 .map(ConsentView::all);
     }
 
     private Uni<ConsentEntry> decide(ConsentEntry wanted, @Nullable ConsentEntry last) {
-        var present = Optional.ofNullable(last).map(ConsentEntry::wish);
+        // what was said under another id of the same person is not repeated by it, but answered
+        var present = Optional.ofNullable(last)
+                .filter(one -> one.customerId.equals(wanted.customerId))
+                .map(ConsentEntry::wish);
         return switch (policy.decide(present, wanted.wish())) {
             case Decision.Changed() ->
                 entries.persist(wanted)

@@ -1,6 +1,7 @@
 package dev.rung.customer.consent;
 
 import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.customer.consent.Consenting.Matter;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.tombstone.KeptRefusals;
 import io.smallrye.mutiny.Multi;
@@ -38,7 +39,7 @@ public class HoldingRefusals {
     }
 
     private Uni<Void> holdOn(UUID customerId, Consent refused) {
-        return entries.last(customerId, refused.purpose(), refused.channel())
+        return entries.last(List.of(customerId), new Matter(refused.purpose(), refused.channel()))
                 .chain(last -> last != null
                         ? Uni.createFrom().voidItem()
                         : refusals.record(customerId, List.of(refused))

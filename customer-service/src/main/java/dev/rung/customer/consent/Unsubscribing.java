@@ -3,6 +3,7 @@ package dev.rung.customer.consent;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.customer.consent.Consenting.Matter;
 import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.WholeCustomers;
 import dev.rung.platform.link.SealedLinks;
 import dev.rung.platform.link.Unsubscription;
 import dev.rung.platform.problem.Problem;
@@ -27,11 +28,13 @@ class Unsubscribing {
 
     private final SealedLinks links;
     private final Registering registering;
+    private final WholeCustomers wholes;
     private final Consenting consenting;
 
-    Unsubscribing(SealedLinks links, Registering registering, Consenting consenting) {
+    Unsubscribing(SealedLinks links, Registering registering, WholeCustomers wholes, Consenting consenting) {
         this.links = links;
         this.registering = registering;
+        this.wholes = wholes;
         this.consenting = consenting;
     }
 
@@ -42,7 +45,8 @@ class Unsubscribing {
 
     /// @return empty for a customer who no longer exists
     Uni<Optional<String>> localeOf(UUID customerId) {
-        return registering.find(customerId).map(found -> found.map(Customer::locale));
+        return wholes.find(customerId)
+                .map(found -> found.map(whole -> whole.kept().locale()));
     }
 
     /// In the caller's transaction; the customer is locked before anything is read. A second time changes

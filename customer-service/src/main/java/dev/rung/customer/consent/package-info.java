@@ -6,7 +6,9 @@
 /// ADR 10). [ConsentPolicy] decides what a wish changes. Each change is a row in an append-only history: time, text
 /// version, locale, source and actor are the proof. Out goes `consent-changed` with the whole customer when the answer
 /// changes; a consent renewed under a new text is only recorded. [ConsentTexts] has the texts themselves
-/// (`/consent-texts`); a store that shows its own names its own versions.
+/// (`/consent-texts`); a store that shows its own names its own versions. Of customers who are one person the latest
+/// answer
+/// of all counts, and each keeps its proof.
 @NullMarked
 package dev.rung.customer.consent;
 

@@ -40,8 +40,8 @@ public class ContactIndex {
 
     private static final String FIND = """
             select c.customer_id, c.external_id, bool_or(i.verified) as verified
-            from contact_index i join customer c using (customer_id)
-                join vault_keys k on k.owner = c.customer_id and k.wrapped_key is not null
+            from contact_index i join vault_keys k on k.owner = i.customer_id and k.wrapped_key is not null
+                join customer c on c.customer_id = kept_customer(i.customer_id)
             where i.blind in (select decode(asked, 'base64') from jsonb_array_elements_text(:rows) as asked)
             group by c.customer_id, c.external_id order by verified desc, c.external_id limit %d""";
 

@@ -15,7 +15,7 @@ public class ContactLocks {
     private static final String LOCK = """
             select count(*) as points from (
                 select pg_advisory_xact_lock(hashtextextended(encode(mine.blind, 'hex'), 0)) from (
-                    select blind from contact_index
+                    select distinct blind from contact_index
                     where verified and customer_id in (
                         select cast(asked as uuid) from jsonb_array_elements_text(:rows) as asked)
                     order by blind) mine) locked""";
@@ -28,9 +28,10 @@ public class ContactLocks {
 
     /// Another transaction that locks one of these points waits until this one ends.
     ///
-    /// @return whether the customer has a verified contact point
-    public Uni<Boolean> lock(UUID customerId) {
-        return rows.read(LOCK, List.of(customerId), LockedPoints.class)
+    /// @param customers who are one person
+    /// @return whether they have a verified contact point
+    public Uni<Boolean> lock(List<UUID> customers) {
+        return rows.read(LOCK, customers, LockedPoints.class)
                 .map(locked -> locked.getFirst().points() > 0);
     }
 

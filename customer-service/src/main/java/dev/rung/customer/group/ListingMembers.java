@@ -4,6 +4,7 @@ import dev.rung.customer.group.GroupLists.GroupMember;
 import dev.rung.customer.group.GroupLists.GroupOfCustomer;
 import dev.rung.customer.group.GroupLists.HandRow;
 import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.WholeCustomers;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.page.Page;
@@ -25,13 +26,21 @@ class ListingMembers {
     private final KeepingGroups keeping;
     private final GroupLists lists;
     private final Registering registering;
+    private final WholeCustomers wholes;
     private final Audit audit;
     private final Clock clock;
 
-    ListingMembers(KeepingGroups keeping, GroupLists lists, Registering registering, Audit audit, Clock clock) {
+    ListingMembers(
+            KeepingGroups keeping,
+            GroupLists lists,
+            Registering registering,
+            WholeCustomers wholes,
+            Audit audit,
+            Clock clock) {
         this.keeping = keeping;
         this.lists = lists;
         this.registering = registering;
+        this.wholes = wholes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,7 +52,7 @@ class ListingMembers {
     }
 
     Uni<List<GroupOfCustomer>> of(String externalId) {
-        return registering.byExternalId(externalId).chain(customer -> lists.ofCustomer(customer.customerId()));
+        return wholes.of(externalId).chain(whole -> lists.ofCustomer(whole.kept().customerId()));
     }
 
     /// @param until null: until somebody takes them off the list

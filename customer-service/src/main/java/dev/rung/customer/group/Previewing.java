@@ -65,6 +65,9 @@ class Previewing {
                             rule.window(),
                             rule.groups().findAny().isPresent()),
                     known -> {
+                        if (known.isPart()) {
+                            return;
+                        }
                         counts[1]++;
                         if (policy.judge(rule, known.inputs(), now).holds()) {
                             counts[0]++;

@@ -1,16 +1,20 @@
 package dev.rung.customer.membership;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.customer.membership.MembershipOutcome.Changed;
 import dev.rung.customer.membership.MembershipOutcome.Incomplete;
 import dev.rung.customer.membership.MembershipOutcome.Refused;
 import dev.rung.customer.membership.MembershipOutcome.Unchanged;
 import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.WholeCustomers;
+import dev.rung.customer.register.WholeCustomers.WholeCustomer;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,12 +28,15 @@ import java.util.Objects;
 class ChangingMembership {
 
     private final Registering registering;
+    private final WholeCustomers wholes;
     private final MembershipEntries entries;
     private final Audit audit;
     private final Clock clock;
 
-    ChangingMembership(Registering registering, MembershipEntries entries, Audit audit, Clock clock) {
+    ChangingMembership(
+            Registering registering, WholeCustomers wholes, MembershipEntries entries, Audit audit, Clock clock) {
         this.registering = registering;
+        this.wholes = wholes;
         this.entries = entries;
         this.audit = audit;
         this.clock = clock;
@@ -38,7 +45,8 @@ class ChangingMembership {
     /// @param enters whether a customer who was never seen is registered by it
     Uni<Membership> change(String externalId, StatusWish wish, Authority authority, String actor, boolean enters) {
         var customer = enters ? enter(externalId, authority) : registering.lock(externalId);
-        return customer.chain(found -> change(found, wish, authority, actor));
+        return customer.chain(found -> wholes.of(found.customerId()))
+                .chain(whole -> change(whole, wish, authority, actor));
     }
 
     private Uni<Customer> enter(String externalId, Authority authority) {
@@ -49,29 +57,52 @@ class ChangingMembership {
     }
 
     Uni<Membership> of(String externalId) {
-        return registering.byExternalId(externalId).map(ChangingMembership::present);
+        return wholes.of(externalId).map(whole -> present(whole.kept()));
     }
 
     Instant now() {
         return JsonRows.toMicroseconds(clock.instant());
     }
 
-    private Uni<Membership> change(Customer customer, StatusWish wish, Authority authority, String actor) {
-        var present = present(customer);
+    /// A wish is about a person: what it changes for them is changed under each of their ids, so that each has it
+    /// still when a merge is undone.
+    private Uni<Membership> change(WholeCustomer whole, StatusWish wish, Authority authority, String actor) {
+        var present = present(whole.kept());
         var now = MembershipPolicy.moment(present, now());
         return switch (MembershipPolicy.decide(present, wish, authority, now)) {
-            case Changed(var changed) ->
-                registering
-                        .membershipChanged(customer.customerId(), changed)
-                        .chain(() -> entries.add(customer.customerId(), wish, authority, actor, now))
-                        .chain(() -> writeAudit(customer, wish, authority, actor))
-                        .replaceWith(changed);
+            case Changed _ ->
+                Multi.createFrom()
+                        .iterable(whole.all())
+                        .onItem()
+                        .transformToUniAndConcatenate(one -> changeOwn(one, wish, authority, actor, now))
+                        .collect()
+                        .last()
+                        .chain(() -> writeAudit(whole.kept(), wish, authority, actor))
+                        .chain(() -> wholes.of(whole.kept().customerId()))
+                        .map(after -> present(after.kept()));
             case Unchanged() -> Uni.createFrom().item(present);
             case Incomplete(var field, var reason) ->
                 throw Problem.of(400, "invalid").at(field, Text.of(reason)).asException();
             case Refused(var why) ->
                 throw Problem.of(409, "membership-refused").with("reason", why).asException();
         };
+    }
+
+    private Uni<Void> changeOwn(Customer customer, StatusWish wish, Authority authority, String actor, Instant now) {
+        return switch (MembershipPolicy.decide(present(customer), wish, authority, now)) {
+            case Changed(var changed) ->
+                registering
+                        .membershipChanged(customer.customerId(), changed)
+                        .chain(() -> entries.add(customer.customerId(), wish, authority, actor, now));
+            case Incomplete _, Refused _
+            when wish.lift() && !wish.isFor(enrolled(customer, now)) ->
+                changeOwn(customer, StatusWish.lift(enrolled(customer, now)), authority, actor, now);
+            case Unchanged _, Incomplete _, Refused _ -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private static MemberStatus enrolled(Customer customer, Instant now) {
+        return present(customer).enrolledAt(now);
     }
 
     private Uni<Void> writeAudit(Customer customer, StatusWish wish, Authority authority, String actor) {

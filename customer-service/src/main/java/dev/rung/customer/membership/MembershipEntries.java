@@ -25,8 +25,9 @@ class MembershipEntries {
 
     private static final String OF = """
             select e.position, e.status, e.terms, e.channel, e.until, e.reason, e.lift, e.authority, e.actor, e.recorded_at
-            from membership_entry e join customer c on c.customer_id = e.customer_id
-            where c.external_id = :customer and e.position < cast(:before as bigint)
+            from membership_entry e
+            where e.customer_id in (select whole_customer(c.customer_id) from customer c where c.external_id = :customer)
+              and e.position < cast(:before as bigint)
             order by e.position desc limit cast(:limit as int)""";
 
     private final JsonRows rows;

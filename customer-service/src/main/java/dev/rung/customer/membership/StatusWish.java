@@ -19,6 +19,15 @@ record StatusWish(
         @Nullable String reason,
         boolean lift) {
 
+    /// The restriction ends, and nothing else changes.
+    static StatusWish lift(MemberStatus enrolled) {
+        return new StatusWish(enrolled, null, null, null, null, true);
+    }
+
+    boolean isFor(MemberStatus one) {
+        return status == one;
+    }
+
     static StatusWish leave() {
         return new StatusWish(MemberStatus.LEFT, null, null, null, null, false);
     }

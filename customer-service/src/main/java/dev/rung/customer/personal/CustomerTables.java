@@ -26,6 +26,10 @@ public final class CustomerTables {
             deleted("referral_try", "t.hour, t.tries"),
             kept("referral", "t.accepted_at, t.newcomer in %1$s as newcomer".formatted(CustomerTable.CUSTOMERS))
                     .ofBoth("newcomer", "newcomer", "referrer"),
+            emptied("customer_merge", """
+                    t.state, t.proposed_at, t.decided_at, t.undone_at, t.from_customer in %1$s as part""".formatted(CustomerTable.CUSTOMERS), """
+                    reason = 'erased', undone_for = case when t.undone_for is not null then 'erased' end""")
+                    .ofBoth("merge_id", "from_customer", "into_customer"),
             kept("order_holder", "t.order_id"),
             kept("tombstone", "t.erased_at"),
             kept("erasure_confirmation", "t.service, t.confirmed_at"),
@@ -34,7 +38,8 @@ public final class CustomerTables {
                     t.external_id, t.locale, t.time_zone, t.registered_at, cast(t.consents as jsonb) as consents,
                     cast(t.membership as jsonb) as membership, t.revision""", """
                     external_id = '%s' || t.customer_id, locale = 'und', time_zone = 'UTC', consents = '[]',
-                    membership = null, erased_before = null, revision = t.revision + 1""".formatted(ErasureFollower.PSEUDONYM)));
+                    membership = null, erased_before = null, merged_into = null, has_parts = false,
+                    revision = t.revision + 1""".formatted(ErasureFollower.PSEUDONYM)));
 
     private CustomerTables() {}
 }

@@ -32,7 +32,7 @@ class MyProfileDataResource {
     @WithSession
     public Uni<ProfileData> data() {
         return registering
-                .byExternalId(caller.ownExternalId())
+                .own(caller.ownExternalId())
                 .chain(me -> profiles.allOf(me.customerId())
                         .chain(profile -> reading.of(me.customerId(), me.externalId(), CustomerTables.ALL)
                                 .map(data -> ProfileData.of(data, profile))));

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.customer.contact.ContactKind;
 import dev.rung.customer.contact.ContactPoint;
+import dev.rung.customer.profile.Sealing.FieldShare;
 import dev.rung.customer.profile.milestone.ProfileFacts;
 import dev.rung.customer.profile.milestone.ProfileField;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The sealed part of a profile. The JSON is kept in the database for years: fields are only ever added.
@@ -57,6 +60,55 @@ record PersonalData(
     Map<ContactKind, List<ContactPoint>> contactPoints() {
         return Map.of(
                 ContactKind.EMAIL, ContactPoint.all(email, emails), ContactKind.PHONE, ContactPoint.all(phone, phones));
+    }
+
+    /// All that several profiles of one person say: the first of each field, and all of each list.
+    PersonalData filledFrom(PersonalData part) {
+        var allAttributes = new LinkedHashMap<>(part.attributes);
+        allAttributes.putAll(attributes);
+        return new PersonalData(
+                name == null ? part.name : name,
+                gender == null ? part.gender : gender,
+                birthday == null ? part.birthday : birthday,
+                region == null ? part.region : region,
+                email == null ? part.email : email,
+                phone == null ? part.phone : phone,
+                Stream.concat(tags.stream(), part.tags.stream()).distinct().toList(),
+                allAttributes,
+                joined(emails, ContactPoint.all(part.email, part.emails)),
+                joined(phones, ContactPoint.all(part.phone, part.phones)));
+    }
+
+    /// All that the two say, by field; fields of which neither says anything are left out.
+    List<FieldShare> sharesWith(PersonalData part) {
+        var mine = byName();
+        var theirs = part.byName();
+        return mine.keySet().stream()
+                .filter(field -> isGiven(mine.get(field)) || isGiven(theirs.get(field)))
+                .map(field -> share(field, mine.get(field), theirs.get(field)))
+                .toList();
+    }
+
+    private static FieldShare share(String field, @Nullable Object mine, @Nullable Object theirs) {
+        if (!isGiven(mine)) {
+            return new FieldShare(field, "from", false);
+        }
+        var isListed = mine instanceof Collection || mine instanceof Map;
+        var of = isListed && isGiven(theirs) ? "both" : "into";
+        return new FieldShare(field, of, !isListed && isGiven(theirs) && !Objects.equals(mine, theirs));
+    }
+
+    private static boolean isGiven(@Nullable Object value) {
+        return switch (value) {
+            case null -> false;
+            case Collection<?> all -> !all.isEmpty();
+            case Map<?, ?> all -> !all.isEmpty();
+            case Object _ -> true;
+        };
+    }
+
+    private static List<ContactPoint> joined(List<ContactPoint> own, List<ContactPoint> parts) {
+        return Stream.concat(own.stream(), parts.stream()).toList();
     }
 
     /// The names of the fields that differ, for the audit, which must not see values.

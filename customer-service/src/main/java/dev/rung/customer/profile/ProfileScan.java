@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Reads all profiles in the order of customer ids, opening each in memory, and keeps who is at it. No transaction is
-/// open between two pages.
+/// Reads all profiles in the order of customer ids, opening each in memory, and keeps who is at it. The profile of who
+/// is part of another customer says the birthday of that one too. No transaction is open between two pages.
 @ApplicationScoped
 class ProfileScan {
 
@@ -28,9 +28,11 @@ class ProfileScan {
     private static final int PAGE = 1000;
 
     private static final String PROFILES = """
-            select p.customer_id, c.external_id, p.seal, k.master_key_id, k.wrapped_key
+            select p.customer_id, whole.customer_id as kept_id, whole.external_id, p.seal, k.master_key_id, k.wrapped_key
             from sealed_profile p
                 join customer c on c.customer_id = p.customer_id
+                join customer whole on whole.customer_id =
+                    case when c.merged_into is null then c.customer_id else kept_customer(c.customer_id) end
                 join vault_keys k on k.owner = p.customer_id and k.wrapped_key is not null
             where p.customer_id > ? order by p.customer_id limit ?""";
 
@@ -142,7 +144,7 @@ class ProfileScan {
         var wrapped = new WrappedKey(row.getString("master_key_id"), row.getBytes("wrapped_key"));
         try {
             var personal = sealing.open(row.getBytes("seal"), keys.unwrap(wrapped, owner));
-            return Optional.of(personal.facts(owner, row.getString("external_id")));
+            return Optional.of(personal.facts(row.getObject("kept_id", UUID.class), row.getString("external_id")));
         } catch (SealBroken | UncheckedIOException _) {
             LOG.errorf("A profile does not open, its birthday is not told customer=%s", owner);
             return Optional.empty();

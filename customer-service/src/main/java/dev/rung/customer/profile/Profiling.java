@@ -9,9 +9,12 @@ import dev.rung.customer.profile.ProfilePolicy.Verdict;
 import dev.rung.customer.profile.milestone.TellingMilestones;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.Registering.Entry;
+import dev.rung.customer.register.WholeCustomers;
+import dev.rung.customer.register.WholeCustomers.WholeCustomer;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,6 +30,7 @@ class Profiling {
 
     private final ProfilePolicy policy = new ProfilePolicy();
     private final Registering registering;
+    private final WholeCustomers wholes;
     private final Sealing sealing;
     private final ContactIndex contacts;
     private final HoldingRefusals refusals;
@@ -38,6 +42,7 @@ class Profiling {
 
     Profiling(
             Registering registering,
+            WholeCustomers wholes,
             Sealing sealing,
             ContactIndex contacts,
             HoldingRefusals refusals,
@@ -47,6 +52,7 @@ class Profiling {
             Store store,
             Clock clock) {
         this.registering = registering;
+        this.wholes = wholes;
         this.sealing = sealing;
         this.contacts = contacts;
         this.refusals = refusals;
@@ -73,15 +79,30 @@ class Profiling {
     }
 
     Uni<Profile> of(String externalId) {
-        return registering.byExternalId(externalId).chain(this::withPersonal);
+        return wholes.of(externalId).chain(this::withPersonal);
     }
 
     Uni<Profile> of(UUID customerId) {
-        return registering.byId(customerId).chain(this::withPersonal);
+        return wholes.of(customerId).chain(this::withPersonal);
     }
 
-    private Uni<Profile> withPersonal(Customer customer) {
-        return sealing.read(customer.customerId()).map(personal -> new Profile(customer, personal));
+    private Uni<Profile> withPersonal(WholeCustomer whole) {
+        return Multi.createFrom()
+                .iterable(whole.ids())
+                .onItem()
+                .transformToUniAndConcatenate(sealing::read)
+                .collect()
+                .asList()
+                .map(all -> all.stream().reduce(PersonalData.NOTHING, PersonalData::filledFrom))
+                .map(personal -> new Profile(whole.kept(), personal));
+    }
+
+    /// @param own as it was written just now
+    private Uni<Profile> withParts(UUID customerId, PersonalData own) {
+        return wholes.of(customerId)
+                .chain(whole -> whole.isMerged()
+                        ? withPersonal(whole)
+                        : Uni.createFrom().item(new Profile(whole.kept(), own)));
     }
 
     private Uni<Profile> replace(Entry entry, PersonalData before, Profile.ProfileChange change, String actor) {
@@ -90,7 +111,7 @@ class Profiling {
         if (changed.isEmpty() && !entry.isNew()) {
             return contacts.replace(customer.customerId(), before.contactPoints())
                     .chain(() -> tellGroups(customer, before))
-                    .replaceWith(new Profile(customer, before));
+                    .chain(() -> withParts(customer.customerId(), before));
         }
         var personal = change.personal();
         return sealing.write(customer.customerId(), personal)
@@ -100,11 +121,10 @@ class Profiling {
                         ? Uni.createFrom().item(customer)
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))
                 .call(() -> refusals.holdOn(customer.customerId(), contacts.normalTexts(personal.contactPoints())))
-                .call(() -> milestones.profileWritten(
-                        change.personal().facts(customer.customerId(), customer.externalId())))
+                .chain(() -> withParts(customer.customerId(), personal))
+                .call(profile -> milestones.profileWritten(profile.facts()))
                 .call(() -> audit.record(
-                        actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)))
-                .map(now -> new Profile(now, change.personal()));
+                        actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)));
     }
 
     private Uni<Void> tellGroups(Customer customer, PersonalData personal) {

@@ -51,6 +51,16 @@ public class Sealing {
         return read(customerId).map(PersonalData::contactPoints);
     }
 
+    /// @param of `into` where the kept customer's own stays, `from` where the other's fills a gap, `both` where both
+    ///     are listed
+    /// @param differs whether the other says something else, which is not shown any more
+    public record FieldShare(String field, String of, boolean differs) {}
+
+    /// Two profiles together, by field and without values. Fields of which neither says anything are left out.
+    public Uni<List<FieldShare>> compare(UUID from, UUID into) {
+        return read(into).chain(kept -> read(from).map(kept::sharesWith));
+    }
+
     Uni<Void> write(UUID customerId, PersonalData personal) {
         return vault.keyOf(customerId).map(key -> key.seal(bytes(personal))).chain(seal -> keep(customerId, seal));
     }

@@ -1,5 +1,7 @@
 package dev.rung.customer.referral;
 
+import static java.util.Comparator.comparing;
+
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -25,11 +27,9 @@ class Referrals {
 
     private static final String OWNER = "select customer_id, code from referral_code where code = cast(:code as text)";
 
-    private static final String REFERRER = """
-            select newcomer, referrer, accepted_at from referral where newcomer = cast(:newcomer as uuid)""";
-
     private static final String INVITED = """
-            select count(*) as invited from referral where referrer = cast(:referrer as uuid)""";
+            select count(*) as invited from referral
+            where referrer in (select cast(asked as uuid) from jsonb_array_elements_text(:rows) as asked)""";
 
     private static final String ADD = """
             insert into referral (newcomer, referrer, accepted_at)
@@ -68,13 +68,16 @@ class Referrals {
                 .map(found -> found.stream().map(CodeOwner::customerId).findFirst());
     }
 
-    Uni<Optional<UUID>> referrerOf(UUID newcomer) {
-        return rows.read(REFERRER, Map.of("newcomer", newcomer.toString()), Referral.class)
-                .map(found -> found.stream().map(Referral::referrer).findFirst());
+    /// @param newcomers who are one person: whoever was accepted first counts
+    Uni<Optional<UUID>> referrerOf(Collection<UUID> newcomers) {
+        return rows.read(REFERRED, newcomers, Referral.class)
+                .map(found ->
+                        found.stream().min(comparing(Referral::acceptedAt)).map(Referral::referrer));
     }
 
-    Uni<Long> invitedBy(UUID referrer) {
-        return rows.read(INVITED, Map.of("referrer", referrer.toString()), InvitedCount.class)
+    /// @param referrers who are one person
+    Uni<Long> invitedBy(Collection<UUID> referrers) {
+        return rows.read(INVITED, referrers, InvitedCount.class)
                 .map(found -> found.getFirst().invited());
     }
 

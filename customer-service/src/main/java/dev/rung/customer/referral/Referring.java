@@ -6,21 +6,13 @@ import static java.time.temporal.ChronoUnit.HOURS;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
-import dev.rung.contracts.customer.MemberStatus;
-import dev.rung.contracts.customer.Membership;
-import dev.rung.customer.contact.ContactIndex;
-import dev.rung.customer.contact.ContactIndex.ContactSharer;
-import dev.rung.customer.contact.ContactLocks;
-import dev.rung.customer.orders.OrderHolders;
-import dev.rung.customer.profile.Sealing;
-import dev.rung.customer.referral.ReferralPolicy.Inviter;
-import dev.rung.customer.referral.ReferralPolicy.Newcomer;
-import dev.rung.customer.referral.ReferralPolicy.NewcomerContact;
 import dev.rung.customer.referral.ReferralPolicy.ReferralDecision.Accepted;
 import dev.rung.customer.referral.ReferralPolicy.ReferralDecision.AsBefore;
 import dev.rung.customer.referral.ReferralPolicy.ReferralDecision.Refused;
 import dev.rung.customer.referral.Referrals.Referral;
 import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.WholeCustomers;
+import dev.rung.customer.register.WholeCustomers.WholeCustomer;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
@@ -29,14 +21,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes codes and accepts them, in the caller's transaction. Guards: the lock on the newcomer, so that of
+/// Makes codes and accepts them, in the caller's transaction; customers who are one person invite and are invited
+/// as one. Guards: the lock on the newcomer, so that of
 /// two codes at once one is accepted; the locks on the newcomer's contact points, so that of two newcomers
 /// with one address one is; an index over both of a pair, so that of two who give each other's code one is.
 @ApplicationScoped
@@ -47,34 +37,28 @@ class Referring {
 
     private final SecureRandom random = new SecureRandom();
     private final Registering registering;
+    private final WholeCustomers wholes;
     private final Referrals referrals;
     private final ReferralTries tries;
-    private final ContactLocks locks;
-    private final ContactIndex contacts;
-    private final Sealing profiles;
-    private final OrderHolders orders;
+    private final ReferralFacts facts;
     private final ReferralSettings settings;
     private final Outbox outbox;
     private final Clock clock;
 
     Referring(
             Registering registering,
+            WholeCustomers wholes,
             Referrals referrals,
             ReferralTries tries,
-            ContactLocks locks,
-            ContactIndex contacts,
-            Sealing profiles,
-            OrderHolders orders,
+            ReferralFacts facts,
             ReferralSettings settings,
             Outbox outbox,
             Clock clock) {
         this.registering = registering;
+        this.wholes = wholes;
         this.referrals = referrals;
         this.tries = tries;
-        this.locks = locks;
-        this.contacts = contacts;
-        this.profiles = profiles;
-        this.orders = orders;
+        this.facts = facts;
         this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
@@ -84,16 +68,15 @@ class Referring {
     record OwnReferral(@Nullable String code, long invited, boolean referred) {}
 
     Uni<OwnReferral> of(String externalId) {
-        return registering.byExternalId(externalId).chain(this::own);
+        return wholes.of(externalId).chain(this::own);
     }
 
     /// Counts a code that a member is about to give, in a transaction before [#acceptTry]: a refusal there
     /// does not undo it.
     Uni<Void> countTry(String externalId) {
         var hour = clock.instant().truncatedTo(HOURS);
-        return registering
-                .byExternalId(externalId)
-                .chain(customer -> tries.count(customer.customerId(), hour, settings.triesPerHour()))
+        return wholes.of(externalId)
+                .chain(whole -> tries.count(whole.kept().customerId(), hour, settings.triesPerHour()))
                 .invoke(counted -> {
                     if (!counted) {
                         throw Problem.of(429, "too-many-referral-tries")
@@ -106,30 +89,32 @@ class Referring {
 
     /// A code that a member gave is counted no more where it is accepted; a refusal says nothing of others.
     Uni<OwnReferral> acceptTry(String externalId, String typed) {
-        return registering
-                .lock(externalId)
-                .chain(customer -> accept(customer, ReferralCode.normal(typed), ReferralRefusal::toMember)
-                        .chain(() -> tries.giveBack(customer.customerId()))
-                        .chain(() -> own(customer)));
+        return lock(externalId)
+                .chain(whole -> accept(whole, ReferralCode.normal(typed), ReferralRefusal::toMember)
+                        .chain(() -> tries.giveBack(whole.kept().customerId()))
+                        .chain(() -> own(whole)));
     }
 
     /// For the shop: a refusal says why.
     Uni<OwnReferral> accept(String externalId, String typed) {
-        return registering
-                .lock(externalId)
-                .chain(customer -> accept(customer, ReferralCode.normal(typed), UnaryOperator.identity())
-                        .chain(() -> own(customer)));
+        return lock(externalId)
+                .chain(whole -> accept(whole, ReferralCode.normal(typed), UnaryOperator.identity())
+                        .chain(() -> own(whole)));
     }
 
-    private Uni<OwnReferral> own(Customer customer) {
-        var id = customer.customerId();
-        var code = ReferralPolicy.takesPart(status(customer))
-                ? code(id, TRIES)
+    private Uni<WholeCustomer> lock(String externalId) {
+        return registering.lock(externalId).chain(customer -> wholes.of(customer.customerId()));
+    }
+
+    private Uni<OwnReferral> own(WholeCustomer whole) {
+        var code = ReferralPolicy.takesPart(facts.status(whole))
+                ? code(whole.kept().customerId(), TRIES)
                 : Uni.createFrom().<String>nullItem();
         return code.chain(own -> referrals
-                .invitedBy(id)
-                .chain(invited ->
-                        referrals.referrerOf(id).map(referrer -> new OwnReferral(own, invited, referrer.isPresent()))));
+                .invitedBy(whole.ids())
+                .chain(invited -> referrals
+                        .referrerOf(whole.ids())
+                        .map(referrer -> new OwnReferral(own, invited, referrer.isPresent()))));
     }
 
     private Uni<String> code(UUID customer, int tries) {
@@ -146,17 +131,16 @@ class Referring {
         });
     }
 
-    private Uni<Void> accept(Customer newcomer, String code, UnaryOperator<ReferralRefusal> told) {
+    private Uni<Void> accept(WholeCustomer newcomer, String code, UnaryOperator<ReferralRefusal> told) {
         return referrals
                 .ownerOf(code)
-                .chain(owner -> registering
-                        .byId(owner.orElseThrow(
+                .chain(owner -> wholes.of(owner.orElseThrow(
                                 () -> Problem.of(404, "referral-code-unknown").asException()))
-                        .chain(inviter -> look(newcomer, inviter)
-                                .chain(looked ->
-                                        inviter(inviter).map(invites -> ReferralPolicy.decide(looked, invites)))
+                        .chain(inviter -> facts.newcomer(newcomer, inviter)
+                                .chain(looked -> facts.inviter(inviter, newcomer)
+                                        .map(invites -> ReferralPolicy.decide(looked, invites)))
                                 .chain(decision -> switch (decision) {
-                                    case Accepted() -> keep(newcomer, inviter, told);
+                                    case Accepted() -> keep(newcomer.kept(), inviter.kept(), told);
                                     case AsBefore() -> Uni.createFrom().voidItem();
                                     case Refused(var reason) -> throw refused(reason, told);
                                 })));
@@ -166,41 +150,6 @@ class Referring {
         return Problem.of(409, "referral-refused")
                 .with("reason", told.apply(reason))
                 .asException();
-    }
-
-    private Uni<Newcomer> look(Customer customer, Customer inviter) {
-        var id = customer.customerId();
-        return referrals
-                .referrerOf(id)
-                .chain(referrer -> locks.lock(id)
-                        .chain(verified -> profiles.contactPointsOf(id)
-                                .chain(own -> contacts.sharing(id, own))
-                                .chain(sharing -> orders.buyers(with(verified(sharing), id))
-                                        .chain(buyers -> referrals
-                                                .referred(verified(sharing))
-                                                .map(others -> new Newcomer(
-                                                        id,
-                                                        status(customer),
-                                                        referrer,
-                                                        buyers.contains(id),
-                                                        new NewcomerContact(
-                                                                verified,
-                                                                sharing.stream()
-                                                                        .map(ContactSharer::customerId)
-                                                                        .anyMatch(inviter.customerId()::equals),
-                                                                buyers.stream().anyMatch(buyer -> !buyer.equals(id)),
-                                                                !others.isEmpty())))))));
-    }
-
-    private static List<UUID> verified(List<ContactSharer> sharing) {
-        return sharing.stream()
-                .filter(ContactSharer::verified)
-                .map(ContactSharer::customerId)
-                .toList();
-    }
-
-    private static List<UUID> with(List<UUID> sharing, UUID customer) {
-        return Stream.concat(sharing.stream(), Stream.of(customer)).toList();
     }
 
     private Uni<Void> keep(Customer newcomer, Customer inviter, UnaryOperator<ReferralRefusal> told) {
@@ -220,21 +169,6 @@ class Referring {
                         BEHAVIOUR,
                         id.toString(),
                         new Behaviour.ReferralAccepted(event, inviter.customerId(), inviter.externalId())));
-    }
-
-    private Uni<Inviter> inviter(Customer customer) {
-        var id = customer.customerId();
-        return referrals
-                .referrerOf(id)
-                .chain(referrer -> referrals
-                        .invitedBy(id)
-                        .map(invited ->
-                                new Inviter(id, status(customer), referrer, invited >= settings.mostPerInviter())));
-    }
-
-    private MemberStatus status(Customer customer) {
-        return Objects.requireNonNullElse(customer.membership(), Membership.GUEST)
-                .statusAt(now());
     }
 
     private Instant now() {

@@ -38,6 +38,13 @@ class Customer {
     @Nullable
     Membership membership;
 
+    /// The customer that this one is part of; null for one of its own.
+    @Nullable
+    UUID mergedInto;
+
+    /// Whether others are part of this customer, so that nobody else looks for them.
+    boolean hasParts;
+
     /// When somebody else was erased who had this external id; null: nobody was.
     @Nullable
     Instant erasedBefore;
@@ -66,13 +73,39 @@ class Customer {
         membership = changed;
     }
 
-    /// The customer as events carry them.
+    /// @param whole whose part the customer becomes; null where they are one of their own again
+    void partOf(@Nullable UUID whole) {
+        revision++;
+        mergedInto = whole;
+    }
+
+    /// Others became part of this customer, or are not any more.
+    void partsChanged(boolean some) {
+        revision++;
+        hasParts = some;
+    }
+
+    /// The same customer, of whom a part changed.
+    Customer revised() {
+        revision++;
+        return this;
+    }
+
+    /// The customer without their parts.
     CustomerEvent.Customer snapshot() {
-        return snapshot(revision, inGroups);
+        return snapshot(List.of());
+    }
+
+    /// The customer as events carry them.
+    ///
+    /// @param parts all that are part of this customer, and of its parts
+    CustomerEvent.Customer snapshot(List<Customer> parts) {
+        return snapshot(parts, revision, inGroups);
     }
 
     /// The customer as they were on the way here, by other groups only.
-    CustomerEvent.Customer snapshot(long past, List<UUID> groups) {
+    CustomerEvent.Customer snapshot(List<Customer> parts, long past, List<UUID> groups) {
+        var all = Stream.concat(Stream.of(this), parts.stream()).toList();
         return new CustomerEvent.Customer(
                 customerId,
                 externalId,
@@ -80,9 +113,11 @@ class Customer {
                 locale,
                 timeZone,
                 registeredAt,
-                consents,
-                null,
-                membership,
+                WholePolicy.consents(all.stream().map(one -> one.consents).toList()),
+                mergedInto,
+                WholePolicy.membership(all.stream()
+                        .flatMap(one -> Stream.ofNullable(one.membership))
+                        .toList()),
                 groups.isEmpty() ? null : groups);
     }
 

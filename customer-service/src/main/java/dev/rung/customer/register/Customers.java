@@ -5,11 +5,12 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Sets of ids travel as one JSON parameter, so that a thousand cost one round trip.
 @ApplicationScoped
@@ -29,6 +30,27 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                 on conflict (external_id) do nothing
             returning *""";
 
+    /// Rows are locked in the order of their ids: two who write of one person never wait for each other.
+    private static final String LOCK = """
+            select c.* from customer c
+             where c.customer_id in (
+                select whole_customer(asked.customer_id) from customer asked where asked.%s)
+             order by c.customer_id for update of c""";
+
+    private static final String LOCK_BY_EXTERNAL_ID = LOCK.formatted("external_id = :asked");
+
+    private static final String LOCK_BY_ID = LOCK.formatted("customer_id = :asked");
+
+    private static final String LOCK_BOTH = LOCK.formatted("customer_id in (:from, :into)");
+
+    /// In the order in which they fill what the whole lacks: who was registered first comes first.
+    private static final String PARTS = """
+            with recursive part as (
+                select * from customer where merged_into = :whole
+                union
+                select c.* from customer c join part on c.merged_into = part.customer_id)
+            select * from part order by registered_at, customer_id""";
+
     Uni<List<Customer>> byExternalIds(Collection<String> externalIds) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(BY_EXTERNAL_IDS, Customer.class)
@@ -47,17 +69,40 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                         .getResultList());
     }
 
-    /// Null where there is none. Must be the first access to this customer in the session: an entity that was
-    /// read before without the lock would stay as it was then.
+    /// The customer and all who are one person with them; null where there is none. Must be the first access to
+    /// them in the session: an entity that was read before without the lock would stay as it was then.
     Uni<Customer> lock(String externalId) {
-        return find("externalId", externalId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
+        return locked(LOCK_BY_EXTERNAL_ID, Map.of("asked", externalId))
+                .chain(found -> of(found, one -> one.externalId.equals(externalId)));
     }
 
     /// The same by customer id.
     Uni<Customer> lock(UUID customerId) {
-        return findById(customerId, LockModeType.PESSIMISTIC_WRITE);
+        return locked(LOCK_BY_ID, Map.of("asked", customerId))
+                .chain(found -> of(found, one -> one.customerId.equals(customerId)));
+    }
+
+    /// Both, with all who are one person with either.
+    Uni<List<Customer>> lockBoth(UUID from, UUID into) {
+        return locked(LOCK_BOTH, Map.of("from", from, "into", into));
+    }
+
+    /// All that are part of the customer, also by way of others.
+    Uni<List<Customer>> parts(Customer whole) {
+        return whole.hasParts
+                ? Panache.getSession()
+                        .chain(session -> session.createNativeQuery(PARTS, Customer.class)
+                                .setParameter("whole", whole.customerId)
+                                .getResultList())
+                : Uni.createFrom().item(List.of());
+    }
+
+    /// The one whose part the customer is at last; the customer where they are one of their own.
+    Uni<Customer> kept(Customer part) {
+        return part.mergedInto == null
+                ? Uni.createFrom().item(part)
+                : findById(part.mergedInto)
+                        .chain(next -> next == null ? Uni.createFrom().item(part) : kept(next));
     }
 
     /// Null where there is none.
@@ -70,6 +115,32 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
         return find("externalId > ?1 and externalId not like 'erased:%' order by externalId", externalId)
                 .page(0, limit)
                 .list();
+    }
+
+    private static Uni<List<Customer>> locked(String sql, Map<String, ?> asked) {
+        return Panache.getSession().chain(session -> {
+            var query = session.createNativeQuery(sql, Customer.class);
+            asked.forEach(query::setParameter);
+            return query.getResultList();
+        });
+    }
+
+    /// A writer who waited for a merge sees it now, and locks the others as well.
+    private Uni<Customer> of(List<Customer> locked, Predicate<Customer> wanted) {
+        var wanting = locked.stream().filter(wanted).findFirst();
+        if (wanting.isEmpty()) {
+            return Uni.createFrom().nullItem();
+        }
+        var found = wanting.get();
+        return isWhole(found, locked)
+                ? Uni.createFrom().item(found)
+                : locked(LOCK_BY_ID, Map.of("asked", found.customerId)).replaceWith(found);
+    }
+
+    private static boolean isWhole(Customer found, List<Customer> locked) {
+        var hasKept =
+                found.mergedInto == null || locked.stream().anyMatch(one -> one.customerId.equals(found.mergedInto));
+        return hasKept && (!found.hasParts || locked.stream().anyMatch(one -> found.customerId.equals(one.mergedInto)));
     }
 
     private static String json(Collection<String> texts) {

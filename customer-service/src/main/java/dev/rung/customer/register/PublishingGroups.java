@@ -74,6 +74,8 @@ public class PublishingGroups {
     @RegisterForReflection
     record CustomerInGroups(UUID customerId, int steps, String inGroups) {}
 
+    private record CustomerWithParts(Customer customer, List<Customer> parts) {}
+
     /// Until the transaction ends nothing else changes about these customers' profiles, consents and status.
     public Uni<Void> lock(Collection<UUID> customerIds) {
         return rows.read(LOCK, customerIds.stream().map(LockedCustomer::new).toList(), LockedCustomer.class)
@@ -92,6 +94,7 @@ public class PublishingGroups {
         return rows.write(CHANGE, changes.stream().map(PublishingGroups::row).toList())
                 .chain(() -> outbox.lock(CUSTOMER_EVENTS, keys))
                 .chain(() -> customers.list("customerId in ?1", byCustomer.keySet()))
+                .chain(this::withParts)
                 .chain(found -> Multi.createFrom()
                         .items(IntStream.range(0, most).boxed())
                         .onItem()
@@ -102,6 +105,16 @@ public class PublishingGroups {
                 .replaceWithVoid();
     }
 
+    private Uni<List<CustomerWithParts>> withParts(List<Customer> found) {
+        return Multi.createFrom()
+                .iterable(found)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        customer -> customers.parts(customer).map(parts -> new CustomerWithParts(customer, parts)))
+                .collect()
+                .asList();
+    }
+
     private static CustomerInGroups row(GroupChange change) {
         return new CustomerInGroups(
                 change.customerId(),
@@ -110,20 +123,21 @@ public class PublishingGroups {
     }
 
     /// One step of each customer who has so many: the locks of all keys are held, so they stay in order.
-    private Map<String, CustomerEvent> events(List<Customer> found, Map<UUID, GroupChange> changes, int step) {
+    private Map<String, CustomerEvent> events(List<CustomerWithParts> found, Map<UUID, GroupChange> changes, int step) {
         var events = new HashMap<String, CustomerEvent>();
-        for (var customer : found) {
-            var change = changes.get(customer.customerId);
+        for (var each : found) {
+            var change = changes.get(each.customer().customerId);
             if (change != null && step < change.steps()) {
-                events.put(customer.customerId.toString(), event(customer, change, step));
+                events.put(change.customerId().toString(), event(each, change, step));
             }
         }
         return events;
     }
 
-    private CustomerEvent event(Customer customer, GroupChange change, int step) {
+    private CustomerEvent event(CustomerWithParts each, GroupChange change, int step) {
+        var customer = each.customer();
         var revision = customer.revision - change.steps() + step + 1;
-        var snapshot = customer.snapshot(revision, change.after(step + 1));
+        var snapshot = customer.snapshot(each.parts(), revision, change.after(step + 1));
         var left = change.left().size();
         return step < left
                 ? new CustomerEvent.GroupLeft(

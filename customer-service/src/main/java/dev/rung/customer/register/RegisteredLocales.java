@@ -20,7 +20,9 @@ class RegisteredLocales implements ProfileLocales {
 
     @Override
     public Uni<Optional<String>> localeOf(String externalId) {
-        return isolated.run(() -> Panache.withSession(() -> customers.byExternalId(externalId)))
+        return isolated.run(() -> Panache.withSession(() -> customers
+                        .byExternalId(externalId)
+                        .chain(found -> found == null ? Uni.createFrom().nullItem() : customers.kept(found))))
                 .map(found -> Optional.ofNullable(found).map(customer -> customer.locale));
     }
 }

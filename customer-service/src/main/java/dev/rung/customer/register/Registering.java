@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Registers customers and records changes to them, in the caller's transaction. NFC and NFD forms of an external id
@@ -31,13 +30,21 @@ import org.jspecify.annotations.Nullable;
 public class Registering {
 
     private final Customers customers;
+    private final ChangeEvents events;
     private final RecognisingReturners returners;
     private final Outbox outbox;
     private final Store store;
     private final Clock clock;
 
-    Registering(Customers customers, RecognisingReturners returners, Outbox outbox, Store store, Clock clock) {
+    Registering(
+            Customers customers,
+            ChangeEvents events,
+            RecognisingReturners returners,
+            Outbox outbox,
+            Store store,
+            Clock clock) {
         this.customers = customers;
+        this.events = events;
         this.returners = returners;
         this.outbox = outbox;
         this.store = store;
@@ -133,9 +140,17 @@ public class Registering {
                 : Uni.createFrom().item(new Entry(entered.getFirst().snapshot(), true));
     }
 
-    /// Locks the customer until the transaction ends; an unknown customer is a problem.
+    /// Locks the customer, with all who are one person with them, until the transaction ends; an unknown customer is
+    /// a problem.
+    ///
+    /// @return the customer's own, without what others who are one person with them said
     public Uni<CustomerEvent.Customer> lock(String externalId) {
         return known(customers.lock(ExternalId.normalised(externalId)));
+    }
+
+    /// The customer's own, likewise, without a lock.
+    public Uni<CustomerEvent.Customer> own(String externalId) {
+        return known(customers.byExternalId(ExternalId.normalised(externalId)));
     }
 
     /// The same; empty where there is no such customer.
@@ -148,27 +163,15 @@ public class Registering {
         return customers.lock(customerId).map(Registering::snapshot);
     }
 
-    public Uni<CustomerEvent.Customer> byExternalId(String externalId) {
-        return known(customers.byExternalId(ExternalId.normalised(externalId)));
-    }
-
-    public Uni<CustomerEvent.Customer> byId(UUID customerId) {
-        return known(customers.findById(customerId));
-    }
-
-    /// Empty where there is no such customer.
-    public Uni<Optional<CustomerEvent.Customer>> find(UUID customerId) {
-        return customers.findById(customerId).map(Registering::snapshot);
-    }
-
     /// The caller holds the lock.
     public Uni<CustomerEvent.Customer> profileChanged(UUID customerId, String locale, String timeZone) {
         return customers
                 .findById(customerId)
                 .invoke(customer -> customer.changeProfile(locale, timeZone))
-                .call(customer -> publish(
-                        customer,
-                        snapshot -> new CustomerEvent.ProfileChanged(customer.eventId(), clock.instant(), snapshot)))
+                .call(changed -> events.publish(
+                        changed,
+                        (customer, told) ->
+                                new CustomerEvent.ProfileChanged(customer.eventId(), clock.instant(), told)))
                 .map(Customer::snapshot);
     }
 
@@ -177,10 +180,10 @@ public class Registering {
         return customers
                 .findById(customerId)
                 .invoke(customer -> customer.apply(changed))
-                .chain(customer -> publish(
-                        customer,
-                        snapshot -> new CustomerEvent.ConsentChanged(
-                                customer.eventId(), changed.since(), snapshot, changed)));
+                .chain(found -> events.publish(
+                        found,
+                        (customer, told) ->
+                                new CustomerEvent.ConsentChanged(customer.eventId(), changed.since(), told, changed)));
     }
 
     /// The caller holds the lock.
@@ -188,10 +191,10 @@ public class Registering {
         return customers
                 .findById(customerId)
                 .invoke(customer -> customer.changeMembership(changed))
-                .chain(customer -> publish(
-                        customer,
-                        snapshot ->
-                                new CustomerEvent.MembershipChanged(customer.eventId(), clock.instant(), snapshot)));
+                .chain(found -> events.publish(
+                        found,
+                        (customer, told) ->
+                                new CustomerEvent.MembershipChanged(customer.eventId(), clock.instant(), told)));
     }
 
     private Uni<Void> publishRegistered(List<Customer> entered) {
@@ -205,10 +208,6 @@ public class Registering {
                                 customer -> customer.customerId.toString(),
                                 customer -> new CustomerEvent.Registered(
                                         customer.eventId(), customer.registeredAt, customer.snapshot()))));
-    }
-
-    private Uni<Void> publish(Customer customer, Function<CustomerEvent.Customer, CustomerEvent> event) {
-        return outbox.add(CUSTOMER_EVENTS, customer.customerId.toString(), event.apply(customer.snapshot()));
     }
 
     private static Set<String> without(Set<String> externalIds, Collection<Customer> found) {

@@ -7,6 +7,8 @@ import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.Api.send;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static dev.rung.customer.intake.CloudEvents.visit;
+import static dev.rung.customer.merge.MergeSteps.merge;
+import static dev.rung.customer.merge.MergeSteps.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -101,6 +103,49 @@ class RestoredRegisterTest {
                 .isEqualTo(before);
         assertThat(Tables.count("consent_entry where customer_id = '%s'".formatted(id)))
                 .isOne();
+    }
+
+    /// Of a kept customer the topic has the answers of all who are part of it, and had them before an undoing.
+    @Test
+    void answersOfAPartAreNotTakenForTheKeptOnes() throws Throwable {
+        var kept = newCustomer();
+        putProfile(kept, "{}");
+        var keptId = idOf(kept);
+        var merge = merge(customer, kept);
+        told = SentCustomerEvents.of(keptId);
+
+        remember();
+        assertThat(Tables.count("consent_entry where customer_id = '%s'".formatted(keptId)))
+                .isZero();
+        undo(merge).statusCode(200);
+        remember();
+        assertThat(Tables.count("consent_entry where customer_id = '%s'".formatted(keptId)))
+                .isZero();
+        assertThat(Tables.texts(
+                        "select state || ' ' || decided_by from customer_merge where merge_id = '%s'".formatted(merge)))
+                .containsExactly("undone wang");
+    }
+
+    @Test
+    void aMergeSinceIsThereAgainAndCanBeUndone() throws Throwable {
+        var kept = newCustomer();
+        putProfile(kept, "{}");
+        merge(customer, kept);
+        told = SentCustomerEvents.of(id);
+        forget();
+        Tables.execute("delete from customer_merge where from_customer = '%s'".formatted(id));
+        Tables.execute("update customer set has_parts = false where external_id = '%s'".formatted(kept));
+
+        remember();
+        remember();
+
+        asCustomer(customer).get("me/profile").then().body("externalId", equalTo(kept));
+        asCustomer(kept).get("me/consents").then().body("[0].granted", equalTo(true));
+        var found = Tables.texts("select merge_id from customer_merge where from_customer = '%s'".formatted(id));
+        assertThat(found).hasSize(1);
+        undo(found.getFirst()).statusCode(200);
+        asCustomer(customer).get("me/consents").then().body("[0].granted", equalTo(true));
+        asCustomer(kept).get("me/consents").then().body("", hasSize(0));
     }
 
     /// The backup is of the time before the customer registered.

@@ -43,7 +43,7 @@ class DecisionResource {
             @RestQuery @DefaultValue(FROM_THE_NEWEST) @Min(1) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return directory
-                .byExternalId(caller.ownExternalId())
+                .keptByExternalId(caller.ownExternalId())
                 .chain(me -> decisions.of(me.customerId()))
                 .map(list -> after == NEWEST ? list.items() : list.after(after))
                 .map(found -> Page.of(found, limit, item -> Long.toString(item.position())))

@@ -8,6 +8,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,9 @@ public class Decisions {
 
     private static final String READ = """
         select cast(jsonb_build_object('position', position, 'event', event) as text)
-          from decision where customer_id = :customer\
+          from decision where customer_id in (
+               select cast(asked as uuid)
+                 from jsonb_array_elements_text(cast(cast(:customers as text) as jsonb)) as asked)\
         """;
 
     private final JsonText json;
@@ -49,12 +52,13 @@ public class Decisions {
                 .replaceWithVoid();
     }
 
-    /// A decision about this customer, as it was published. Decisions about others, and events that decide
+    /// A decision about one of these customers, who are one person, as it was published. Decisions about others, and
+    /// events that decide
     /// nothing, are not found.
-    public Uni<Optional<Decision>> find(UUID id, UUID customerId) {
+    public Uni<Optional<Decision>> find(UUID id, Collection<UUID> customers) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ + " and id = :id", String.class)
-                        .setParameter("customer", customerId)
+                        .setParameter("customers", ids(customers))
                         .setParameter("id", id)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row)
@@ -67,13 +71,17 @@ public class Decisions {
     Uni<DecisionList> of(UUID customerId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ, String.class)
-                        .setParameter("customer", customerId)
+                        .setParameter("customers", ids(List.of(customerId)))
                         .getResultList())
                 .map(rows -> DecisionList.of(
                         rows.stream()
                                 .map(found -> json.read(found, StoredDecision.class))
                                 .toList(),
                         store.zone()));
+    }
+
+    private String ids(Collection<UUID> customers) {
+        return json.write(List.copyOf(customers));
     }
 
     /// @param position grows with every event received

@@ -6,6 +6,7 @@ import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackReceipt;
 import dev.rung.feedback.ticket.ReceivingFeedback.Sender;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.directory.Merges;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.openapi.AnswersAlso;
@@ -36,12 +37,19 @@ class AppealResource {
 
     private final Caller caller;
     private final CustomerDirectory directory;
+    private final Merges merges;
     private final Decisions decisions;
     private final ReceivingFeedback receiving;
 
-    AppealResource(Caller caller, CustomerDirectory directory, Decisions decisions, ReceivingFeedback receiving) {
+    AppealResource(
+            Caller caller,
+            CustomerDirectory directory,
+            Merges merges,
+            Decisions decisions,
+            ReceivingFeedback receiving) {
         this.caller = caller;
         this.directory = directory;
+        this.merges = merges;
         this.decisions = decisions;
         this.receiving = receiving;
     }
@@ -60,14 +68,14 @@ class AppealResource {
             @NotNull @Valid AppealRequest request,
             @RestHeader("Idempotency-Key") @Nullable @Size(min = 1, max = 200) String key) {
         return directory
-                .byExternalId(caller.ownExternalId())
+                .keptByExternalId(caller.ownExternalId())
                 .chain(me -> appeal(me, request, new Sender(caller.name(), key)))
                 .map(ReceivedView::answer);
     }
 
     private Uni<FeedbackReceipt> appeal(KnownCustomer me, AppealRequest request, Sender sender) {
-        return decisions
-                .find(request.decisionId(), me.customerId())
+        return merges.whole(me.customerId())
+                .chain(mine -> decisions.find(request.decisionId(), mine))
                 .map(found -> found.orElseThrow(() -> unknown(request.decisionId())))
                 .chain(decision -> receiving.appeal(me, decision, request.text(), sender));
     }

@@ -1,6 +1,7 @@
 package dev.rung.feedback.ticket;
 
 import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.directory.Merges;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.page.Page;
@@ -23,27 +24,31 @@ class MyFeedbackResource {
 
     private final Caller caller;
     private final CustomerDirectory directory;
+    private final Merges merges;
     private final Tickets tickets;
     private final ReadingTickets reading;
 
-    MyFeedbackResource(Caller caller, CustomerDirectory directory, Tickets tickets, ReadingTickets reading) {
+    MyFeedbackResource(
+            Caller caller, CustomerDirectory directory, Merges merges, Tickets tickets, ReadingTickets reading) {
         this.caller = caller;
         this.directory = directory;
+        this.merges = merges;
         this.tickets = tickets;
         this.reading = reading;
     }
 
     /// The caller's feedback and its answers.
     ///
-    /// Newest first.
+    /// Newest first; with that of all who are one person with the caller.
     @GET
     @WithSession
     public Uni<Page<FeedbackView>> mine(
             @RestQuery @DefaultValue(FROM_THE_NEWEST) @Min(1) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return directory
-                .byExternalId(caller.ownExternalId())
-                .chain(me -> tickets.of(me.customerId(), after, limit + 1))
+                .keptByExternalId(caller.ownExternalId())
+                .chain(me -> merges.whole(me.customerId()))
+                .chain(mine -> tickets.of(mine, after, limit + 1))
                 .chain(found -> reading.page(found, limit))
                 .map(page -> page.map(FeedbackView::forCustomer));
     }

@@ -1,10 +1,10 @@
 package dev.rung.feedback.ticket;
 
-import static dev.rung.platform.identity.ExternalId.normalised;
-
 import dev.rung.feedback.agent.Agents;
 import dev.rung.feedback.ticket.state.AppealOutcome;
 import dev.rung.feedback.ticket.state.Resolution;
+import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.directory.Merges;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
@@ -27,7 +27,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -44,13 +47,24 @@ class TicketResource {
     private static final String KINDS = "review|complaint|suggestion|appeal";
 
     private final Caller caller;
+    private final CustomerDirectory directory;
+    private final Merges merges;
     private final Tickets tickets;
     private final HandlingTickets handling;
     private final ReadingTickets reading;
     private final Agents agents;
 
-    TicketResource(Caller caller, Tickets tickets, HandlingTickets handling, ReadingTickets reading, Agents agents) {
+    TicketResource(
+            Caller caller,
+            CustomerDirectory directory,
+            Merges merges,
+            Tickets tickets,
+            HandlingTickets handling,
+            ReadingTickets reading,
+            Agents agents) {
         this.caller = caller;
+        this.directory = directory;
+        this.merges = merges;
         this.tickets = tickets;
         this.handling = handling;
         this.reading = reading;
@@ -62,7 +76,7 @@ class TicketResource {
     /// Oldest first. Whoever reads it can be handed feedback from then on.
     ///
     /// @param assignee a login; `me` is the caller, `none` nobody
-    /// @param customer whose; the storefront's id of them
+    /// @param customer whose, with all who are one person with them; the storefront's id of them
     @GET
     @WithTransaction
     public Uni<Page<FeedbackView>> queue(
@@ -72,10 +86,22 @@ class TicketResource {
             @RestQuery @Nullable @Pattern(regexp = ExternalId.PATTERN) String customer,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        var filter = new Tickets.Filter(status, kind, login(assignee), customer == null ? null : normalised(customer));
         return agents.remember(caller.name())
-                .chain(() -> tickets.queue(filter, after, limit + 1))
+                .chain(() -> customers(customer))
+                .map(of -> new Tickets.Filter(status, kind, login(assignee), of.orElse(null)))
+                .chain(filter -> tickets.queue(filter, after, limit + 1))
                 .chain(found -> reading.page(found, limit));
+    }
+
+    /// All who are one person with the customer; nobody where the customer is unknown, empty where none was named.
+    private Uni<Optional<Collection<UUID>>> customers(@Nullable String externalId) {
+        return externalId == null
+                ? Uni.createFrom().item(Optional.empty())
+                : directory
+                        .find(externalId)
+                        .chain(found -> found.isEmpty()
+                                ? Uni.createFrom().item(Optional.of(List.of()))
+                                : merges.whole(found.get().customerId()).map(Optional::of));
     }
 
     /// How much feedback is in each state.

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,12 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
     /// Which feedback a page shows; null means any.
     ///
     /// @param assignee [#NOBODY]: only what is assigned to nobody
+    /// @param customers who are one person
     record Filter(
             @Nullable String status,
             @Nullable String kind,
             @Nullable String assignee,
-            @Nullable String externalId) {
+            @Nullable Collection<UUID> customers) {
 
         /// No login is empty.
         static final String NOBODY = "";
@@ -111,7 +113,10 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
         values.put("after", after);
         narrow("status", filter.status(), conditions, values);
         narrow("kind", filter.kind(), conditions, values);
-        narrow("externalId", filter.externalId(), conditions, values);
+        if (filter.customers() != null) {
+            conditions.add("customerId in :customers");
+            values.put("customers", filter.customers());
+        }
         if (Filter.NOBODY.equals(filter.assignee())) {
             conditions.add("assignee is null");
         } else {
@@ -130,8 +135,10 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
     }
 
     /// Newest first.
-    Uni<List<Feedback>> of(UUID customerId, long before, int limit) {
-        return find("customerId = ?1 and seq < ?2 order by seq desc", customerId, before)
+    ///
+    /// @param customers who are one person
+    Uni<List<Feedback>> of(Collection<UUID> customers, long before, int limit) {
+        return find("customerId in ?1 and seq < ?2 order by seq desc", customers, before)
                 .page(0, limit)
                 .list();
     }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -29,27 +30,28 @@ class FollowingInbox {
 
     /// Ends when the service stops. The first update has at least the unread count.
     ///
+    /// @param customers who are one person; whoever is merged with them later is followed by the next stream
     /// @param seen the place up to which everything is known; the end of the inbox if absent
-    Multi<InboxUpdate> follow(UUID customerId, OptionalLong seen) {
+    Multi<InboxUpdate> follow(Collection<UUID> customers, OptionalLong seen) {
         var place = new AtomicReference<>(seen);
-        return watchers.changes(customerId)
+        return watchers.changes(customers)
                 .onItem()
                 .transformToMultiAndConcatenate(_ -> Multi.createBy()
                         .repeating()
-                        .uni(() -> nextUpdate(customerId, place))
+                        .uni(() -> nextUpdate(customers, place))
                         .whilst(update -> update.arrived().size() == AT_ONCE));
     }
 
-    private Uni<InboxUpdate> nextUpdate(UUID customerId, AtomicReference<OptionalLong> place) {
-        return isolated.run(() -> Panache.withSession(() -> start(customerId, place.get())
-                        .chain(from -> messages.after(customerId, from, AT_ONCE)
-                                .chain(arrived -> messages.unread(customerId)
+    private Uni<InboxUpdate> nextUpdate(Collection<UUID> customers, AtomicReference<OptionalLong> place) {
+        return isolated.run(() -> Panache.withSession(() -> start(customers, place.get())
+                        .chain(from -> messages.after(customers, from, AT_ONCE)
+                                .chain(arrived -> messages.unread(customers)
                                         .map(unread -> new InboxUpdate(from, arrived, unread))))))
                 .invoke(update -> place.set(OptionalLong.of(update.upTo())));
     }
 
-    private Uni<Long> start(UUID customerId, OptionalLong place) {
-        return place.isPresent() ? Uni.createFrom().item(place.getAsLong()) : messages.newestSeq(customerId);
+    private Uni<Long> start(Collection<UUID> customers, OptionalLong place) {
+        return place.isPresent() ? Uni.createFrom().item(place.getAsLong()) : messages.newestSeq(customers);
     }
 
     /// @param arrived oldest first; empty where only the count may have changed

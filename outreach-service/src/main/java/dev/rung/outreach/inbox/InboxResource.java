@@ -1,7 +1,7 @@
 package dev.rung.outreach.inbox;
 
 import dev.rung.platform.directory.CustomerDirectory;
-import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.directory.Merges;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.CallerLanguage;
@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,6 +35,7 @@ class InboxResource {
 
     private final Caller caller;
     private final CustomerDirectory directory;
+    private final Merges merges;
     private final InboxMessages messages;
     private final Translating translating;
     private final CallerLanguage language;
@@ -42,12 +44,14 @@ class InboxResource {
     InboxResource(
             Caller caller,
             CustomerDirectory directory,
+            Merges merges,
             InboxMessages messages,
             Translating translating,
             CallerLanguage language,
             Clock clock) {
         this.caller = caller;
         this.directory = directory;
+        this.merges = merges;
         this.messages = messages;
         this.translating = translating;
         this.language = language;
@@ -66,8 +70,8 @@ class InboxResource {
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
             @RestQuery @DefaultValue("false") boolean unread) {
         var before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
-        return me().chain(me -> messages.of(me.customerId(), before, unread, limit + 1)
-                .chain(found -> messages.unread(me.customerId()).map(count -> page(found, limit, count))));
+        return mine().chain(mine -> messages.of(mine, before, unread, limit + 1)
+                .chain(found -> messages.unread(mine).map(count -> page(found, limit, count))));
     }
 
     /// Marks a message as read.
@@ -76,7 +80,7 @@ class InboxResource {
     @WithTransaction
     public Uni<MessageView> read(@RestPath UUID id) {
         var now = clock.instant();
-        return me().chain(me -> messages.read(id, me.customerId(), now)
+        return mine().chain(mine -> messages.read(id, mine, now)
                 .map(found -> found.map(message -> translating.shown(message, language.texts()))
                         .orElseThrow(() -> Problem.of(404, "message-unknown").asException())));
     }
@@ -87,8 +91,9 @@ class InboxResource {
         return new InboxView(page.items(), page.next(), unread);
     }
 
-    private Uni<KnownCustomer> me() {
-        return directory.byExternalId(caller.ownExternalId());
+    /// The caller, and all who are one person with them.
+    private Uni<NavigableSet<UUID>> mine() {
+        return directory.keptByExternalId(caller.ownExternalId()).chain(me -> merges.whole(me.customerId()));
     }
 
     /// @param unread in the whole inbox, not on this page

@@ -1,7 +1,7 @@
 package dev.rung.outreach.inbox;
 
 import dev.rung.platform.directory.CustomerDirectory;
-import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.directory.Merges;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.listening.IsolatedContext;
@@ -23,8 +23,10 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestMulti;
@@ -43,6 +45,7 @@ class InboxStreamResource {
 
     private final Caller caller;
     private final CustomerDirectory directory;
+    private final Merges merges;
     private final FollowingInbox following;
     private final IsolatedContext isolated;
     private final Translating translating;
@@ -52,6 +55,7 @@ class InboxStreamResource {
     InboxStreamResource(
             Caller caller,
             CustomerDirectory directory,
+            Merges merges,
             FollowingInbox following,
             IsolatedContext isolated,
             Translating translating,
@@ -59,6 +63,7 @@ class InboxStreamResource {
             Clock clock) {
         this.caller = caller;
         this.directory = directory;
+        this.merges = merges;
         this.following = following;
         this.isolated = isolated;
         this.translating = translating;
@@ -79,8 +84,9 @@ class InboxStreamResource {
         var end = caller.expiresAt();
         var seen = lastEventId == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lastEventId));
         return RestMulti.fromUniResponse(
-                isolated.run(() -> Panache.withSession(() -> directory.byExternalId(externalId))),
-                customer -> events(customer, MessageBundles.accepted(accepted), seen, sse)
+                isolated.run(() -> Panache.withSession(() ->
+                        directory.keptByExternalId(externalId).chain(customer -> merges.whole(customer.customerId())))),
+                customers -> events(customers, MessageBundles.accepted(accepted), seen, sse)
                         .select()
                         .first(longest(end)));
     }
@@ -105,9 +111,10 @@ class InboxStreamResource {
                 .orElse(terms.longestStream());
     }
 
-    private Multi<OutboundSseEvent> events(KnownCustomer customer, MessageBundle reader, OptionalLong seen, Sse sse) {
+    private Multi<OutboundSseEvent> events(
+            Collection<UUID> customers, MessageBundle reader, OptionalLong seen, Sse sse) {
         var news = following
-                .follow(customer.customerId(), seen)
+                .follow(customers, seen)
                 .onItem()
                 .transformToMultiAndConcatenate(found -> Multi.createFrom()
                         .iterable(InboxEvents.of(found, message -> translating.shown(message, reader), sse)));

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +31,14 @@ class InboxWatchers {
 
     /// One at the start, and then one after every change, until the service stops. Those that were not taken
     /// meanwhile are merged into one.
-    Multi<WakeSignal> changes(UUID customerId) {
+    ///
+    /// @param customers who are one person
+    Multi<WakeSignal> changes(Collection<UUID> customers) {
         return Multi.createFrom()
                 .emitter(
                         watcher -> {
-                            join(customerId, watcher);
-                            watcher.onTermination(() -> leave(customerId, watcher));
+                            customers.forEach(one -> join(one, watcher));
+                            watcher.onTermination(() -> customers.forEach(one -> leave(one, watcher)));
                             watcher.emit(WakeSignal.UP);
                         },
                         BackPressureStrategy.LATEST);

@@ -31,7 +31,7 @@ class UnknownCustomerFilter {
     @KnownCustomersOnly
     public Uni<Void> refuseUnknown(RoutingContext ctx) {
         var externalId = caller.ownExternalId();
-        return isolated.run(() -> Panache.withSession(() -> directory.byExternalId(externalId)))
+        return isolated.run(() -> Panache.withSession(() -> directory.keptByExternalId(externalId)))
                 .invoke(customer -> open(ctx, customer))
                 .replaceWithVoid();
     }

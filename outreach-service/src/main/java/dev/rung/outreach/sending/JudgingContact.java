@@ -43,10 +43,10 @@ class JudgingContact {
         this.policy = new SendPolicy(terms, this.participation);
     }
 
-    /// Reads consents and member status as they stand now.
+    /// Reads consents and member status as they stand now; of who is part of another customer, those of the kept one.
     Uni<Judgement> judge(Message message, Instant now) {
         var occasion = messages.occasion(message);
-        return directory.byId(message.customerId).map(customer -> {
+        return directory.keptOf(message.customerId).map(customer -> {
             var waited = Duration.between(message.plannedAt, now);
             var candidate = new SendRequest(
                     message.channel,
@@ -57,7 +57,9 @@ class JudgingContact {
                     participation.decisive(
                             customer.map(KnownCustomer::wholeMembership).orElse(Membership.GUEST), now),
                     waited,
-                    Duration.between(message.occurredAt, message.plannedAt));
+                    Duration.between(message.occurredAt, message.plannedAt),
+                    customer.filter(kept -> !kept.customerId().equals(message.customerId))
+                            .isPresent());
             return new Judgement(policy.decide(candidate), occasion, locale(customer));
         });
     }

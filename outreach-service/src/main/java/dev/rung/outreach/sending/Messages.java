@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -130,13 +131,14 @@ class Messages {
 
     /// Newest first.
     ///
+    /// @param customers who are one person
     /// @param before only what is older than this place in the ledger
-    Uni<List<Message>> of(UUID customerId, long before, int limit) {
+    Uni<List<Message>> of(Collection<UUID> customers, long before, int limit) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(
-                                "from Message where customerId = :customer and seq < :before order by seq desc",
+                                "from Message where customerId in :customers and seq < :before order by seq desc",
                                 Message.class)
-                        .setParameter("customer", customerId)
+                        .setParameter("customers", customers)
                         .setParameter("before", before)
                         .setMaxResults(limit)
                         .getResultList());

@@ -1,6 +1,7 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.directory.Merges;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.page.Page;
@@ -19,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// The send ledger of one customer: every message, sent or not, and why.
+/// The send ledger of one customer, with all who are one person with them: every message, sent or not, and why.
 @Path("customers/{externalId}/messages")
 class MessagesResource {
 
@@ -27,10 +28,12 @@ class MessagesResource {
 
     private final Messages messages;
     private final CustomerDirectory directory;
+    private final Merges merges;
 
-    MessagesResource(Messages messages, CustomerDirectory directory) {
+    MessagesResource(Messages messages, CustomerDirectory directory, Merges merges) {
         this.messages = messages;
         this.directory = directory;
+        this.merges = merges;
     }
 
     /// The messages sent to a customer, or not sent and why; newest first.
@@ -43,8 +46,9 @@ class MessagesResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
         return directory
-                .byExternalId(externalId)
-                .chain(customer -> messages.of(customer.customerId(), before, limit + 1))
+                .keptByExternalId(externalId)
+                .chain(customer -> merges.whole(customer.customerId()))
+                .chain(customers -> messages.of(customers, before, limit + 1))
                 .map(found ->
                         Page.of(found, limit, last -> Long.toString(last.seq)).map(MessageView::of));
     }

@@ -11,6 +11,8 @@ import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
+import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
+import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
@@ -39,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A customer of a test, and what the other services say about them.
 public record Shopper(UUID id, String externalId, String locale) {
@@ -109,6 +112,20 @@ public record Shopper(UUID id, String externalId, String locale) {
                                 consents,
                                 null,
                                 membership)));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(revisionHeard()).isEqualTo(revision));
+    }
+
+    /// Part of another customer, or one of their own again where that is null. Returns when outreach-service has
+    /// heard of it.
+    public void isPartOf(@Nullable Shopper kept, long revision) {
+        var whole = kept == null ? null : kept.id();
+        var customer = new Customer(id, externalId, revision, locale, "Asia/Shanghai", LONG_AGO, List.of(), whole);
+        Events.send(
+                Topic.CUSTOMER_EVENTS,
+                id.toString(),
+                whole == null
+                        ? new MergeUndone(randomUUID(), LONG_AGO, customer, id)
+                        : new Merged(randomUUID(), LONG_AGO, customer, whole));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(revisionHeard()).isEqualTo(revision));
     }
 

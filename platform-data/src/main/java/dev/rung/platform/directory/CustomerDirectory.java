@@ -95,7 +95,7 @@ public class CustomerDirectory {
         order by 1
         on conflict (customer_id) do update
            set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
-               time_zone = excluded.time_zone, consents = excluded.consents, membership = null\
+               time_zone = excluded.time_zone, consents = excluded.consents, membership = null, merged_into = null\
         """.formatted(ErasureFollower.PSEUDONYM, Long.MAX_VALUE);
 
     private static final String MEMBERSHIPS = """
@@ -117,21 +117,38 @@ public class CustomerDirectory {
         this.rows = rows;
     }
 
-    /// Answers 404 `customer-unknown` for one who has not been heard of, or not yet. However the id is written
-    /// (NFC or NFD), it is the same customer. Whoever is part of another one is answered by that one, the kept one.
-    public Uni<KnownCustomer> byExternalId(String externalId) {
-        return find(externalId)
-                .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown")
-                        .with("externalId", externalId)
-                        .asException()));
+    /// For who reads: a part of another one is answered by that one, the kept one. Answers 404 `customer-unknown` for
+    /// one who has not been heard of, or not yet. However the id is written (NFC or NFD), it is the same customer.
+    public Uni<KnownCustomer> keptByExternalId(String externalId) {
+        return findKept(externalId).map(found -> known(found, externalId));
     }
 
-    /// Empty where nobody was heard of by that id, or not yet.
-    public Uni<Optional<KnownCustomer>> find(String externalId) {
-        return find("external_id = :wanted", ExternalId.normalised(externalId))
-                .chain(found -> found.filter(one -> one.mergedInto() != null)
-                        .map(this::keptOneOf)
-                        .orElseGet(() -> Uni.createFrom().item(found)));
+    /// For who writes: the customer of this very id, also where they are part of another one. What is given to
+    /// a part is the part's, so that it is so still when the merge is undone.
+    public Uni<KnownCustomer> ownByExternalId(String externalId) {
+        return findOwn(externalId).map(found -> known(found, externalId));
+    }
+
+    /// Likewise; empty where nobody was heard of by that id, or not yet.
+    public Uni<Optional<KnownCustomer>> findKept(String externalId) {
+        return findOwn(externalId).chain(this::keptOneOf);
+    }
+
+    /// Likewise.
+    public Uni<Optional<KnownCustomer>> findOwn(String externalId) {
+        return find("external_id = :wanted", ExternalId.normalised(externalId));
+    }
+
+    private static KnownCustomer known(Optional<KnownCustomer> found, String externalId) {
+        return found.orElseThrow(() -> Problem.of(404, "customer-unknown")
+                .with("externalId", externalId)
+                .asException());
+    }
+
+    private Uni<Optional<KnownCustomer>> keptOneOf(Optional<KnownCustomer> found) {
+        return found.filter(one -> one.mergedInto() != null)
+                .map(this::keptOneOf)
+                .orElseGet(() -> Uni.createFrom().item(found));
     }
 
     private Uni<Optional<KnownCustomer>> keptOneOf(KnownCustomer part) {
@@ -142,6 +159,11 @@ public class CustomerDirectory {
     /// In which language a customer reads, where they have been heard of.
     public Uni<Optional<String>> localeOf(String externalId) {
         return find("external_id = :wanted", externalId).map(found -> found.map(KnownCustomer::locale));
+    }
+
+    /// The one by which a part is answered; the customer where it is one of its own.
+    public Uni<Optional<KnownCustomer>> keptOf(UUID customerId) {
+        return byId(customerId).chain(this::keptOneOf);
     }
 
     /// As it is itself, also where it is part of another one.

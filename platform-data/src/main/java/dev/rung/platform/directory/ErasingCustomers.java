@@ -1,7 +1,5 @@
 package dev.rung.platform.directory;
 
-import static java.util.stream.Collectors.toCollection;
-
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
 import io.quarkus.arc.All;
@@ -9,7 +7,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -20,17 +17,11 @@ class ErasingCustomers {
 
     private final List<ErasureFollower> followers;
     private final CustomerDirectory directory;
-    private final Merges merges;
     private final ConfirmingErasures confirming;
 
-    ErasingCustomers(
-            @All List<ErasureFollower> followers,
-            CustomerDirectory directory,
-            Merges merges,
-            ConfirmingErasures confirming) {
+    ErasingCustomers(@All List<ErasureFollower> followers, CustomerDirectory directory, ConfirmingErasures confirming) {
         this.followers = followers;
         this.directory = directory;
-        this.merges = merges;
         this.confirming = confirming;
     }
 
@@ -42,14 +33,7 @@ class ErasingCustomers {
                 erased.add(gone.customerId());
             }
         });
-        return erased.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : merges.around(erased).map(found -> withParts(erased, found)).chain(this::erase);
-    }
-
-    /// Who is part of somebody erased is the same person. Who has an erased part is not erased with it.
-    private static Set<UUID> withParts(Set<UUID> erased, MergedCustomers merges) {
-        return erased.stream().flatMap(one -> merges.withPartsOf(one).stream()).collect(toCollection(TreeSet::new));
+        return erased.isEmpty() ? Uni.createFrom().voidItem() : erase(erased);
     }
 
     private Uni<Void> erase(Collection<UUID> customers) {

@@ -19,6 +19,6 @@ class KnownIds implements CustomerIds {
 
     @Override
     public Uni<Optional<UUID>> idOf(String externalId) {
-        return directory.find(externalId).map(found -> found.map(KnownCustomer::customerId));
+        return directory.findOwn(externalId).map(found -> found.map(KnownCustomer::customerId));
     }
 }

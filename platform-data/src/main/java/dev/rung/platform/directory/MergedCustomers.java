@@ -37,21 +37,6 @@ public record MergedCustomers(Map<UUID, UUID> kept) {
         return whole;
     }
 
-    /// The customer and all that are parts of it, and of those; of one without parts, itself.
-    public NavigableSet<UUID> withPartsOf(UUID customer) {
-        var found = new TreeSet<>(Set.of(customer));
-        var before = 0;
-        while (found.size() > before) {
-            before = found.size();
-            kept.forEach((part, whole) -> {
-                if (found.contains(whole)) {
-                    found.add(part);
-                }
-            });
-        }
-        return found;
-    }
-
     /// Everybody who is part of another one, or has parts.
     public Set<UUID> concerned() {
         return Stream.of(kept.keySet(), kept.values())

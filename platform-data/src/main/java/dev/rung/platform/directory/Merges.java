@@ -7,6 +7,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.UUID;
 
 /// Which customers are part of another one, as far as this service has heard. Reading needs the caller's session.
@@ -36,6 +38,11 @@ public class Merges {
     public Uni<MergedCustomers> around(Collection<UUID> customers) {
         return rows.read(AROUND, customers, MergedPart.class)
                 .map(found -> new MergedCustomers(found.stream().collect(toMap(MergedPart::part, MergedPart::kept))));
+    }
+
+    /// All who are one person with this customer, who is among them: mostly nobody else.
+    public Uni<NavigableSet<UUID>> whole(UUID customer) {
+        return around(List.of(customer)).map(found -> found.whole(customer));
     }
 
     @RegisterForReflection

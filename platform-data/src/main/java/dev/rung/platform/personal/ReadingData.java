@@ -45,10 +45,10 @@ public class ReadingData {
     @RegisterForReflection
     record FoundRows(String table, List<Map<String, Object>> found) {}
 
-    /// Of a customer whom the directory knows.
+    /// Of a customer whom the directory knows: what is kept under this very id.
     public Uni<CustomerData> of(String externalId, List<CustomerTable> tables) {
         return directory
-                .byExternalId(externalId)
+                .ownByExternalId(externalId)
                 .chain(customer -> of(customer.customerId(), customer.externalId(), tables));
     }
 

@@ -86,7 +86,8 @@ class CustomerDirectoryTest {
 
         assertThat(transactions.runInSession(() -> directory.byId(id)))
                 .contains(new KnownCustomer(id, "erased:" + id, "und", "UTC", List.of(), null));
-        assertThat(transactions.runInSession(() -> directory.find(externalId))).isEmpty();
+        assertThat(transactions.runInSession(() -> directory.findKept(externalId)))
+                .isEmpty();
     }
 
     /// Two customers are on two partitions: the one who came back may be told of before the other's erasure, and
@@ -130,7 +131,7 @@ class CustomerDirectoryTest {
         learn(new Registered(
                 randomUUID(), NOW, new Customer(id, composed, 1, "zh-CN", "Asia/Shanghai", NOW, List.of(), null)));
 
-        assertThat(transactions.runInSession(() -> directory.byExternalId("e\u0301-" + id)))
+        assertThat(transactions.runInSession(() -> directory.keptByExternalId("e\u0301-" + id)))
                 .extracting(KnownCustomer::customerId)
                 .isEqualTo(id);
     }
@@ -223,7 +224,7 @@ class CustomerDirectoryTest {
     }
 
     private KnownCustomer byExternalId() {
-        return transactions.runInSession(() -> directory.byExternalId(externalId));
+        return transactions.runInSession(() -> directory.keptByExternalId(externalId));
     }
 
     private Customer customer(long revision, String locale, Consent... consents) {

@@ -18,7 +18,6 @@ class MergedCustomersTest {
         var merges = new MergedCustomers(Map.of(A, B));
 
         assertThat(merges.whole(C)).containsExactly(C);
-        assertThat(merges.withPartsOf(A)).containsExactly(A);
     }
 
     @Test
@@ -27,7 +26,6 @@ class MergedCustomersTest {
 
         assertThat(merges.whole(A)).containsExactly(A, B, C, D);
         assertThat(merges.whole(C)).isEqualTo(merges.whole(D));
-        assertThat(merges.withPartsOf(B)).containsExactly(A, B);
         assertThat(merges.concerned()).containsExactly(A, B, C, D);
     }
 
@@ -44,6 +42,5 @@ class MergedCustomersTest {
         var merges = new MergedCustomers(Map.of(A, B, B, A));
 
         assertThat(merges.whole(A)).containsExactly(A, B);
-        assertThat(merges.withPartsOf(A)).containsExactly(A, B);
     }
 }

@@ -101,14 +101,41 @@ class MergesTest {
     }
 
     @Test
-    void whoIsErasedIsErasedWithAllParts() {
-        learn(registered(a), registered(b), registered(c), merged(a, 2, b), merged(b, 2, c));
+    void whoWritesGetsTheCustomerOfTheIdItself() {
+        learn(registered(a), registered(b), merged(a, 2, b));
+
+        assertThat(transactions
+                        .runInSession(() -> directory.ownByExternalId("C-" + a))
+                        .customerId())
+                .isEqualTo(a);
+        assertThat(transactions
+                        .runInSession(() -> directory.findOwn("C-" + a))
+                        .orElseThrow()
+                        .mergedInto())
+                .isEqualTo(b);
+    }
+
+    /// The two are on two partitions: it was undone before, and that is heard afterwards. Of a person who is erased
+    /// each id is told.
+    @Test
+    void whoIsErasedIsErasedAlone() {
+        learn(registered(a), registered(b), merged(a, 2, b));
 
         erase(b);
+        learn(undone(a, 3, b));
 
-        assertThat(externalId(a)).isEqualTo("erased:" + a);
         assertThat(externalId(b)).isEqualTo("erased:" + b);
-        assertThat(externalId(c)).isEqualTo("C-" + c);
+        assertThat(found(a)).isEqualTo(a);
+    }
+
+    @Test
+    void anErasedPartLeadsNowhere() {
+        learn(registered(a), registered(b), merged(a, 2, b));
+
+        erase(a);
+        learn(merged(a, 3, b));
+
+        assertThat(whole(b)).containsExactly(b);
     }
 
     private void erase(UUID customer) {
@@ -125,7 +152,7 @@ class MergesTest {
 
     private UUID found(UUID customer) {
         return transactions
-                .runInSession(() -> directory.byExternalId("C-" + customer))
+                .runInSession(() -> directory.keptByExternalId("C-" + customer))
                 .customerId();
     }
 

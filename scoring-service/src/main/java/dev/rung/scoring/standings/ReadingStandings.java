@@ -115,7 +115,7 @@ class ReadingStandings {
     private Uni<StandingView> entryOf(String externalId) {
         var now = clock.instant();
         return directory
-                .find(externalId)
+                .findKept(externalId)
                 .map(found -> found.orElseThrow(() -> Problem.of(404, "standing-unknown")
                         .with("externalId", externalId)
                         .asException()))

@@ -86,7 +86,7 @@ class MyTicketResource {
                 .ifNull()
                 .failWith(RunningActivities::unknown)
                 .chain(terms -> directory
-                        .byExternalId(caller.ownExternalId())
+                        .keptByExternalId(caller.ownExternalId())
                         .chain(customer -> tickets.of(customer.customerId(), code, Page.before(after), limit + 1))
                         .map(found -> Page.of(found, limit, last -> Long.toString(last.number()))
                                 .map(ticket ->

@@ -100,7 +100,7 @@ class ReadingStreaks {
     Uni<StreakStanding> of(String externalId) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> activities
                         .ofKind(ActivityKind.SIGN_IN_STREAK.code(), today)
                         .map(found -> found.stream()

@@ -56,7 +56,7 @@ class Reporting {
         return activities
                 .one(code)
                 .chain(offer -> directory
-                        .byExternalId(externalId)
+                        .keptByExternalId(externalId)
                         .chain(customer -> tickets.of(customer.customerId(), code, Long.MAX_VALUE, 1))
                         .map(found -> found.stream().findFirst().orElseThrow(Reporting::unknown))
                         .chain(ticket -> reports.find(ticket.entryId())

@@ -67,7 +67,7 @@ class CheckingCoupons {
     /// @param order that may have it locked; empty: none
     Uni<CouponCheck> check(String written, String externalId, String order, CouponCart cart) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> codes.find(written)
                         .map(found -> found.orElseThrow(
                                 () -> Problem.of(404, "coupon-unknown").asException()))

@@ -90,7 +90,7 @@ class UsingCoupons {
     Uni<CouponReceipt> use(UseOfCoupon wish) {
         var stepId = UUID.randomUUID();
         return directory
-                .byExternalId(wish.externalId())
+                .keptByExternalId(wish.externalId())
                 .chain(customer -> code(wish.code())
                         .chain(code -> keys.claim(wish.key(), stepId)
                                 .chain(before -> before.map(first -> repeated(first, wish, code, customer))

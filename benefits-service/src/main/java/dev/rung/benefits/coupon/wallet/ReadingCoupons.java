@@ -64,7 +64,7 @@ class ReadingCoupons {
     Uni<Page<CouponView>> of(String externalId, @Nullable String after, int limit) {
         var before = Page.before(after);
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> coupons.of(customer.customerId(), before, limit + 1))
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.position())))
                 .chain(page -> views(page.items()).map(views -> new Page<>(views, page.next())));
@@ -75,7 +75,7 @@ class ReadingCoupons {
         var cursor = WalletCursor.of(after);
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> entries.after(customer.customerId(), cursor, today, limit + 1))
                 .map(found -> Page.of(found, limit, last -> last.cursor().written()))
                 .chain(page -> views(page.items().stream().map(WalletEntry::id).toList(), page.next()));

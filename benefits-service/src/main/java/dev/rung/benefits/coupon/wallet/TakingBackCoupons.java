@@ -41,7 +41,7 @@ class TakingBackCoupons {
     /// @param reason a code
     Uni<Coupon> takeBack(String externalId, UUID id, String reason, String actor) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> coupons.lock(id, customer.customerId())
                         .map(found -> found.filter(one -> one.customerId().equals(customer.customerId()))
                                 .orElseThrow(

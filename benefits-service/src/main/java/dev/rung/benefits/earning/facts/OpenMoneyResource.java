@@ -64,7 +64,7 @@ class OpenMoneyResource {
     private <T, V> Uni<Page<V>> page(
             String externalId, Function<OrderBook<String>, List<T>> what, Function<T, V> view) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> orderBooks.of(customer.customerId()))
                 .map(book -> new Page<>(what.apply(book).stream().map(view).toList(), null));
     }

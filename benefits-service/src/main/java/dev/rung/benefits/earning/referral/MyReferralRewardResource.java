@@ -32,7 +32,7 @@ class MyReferralRewardResource {
     @Refuses(status = 404, when = "The caller has not been heard of yet.")
     public Uni<ReferralRewardView> get() {
         return directory
-                .byExternalId(caller.ownExternalId())
+                .keptByExternalId(caller.ownExternalId())
                 .chain(customer -> referrals.figures(customer.customerId()))
                 .map(ReferralRewardView::of);
     }

@@ -61,7 +61,7 @@ class ReadingBenefits {
 
     Uni<Page<HeldBenefitView>> of(String externalId) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> participation
                         .status(customer.customerId())
                         .chain(status -> participation.holdsTier(status)
@@ -90,7 +90,7 @@ class ReadingBenefits {
     Uni<Page<EndedBenefitView>> endedOf(String externalId) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> entitlements.of(customer.customerId()))
                 .map(found -> found.reversed().stream()
                         .filter(one -> !one.state().isUsableOn(today))
@@ -110,7 +110,7 @@ class ReadingBenefits {
             String externalId, @Nullable String benefitCode, @Nullable String after, int limit) {
         var before = Page.before(after);
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer ->
                         uses.of(customer.customerId(), benefitCode == null ? "" : benefitCode, before, limit + 1))
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.position())))

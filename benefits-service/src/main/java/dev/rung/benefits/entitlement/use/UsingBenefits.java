@@ -113,7 +113,7 @@ class UsingBenefits {
     ///     yet: nothing is locked then that the next use would wait for.
     private Uni<UUID> locked(String externalId, String benefitCode, String unknown) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .map(KnownCustomer::customerId)
                 .call(customer -> entitlements.lock(customer, benefitCode).invoke(any -> {
                     if (!any) {

@@ -73,7 +73,7 @@ class Quoting {
 
     Uni<KeptQuote> quote(String externalId, CartWish wish, QuoteAsker asker) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> facts(customer, wish, asker)
                         .chain(facts -> rules.now().chain(stacking -> price(wish, stacking, facts)))
                         .map(document -> kept(customer, document, asker))

@@ -23,7 +23,7 @@ public class CustomersInputs {
             select c.customer_id, c.external_id, c.registered_at, c.locale, c.time_zone, c.membership, c.consents,
                    p.birth_year, p.birth_month, p.gender, p.region, p.tags,
                    a.tier, a.growth_value, a.rfm_type, a.value_level, a.lifecycle, a.churn,
-                   %s as done, c.in_groups, %s as members, %s as hands,
+                   %s as done, c.merged_into is not null as part, %s as parts, c.in_groups, %s as members, %s as hands,
                    c.customer_id in (select q.customer_id from group_queue q) as waiting, d.due_at
               from customer c
                 left join group_profile p on p.customer_id = c.customer_id
@@ -31,6 +31,14 @@ public class CustomersInputs {
                 left join group_due d on d.customer_id = c.customer_id
                 left join vault_keys k on k.owner = c.customer_id and k.forgotten_at is not null
              where k.owner is null""";
+
+    /// What those said who are part of the customer.
+    private static final String PARTS = """
+            case when c.has_parts then (
+                select cast(json_agg(json_build_object(
+                           'consents', cast(p.consents as json), 'membership', cast(p.membership as json))) as text)
+                  from customer p
+                 where p.customer_id in (select whole_customer(c.customer_id)) and p.customer_id <> c.customer_id) end""";
 
     private static final String DONE = """
             (select cast(json_agg(json_build_object('type', b.type, 'day', b.day, 'count', b.count)) as text)
@@ -70,6 +78,7 @@ public class CustomersInputs {
         private String select() {
             return SELECT.formatted(
                     days == 0 ? NOTHING : DONE.formatted(today.minusDays(days)),
+                    PARTS,
                     lists ? MEMBERS : NOTHING,
                     lists ? HANDS : NOTHING);
         }

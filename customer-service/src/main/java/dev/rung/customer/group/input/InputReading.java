@@ -9,6 +9,7 @@ import dev.rung.contracts.customer.Membership;
 import dev.rung.customer.group.rule.CustomerInputs;
 import dev.rung.customer.group.rule.CustomerInputs.CoarseProfile;
 import dev.rung.customer.group.rule.CustomerInputs.LastAssessment;
+import dev.rung.customer.register.WholePolicy;
 import dev.rung.platform.json.JsonText;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of rows what rules ask for.
@@ -39,17 +41,24 @@ class InputReading {
     @RegisterForReflection
     record HandUntil(UUID group, @Nullable Instant until) {}
 
+    /// What one customer said.
+    @RegisterForReflection
+    record SaidByPart(
+            List<Consent> consents, @Nullable Membership membership) {}
+
     KnownInputs of(InputRow row) {
+        var said = said(row);
         var members = Set.copyOf(list(row.members(), UUID.class));
         return new KnownInputs(
                 row.customerId(),
                 row.externalId(),
+                row.part(),
                 new CustomerInputs(
                         row.registeredAt(),
                         row.locale(),
                         row.timeZone(),
-                        row.membership() == null ? Membership.GUEST : json.read(row.membership(), Membership.class),
-                        consents(row.consents()),
+                        membership(said),
+                        consents(said),
                         new CoarseProfile(
                                 row.birthYear(),
                                 row.birthMonth(),
@@ -68,8 +77,21 @@ class InputReading {
                 Objects.requireNonNullElse(row.dueAt(), Instant.MAX));
     }
 
-    private Set<String> consents(String text) {
-        return list(text, Consent.class).stream()
+    /// The customer's own, and that of all who are part of them.
+    private List<SaidByPart> said(InputRow row) {
+        var own = new SaidByPart(list(row.consents(), Consent.class), json.readOrNull(row.membership(), Membership.class));
+        return Stream.concat(Stream.of(own), list(row.parts(), SaidByPart.class).stream())
+                .toList();
+    }
+
+    private static Membership membership(List<SaidByPart> said) {
+        var whole = WholePolicy.membership(
+                said.stream().flatMap(one -> Stream.ofNullable(one.membership())).toList());
+        return Objects.requireNonNullElse(whole, Membership.GUEST);
+    }
+
+    private static Set<String> consents(List<SaidByPart> said) {
+        return WholePolicy.consents(said.stream().map(SaidByPart::consents).toList()).stream()
                 .filter(Consent::granted)
                 .map(consent -> consent.purpose() + "/" + consent.channel())
                 .collect(toSet());

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// All that is kept of a customer for groups, as it stands in tables; lists are JSON.
 ///
 /// @param done days with a count, since the day that was asked for
+/// @param part whether they are part of another customer
+/// @param parts what those said who are part of them
 /// @param inGroups the groups that were told last
 /// @param members the groups that list the customer
 /// @param hands those by hand
@@ -36,6 +38,8 @@ record InputRow(
         @Nullable String lifecycle,
         @Nullable String churn,
         @Nullable String done,
+        boolean part,
+        @Nullable String parts,
         String inGroups,
         @Nullable String members,
         @Nullable String hands,
@@ -64,6 +68,8 @@ record InputRow(
                 row.getString("lifecycle"),
                 row.getString("churn"),
                 row.getString("done"),
+                row.getBoolean("part"),
+                row.getString("parts"),
                 row.getString("in_groups"),
                 row.getString("members"),
                 row.getString("hands"),

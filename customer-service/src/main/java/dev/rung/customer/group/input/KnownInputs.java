@@ -9,6 +9,7 @@ import java.util.UUID;
 
 /// All that is known of one customer, and the groups that they belong to so far.
 ///
+/// @param isPart whether they are part of another customer: that one belongs to groups, and they to none
 /// @param told the groups that were told last
 /// @param members those that list the customer
 /// @param hands those that list the customer by hand, and until when; [Instant#MAX] where no end is set
@@ -17,6 +18,7 @@ import java.util.UUID;
 public record KnownInputs(
         UUID customerId,
         String externalId,
+        boolean isPart,
         CustomerInputs inputs,
         List<UUID> told,
         Set<UUID> members,

@@ -1,5 +1,6 @@
 package dev.rung.customer.group.membership;
 
+import dev.rung.customer.group.input.KnownInputs;
 import dev.rung.customer.group.rule.CustomerInputs;
 import dev.rung.customer.group.rule.GroupRulePolicy;
 import dev.rung.customer.group.rule.RuleVerdict;
@@ -23,7 +24,14 @@ final class BelongingPolicy {
     /// @param dueAt the first moment at which time alone may change it; [Instant#MAX] where it never does
     record Belonging(Set<UUID> groups, Instant dueAt) {}
 
-    Belonging decide(GroupOrder order, CustomerInputs inputs, Map<UUID, Instant> hands, Instant now) {
+    /// Whoever is part of another customer belongs to no group: that one does.
+    Belonging decide(GroupOrder order, KnownInputs known, Instant now) {
+        return known.isPart()
+                ? new Belonging(Set.of(), Instant.MAX)
+                : decide(order, known.inputs(), known.hands(), now);
+    }
+
+    private Belonging decide(GroupOrder order, CustomerInputs inputs, Map<UUID, Instant> hands, Instant now) {
         var groups = new LinkedHashSet<UUID>();
         var due = Instant.MAX;
         for (var group : order.groups()) {

@@ -56,7 +56,7 @@ class GroupReconciliation {
         var checked = new long[1];
         inputs.all(new WantedInputs(LocalDate.ofInstant(now, store.zone()), order.window(), true), known -> {
             checked[0]++;
-            var belonging = policy.decide(order, known.inputs(), known.hands(), now);
+            var belonging = policy.decide(order, known, now);
             if (!known.isWaiting(now) && !new GroupListChange(known, belonging.groups()).isNone()) {
                 differing.add(known.customerId());
             }

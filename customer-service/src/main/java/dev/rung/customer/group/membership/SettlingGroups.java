@@ -119,7 +119,7 @@ class SettlingGroups {
         var due = new TreeMap<UUID, DueRow>();
         causes.keySet().forEach(customer -> due.put(customer, new DueRow(customer, null)));
         for (var each : known) {
-            var belonging = policy.decide(order, each.inputs(), each.hands(), now);
+            var belonging = policy.decide(order, each, now);
             var change = new GroupListChange(each, belonging.groups());
             var cause = causes.getOrDefault(each.customerId(), now);
             change.entering().forEach(group -> entered.add(new MemberRow(group, each.customerId(), now, cause)));

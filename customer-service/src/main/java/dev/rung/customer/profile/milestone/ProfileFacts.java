@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A profile as milestones look at it. Lives in memory only.
 ///
+/// @param customerId never of who is part of another customer
 /// @param given the fields that say something
 public record ProfileFacts(
         UUID customerId, String externalId, @Nullable LocalDate birthday, Set<ProfileField> given) {

@@ -19,14 +19,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Tells each milestone once, in the caller's transaction: the row's primary key is the guard. The event's id follows
-/// from customer and milestone, so that a database that was restored tells nothing twice either.
+/// Tells each milestone once, in the caller's transaction: the row's primary key is the guard. Of several customers
+/// who are one person only the kept one is told of, and nothing that any of them was told to have reached. The
+/// event's id follows from customer and milestone, so that a database that was restored tells nothing twice either.
 @ApplicationScoped
 public class TellingMilestones {
 
     private static final String REACH = """
             insert into profile_milestone (customer_id, milestone)
             select customer_id, milestone from jsonb_to_recordset(:rows) as r(customer_id uuid, milestone text)
+            where not exists (
+                select from profile_milestone told
+                 where told.milestone = r.milestone and told.customer_id in (select whole_customer(r.customer_id)))
             on conflict do nothing""";
 
     private final JsonRows rows;

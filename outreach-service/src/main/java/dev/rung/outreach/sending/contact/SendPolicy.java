@@ -20,6 +20,8 @@ import dev.rung.platform.participation.ParticipationPolicy;
 /// the tier. Until the time is over for which an unknown customer is waited for, the message waits for another
 /// status. A freeze keeps nothing away that anybody is owed, and is not waited for.
 ///
+/// Whoever is part of another customer gets answers only: the kept one is told what both are and have.
+///
 /// Marketing waits until the customer's consents are known. Notices and answers may go to the inbox of a
 /// customer who is not known yet, since only that customer can open it.
 public final class SendPolicy {
@@ -47,6 +49,9 @@ public final class SendPolicy {
         }
         if (!candidate.known() && !mayReachUnknown(candidate)) {
             return new Refuse(SendRefusal.CUSTOMER_UNKNOWN);
+        }
+        if (candidate.part() && candidate.purpose() != Purpose.ANSWER) {
+            return new Refuse(SendRefusal.MERGED);
         }
         if (candidate.known() && !isFor(candidate.purpose(), candidate.status())) {
             return mayBeLate(candidate) ? new Wait() : new Refuse(refusal(candidate.status()));

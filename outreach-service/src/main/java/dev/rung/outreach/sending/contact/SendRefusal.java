@@ -8,6 +8,8 @@ public enum SendRefusal {
     HISTORY,
     /// The customer did not agree where a yes is needed, or said no, at the latest when it was about to leave.
     NO_CONSENT,
+    /// Anything but an answer to a customer who is part of another one: that one is told.
+    MERGED,
     /// Marketing to somebody who is frozen.
     MEMBER_FROZEN,
     /// Anything but an answer to somebody who is excluded from the programme.

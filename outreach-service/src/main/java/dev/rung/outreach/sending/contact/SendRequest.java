@@ -13,6 +13,7 @@ import java.time.Duration;
 /// @param status towards the programme, now
 /// @param waited since it was planned
 /// @param ageWhenPlanned from its occasion until it was planned
+/// @param part whether the customer is part of another one now
 public record SendRequest(
         Channel channel,
         Purpose purpose,
@@ -21,7 +22,20 @@ public record SendRequest(
         Consent consent,
         MemberStatus status,
         Duration waited,
-        Duration ageWhenPlanned) {
+        Duration ageWhenPlanned,
+        boolean part) {
+
+    /// To a customer of one's own.
+    public SendRequest(
+            Channel channel,
+            Purpose purpose,
+            boolean known,
+            Consent consent,
+            MemberStatus status,
+            Duration waited,
+            Duration ageWhenPlanned) {
+        this(channel, purpose, known, consent, status, waited, ageWhenPlanned, false);
+    }
 
     /// Of a customer who is not erased.
     public SendRequest(

@@ -48,7 +48,7 @@ class ReadingMessageText {
     /// @param reader the login of who asks
     Uni<Letter> textOf(String externalId, UUID id, String reader) {
         return directory
-                .byExternalId(externalId)
+                .keptByExternalId(externalId)
                 .chain(customer -> find(customer, id))
                 .call(found -> Panache.withTransaction(() -> record(found, reader)))
                 .chain(found -> wording.of(

@@ -72,6 +72,17 @@ class SendPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Channel.class)
+    void whoIsPartOfAnotherCustomerGetsAnswersOnly(Channel channel) {
+        for (var purpose : new Purpose[] {MARKETING, NOTICE}) {
+            assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, MEMBER, NOW, NOW, true)))
+                    .isEqualTo(new Refuse(SendRefusal.MERGED));
+        }
+        assertThat(policy.decide(new SendRequest(channel, ANSWER, true, GIVEN, MEMBER, NOW, NOW, true)))
+                .isEqualTo(new Send());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
     void nobodyIsAdvertisedToWhileItIsNotKnownWhatTheyAgreedTo(Channel channel) {
         assertThat(stranger(channel, MARKETING, GRACE)).isEqualTo(new Refuse(SendRefusal.CUSTOMER_UNKNOWN));
         assertThat(stranger(channel, MARKETING, NEWS)).isEqualTo(new Refuse(SendRefusal.CUSTOMER_UNKNOWN));

@@ -8,6 +8,7 @@ public enum ConsolePage {
     OVERVIEW("/overview"),
     MOVED_CUSTOMERS("/overview", ".heat-table td a"),
     CUSTOMERS("/customers"),
+    CUSTOMER_MERGES("/customers/merges?from=C-BOB&into=C-ALICE"),
     CUSTOMER("/customers/C-ALICE"),
     CUSTOMER_WHY("/customers/C-ALICE?tab=why"),
     CUSTOMER_DECISIONS("/customers/C-ALICE?tab=decisions"),

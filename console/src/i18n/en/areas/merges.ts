@@ -1,0 +1,3 @@
+import { merges } from '../merges';
+
+export const texts = { merges };

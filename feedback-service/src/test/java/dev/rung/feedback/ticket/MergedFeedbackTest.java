@@ -1,0 +1,81 @@
+package dev.rung.feedback.ticket;
+
+import static dev.rung.feedback.Api.as;
+import static dev.rung.feedback.Api.asCustomer;
+import static dev.rung.feedback.OtherServices.decisionAbout;
+import static dev.rung.feedback.OtherServices.merged;
+import static dev.rung.feedback.OtherServices.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.feedback.OtherServices.Member;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Two customers turn out to be one person, and to be two after all.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class MergedFeedbackTest {
+
+    private Member part;
+    private Member kept;
+
+    @BeforeEach
+    void twoCustomers() {
+        part = registered();
+        kept = registered();
+    }
+
+    @Test
+    void whatEitherSaidIsTheKeptOnesAndEachOnesOwnAfterwards() {
+        complain(part, "said by the part");
+        complain(kept, "said by the kept one");
+
+        merged(part, kept, 2);
+        for (var either : List.of(part, kept)) {
+            assertThat(mine(either)).containsExactly("said by the kept one", "said by the part");
+            assertThat(queue(either)).containsExactly("said by the part", "said by the kept one");
+        }
+
+        merged(part, null, 3);
+        assertThat(mine(part)).containsExactly("said by the part");
+        assertThat(mine(kept)).containsExactly("said by the kept one");
+        assertThat(queue(kept)).containsExactly("said by the kept one");
+    }
+
+    @Test
+    void aDecisionAboutThePartCanBeAppealedAgainst() {
+        var decision = decisionAbout(part).decision().eventId();
+        merged(part, kept, 2);
+
+        asCustomer(kept.externalId())
+                .body(Map.of("decisionId", decision.toString(), "text", "why"))
+                .post("appeals")
+                .then()
+                .statusCode(201);
+        assertThat(mine(part)).containsExactly("why");
+    }
+
+    private static void complain(Member member, String text) {
+        asCustomer(member.externalId())
+                .body(Map.of("kind", "complaint", "text", text))
+                .post("feedback")
+                .then()
+                .statusCode(201);
+    }
+
+    private static List<String> mine(Member member) {
+        return asCustomer(member.externalId()).get("me/feedback").path("items.text");
+    }
+
+    private static List<String> queue(Member member) {
+        return as("agent")
+                .queryParam("customer", member.externalId())
+                .get("feedback")
+                .path("items.text");
+    }
+}
