@@ -10,33 +10,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Every transaction locks in the order of the customer ids, so no two wait for each other.
 @ApplicationScoped
 class Balances {
 
-    /// The update changes nothing but an external id that was not known: it takes the lock on a row that was there.
-    /// Whoever is one with them is locked too, in the same order.
-    private static final String OPEN = """
-            insert into balances as b (customer_id, external_id)
-            select customer_id, max(external_id)
-            from (
-                select customer_id, external_id from jsonb_to_recordset(:rows) as r(customer_id uuid, external_id text)
-                union all
-                select m.customer_id, '' from jsonb_to_recordset(:rows) as r(customer_id uuid)
-                join balances h on h.customer_id = r.customer_id cross join lateral unnest(h.whole) as m(customer_id)) told
-            group by customer_id
-            order by customer_id
-            on conflict (customer_id) do update
-                set external_id = case when b.external_id = '' then excluded.external_id else b.external_id end
-            returning b.customer_id, b.whole""";
+    /// The function says how (V190): whoever is one with them is locked too.
+    private static final String OPEN =
+            "select o.opened as customer_id, o.opened_whole as whole from open_balances(:rows) o";
 
     private static final String UNITE = """
             update balances b set whole = r.whole
@@ -76,24 +61,12 @@ class Balances {
         this.rows = rows;
     }
 
-    /// @return all that are locked: the holders, and whoever is one with them
-    Uni<Set<UUID>> open(Collection<LotHolder> holders) {
+    Uni<OpenedBalances> open(Collection<LotHolder> holders) {
         return holders.isEmpty()
-                ? Uni.createFrom().item(Set.of())
-                : rows.read(OPEN, holders, LockedAccount.class).chain(locked -> complete(holders, locked));
-    }
-
-    /// A merge may have been told while this one waited: then more belong to it than were found. They are locked out of
-    /// order, once. PostgreSQL ends one of two who wait for each other: a consumer tries again, a request fails.
-    private Uni<Set<UUID>> complete(Collection<LotHolder> holders, List<LockedAccount> locked) {
-        var have = locked.stream().map(LockedAccount::customerId).collect(Collectors.toSet());
-        var wanted =
-                locked.stream().flatMap(one -> one.members().stream()).collect(Collectors.toCollection(TreeSet::new));
-        if (have.containsAll(wanted)) {
-            return Uni.createFrom().item(have);
-        }
-        return open(Stream.concat(holders.stream(), wanted.stream().map(one -> new LotHolder(one, "")))
-                .toList());
+                ? Uni.createFrom().item(new OpenedBalances(Map.of()))
+                : rows.read(OPEN, holders, LockedAccount.class)
+                        .map(locked -> new OpenedBalances(
+                                locked.stream().collect(Collectors.toMap(LockedAccount::customerId, LockedAccount::all))));
     }
 
     /// The caller holds the locks.
@@ -119,11 +92,26 @@ class Balances {
                         holders.stream().collect(Collectors.toMap(LotHolder::customerId, LotHolder::externalId)));
     }
 
+    /// Balances that the caller's transaction has locked.
+    ///
+    /// @param wholes of each of them, as read under the lock: an undoing may have been told while it was waited for
+    record OpenedBalances(Map<UUID, Set<UUID>> wholes) {
+
+        /// The customer and whoever is one with them now.
+        Set<UUID> wholeOf(LotHolder holder) {
+            return wholes.getOrDefault(holder.customerId(), Set.of(holder.customerId()));
+        }
+
+        boolean has(UUID customer) {
+            return wholes.containsKey(customer);
+        }
+    }
+
     @RegisterForReflection
     record LockedAccount(UUID customerId, @Nullable List<UUID> whole) {
 
-        List<UUID> members() {
-            return Objects.requireNonNullElse(whole, List.of());
+        Set<UUID> all() {
+            return whole == null ? Set.of(customerId) : Set.copyOf(whole);
         }
     }
 

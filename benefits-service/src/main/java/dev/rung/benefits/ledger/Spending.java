@@ -1,5 +1,6 @@
 package dev.rung.benefits.ledger;
 
+import dev.rung.benefits.ledger.Balances.OpenedBalances;
 import dev.rung.benefits.ledger.lot.Booking;
 import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.Source;
@@ -25,7 +26,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /// Spends a customer's points, and gives them back. All of it belongs to the caller's transaction, in which
@@ -35,9 +35,8 @@ import java.util.UUID;
 /// Each account has a transaction of its own for its share, and stays what its own lots are.
 ///
 /// The guard is the lock on the balances of the customer and whoever is one with them, which is taken first: of two
-/// that
-/// spend at once, the second sees what the first has left. Each act is known by its source, and asked again does
-/// nothing.
+/// that spend at once, the second sees what the first has left. Each act is known by its source, and asked again
+/// does nothing.
 @ApplicationScoped
 public class Spending {
 
@@ -78,8 +77,8 @@ public class Spending {
         var customer = holder.customerId();
         return balances.open(List.of(holder))
                 .call(() -> participation.mustBeAllowedToSpend(customer))
-                .chain(whole -> spends.find(customer, source)
-                        .chain(known -> lots.toSpend(whole)
+                .chain(opened -> spends.find(customer, source)
+                        .chain(known -> lots.toSpend(opened.wholeOf(holder))
                                 .map(found -> SpendingPolicy.reserve(
                                         customer, source, points, known.map(SpendHistory::spend), found, moment()))))
                 .chain(this::save);
@@ -115,7 +114,7 @@ public class Spending {
     /// @param points more than zero
     public Uni<WithdrawalOutcome> withdraw(LotHolder holder, Source source, long points) {
         return balances.open(List.of(holder))
-                .chain(lots::toSpend)
+                .chain(opened -> lots.toSpend(opened.wholeOf(holder)))
                 .map(found -> SpendingPolicy.withdraw(source, points, found, moment()))
                 .call(outcome -> switch (outcome) {
                     case WithdrawalOutcome.Withdrawn(var booking) -> bookkeeping.write(booking);
@@ -145,20 +144,20 @@ public class Spending {
 
     private Uni<SpendingOutcome> act(LotHolder holder, Source source, SpendAct act) {
         return balances.open(List.of(holder))
-                .chain(locked -> spends.find(holder.customerId(), source)
-                        .chain(known -> known.map(history -> takenFrom(history, locked)
+                .chain(opened -> spends.find(holder.customerId(), source)
+                        .chain(known -> known.map(history -> takenFrom(history, opened)
                                         .map(found -> act.on(history, found, moment()))
                                         .chain(this::save))
                                 .orElseGet(() -> Uni.createFrom().item(new Unknown()))));
     }
 
-    /// Points that were taken from an account that was one with the spender's, and is its own again, go back there. It
-    /// is locked out of order then, see [Balances].
-    private Uni<List<Lot>> takenFrom(SpendHistory history, Set<UUID> locked) {
+    /// Points that were taken from an account that was one with the spender's, and is its own again, go back there. Its
+    /// balance is locked after the spender's, out of order: of two who wait for each other PostgreSQL ends one.
+    private Uni<List<Lot>> takenFrom(SpendHistory history, OpenedBalances opened) {
         return lots.takenFrom(history.lots()).chain(found -> {
             var others = found.stream()
                     .map(Lot::customerId)
-                    .filter(one -> !locked.contains(one))
+                    .filter(one -> !opened.has(one))
                     .distinct()
                     .map(one -> new LotHolder(one, ""))
                     .toList();

@@ -17,9 +17,9 @@ import java.util.UUID;
 
 /// Says on each balance who is one with its customer, in the transaction that learns of it.
 ///
-/// Merges take turns, so that each sees the ones before. Then come the locks on all balances that are concerned:
-/// whoever
-/// spends meanwhile has spent before it, or finds the accounts as they are afterwards.
+/// Merges take turns, so that each sees the ones before. Then come the locks on all balances that are concerned, before
+/// those on the directory's rows, as in every request. Whoever spends meanwhile has spent before it, or finds the
+/// accounts as they are afterwards.
 @ApplicationScoped
 class WhenCustomersMergeThenUniteAccounts implements MergeFollower {
 
@@ -53,12 +53,24 @@ class WhenCustomersMergeThenUniteAccounts implements MergeFollower {
     record UnitedCustomer(UUID customerId) {}
 
     @Override
+    public Uni<Void> expect(Set<UUID> customers) {
+        return rows.read(TAKE_TURNS, Map.of(), MergeTurn.class)
+                .chain(() -> before(customers))
+                .chain(this::holders)
+                .chain(ledger::lock);
+    }
+
+    @Override
     public Uni<Void> merged(Set<UUID> customers) {
         return rows.read(TAKE_TURNS, Map.of(), MergeTurn.class)
-                .chain(() -> rows.read(BEFORE, customers, UnitedCustomer.class))
-                .map(before -> before.stream().map(UnitedCustomer::customerId).toList())
+                .chain(() -> before(customers))
                 .chain(before -> merges.around(before).map(found -> AccountUnions.of(before, found)))
                 .chain(this::unite);
+    }
+
+    private Uni<List<UUID>> before(Set<UUID> customers) {
+        return rows.read(BEFORE, customers, UnitedCustomer.class)
+                .map(before -> before.stream().map(UnitedCustomer::customerId).toList());
     }
 
     private Uni<Void> unite(List<AccountUnion> unions) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// All coupons there ever were.
 @ApplicationScoped
@@ -105,7 +106,8 @@ public class Coupons {
                 ending = r.ending
             from jsonb_to_recordset(:rows) as r(
                 id uuid, state text, order_id text, locked_until timestamptz, ended_at timestamptz, ending boolean)
-            where c.id = r.id""";
+            where c.id = r.id
+            returning c.customer_id, (select k.external_id from known_customer k where k.customer_id = c.customer_id)""";
 
     private final JsonRows rows;
     private final JsonText json;
@@ -225,8 +227,17 @@ public class Coupons {
         return rows.write(ADD, List.of(CouponRow.of(coupon)));
     }
 
-    Uni<Void> move(Collection<Coupon> moved) {
-        return rows.write(MOVE, moved.stream().map(CouponRow::of).toList());
+    /// Whose a coupon is, also where somebody who is one with them uses it.
+    ///
+    /// @param externalId null: the directory does not know them
+    @RegisterForReflection
+    record CouponOwner(UUID customerId, @Nullable String externalId) {}
+
+    /// @return whose they are
+    Uni<List<CouponOwner>> move(Collection<Coupon> moved) {
+        return moved.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : rows.read(MOVE, moved.stream().map(CouponRow::of).toList(), CouponOwner.class);
     }
 
     private Map<String, String> codes(Collection<String> normal, UUID customerId) {

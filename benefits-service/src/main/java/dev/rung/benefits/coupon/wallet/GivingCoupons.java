@@ -52,7 +52,7 @@ class GivingCoupons {
     Uni<CouponGift> give(UUID batchId, String externalId, IdempotencyKey key) {
         var couponId = UUID.randomUUID();
         return directory
-                .keptByExternalId(externalId)
+                .ownByExternalId(externalId)
                 .chain(customer -> keys.claim(key, couponId)
                         .chain(before -> before.map(first -> repeated(first, batchId, customer))
                                 .orElseGet(() -> giveFirst(couponId, batchId, customer, key.sender()))));
@@ -76,7 +76,7 @@ class GivingCoupons {
     }
 
     private Uni<CouponGift> repeated(UUID first, UUID batchId, KnownCustomer customer) {
-        return coupons.one(first, customer.customerId()).map(coupon -> {
+        return coupons.one(first).map(coupon -> {
             if (!coupon.batchId().equals(batchId) || !coupon.customerId().equals(customer.customerId())) {
                 throw IdempotencyKeys.reused();
             }

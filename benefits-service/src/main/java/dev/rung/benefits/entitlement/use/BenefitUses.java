@@ -55,7 +55,7 @@ class BenefitUses {
     private static final String TAKE_BACK = """
             update entitlement_uses u set taken_back_at = coalesce(u.taken_back_at, r.at)
             from jsonb_to_recordset(:rows) as r(id uuid, customer_id uuid, benefit_code text, at timestamptz)
-            where u.id = r.id and u.customer_id = r.customer_id and u.benefit_code = r.benefit_code""";
+            where u.id = r.id and u.customer_id = any (whole_of(r.customer_id)) and u.benefit_code = r.benefit_code""";
 
     private final JsonRows rows;
     private final Store store;
@@ -67,6 +67,7 @@ class BenefitUses {
         this.clock = clock;
     }
 
+    /// @param customerId by whose id it was used: maybe one with the entitlement's
     /// @param remaining how often it could be used after this; null: without a limit
     /// @param reference what it was used for, as the sender calls it
     @RegisterForReflection

@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RewardClaims {
 
-    /// Of whoever is one with the customer too. Points are counted as the ledger spends them: what a lot owes is less,
-    /// and a lot whose last day is over has
-    /// none. Redemptions count as long as they stand: not those that ended, or whose time is over, or that
-    /// were refunded.
+    /// Of whoever is one with the customer too, by the kept one's tier. Points are counted as the ledger spends them:
+    /// what a lot owes is less, and a lot whose last day is over has none. Redemptions count as long as they stand:
+    /// not those that ended, or whose time is over, or that were refunded.
     private static final String OF = """
             select (
-                       select s.tier from tier_spans s where s.customer_id = q.customer_id and s.since <= q.now
+                       select s.tier from tier_spans s where s.customer_id = kept_of(q.customer_id) and s.since <= q.now
                        order by s.since desc limit 1) as tier,
                    coalesce((
                        select sum(case when l.expires_on < q.today then least(l.available, 0) else l.available end)
