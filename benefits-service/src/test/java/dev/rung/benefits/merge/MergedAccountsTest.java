@@ -24,11 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -157,54 +153,6 @@ class MergedAccountsTest {
         assertThat(c.shopper.points().getInt("available")).isEqualTo(5);
     }
 
-    /// The guard is the lock on both balances. Each tries to have the points of both.
-    @Test
-    void atOnceExactlyAsManySucceedAsThePointsAllow() throws Exception {
-        a.shopper.isPartOf(b.shopper);
-
-        var outcomes = inParallel(
-                40,
-                i -> spending.reserve(
-                        (i % 2 == 0 ? a : b).holder(), new Source(SourceKind.REDEMPTION, "r" + i, null), 10));
-
-        assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(10);
-        assertThat(outcomes).filteredOn(NotEnough.class::isInstance).hasSize(30);
-        a.has(0, 30, 0);
-        b.has(0, 70, 0);
-        theBooksHold();
-    }
-
-    /// Whoever waits while they become one finds them one, or has spent before it. Of those who then wait for each
-    /// other
-    /// PostgreSQL ends one, who has spent nothing.
-    @Test
-    void mergedAndUndoneWhileBothSpendNothingIsSpentTwice() throws Exception {
-        try (var merging = Executors.newSingleThreadExecutor()) {
-            var merged = merging.submit(() -> {
-                for (var times = 0; times < 4; times++) {
-                    a.shopper.isPartOf(times % 2 == 0 ? b.shopper : null);
-                }
-            });
-            var outcomes = inParallel(
-                    60,
-                    i -> spending.reserve(
-                            (i % 2 == 0 ? a : b).holder(), new Source(SourceKind.REDEMPTION, "r" + i, null), 10));
-            merged.get();
-            assertThat(outcomes).filteredOn(Done.class::isInstance).hasSizeLessThanOrEqualTo(10);
-        }
-        assertThat(count(
-                        "select coalesce(sum(available + reserved), 0) from balances where customer_id in (?, ?)",
-                        a.shopper.id,
-                        b.shopper.id))
-                .isEqualTo(100);
-        assertThat(count(
-                        "select count(*) from balances where whole is not null and customer_id in (?, ?)",
-                        a.shopper.id,
-                        b.shopper.id))
-                .isZero();
-        theBooksHold();
-    }
-
     private SpendingOutcome reserve(Member member, long points) {
         return run(() -> spending.reserve(member.holder(), MUG, points));
     }
@@ -213,29 +161,11 @@ class MergedAccountsTest {
         return run(() -> spending.redeem(member.holder(), MUG));
     }
 
-    private static List<SpendingOutcome> inParallel(int times, Try act) throws InterruptedException {
-        try (var threads = Executors.newFixedThreadPool(times)) {
-            var tries = IntStream.range(0, times)
-                    .<Callable<SpendingOutcome>>mapToObj(i -> () -> run(() -> act.of(i)))
-                    .toList();
-            return threads.invokeAll(tries).stream()
-                    .filter(done -> done.state() == Future.State.SUCCESS)
-                    .map(done -> done.resultNow())
-                    .toList();
-        }
-    }
-
     private static <T> T run(Supplier<Uni<T>> work) {
         try {
             return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
         } catch (Throwable failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    @FunctionalInterface
-    private interface Try {
-
-        Uni<SpendingOutcome> of(int number);
     }
 }

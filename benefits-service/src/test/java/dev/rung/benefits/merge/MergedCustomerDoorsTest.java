@@ -16,6 +16,9 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.quote.Basket;
 import dev.rung.benefits.redemption.Member;
+import dev.rung.contracts.benefits.PointsEvent.CouponRedeemed;
+import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,11 +113,114 @@ class MergedCustomerDoorsTest {
 
         a.shopper.pays("o1", "190", Instant.now()).awaitAllProcessed();
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(Basket.state(quote)).isEqualTo("paid"));
+        becomes(quote, "paid");
         b.has(0, 0, 500);
         theBooksHold();
+    }
+
+    /// What is sent under an id is that id's, so the same request finds it again whatever became of the two.
+    @Test
+    void aRequestThatIsSentAgainFindsWhatItDid() {
+        var mug = mug(60, 5L, Map.of());
+        var before = key();
+        var first = reserve(a, mug, before, 201);
+        a.shopper.isPartOf(b.shopper);
+        assertThat(reserve(a, mug, before, 200)).isEqualTo(first);
+        var between = key();
+        var second = reserve(a, mug, between, 201);
+        var batch = open(content("generated"));
+        var gift = key();
+        give(batch, a.shopper, gift).then().statusCode(201);
+
+        a.shopper.isPartOf(null);
+
+        assertThat(reserve(a, mug, before, 200)).isEqualTo(first);
+        assertThat(reserve(a, mug, between, 200)).isEqualTo(second);
+        give(batch, a.shopper, gift).then().statusCode(200);
+        assertThat(couponsOf(a.shopper)).hasSize(1);
+    }
+
+    @Test
+    void aQuoteOfThePartIsPaidAfterTheUndoing() {
+        a.shopper.isPartOf(b.shopper);
+        var quote = new Basket(a.shopper).with("points", 1_000).quote().getString("id");
+        Basket.confirm(quote, "o1").statusCode(201);
+        a.shopper.isPartOf(null);
+
+        a.shopper.pays("o1", "190", Instant.now()).awaitAllProcessed();
+
+        becomes(quote, "paid");
+        b.has(0, 0, 500);
+        theBooksHold();
+    }
+
+    @Test
+    void whatWasToldOfThePartsOrderBeforeIsHeardAtTheMerge() {
+        var quote = new Basket(b.shopper).with("points", 100).quote().getString("id");
+        Basket.confirm(quote, "o1").statusCode(201);
+        a.shopper.pays("o1", "190", Instant.now()).awaitAllProcessed();
+
+        a.shopper.isPartOf(b.shopper);
+
+        becomes(quote, "paid");
+    }
+
+    @Test
+    void aCouponThatAnOrderHasIsUsedAfterTheUndoingAndToldAsItsOwners() {
+        var code = given(open(content("generated")), a.shopper);
+        a.shopper.isPartOf(b.shopper);
+        use("lock", code, b.shopper, "o1").then().statusCode(200);
+        a.shopper.isPartOf(null);
+
+        use("redeem", code, b.shopper, "o2").then().statusCode(409);
+        var once = key();
+        use("redeem", code, b.shopper, "o1", once).then().statusCode(200);
+        use("redeem", code, b.shopper, "o1", once).then().statusCode(200);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(a.shopper.announced())
+                        .filteredOn(CouponRedeemed.class::isInstance)
+                        .singleElement()
+                        .satisfies(told -> assertThat(((CouponRedeemed) told).externalId())
+                                .isEqualTo(a.shopper.externalId)));
+        assertThat(b.shopper.announced()).noneMatch(CouponRedeemed.class::isInstance);
+    }
+
+    /// The kept one may be told of it later.
+    @Test
+    void aFreezeOfThePartHoldsThePointsOfBoth() {
+        a.shopper.isPartOf(b.shopper).stands(frozen());
+
+        b.me()
+                .header("Idempotency-Key", key())
+                .body(Map.of("reward", mug(60, 5L, Map.of())))
+                .post("/api/v1/me/redemptions")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:points-on-hold"));
+    }
+
+    private static Membership frozen() {
+        return new Membership(List.of(), List.of(new Restriction("frozen", Instant.now(), null, "fraud", "hand")));
+    }
+
+    private static String reserve(Member member, String reward, String key, int status) {
+        return member.me()
+                .header("Idempotency-Key", key)
+                .body(Map.of("reward", reward))
+                .post("/api/v1/me/redemptions")
+                .then()
+                .statusCode(status)
+                .extract()
+                .jsonPath()
+                .getString("id");
+    }
+
+    private static void becomes(String quote, String state) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Basket.state(quote)).isEqualTo(state));
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.rung.benefits.ledger.settlement.SettlementPolicy;
 import dev.rung.benefits.ledger.spending.SpendHistory.SpentLot;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The ledger of a customer, and of another one who may be part of them, without a database: the same policies, and
-/// rows
-/// kept in maps. What may be overridden is what `BrokenBooks` breaks.
+/// The ledger of a customer, and of two others who may become part of each other and of them, without a database: the
+/// same policies, and rows kept in maps. What may be overridden is what `BrokenBooks` breaks.
 public class BookInMemory {
 
     public final UUID customer = UUID.nameUUIDFromBytes(new byte[] {7});
-    final UUID part = UUID.nameUUIDFromBytes(new byte[] {8});
+    private final List<UUID> all = List.of(
+            customer, UUID.nameUUIDFromBytes(new byte[] {8}), UUID.nameUUIDFromBytes(new byte[] {9}));
     public final Map<UUID, Lot> lots = new LinkedHashMap<>();
     final Map<String, Spend> spends = new LinkedHashMap<>();
     final List<PostedTransaction> transactions = new ArrayList<>();
-    boolean united;
+    private final Map<UUID, UUID> kept = new HashMap<>();
 
     public final void settle(LotTarget target, SettlementCause cause) {
         var opened = Lot.opened(target);
@@ -88,12 +89,30 @@ public class BookInMemory {
         return outcome;
     }
 
-    final UUID who(boolean isPart) {
-        return isPart ? part : customer;
+    final UUID who(int place) {
+        return all.get(place);
     }
 
+    /// A part becomes one of the customer before it: the second of the first, the third of the second.
+    final void unite(int place, boolean united) {
+        if (united) {
+            kept.put(who(place), who(place - 1));
+        } else {
+            kept.remove(who(place));
+        }
+    }
+
+    /// Neighbours are one as far as the chain goes.
     final Set<UUID> whole(UUID who) {
-        return united ? Set.of(customer, part) : Set.of(who);
+        var first = all.indexOf(who);
+        var last = first;
+        while (kept.containsKey(who(first))) {
+            first--;
+        }
+        while (last + 1 < all.size() && kept.containsKey(who(last + 1))) {
+            last++;
+        }
+        return Set.copyOf(all.subList(first, last + 1));
     }
 
     /// Each account is what its own lots are, one with the other or not: nobody's.

@@ -10,7 +10,7 @@ import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
 
-/// Whatever may be done to the points of two customers who are one at times, in any order.
+/// Whatever may be done to the points of three customers who are one at times, in any order.
 final class LedgerActs {
 
     private static final int LENGTH = 50;
@@ -19,7 +19,8 @@ final class LedgerActs {
 
     static Arbitrary<ActionChain<LedgerScene>> sequences(Supplier<BookInMemory> book) {
         var which = Arbitraries.integers().between(0, 20);
-        var part = Arbitraries.of(false, true);
+        var part = Arbitraries.of(0, 1, 2);
+        var merged = Arbitraries.of(1, 2);
         return ActionChain.startWith(() -> new LedgerScene(book.get()))
                 .withAction(
                         3,
@@ -45,8 +46,9 @@ final class LedgerActs {
                                         act(name(of) + "reserve " + points, scene -> scene.reserve(of, points)))))
                 .withAction(
                         2,
-                        action(Arbitraries.of(true, false)
-                                .map(united -> act(united ? "merge" : "undo", scene -> scene.unite(united)))))
+                        action(Combinators.combine(merged, Arbitraries.of(true, false))
+                                .as((of, united) -> act(
+                                        name(of) + (united ? "merge" : "undo"), scene -> scene.unite(of, united)))))
                 .withAction(3, action(which.map(one -> act("redeem " + one, scene -> scene.redeem(one)))))
                 .withAction(2, action(which.map(one -> act("release " + one, scene -> scene.release(one)))))
                 .withAction(
@@ -61,8 +63,8 @@ final class LedgerActs {
                 .map(chain -> chain.withInvariant("the ledger and the plain points", LedgerScene::bothAreTheSame));
     }
 
-    private static String name(boolean part) {
-        return part ? "part: " : "";
+    private static String name(int place) {
+        return place == 0 ? "" : "part " + place + ": ";
     }
 
     private static IntegerArbitrary points(int most) {

@@ -10,10 +10,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.state.ActionChain;
 
-/// Whatever is done to the points of two customers, one with each other or not, the ledger holds what anybody would
-/// count
-/// by hand; and a ledger
-/// that is broken on purpose is noticed.
+/// Whatever is done to the points of three customers, one with each other or not, the ledger holds what anybody would
+/// count by hand; and a ledger that is broken on purpose is noticed.
 class LedgerAgainstPlainPointsTest {
 
     /// How many times 2,000 sequences are tried.

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The ledger and the plain points beside each other, of two customers who are one at times. Every act is done to both,
-/// and asked of the ledger once more.
+/// The ledger and the plain points beside each other, of three customers who are one at times. Every act is done to
+/// both, and asked of the ledger once more.
 final class LedgerScene {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -42,9 +42,9 @@ final class LedgerScene {
     }
 
     /// An order that becomes available in so many days and lasts so many; both may be over.
-    void earn(boolean part, int points, int wait, int life) {
+    void earn(int who, int points, int wait, int life) {
         var source = Source.order("o" + ++acts);
-        open(book.who(part), source, points, today.plusDays(wait), today.plusDays(Math.max(wait, life)));
+        open(book.who(who), source, points, today.plusDays(wait), today.plusDays(Math.max(wait, life)));
         settle(source, CauseKind.PAYMENT);
     }
 
@@ -64,12 +64,12 @@ final class LedgerScene {
     }
 
     /// Nothing is posted.
-    void unite(boolean united) {
-        book.united = united;
+    void unite(int place, boolean united) {
+        book.unite(place, united);
     }
 
-    void adjust(boolean part, int points) {
-        var who = book.who(part);
+    void adjust(int place, int points) {
+        var who = book.who(place);
         var source = new Source(SourceKind.ADJUSTMENT, "a" + ++acts, null);
         if (points > 0) {
             open(who, source, points, today, today.plusDays(points));
@@ -86,8 +86,8 @@ final class LedgerScene {
         }
     }
 
-    void reserve(boolean part, int points) {
-        var who = book.who(part);
+    void reserve(int place, int points) {
+        var who = book.who(place);
         var source = new Source(SourceKind.REDEMPTION, "r" + ++acts, null);
         var there = plain.spendable(book.whole(who), today).size();
         var outcome = book.reserve(who, source, points, moment());
