@@ -82,9 +82,11 @@ function Wanted({ condition, onChange }: Omit<ConditionProps, 'faults'>) {
 
 function Bounds({ condition, onChange }: Omit<ConditionProps, 'faults'>) {
   const { t } = useTranslation();
+  const most = condition.of === 'age' ? { max: 150 } : {};
   return (
     <>
       <InputNumber
+        {...most}
         aria-label={t('groups.atLeast')}
         placeholder={t('groups.atLeast')}
         min={0}
@@ -93,6 +95,7 @@ function Bounds({ condition, onChange }: Omit<ConditionProps, 'faults'>) {
         onChange={(atLeast) => onChange({ ...condition, atLeast })}
       />
       <InputNumber
+        {...most}
         aria-label={t('groups.atMost')}
         placeholder={t('groups.atMost')}
         min={0}

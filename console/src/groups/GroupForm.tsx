@@ -17,12 +17,16 @@ interface Named {
   description?: string;
 }
 
-/** A group in one dialog: its name, its rule, and whom that would take in. */
-export function GroupForm({ group, onClose }: { group: Api.GroupView | undefined; onClose: () => void }) {
+/**
+ * A group in one dialog: its name, its rule, and whom that would take in. The change is made to the group as it was
+ * when the dialog opened: what others saved meanwhile refuses it.
+ */
+export function GroupForm({ group: present, onClose }: { group: Api.GroupView | undefined; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const required = useRequired();
   const [form] = Form.useForm<Named>();
+  const [group] = useState(present);
   const [byHand, setByHand] = useState(group !== undefined && group.rule === null);
   const [rule, setRule] = useState<RuleDraft>(() => (group?.rule ? draftOf(group.rule) : FIRST_RULE));
   const more = {

@@ -82,6 +82,24 @@ describe('groups', () => {
     });
   });
 
+  test('are changed as they were when the dialog opened', async () => {
+    const sent: number[] = [];
+    let version = GROUP.version;
+    show(at, {
+      ...answers,
+      'get /groups/{groupId}': () => ({ ...GROUP, percent: 40, version: version++ }),
+      'put /groups/{groupId}': ({ body }: Options<'/groups/{groupId}', 'put'>) => {
+        sent.push(body.version);
+        return GROUP;
+      },
+    });
+    await press('编辑');
+    await screen.findByRole('dialog');
+    await waitFor(() => expect(version).toBeGreaterThan(GROUP.version + 1), { timeout: 8000 });
+    await inDialog('保存');
+    await waitFor(() => expect(sent).toEqual([GROUP.version]));
+  }, 15_000);
+
   test('have members, of whom some are listed by hand', async () => {
     const sent: Options<'/groups/{groupId}/members/{externalId}', 'put'>[] = [];
     show(at, {

@@ -6,6 +6,7 @@ import { useSend } from '../api/queries';
 import { useMyName } from '../identity/useMyName';
 import { App } from '../parts/App';
 import { later } from '../parts/later';
+import { LinkButton } from '../parts/LinkButton';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { Typography } from '../parts/Typography';
 
@@ -38,6 +39,7 @@ export function NextMergeStep({ merge }: { merge: Api.MergeView }) {
     <Flex vertical gap="small" align="end">
       {merge.state === 'proposed' && (
         <Flex gap="small">
+          <LinkButton to={`/customers/merges?${new URLSearchParams(names)}`}>{t('merges.compare')}</LinkButton>
           <Button disabled={own} loading={approve.isPending} onClick={ask}>
             {t('merges.approve')}
           </Button>

@@ -79,6 +79,16 @@ describe('merges', () => {
     ]);
   });
 
+  test('lead whoever approves them to the comparison', async () => {
+    showTo('agent', '/customers/merges', {
+      'get /merges/preview': () => ({ ...PREVIEW, refusal: 'PROPOSED_ALREADY' }),
+    });
+    await userEvent.click(await screen.findByRole('link', { name: '比较' }));
+    const table = await screen.findByRole('table', { name: '合并后是这样' });
+    expect(rowsOf(table)).toContainEqual(['会员状态', '冻结', '会员', '冻结']);
+    expect(screen.queryByRole('button', { name: '提出合并' })).toBeNull();
+  });
+
   test('are compared side by side and proposed with a reason', async () => {
     const sent: Options<'/merges', 'post'>['body'][] = [];
     showTo('agent', '/customers/merges', {

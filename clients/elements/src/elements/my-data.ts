@@ -80,7 +80,7 @@ class RungMyData extends RungElement {
       link.href = address;
       link.download = this.#say('file');
       link.click();
-      URL.revokeObjectURL(address);
+      setTimeout(() => URL.revokeObjectURL(address));
       return data.missing.length === 0
         ? this.#say('downloaded')
         : this.#say('incomplete', { parts: data.missing.map(({ part }) => this.#part(part)).join(' · ') });
@@ -99,14 +99,12 @@ class RungMyData extends RungElement {
         <button class="button plain" part="button" @click=${() => this.#ask(true)}>${this.#say('erase')}</button>
       </p>`;
     }
-    const tier = (this.#standing.value as Standing | undefined)?.tier.name;
-    const points = (this.#points.value as Points | undefined)?.available ?? 0;
     return html`<div class="confirm note" part="confirm" role="group" aria-label=${this.#say('eraseTitle')}>
       <b tabindex="-1" class="asked">${this.#say('eraseTitle')}</b>
       <ul class="small">
         <li>${this.#say('cannotUndo')}</li>
-        ${tier ? html`<li>${this.#say('loseTier', { tier })}</li>` : ''}
-        <li>${this.#say('losePoints', { points: this.format.number(points) })}</li>
+        ${this.#lostTier()}
+        <li>${this.#lostPoints()}</li>
         <li>${this.#say('loseRest')}</li>
         <li>${this.#say('stays')}</li>
         <li>${this.#say('return')}</li>
@@ -122,7 +120,7 @@ class RungMyData extends RungElement {
         <button
           class="button"
           part="button"
-          ?disabled=${!this.#understands || this.#acts.isSending}
+          ?disabled=${!this.#understands || this.#acts.isSending || this.#isReading}
           @click=${() => this.#erase()}
         >
           ${this.#acts.isSending ? this.t('common.sending') : this.#say('eraseNow')}
@@ -130,6 +128,29 @@ class RungMyData extends RungElement {
         <button class="button plain" part="button" @click=${() => this.#ask(false)}>${this.#say('keep')}</button>
       </div>
     </div>`;
+  }
+
+  /** Until it is read nobody can know what they agree to. */
+  get #isReading(): boolean {
+    return this.#standing.isLoading || this.#points.isLoading;
+  }
+
+  #lostTier(): TemplateResult | '' {
+    const tier = (this.#standing.value as Standing | undefined)?.tier.name;
+    if (tier !== undefined) {
+      return html`<li>${this.#say('loseTier', { tier })}</li>`;
+    }
+    return this.#standing.isMissing ? '' : html`<li>${this.#say('loseSomeTier')}</li>`;
+  }
+
+  #lostPoints(): string {
+    const points = this.#points.value as Points | undefined;
+    if (points === undefined && !this.#points.isMissing) {
+      return this.#say('loseSomePoints');
+    }
+    const { available, pending } = points ?? { available: 0, pending: 0 };
+    const lost = { points: this.format.number(available), pending: this.format.number(pending) };
+    return this.#say(pending > 0 ? 'losePending' : 'losePoints', lost);
   }
 
   #ask(isErasing: boolean): void {

@@ -3009,6 +3009,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The groups that a customer belongs to, in the order of their names
+         * @description Roles: `marketer`, `analyst`, `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerGroupList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{externalId}/messages": {
         parameters: {
             query?: never;
@@ -5011,7 +5053,7 @@ export interface paths {
                     /** @description How many items a page has at most. */
                     limit?: number;
                     /** @description `open`: only those that some service has not confirmed. */
-                    state?: string;
+                    state?: "open";
                 };
                 header?: never;
                 path?: never;
@@ -5553,6 +5595,373 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Counts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All groups with their size, in the order of their names
+         * @description Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Creates a group
+         * @description Its members are found out in the background: `percent` says how far that has come. Without a rule it is a group of those who are listed by hand.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GroupRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group, its rule in words, and how far a new rule has come
+         * @description Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Changes a group: name, description and rule become those given
+         * @description Roles: `marketer`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GroupChangeRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Deletes a group; its members are told to have left it
+         * @description Roles: `marketer`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The members of a group, by their ids only
+         * @description Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfGroupMember"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}/members/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lists a customer by hand, whatever the rule says
+         * @description They enter within seconds. Put again, reason and end are replaced.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandRequest"];
+                };
+            };
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Takes a customer off the list that is kept by hand
+         * @description They stay where the rule holds for them.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many customers a rule would take in now, with the ids of some of them
+         * @description Nothing is kept.
+         *
+         *     Roles: `marketer`, `analyst`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PreviewView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/ready-made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups that many stores want, to be created as they are or changed
+         * @description Name and words are in the caller's language.
+         *
+         *     Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadyMadeGroups"];
                     };
                 };
             };
@@ -7160,7 +7569,9 @@ export interface paths {
         };
         /**
          * All that is kept of the caller's feedback, appeals and the answers to them: one document, to keep or to take elsewhere
-         * @description Roles: `customer`.
+         * @description With the decisions about the caller that an appeal may be about.
+         *
+         *     Roles: `customer`.
          */
         get: {
             parameters: {
@@ -7199,7 +7610,9 @@ export interface paths {
         };
         /**
          * All that is kept of the caller's messages: one document, to keep or to take elsewhere
-         * @description Roles: `customer`.
+         * @description With what the inbox says, and what became of each message.
+         *
+         *     Roles: `customer`.
          */
         get: {
             parameters: {
@@ -7277,7 +7690,9 @@ export interface paths {
         };
         /**
          * All that is kept of the caller's tier: one document, to keep or to take elsewhere
-         * @description Roles: `customer`.
+         * @description The assessment with the numbers behind it, every decision with its grounds, and what people granted.
+         *
+         *     Roles: `customer`.
          */
         get: {
             parameters: {
@@ -8317,348 +8732,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["StreakStanding"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/merges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All merges: proposed, carried out, withdrawn and undone
-         * @description Newest first.
-         *
-         *     Roles: `agent`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description The shop's id of the customer. */
-                    externalId?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                    state?: "proposed" | "withdrawn" | "merged" | "undone";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfMergeView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /**
-         * Proposes that a customer becomes part of another one
-         * @description Nothing changes before somebody else approves it. Both must be customers of their own, of which nothing was erased.
-         *
-         *     Roles: `agent`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MergeRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MergeView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/merges/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A merge
-         * @description Roles: `agent`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MergeView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/merges/{id}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approves a merge that somebody else proposed
-         * @description From then on the storefront's id of the one leads to the other, who is shown what both are and have.
-         *
-         *     Roles: `agent`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MergeView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/merges/{id}/undoing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Undoes a merge
-         * @description Both are customers of their own again, with what each had and what was told of each meanwhile. One person does it: two people who were taken for one must not see each other's data any longer than needed.
-         *
-         *     Roles: `agent`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["UndoingRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MergeView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/merges/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraws a merge that was proposed
-         * @description Roles: `agent`, `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MergeView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/merges/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Customers who share an e-mail address or a telephone number
-         * @description Which one it is, is not told. One that more than 50 have says nothing, and is left out.
-         *
-         *     Roles: `agent`, `admin`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfSharedContact"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/merges/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows what two customers would be together
-         * @description Values of personal fields are not in it: they stand in the two profiles.
-         *
-         *     Roles: `agent`, `admin`.
-         */
-        get: {
-            parameters: {
-                query: {
-                    /** @description The shop's id of the customer. */
-                    from: string;
-                    /** @description The shop's id of the customer. */
-                    into: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MergePreview"];
                     };
                 };
             };
@@ -12970,21 +13043,6 @@ export interface components {
             /** @description Whether the customer proved to the shop that it is theirs. */
             verified: boolean;
         };
-        ContactOwner: {
-            /**
-             * Format: uuid
-             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
-             */
-            customerId: string;
-            externalId: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            registeredAt: string;
-            /** @description Whether the customer proved to the shop that it is theirs. */
-            verified: boolean;
-        };
         /** @description An address or a number of a customer's, as the shop wrote it. It is sealed in the profile: fields are only ever added. */
         ContactPoint: {
             value: string;
@@ -13313,6 +13371,9 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
+        };
+        CustomerGroupList: {
+            groups: components["schemas"]["GroupOfCustomer"][];
         };
         CustomerToken: {
             accessToken: string;
@@ -13668,14 +13729,20 @@ export interface components {
              */
             reason: "not-begun" | "over" | "tier-too-low" | "limit-reached" | "all-drawn" | "too-few-points";
         };
+        /**
+         * @description Why somebody of the store erases a customer. Codes, since a text of somebody's own might name the customer.
+         * @enum {string}
+         */
+        ErasureReason: "post" | "guardian" | "authority";
         ErasureRequest: {
-            /** @enum {string} */
-            reason: "post" | "guardian" | "authority";
+            /** @description `post`: the customer asked by letter, mail or telephone; `guardian`: somebody with custody of a child did; `authority`: a court or an authority did. */
+            reason: components["schemas"]["ErasureReason"];
         };
         /** @description The certificate of an erasure. It names nobody but by an id that leads to nobody. */
         ErasureView: {
             /**
              * Format: date-time
+             * @description When the last service confirmed it.
              * @example 2026-03-02T09:30:00Z
              */
             completedAt?: string;
@@ -13690,8 +13757,11 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             erasedAt: string;
+            /** @description Services that have not confirmed it. */
             missing: string[];
+            /** @description `own`: the customer's wish; `post`, `guardian`, `authority`: somebody of the store erased them for that; `restore`: told to a database that was restored. */
             reason: string;
+            /** @description The login of who did; `customer` for a customer's own wish. */
             requestedBy: string;
             /** @enum {string} */
             state: "complete" | "pending" | "overdue";
@@ -13954,13 +14024,6 @@ export interface components {
             status: "open" | "assigned" | "resolved";
             text: string;
         };
-        FieldShare: {
-            /** @description Whether the other says something else, which is not shown any more. */
-            differs: boolean;
-            field: string;
-            /** @description `into` where the kept customer's own stays, `from` where the other's fills a gap, `both` where both are listed. */
-            of: string;
-        };
         /** @description Of a member day all sources that its promotion added points to on its days are counted; a promotion that two member days name counts for both. */
         FiguresView: {
             /** @description Of the points given, by the price of a point. */
@@ -14073,6 +14136,53 @@ export interface components {
             /** @description In the caller's language; the code where the ladder in force has no such tier. */
             name: string;
         };
+        GroupChangeRequest: {
+            description?: string | null;
+            name: string;
+            rule?: components["schemas"]["RuleNodeInput"] | null;
+            /**
+             * Format: int64
+             * @description Of the group that the change is made to.
+             */
+            version: number;
+        };
+        GroupList: {
+            groups: components["schemas"]["GroupView"][];
+        };
+        GroupMember: {
+            actor: string | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            enteredAt: string;
+            externalId: string;
+            /** @description With `until` and `actor`: of somebody listed by hand. */
+            reason: string | null;
+            until: string | null;
+        };
+        GroupOfCustomer: {
+            actor: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            enteredAt: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            groupId: string;
+            name: string;
+            /** @description With `until` and `actor`: where the customer is listed by hand. */
+            reason: string | null;
+            until: string | null;
+        };
         /** @description Customers, orders and spend per group, groups without customers too. */
         GroupReport: {
             /**
@@ -14091,6 +14201,12 @@ export interface components {
             spendComplete: boolean;
             total: components["schemas"]["GroupTotal"];
         };
+        GroupRequest: {
+            description?: string | null;
+            name: string;
+            /** @description Absent: customers are listed by hand only. */
+            rule?: components["schemas"]["RuleNodeInput"] | null;
+        };
         GroupRow: {
             code: string;
             /** Format: int64 */
@@ -14108,6 +14224,56 @@ export interface components {
             /** Format: int64 */
             orders: number;
             spend: components["schemas"]["Money"];
+        };
+        GroupView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            changedAt: string;
+            changedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            createdAt: string;
+            description: string | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            groupId: string;
+            /**
+             * Format: int64
+             * @description How long after its cause the last one entered; absent while nobody has.
+             */
+            lagMillis: number | null;
+            /**
+             * Format: int64
+             * @description How many customers belong to it now.
+             */
+            members: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description Of the customers who were looked at by the present rule; 100 once that is everybody.
+             */
+            percent: number;
+            /** @description Absent where customers are listed by hand only. */
+            rule: components["schemas"]["RuleNode"] | null;
+            /**
+             * Format: int64
+             * @description To be sent along with a change.
+             */
+            version: number;
+            /** @description The rule as a sentence, in the caller's language. */
+            words: string;
+        };
+        HandRequest: {
+            /** @description For other staff to read: nothing personal. */
+            reason: string;
+            /** @description When it ends by itself; absent: when somebody takes them off. */
+            until?: string | null;
         };
         /** @description A benefit that a customer has. */
         HeldBenefitView: {
@@ -14479,11 +14645,17 @@ export interface components {
         };
         /** @description All that is kept of a member. Each part is as its service keeps it. */
         MemberData: {
+            /** @description Points, rewards, coupons, benefits, quotes and activities. */
             benefits?: components["schemas"]["CustomerData"];
+            /** @description What the member wrote, and the answers. */
             feedback?: components["schemas"]["CustomerData"];
+            /** @description What was sent, and the inbox. */
             messages?: components["schemas"]["CustomerData"];
+            /** @description Parts that are not in it, with the reason; empty where it is all. */
             missing: components["schemas"]["MissingData"][];
+            /** @description With consents and their proofs, and membership. */
             profile?: components["schemas"]["ProfileData"];
+            /** @description Tier, the numbers behind it, and every decision. */
             standing?: components["schemas"]["CustomerData"];
         };
         /** @description A member at one glance. Absent parts stand in `missing`, with the reason. */
@@ -14539,71 +14711,6 @@ export interface components {
             terms: string | null;
             /** @description When a restriction ends by itself. */
             until: string | null;
-        };
-        MergePreview: {
-            consents: components["schemas"]["PreviewedConsent"][];
-            /** @description What the profile will say. */
-            fields: components["schemas"]["FieldShare"][];
-            from: components["schemas"]["PreviewedSide"];
-            into: components["schemas"]["PreviewedSide"];
-            kept: components["schemas"]["MembershipView"];
-            referrals: components["schemas"]["ReferralShare"];
-            /**
-             * @description Why they cannot be merged; absent where they can.
-             * @enum {string|null}
-             */
-            refusal: "SAME_CUSTOMER" | "ERASED" | "PART_OF_ANOTHER" | "PROPOSED_ALREADY" | null;
-        };
-        MergeRequest: {
-            /** @description The customer who becomes part of the other. */
-            from: string;
-            /** @description The customer who is kept. */
-            into: string;
-            /** @enum {string} */
-            reason: "same-contact" | "customer-asked" | "registered-twice" | "same-orders" | "other";
-        };
-        /** @description A merge as staff read it. */
-        MergeView: {
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            decidedAt?: string;
-            /** @description Who approved or withdrew it; never the proposer where it was approved. */
-            decidedBy?: string;
-            /** @description The customer who becomes part of the other. */
-            fromExternalId: string;
-            /** @description The customer who is kept. */
-            intoExternalId: string;
-            /**
-             * Format: uuid
-             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
-             */
-            mergeId: string;
-            /** Format: int64 */
-            position: number;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            proposedAt: string;
-            /** @description A login of the staff. */
-            proposedBy: string;
-            /** @enum {string} */
-            reason: "same-contact" | "customer-asked" | "registered-twice" | "same-orders" | "other" | "unknown";
-            /** @enum {string} */
-            state: "proposed" | "withdrawn" | "merged" | "undone";
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            undoneAt?: string;
-            undoneBy?: string;
-            /**
-             * @description Why it was undone.
-             * @enum {string}
-             */
-            undoneFor?: "two-people" | "customer-asked" | "mistake" | "other" | "unknown";
         };
         MessagesMessageView: {
             /** Format: int32 */
@@ -14722,7 +14829,12 @@ export interface components {
             service: string;
         };
         MissingData: {
-            part: string;
+            /**
+             * @description `profile`, `standing`, `benefits`, `messages` or `feedback`.
+             * @enum {string}
+             */
+            part: "profile" | "standing" | "benefits" | "messages" | "feedback";
+            /** @description `unavailable`, `too-slow`, or the code of the problem that the service answered with. */
             reason: string;
         };
         /** @description An amount of money, on the wire `{"amount": "12.30", "currency": "CNY"}`. */
@@ -15717,14 +15829,14 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
-        PageOfHeldBenefitView: {
-            items: components["schemas"]["HeldBenefitView"][];
+        PageOfGroupMember: {
+            items: components["schemas"]["GroupMember"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
         /** @description One page of a list. */
-        PageOfMergeView: {
-            items: components["schemas"]["MergeView"][];
+        PageOfHeldBenefitView: {
+            items: components["schemas"]["HeldBenefitView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -15803,12 +15915,6 @@ export interface components {
         /** @description One page of a list. */
         PageOfRuleVersionView: {
             items: components["schemas"]["RuleVersionView"][];
-            /** @description What to send as `after` to get the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description One page of a list. */
-        PageOfSharedContact: {
-            items: components["schemas"]["SharedContact"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -16287,31 +16393,21 @@ export interface components {
                 [key: string]: string;
             };
         };
-        PreviewedConsent: {
-            channel: string;
-            granted: boolean;
-            /** @description Whose answer will hold: `from` or `into`; the proofs of both are kept. */
-            of: string;
-            purpose: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            since: string;
+        PreviewRequest: {
+            rule: components["schemas"]["RuleNodeInput"];
         };
-        PreviewedSide: {
+        PreviewView: {
+            /** Format: int64 */
+            count: number;
             /**
-             * Format: uuid
-             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             * Format: int64
+             * @description How many were looked at.
              */
-            customerId: string;
-            externalId: string;
-            membership: components["schemas"]["MembershipView"];
-            /**
-             * Format: date-time
-             * @example 2026-03-02T09:30:00Z
-             */
-            registeredAt: string;
+            customers: number;
+            /** @description The storefront's ids of the first of them. */
+            sample: string[];
+            /** @description The rule as a sentence, in the caller's language. */
+            words: string;
         };
         PrizeFigures: {
             /** Format: int64 */
@@ -16457,10 +16553,11 @@ export interface components {
              */
             customerId: string;
             externalId: string;
+            /** @description What is sealed under the customer's key: name, birthday, addresses, attributes. */
             profile: {
                 [key: string]: unknown;
             };
-            /** @description By what they are, such as `lots` or `redemptions`, each as it is kept. What was written under the customer's key is field `text`. */
+            /** @description By what they are, such as `consentEntry`, each as it is kept. */
             records: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -16975,6 +17072,16 @@ export interface components {
              */
             validUntil: string;
         };
+        ReadyMadeGroup: {
+            /** @description Stable, such as `rfm-important-value`. */
+            code: string;
+            name: string;
+            rule: components["schemas"]["RuleNode"];
+            words: string;
+        };
+        ReadyMadeGroups: {
+            groups: components["schemas"]["ReadyMadeGroup"][];
+        };
         ReasonCounts: {
             counts: components["schemas"]["ReasonView"][];
         };
@@ -17150,17 +17257,6 @@ export interface components {
              * @description Newcomers for whom the caller has no points: the most of that month was reached, no rule gives any, or the order does not count. Which of these is not said: that is the newcomer's.
              */
             withoutPoints: number;
-        };
-        ReferralShare: {
-            /**
-             * Format: int64
-             * @description How many came by the code of the one; it leads to the kept one from then on.
-             */
-            invitedByFrom: number;
-            /** Format: int64 */
-            invitedByInto: number;
-            /** @description Whether one of the two came by the other's code: points for it went to one person. */
-            invitedEachOther: boolean;
         };
         ReferralView: {
             /** @description Absent for a customer who is frozen or excluded, or has left. */
@@ -17533,6 +17629,72 @@ export interface components {
             /** @description By which it earned. */
             tier: string;
         };
+        /** @description A rule as people write it, and as it is stored: fields are only ever added. */
+        RuleNode: {
+            /**
+             * Format: int64
+             * @description Of `between` and `done`.
+             */
+            atLeast?: number | null;
+            /**
+             * Format: int64
+             * @description Likewise; one of the two is needed.
+             */
+            atMost?: number | null;
+            /**
+             * Format: int32
+             * @description Of `done`: on how many of the last days, today among them.
+             */
+            days?: number | null;
+            /**
+             * Format: uuid
+             * @description Of `member-of`.
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            group?: string;
+            /**
+             * @description `all`, `any`, `not`, `one-of`, `between`, `done` or `member-of`.
+             * @enum {string}
+             */
+            kind: "all" | "any" | "not" | "one-of" | "between" | "done" | "member-of";
+            /** @description What is looked at. Of `one-of`: `member-status`, `locale`, `time-zone`, `consent`, `gender`, `region`, `tag`, `birth-month`, `tier`, `rfm-type`, `value-level`, `lifecycle` or `churn`. Of `between`: `growth-value`, `age`, `registered-days` or `joined-days`. Of `done`: the type of event, such as `order.paid`. */
+            of?: string | null;
+            /** @description Of `all` and `any`; the single one of `not`. */
+            rules?: components["schemas"]["RuleNodeInput"][] | null;
+            /** @description Of `one-of`: one of them is enough. */
+            values?: string[] | null;
+        };
+        /** @description A rule as people write it, and as it is stored: fields are only ever added. */
+        RuleNodeInput: {
+            /**
+             * Format: int64
+             * @description Of `between` and `done`.
+             */
+            atLeast?: number | null;
+            /**
+             * Format: int64
+             * @description Likewise; one of the two is needed.
+             */
+            atMost?: number | null;
+            /**
+             * Format: int32
+             * @description Of `done`: on how many of the last days, today among them.
+             */
+            days?: number | null;
+            /** @description Of `member-of`. */
+            group?: string | null;
+            /**
+             * @description `all`, `any`, `not`, `one-of`, `between`, `done` or `member-of`.
+             * @enum {string}
+             */
+            kind: "all" | "any" | "not" | "one-of" | "between" | "done" | "member-of";
+            /** @description What is looked at. Of `one-of`: `member-status`, `locale`, `time-zone`, `consent`, `gender`, `region`, `tag`, `birth-month`, `tier`, `rfm-type`, `value-level`, `lifecycle` or `churn`. Of `between`: `growth-value`, `age`, `registered-days` or `joined-days`. Of `done`: the type of event, such as `order.paid`. */
+            of?: string | null;
+            /** @description Of `all` and `any`; the single one of `not`. */
+            rules?: components["schemas"]["RuleNodeInput"][] | null;
+            /** @description Of `one-of`: one of them is enough. */
+            values?: string[] | null;
+        };
         /** @description Earning rules as somebody writes them: every field may be missing or wrong. `ProposalPolicy` says what is. */
         RuleProposal: {
             /** @description What else earns; for each action the first rule that fits counts. */
@@ -17850,11 +18012,6 @@ export interface components {
         };
         SharedCode: {
             code: string;
-        };
-        SharedContact: {
-            /** @description The place of the contact point in the list; it cannot be read from it. */
-            contact: string;
-            customers: components["schemas"]["ContactOwner"][];
         };
         /**
          * @description The customer recommended something.
@@ -18868,10 +19025,6 @@ export interface components {
              */
             refunds: number;
         };
-        UndoingRequest: {
-            /** @enum {string} */
-            reason: "two-people" | "customer-asked" | "mistake" | "other";
-        };
         UnmatchedView: {
             /** @description The part that matches nothing. */
             amount: components["schemas"]["Money"];
@@ -19123,7 +19276,6 @@ export type ConsentText = components['schemas']['ConsentText'];
 export type ConsentTextList = components['schemas']['ConsentTextList'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type ContactHolderView = components['schemas']['ContactHolderView'];
-export type ContactOwner = components['schemas']['ContactOwner'];
 export type ContactPoint = components['schemas']['ContactPoint'];
 export type ContactSearchView = components['schemas']['ContactSearchView'];
 export type CostEntry = components['schemas']['CostEntry'];
@@ -19142,6 +19294,7 @@ export type CouponView = components['schemas']['CouponView'];
 export type CreditChangedEvent = components['schemas']['CreditChangedEvent'];
 export type CustomerBehaviour = components['schemas']['CustomerBehaviour'];
 export type CustomerData = components['schemas']['CustomerData'];
+export type CustomerGroupList = components['schemas']['CustomerGroupList'];
 export type CustomerToken = components['schemas']['CustomerToken'];
 export type CustomerView = components['schemas']['CustomerView'];
 export type CutPoints = components['schemas']['CutPoints'];
@@ -19162,6 +19315,7 @@ export type EffectiveFrom = components['schemas']['EffectiveFrom'];
 export type EmailRequest = components['schemas']['EmailRequest'];
 export type EndedBenefitView = components['schemas']['EndedBenefitView'];
 export type EntryObstacle = components['schemas']['EntryObstacle'];
+export type ErasureReason = components['schemas']['ErasureReason'];
 export type ErasureRequest = components['schemas']['ErasureRequest'];
 export type ErasureView = components['schemas']['ErasureView'];
 export type EventAmount = components['schemas']['EventAmount'];
@@ -19177,7 +19331,6 @@ export type ExtensionView = components['schemas']['ExtensionView'];
 export type Fault = components['schemas']['Fault'];
 export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackView = components['schemas']['FeedbackView'];
-export type FieldShare = components['schemas']['FieldShare'];
 export type FiguresView = components['schemas']['FiguresView'];
 export type FreeTrialTerms = components['schemas']['FreeTrialTerms'];
 export type FreeTrialTermsInput = components['schemas']['FreeTrialTermsInput'];
@@ -19188,9 +19341,16 @@ export type GoalList = components['schemas']['GoalList'];
 export type GoalRequest = components['schemas']['GoalRequest'];
 export type GoalView = components['schemas']['GoalView'];
 export type GrantedTierView = components['schemas']['GrantedTierView'];
+export type GroupChangeRequest = components['schemas']['GroupChangeRequest'];
+export type GroupList = components['schemas']['GroupList'];
+export type GroupMember = components['schemas']['GroupMember'];
+export type GroupOfCustomer = components['schemas']['GroupOfCustomer'];
 export type GroupReport = components['schemas']['GroupReport'];
+export type GroupRequest = components['schemas']['GroupRequest'];
 export type GroupRow = components['schemas']['GroupRow'];
 export type GroupTotal = components['schemas']['GroupTotal'];
+export type GroupView = components['schemas']['GroupView'];
+export type HandRequest = components['schemas']['HandRequest'];
 export type HeldBenefitView = components['schemas']['HeldBenefitView'];
 export type ImportView = components['schemas']['ImportView'];
 export type Inbox = components['schemas']['Inbox'];
@@ -19215,9 +19375,6 @@ export type MemberData = components['schemas']['MemberData'];
 export type MemberOverview = components['schemas']['MemberOverview'];
 export type MembershipView = components['schemas']['MembershipView'];
 export type MemberStatusView = components['schemas']['MemberStatusView'];
-export type MergePreview = components['schemas']['MergePreview'];
-export type MergeRequest = components['schemas']['MergeRequest'];
-export type MergeView = components['schemas']['MergeView'];
 export type MessagesMessageView = components['schemas']['MessagesMessageView'];
 export type MessageText = components['schemas']['MessageText'];
 export type MigrationReport = components['schemas']['MigrationReport'];
@@ -19279,8 +19436,8 @@ export type PageOfEndedBenefitView = components['schemas']['PageOfEndedBenefitVi
 export type PageOfErasureView = components['schemas']['PageOfErasureView'];
 export type PageOfExtensionView = components['schemas']['PageOfExtensionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
+export type PageOfGroupMember = components['schemas']['PageOfGroupMember'];
 export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
-export type PageOfMergeView = components['schemas']['PageOfMergeView'];
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
 export type PageOfMovedView = components['schemas']['PageOfMovedView'];
 export type PageOfMover = components['schemas']['PageOfMover'];
@@ -19294,7 +19451,6 @@ export type PageOfRedemptionView = components['schemas']['PageOfRedemptionView']
 export type PageOfRefresh = components['schemas']['PageOfRefresh'];
 export type PageOfRewardView = components['schemas']['PageOfRewardView'];
 export type PageOfRuleVersionView = components['schemas']['PageOfRuleVersionView'];
-export type PageOfSharedContact = components['schemas']['PageOfSharedContact'];
 export type PageOfStackingView = components['schemas']['PageOfStackingView'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
@@ -19317,8 +19473,8 @@ export type Policy = components['schemas']['Policy'];
 export type PolicyDraft = components['schemas']['PolicyDraft'];
 export type PolicyView = components['schemas']['PolicyView'];
 export type PolicyWarning = components['schemas']['PolicyWarning'];
-export type PreviewedConsent = components['schemas']['PreviewedConsent'];
-export type PreviewedSide = components['schemas']['PreviewedSide'];
+export type PreviewRequest = components['schemas']['PreviewRequest'];
+export type PreviewView = components['schemas']['PreviewView'];
 export type PrizeFigures = components['schemas']['PrizeFigures'];
 export type PrizeTermsInput = components['schemas']['PrizeTermsInput'];
 export type PrizeView = components['schemas']['PrizeView'];
@@ -19353,6 +19509,8 @@ export type QuotedOrderView = components['schemas']['QuotedOrderView'];
 export type QuoteLineRequest = components['schemas']['QuoteLineRequest'];
 export type QuoteRequest = components['schemas']['QuoteRequest'];
 export type QuoteView = components['schemas']['QuoteView'];
+export type ReadyMadeGroup = components['schemas']['ReadyMadeGroup'];
+export type ReadyMadeGroups = components['schemas']['ReadyMadeGroups'];
 export type ReasonCounts = components['schemas']['ReasonCounts'];
 export type ReasonRequest = components['schemas']['ReasonRequest'];
 export type ReasonView = components['schemas']['ReasonView'];
@@ -19364,7 +19522,6 @@ export type RecordHeader = components['schemas']['RecordHeader'];
 export type RedemptionRequest = components['schemas']['RedemptionRequest'];
 export type RedemptionView = components['schemas']['RedemptionView'];
 export type ReferralRewardView = components['schemas']['ReferralRewardView'];
-export type ReferralShare = components['schemas']['ReferralShare'];
 export type ReferralView = components['schemas']['ReferralView'];
 export type Refresh = components['schemas']['Refresh'];
 export type RefreshReport = components['schemas']['RefreshReport'];
@@ -19386,6 +19543,8 @@ export type RewardContentInput = components['schemas']['RewardContentInput'];
 export type RewardView = components['schemas']['RewardView'];
 export type Rfm = components['schemas']['Rfm'];
 export type RuleCount = components['schemas']['RuleCount'];
+export type RuleNode = components['schemas']['RuleNode'];
+export type RuleNodeInput = components['schemas']['RuleNodeInput'];
 export type RuleProposal = components['schemas']['RuleProposal'];
 export type RuleProposalInput = components['schemas']['RuleProposalInput'];
 export type RuleRequest = components['schemas']['RuleRequest'];
@@ -19399,7 +19558,6 @@ export type SearchRequest = components['schemas']['SearchRequest'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
 export type SharedCode = components['schemas']['SharedCode'];
-export type SharedContact = components['schemas']['SharedContact'];
 export type ShareEvent = components['schemas']['ShareEvent'];
 export type ShippingPrice = components['schemas']['ShippingPrice'];
 export type ShopLiability = components['schemas']['ShopLiability'];
@@ -19453,7 +19611,6 @@ export type TrendReport = components['schemas']['TrendReport'];
 export type TrialReportRequest = components['schemas']['TrialReportRequest'];
 export type TrialReportView = components['schemas']['TrialReportView'];
 export type Unapplied = components['schemas']['Unapplied'];
-export type UndoingRequest = components['schemas']['UndoingRequest'];
 export type UnmatchedView = components['schemas']['UnmatchedView'];
 export type Unsafe = components['schemas']['Unsafe'];
 export type UnusedView = components['schemas']['UnusedView'];

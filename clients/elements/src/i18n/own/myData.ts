@@ -16,7 +16,10 @@ const zhCN = {
   eraseTitle: '确定要注销并删除全部数据吗？',
   cannotUndo: '删除后无法恢复。',
   loseTier: '您将失去{tier}等级。',
+  loseSomeTier: '您将失去现有等级，目前无法读取是哪一级。',
   losePoints: '您将失去 {points} 积分，以及未使用的优惠券和权益。',
+  losePending: '您将失去 {points} 积分和 {pending} 待生效积分，以及未使用的优惠券和权益。',
+  loseSomePoints: '您将失去全部积分（含待生效积分，目前无法读取数额），以及未使用的优惠券和权益。',
   loseRest: '资料、联系方式、同意记录、消息，以及您写的反馈和申诉都会删除。',
   stays: '依法需要保存的积分账目和订单编号会保留，但不再显示您是谁。您曾拒绝的营销联系，我们会继续遵守。',
   return: '注销后如果再次使用，将作为新客户重新开始。',
@@ -43,7 +46,12 @@ const en: typeof zhCN = {
   eraseTitle: 'Close your account and erase all your data?',
   cannotUndo: 'This cannot be undone.',
   loseTier: 'You lose the tier {tier}.',
+  loseSomeTier: 'You lose your tier. We cannot read at the moment which one it is.',
   losePoints: 'You lose your points ({points}), and coupons and benefits that you have not used.',
+  losePending:
+    'You lose your points ({points}) and those still pending ({pending}), and coupons and benefits that you have not used.',
+  loseSomePoints:
+    'You lose all your points, pending ones too, and coupons and benefits that you have not used. We cannot read at the moment how many points you have.',
   loseRest:
     'Your profile, contact details, consents and messages are erased, and the feedback and appeals that you wrote.',
   stays:

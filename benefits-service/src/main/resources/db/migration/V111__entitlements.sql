@@ -39,12 +39,17 @@ create index entitlement_uses_of_customer on entitlement_uses (customer_id, bene
 create unique index entitlement_uses_newest on entitlement_uses (customer_id, position);
 create index entitlement_uses_of_entitlement on entitlement_uses (entitlement_id);
 
--- Customers who registered, or whose tiers changed, since their benefits were granted.
+-- Customers who registered, or whose tiers or member status changed, or whose uses were taken back, since their benefits
+-- were granted; and those who are let in again on a known day, until it comes.
 create table entitlements_due (
-    customer_id uuid        primary key,
-    not_before  timestamptz,                                  -- where granting failed
-    mark        uuid        not null default gen_random_uuid() -- another one each time that they become due
+    customer_id    uuid        primary key,
+    not_before     timestamptz,                                   -- where granting failed: when it is tried again
+    withheld_until timestamptz,                                   -- they get nothing before: a restriction ends then
+    mark           uuid        not null default gen_random_uuid(), -- another one each time that they become due
+    check (not_before is null or withheld_until is null)
 );
+create index entitlements_due_at_once on entitlements_due (customer_id) where withheld_until is null;
+create index entitlements_due_withheld on entitlements_due (withheld_until) where withheld_until is not null;
 
 -- How far a package that counts has come among those who were customers before it did.
 create table package_rollouts (
@@ -65,7 +70,8 @@ create function tiers_make_entitlements_due() returns trigger language plpgsql a
 begin
     insert into entitlements_due (customer_id)
     select distinct customer_id from told order by customer_id
-    on conflict (customer_id) do update set not_before = null, mark = excluded.mark;
+    on conflict (customer_id) do update
+        set not_before = null, withheld_until = null, mark = excluded.mark;
     return null;
 end $$;
 create trigger make_entitlements_due after insert on tier_spans
@@ -77,7 +83,8 @@ create trigger make_entitlements_due after insert on tier_spans
 create function customers_make_entitlements_due() returns trigger language plpgsql as $$
 begin
     insert into entitlements_due (customer_id) values (new.customer_id)
-    on conflict (customer_id) do update set not_before = null, mark = excluded.mark;
+    on conflict (customer_id) do update
+        set not_before = null, withheld_until = null, mark = excluded.mark;
     return null;
 end $$;
 create constraint trigger make_entitlements_due after insert on known_customer

@@ -53,7 +53,7 @@ create table draw_tickets (
     external_id   text    not null,
     nonce         text    not null check (nonce ~ '^[0-9a-f]{32}$'),
     place         int,    -- what it drew; of an application 0: won, -1: lost; null: not drawn yet
-    granted       boolean not null default true, -- false: the prize could not be handed out, and is owed
+    granted       boolean not null default true, -- false: the prize is owed, or the winner of a trial is not told yet
     primary key (activity_code, number)
 );
 create trigger stay_erased before insert on draw_tickets
@@ -73,10 +73,10 @@ create table streak_awards (
 );
 create index streak_awards_of_customer on streak_awards (customer_id);
 
--- Customers who signed in since their days in a row were counted.
+-- Customers who signed in, or of whom another member status was told, since their days in a row were counted.
 create table streaks_due (
     customer_id uuid primary key,
-    not_before  timestamptz -- where counting failed
+    not_before  timestamptz -- where counting failed, or until a restriction of theirs ends
 );
 
 -- Sign-ins are kept once, as facts about points. Whoever keeps them holds the lock on the customer, as whoever counts does.

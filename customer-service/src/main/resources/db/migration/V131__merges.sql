@@ -16,13 +16,21 @@ create function kept_customer(asked uuid) returns uuid language sql stable as $$
 $$;
 
 -- All who are one person with a customer, who is among them.
-create function whole_customer(asked uuid) returns setof uuid language sql stable as $$
+create function whole_customer(asked uuid) returns setof uuid language sql stable rows 2 as $$
     with recursive down as (
         select kept_customer(asked) as customer_id
         union
         select c.customer_id from customer c join down on c.merged_into = down.customer_id)
     select customer_id from down
 $$;
+
+-- The same, for who writes: it stays so until their transaction ends. Steps of merges hold the lock alone; what they did is seen
+-- by the query after it.
+create function hold_whole_customer(asked uuid) returns setof uuid language plpgsql volatile rows 2 as $$
+begin
+    perform pg_advisory_xact_lock_shared(hashtextextended('merges', 0));
+    return query select whole_customer(asked);
+end $$;
 
 -- That two customers are one person: proposed by one member of the staff, approved by another, undone again.
 create table customer_merge (

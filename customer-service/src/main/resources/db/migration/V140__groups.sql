@@ -14,7 +14,10 @@ create table customer_group (
     -- nobody belongs to it any more; the row goes once the last one is told to have left
     deleted_at  timestamptz,
     -- up to which customer the present rule was looked at; null: everybody
-    scanned_to  uuid
+    scanned_to  uuid,
+    -- the types of events that the rule counts
+    counted     jsonb generated always as
+        (jsonb_path_query_array(cast(rule as jsonb), 'lax $.** ? (@.kind == "done").of')) stored
 );
 
 create table group_member (
@@ -29,6 +32,9 @@ create index group_member_by_age on group_member (group_id, entered_at desc);
 
 create function count_group_members() returns trigger language plpgsql as $$
 begin
+    -- in the order in which everybody locks several groups
+    perform from customer_group where group_id in (select group_id from changed)
+      order by group_id for no key update;
     if tg_op = 'INSERT' then
         update customer_group g set members = members + c.many
           from (select group_id, count(*) as many from changed group by group_id) c where g.group_id = c.group_id;
@@ -54,6 +60,7 @@ create table group_hand (
     primary key (group_id, customer_id)
 );
 create index group_hand_of_customer on group_hand (customer_id);
+create index group_hand_by_end on group_hand (until);
 
 -- The groups of a customer as customer-events tell them.
 alter table customer add column in_groups text not null default '[]' check (in_groups is json array);
@@ -72,6 +79,7 @@ create table group_profile (
 create table group_assessment (
     customer_id  uuid primary key,
     revision     bigint not null,
+    counts       boolean not null, -- false: of a part of another customer, whose assessment counts for both
     tier         text   not null,
     growth_value bigint not null,
     rfm_type     text   not null,
@@ -96,6 +104,7 @@ create table group_queue (
     customer_id uuid        not null,
     caused_at   timestamptz not null default now()
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+create index group_queue_of_customer on group_queue (customer_id);
 
 -- When time alone may change a customer's groups next.
 create table group_due (
@@ -129,6 +138,15 @@ end $$;
 
 create trigger queues_new_customers after insert on customer referencing new table as changed
     for each statement execute function queue_for_groups();
+-- Only of those types for which a rule asks.
+create function queue_counted_for_groups() returns trigger language plpgsql as $$
+begin
+    insert into group_queue (customer_id)
+    select distinct c.customer_id from changed c
+     where exists (select from customer_group g where g.deleted_at is null and jsonb_exists(g.counted, c.type));
+    return null;
+end $$;
+
 create trigger queues_changed_customers after update on customer for each row
     when ((old.locale, old.time_zone, old.consents, old.membership, old.merged_into)
         is distinct from (new.locale, new.time_zone, new.consents, new.membership, new.merged_into))
@@ -138,30 +156,14 @@ create trigger queues_profiles after insert or update or delete on group_profile
 create trigger queues_first_assessments after insert on group_assessment
     for each row execute function queue_one_for_groups();
 create trigger queues_assessments after update on group_assessment for each row
-    when ((old.tier, old.growth_value, old.rfm_type, old.value_level, old.lifecycle, old.churn)
-        is distinct from (new.tier, new.growth_value, new.rfm_type, new.value_level, new.lifecycle, new.churn))
+    when ((old.counts, old.tier, old.growth_value, old.rfm_type, old.value_level, old.lifecycle, old.churn)
+        is distinct from (new.counts, new.tier, new.growth_value, new.rfm_type, new.value_level, new.lifecycle, new.churn))
     execute function queue_one_for_groups();
 create trigger queues_first_counts after insert on behaviour_count referencing new table as changed
-    for each statement execute function queue_for_groups();
+    for each statement execute function queue_counted_for_groups();
 create trigger queues_counts after update on behaviour_count referencing new table as changed
-    for each statement execute function queue_for_groups();
+    for each statement execute function queue_counted_for_groups();
 create trigger queues_hands after insert or update or delete on group_hand
     for each row execute function queue_one_for_groups();
-
--- Who is erased loses their key: all of theirs goes in the same transaction, and no group takes them in again.
-create function forget_groups() returns trigger language plpgsql as $$
-begin
-    delete from group_member where customer_id = new.owner;
-    delete from group_hand where customer_id = new.owner;
-    delete from group_profile where customer_id = new.owner;
-    delete from group_assessment where customer_id = new.owner;
-    delete from behaviour_count where customer_id = new.owner;
-    delete from group_due where customer_id = new.owner;
-    delete from group_queue where customer_id = new.owner;
-    update customer set in_groups = '[]' where customer_id = new.owner and in_groups <> '[]';
-    return null;
-end $$;
-create trigger forgets_groups after insert or update on vault_keys
-    for each row when (new.forgotten_at is not null) execute function forget_groups();
 
 insert into nightly_checks (name) values ('groups');

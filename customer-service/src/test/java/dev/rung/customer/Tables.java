@@ -1,6 +1,8 @@
 package dev.rung.customer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
 
 import dev.rung.testing.Servers;
 import java.sql.Connection;
@@ -38,6 +40,20 @@ public final class Tables {
         try (var connection = open();
                 var prepared = connection.createStatement()) {
             return prepared.executeUpdate(statement);
+        }
+    }
+
+    /// Carries the statement out, waits until somebody else waits for its end, and ends it.
+    ///
+    /// @param other begins the work that is to come between
+    public static void between(String statement, Runnable other) throws SQLException {
+        try (var connection = open();
+                var prepared = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            prepared.executeUpdate(statement);
+            other.run();
+            await().atMost(ofSeconds(20)).until(() -> count("pg_locks where not granted") > 0);
+            connection.commit();
         }
     }
 

@@ -97,7 +97,7 @@ class RefusedValuesTest {
         stream.standbyReplicas=1
         stream.standbyReplicas=1,services.scoring.replicas=0
         services.gateway.replicas=40
-        services.customer.autoscaling.by=cpu,services.customer.autoscaling.max=40
+        services.customer.autoscaling.by=cpu,services.customer.autoscaling.max=12
         pods.maxUnavailable=50%
         pods.resources.limits.cpu=2000m
         pods.resources.limits.nvidia\\.com/gpu=1k

@@ -34,7 +34,7 @@ record Books(
         List<String> consents,
         int mails) {
 
-    private static final List<String> SERVICES = List.of("customer", "scoring", "benefits", "outreach", "feedback");
+    static final List<String> SERVICES = List.of("customer", "scoring", "benefits", "outreach", "feedback");
 
     static Books of(Suite suite) throws SQLException {
         return new Books(

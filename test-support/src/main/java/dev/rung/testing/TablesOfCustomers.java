@@ -22,7 +22,7 @@ public final class TablesOfCustomers {
                 select cast(c.table_name as text) as name from information_schema.columns c
                 join information_schema.tables t using (table_schema, table_name)
                 where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'
-                  and c.column_name in ('customer_id', 'external_id', 'customer', 'owner', 'sender', 'newcomer', 'referrer')
+                  and c.column_name in ('customer_id', 'external_id', 'customer', 'owner', 'sender', 'newcomer', 'referrer', 'from_customer')
                 union
                 select cast(cast(k.conrelid as regclass) as text) from pg_constraint k
                 join own on k.confrelid = cast(own.name as regclass) where k.contype = 'f')

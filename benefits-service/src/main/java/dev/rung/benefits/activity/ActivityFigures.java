@@ -83,7 +83,8 @@ class ActivityFigures {
     /// @param orders those of the entries that are orders
     /// @param pointsGiven of a member day those that customers keep
     /// @param cost of the points given, by the price of a point
-    /// @param owed prizes that could not be handed out yet
+    /// @param owed prizes that could not be handed out yet; of a trial the winners who are not told yet, until
+    ///     their last day to report
     @RegisterForReflection
     record FiguresView(
             long entries,

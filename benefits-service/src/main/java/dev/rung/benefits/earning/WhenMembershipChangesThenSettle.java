@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.UUID;
 
 /// Orders and actions that were settled before the status of their moment was told are settled anew. Promotions with a
-/// budget give to those that held nothing until now, and to none of the others more than they gave. What else is given
+/// budget give to those that held nothing until now, and to none of the others more than they gave. Features that give
 /// by
-/// status is looked at again after it, under the same locks.
+/// status look at these customers again afterwards, under the same locks.
 @ApplicationScoped
 class WhenMembershipChangesThenSettle implements MembershipFollower {
 

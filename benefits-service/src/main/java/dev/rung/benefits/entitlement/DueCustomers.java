@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Customers who registered or whose tiers changed since their benefits were granted, or whose uses were taken
-/// back. Triggers add the first two. Each time that somebody becomes due they get another mark, and who grants
-/// takes off those with the mark that was read before: so none is taken off of whom something was not seen. Those to
-/// whom a restriction gives nothing until a day wait for it here.
+/// Customers who registered or whose tiers or member status changed since their benefits were granted, or whose uses
+/// were taken back. Triggers add the first two. Each time that somebody becomes due they get another mark, and who
+/// grants takes off those with the mark that was read before: so none is taken off of whom something was not seen.
+/// Those to whom a restriction gives nothing until a day wait for it here, apart from those at whom granting failed.
 @ApplicationScoped
 class DueCustomers {
 
@@ -31,10 +31,13 @@ class DueCustomers {
             left join known_customer k on k.customer_id = d.customer_id
             """;
 
-    /// They wait for the first package.
+    /// They wait for the first package. Each half of the second condition has an index of its own, so that those who
+    /// wait are not read until their day.
     private static final String NEXT = DUE + """
             where d.customer_id > cast(cast(:after as text) as uuid)
-              and (d.not_before is null or d.not_before <= cast(cast(:now as text) as timestamptz))
+              and (d.withheld_until is null
+                       and (d.not_before is null or d.not_before <= cast(cast(:now as text) as timestamptz))
+                   or d.withheld_until <= cast(cast(:now as text) as timestamptz))
               and exists (select from benefit_packages where effective_at <= cast(cast(:now as text) as timestamptz))
             order by d.customer_id limit cast(:most as int)""";
 
@@ -50,10 +53,11 @@ class DueCustomers {
                 order by d.customer_id for update of d)""";
 
     private static final String PUT_OFF = """
-            update entitlements_due d set not_before = w.not_before
+            update entitlements_due d set not_before = w.not_before, withheld_until = w.withheld_until
             from (
-                select d.customer_id, r.not_before from entitlements_due d
-                join jsonb_to_recordset(:rows) as r(customer_id uuid, mark uuid, not_before timestamptz)
+                select d.customer_id, r.not_before, r.withheld_until from entitlements_due d
+                join jsonb_to_recordset(:rows) as r(
+                    customer_id uuid, mark uuid, not_before timestamptz, withheld_until timestamptz)
                   on r.customer_id = d.customer_id and r.mark = d.mark
                 order by d.customer_id for update of d) as w
             where d.customer_id = w.customer_id""";
@@ -84,7 +88,11 @@ class DueCustomers {
     record SettledCustomer(UUID customerId, UUID mark) {}
 
     @RegisterForReflection
-    record PutOffCustomer(UUID customerId, UUID mark, Instant notBefore) {}
+    record PutOffCustomer(
+            UUID customerId,
+            UUID mark,
+            @Nullable Instant notBefore,
+            @Nullable Instant withheldUntil) {}
 
     /// @param after the last customer of the page before
     Uni<List<UnsettledCustomer>> next(UUID after, Instant now, int most) {
@@ -108,16 +116,19 @@ class DueCustomers {
 
     /// One of whom something was told meanwhile is not put off.
     Uni<Void> putOff(UnsettledCustomer customer, Instant notBefore) {
-        return putOff(Map.of(customer, notBefore));
+        return rows.write(
+                PUT_OFF, List.of(new PutOffCustomer(customer.customerId(), customer.mark(), notBefore, null)));
     }
 
-    /// @param customers with the moment before which none of them is looked at
-    Uni<Void> putOff(Map<UnsettledCustomer, Instant> customers) {
+    /// Likewise.
+    ///
+    /// @param customers with the moment at which each of them is let in again
+    Uni<Void> withhold(Map<UnsettledCustomer, Instant> customers) {
         return rows.write(
                 PUT_OFF,
                 customers.entrySet().stream()
                         .map(one -> new PutOffCustomer(
-                                one.getKey().customerId(), one.getKey().mark(), one.getValue()))
+                                one.getKey().customerId(), one.getKey().mark(), null, one.getValue()))
                         .toList());
     }
 }

@@ -64,13 +64,14 @@ public class Entitlements implements EarningFollower {
                     since = excluded.since, state = excluded.state, reason = excluded.reason,
                     kept_until = excluded.kept_until, ended_at = excluded.ended_at, steps = excluded.steps""";
 
-    /// After the lock on entitlements, as granting does.
+    /// After the locks of the callers, whatever they are: who grants has this row last.
     private static final String MAKE_DUE = """
             insert into entitlements_due (customer_id)
             select distinct m.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid)
             cross join lateral unnest(whole_of(r.customer_id)) as m(customer_id)
             order by m.customer_id
-            on conflict (customer_id) do update set not_before = null, mark = excluded.mark""";
+            on conflict (customer_id) do update
+                set not_before = null, withheld_until = null, mark = excluded.mark""";
 
     private static final String HELD = """
             select s.customer_id, s.tier, s.since from tier_spans s

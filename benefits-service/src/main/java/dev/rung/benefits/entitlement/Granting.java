@@ -83,15 +83,14 @@ class Granting {
         return (newcomers.isEmpty() ? Uni.createFrom().voidItem() : Panache.withTransaction(() -> open(newcomers)))
                 .chain(() -> Panache.withTransaction(() -> ledger.lockFree(ids(customers))
                         .chain(due::of)
-                        .chain(locked -> locked.isEmpty()
-                                ? Uni.createFrom().voidItem()
-                                : grantTo(locked).chain(() -> settled(locked)))));
+                        .chain(locked -> locked.isEmpty() ? Uni.createFrom().voidItem() : grantTo(locked))));
     }
 
     /// Newcomers have a balance before they are locked, which waits for nobody then. Those who get nothing need
     /// none: if something is told of them meanwhile they stay due, by another mark.
     private Uni<Void> open(List<UnsettledCustomer> newcomers) {
-        return changes(newcomers, List.of()).chain(changes -> {
+        var now = clock.instant();
+        return changes(newcomers, List.of(), now).chain(changes -> {
             var getting =
                     changes.stream().map(change -> change.after().customerId()).collect(toSet());
             var opened = newcomers.stream()
@@ -101,7 +100,7 @@ class Granting {
             var done = newcomers.stream()
                     .filter(one -> !getting.contains(one.customerId()))
                     .toList();
-            return ledger.open(opened).chain(() -> settled(done));
+            return ledger.open(opened).chain(() -> settled(done, now));
         });
     }
 
@@ -110,15 +109,16 @@ class Granting {
     }
 
     private Uni<Void> grantTo(List<UnsettledCustomer> customers) {
-        return entitlements
-                .lockedOf(ids(customers))
-                .chain(existing -> changes(customers, existing))
-                .chain(this::keep);
+        return entitlements.lockedOf(ids(customers)).chain(existing -> {
+            var now = clock.instant();
+            return changes(customers, existing, now).chain(this::keep).chain(() -> settled(customers, now));
+        });
     }
 
     /// Those who are let in again on a known day wait for it.
-    private Uni<Void> settled(List<UnsettledCustomer> customers) {
-        var now = clock.instant();
+    ///
+    /// @param now of the changes, lest somebody be let in between the two and wait for nothing
+    private Uni<Void> settled(List<UnsettledCustomer> customers, Instant now) {
         return participation.of(ids(customers)).chain(earning -> {
             var waiting = customers.stream()
                     .flatMap(one -> earning.of(one.customerId()).returnsAfter(now).stream()
@@ -126,13 +126,13 @@ class Granting {
                     .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
             var done =
                     customers.stream().filter(one -> !waiting.containsKey(one)).toList();
-            return due.done(done).chain(() -> due.putOff(waiting));
+            return due.done(done).chain(() -> due.withhold(waiting));
         });
     }
 
     /// In the order of the customers' ids.
-    private Uni<List<SettledChange>> changes(List<UnsettledCustomer> customers, List<Entitlement> existing) {
-        var now = clock.instant();
+    private Uni<List<SettledChange>> changes(
+            List<UnsettledCustomer> customers, List<Entitlement> existing, Instant now) {
         var had = existing.stream().collect(groupingBy(Entitlement::customerId));
         return packages.schedule()
                 .map(schedule -> new EntitlementPolicy(schedule, store.zone()))

@@ -23,24 +23,26 @@ final class CustomerTables {
                     "balances",
                     "t.external_id, t.pending, t.available, t.reserved, t.redeemed, t.withdrawn, t.expired"),
             kept("lots", """
-                    t.id, t.source_kind, t.source_id, t.shop, t.earned, t.pending, t.available, t.reserved, t.redeemed,
-                    t.withdrawn, t.expired, t.earned_at, t.active_from, t.expires_on, t.rule_version, t.tier, t.multiplier,
-                    t.promotion, t.promoted"""),
+                    t.id, t.source_kind, t.source_id, case when t.source_kind <> 'referral' then t.shop end as shop,
+                    t.earned, t.pending, t.available, t.reserved, t.redeemed, t.withdrawn, t.expired, t.earned_at,
+                    t.active_from, t.expires_on, t.rule_version, t.tier, t.multiplier, t.promotion, t.promoted"""),
             kept("spends", "t.id, t.source_kind, t.source_id, t.shop, t.points, t.restored, t.state, t.reserved_at"),
             kept("transactions", """
-                    t.id, t.number, t.kind, t.source_kind, t.source_id, t.shop, t.rule_version, t.tier, t.multiplier, t.cause,
-                    t.cause_event_id, t.occurred_at, t.occurred_on, t.booked_in, t.recorded_at"""),
+                    t.id, t.number, t.kind, t.source_kind, t.source_id,
+                    case when t.source_kind <> 'referral' then t.shop end as shop, t.rule_version, t.tier, t.multiplier,
+                    t.cause, t.cause_event_id, t.occurred_at, t.occurred_on, t.booked_in, t.recorded_at"""),
             kept("entries", "t.transaction_id, t.lot_id, t.account, t.points").by("lot_id", "lots", "id"),
             kept("extended_lots", "t.transaction_id, t.lot_id, t.points, t.reinstated, t.day_before, t.last_day")
                     .by("lot_id", "lots", "id"),
             kept("facts", """
                     t.event_id, t.kind, t.source_kind, t.source_id, t.shop, t.payment_id, t.refund_id, t.amount, t.total,
                     t.occurred_at, t.recorded_at"""),
-            // an inviter is told that somebody came, and not what that one ordered
+            // an inviter is told that somebody came, and neither what that one ordered nor where
             kept("referrals", """
                     t.accepted_at, t.newcomer in %1$s as newcomer,
                     case when t.newcomer in %1$s then t.completed_at end as completed_at,
-                    case when t.newcomer in %1$s then t.stands end as stands""".formatted(CustomerTable.CUSTOMERS)).ofBoth("referral_id", "newcomer", "referrer"),
+                    case when t.newcomer in %1$s then t.stands end as stands,
+                    case when t.newcomer in %1$s then t.shop end as shop""".formatted(CustomerTable.CUSTOMERS)).ofBoth("referral_id", "newcomer", "referrer"),
             kept("tier_spans", "t.since, t.tier"),
             kept("promotion_grants", "t.code, t.source, t.points"),
             kept("points_notices", "t.last_day, t.days, t.told_at"),
@@ -58,7 +60,7 @@ final class CustomerTables {
                             "t.id, t.entitlement_id, t.benefit_code, t.period_start, t.reference, t.used_at, t.taken_back_at",
                             "reference = null")
                     .sent("t.customer_id"),
-            kept("entitlements_due", "t.not_before"),
+            kept("entitlements_due", "t.not_before, t.withheld_until"),
             pseudonymous("redemptions", """
                     t.id, t.reward_code, t.kind, t.points, t.cash, t.currency, t.reserved_at, t.held_until, t.state, t.reason,
                     t.confirmed_at, t.ended_at""").sent("t.customer_id"),

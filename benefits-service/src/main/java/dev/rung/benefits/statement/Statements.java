@@ -40,6 +40,9 @@ class Statements {
                 where l.customer_id = any (q.whole) and l.expires_on < q.today
                   and (l.available > 0 or l.pending > 0)) ended""";
 
+    /// An inviter is not told in which shop their friend ordered.
+    private static final String SHOP_OF = "case when t.source_kind <> 'referral' then %s end";
+
     /// An entry of transaction `t` that makes change `e`.
     private static final String ENTRY = """
             t.id, t.number, t.kind,
@@ -48,7 +51,7 @@ class Statements {
                  when t.kind = 'extend' then x.points
                  else e.pending + e.available end as points,
             e.pending, e.available, e.reserved,
-            jsonb_build_object('kind', t.source_kind, 'id', t.source_id, 'shop', t.shop) as source,
+            jsonb_build_object('kind', t.source_kind, 'id', t.source_id, 'shop', %s) as source,
             case t.source_kind
                 when 'order' then t.source_id
                 when 'quote' then (
@@ -62,7 +65,7 @@ class Statements {
             case when t.customer_id <> q.customer_id then (
                 select k.external_id from known_customer k where k.customer_id = t.customer_id)
             end as part
-            """;
+            """.formatted(SHOP_OF.formatted("t.shop"));
 
     /// Which lots last longer is no movement of points, and stands beside the entries.
     private static final String EXTENSION = """
@@ -95,7 +98,7 @@ class Statements {
     /// Sources by when they began, the latest first: their place does not change while pages are read.
     private static final String SOURCES = """
             select min(t.number) as number,
-                   jsonb_build_object('kind', t.source_kind, 'id', t.source_id, 'shop', min(t.shop)) as source,
+                   jsonb_build_object('kind', t.source_kind, 'id', t.source_id, 'shop', %s) as source,
                    min(t.occurred_at) as since, max(t.occurred_at) as latest_at, min(l.expires_on) as expires_on,
                    min(l.active_from) filter (where l.pending > 0) as active_from,
                    sum(e.pending) as pending, sum(e.available) as available, sum(e.reserved) as reserved,
@@ -115,7 +118,7 @@ class Statements {
             cross join lateral (%s) e
             cross join lateral (%s) x
             group by t.source_kind, t.source_id
-            order by min(t.number) desc""".formatted(ENTRY, CHANGE, EXTENSION);
+            order by min(t.number) desc""".formatted(SHOP_OF.formatted("min(t.shop)"), ENTRY, CHANGE, EXTENSION);
 
     private final JsonRows rows;
 

@@ -126,6 +126,63 @@ class ReferralRewardTest {
         }
     }
 
+    /// The one that was paid without a shop came first, and is told late.
+    @Test
+    void noShopIsThatOfAnotherOrder() {
+        var guest = new CustomerStory();
+        take(guest, List.of(referred(guest, inviter, on(1)), paid(guest, "o2", on(3), "/other")));
+        take(guest, List.of(paid(guest, "o1", on(2)), completed(guest, "o1", on(4))));
+
+        for (var one : List.of(inviter, guest)) {
+            assertThat(transactions(one, "shop is null")).isPositive();
+            assertThat(transactions(one, "shop is not null")).isZero();
+        }
+        assertThat(count("select count(*) from referrals where newcomer = ? and shop is null", guest.customerId))
+                .isOne();
+    }
+
+    @Test
+    void whatWasPostedStaysWithItsShop() {
+        var guest = new CustomerStory();
+        take(guest, List.of(referred(guest, inviter, on(1))));
+        take(guest, List.of(paid(guest, "o2", on(3), "/told-first"), completed(guest, "o2", on(4))));
+        take(guest, List.of(paid(guest, "o1", on(2), "/told-late"), completed(guest, "o1", on(4))));
+
+        for (var one : List.of(inviter, guest)) {
+            assertThat(transactions(one, "shop is distinct from '/told-first'")).isZero();
+        }
+        assertThat(count(
+                        "select count(*) from referrals where newcomer = ? and shop = '/told-first'", guest.customerId))
+                .isOne();
+    }
+
+    @Test
+    void anInviterIsNotToldInWhichShopTheirFriendOrdered() {
+        var host = new Shopper().registers();
+        var guest = new Shopper().registers();
+        var facts = List.of(
+                new Referred(UUID.randomUUID(), guest.id, on(1), host.id, host.externalId),
+                new Paid(UUID.randomUUID(), guest.id, on(2), "o1", null, new BigDecimal("100"), null, "/secret"),
+                new Completed(UUID.randomUUID(), guest.id, on(3), "o1", null));
+        take(guest.externalId, facts);
+
+        for (var path : List.of("points/sources", "points/entries")) {
+            await().untilAsserted(() -> assertThat(mine(guest, path)).contains("/secret"));
+            await().untilAsserted(() ->
+                    assertThat(mine(host, path)).contains("\"referral\"").doesNotContain("/secret"));
+        }
+    }
+
+    private static String mine(Shopper shopper, String path) {
+        return given().auth()
+                .oauth2(Tokens.customer(shopper.externalId))
+                .get("/api/v1/me/" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     /// Also where a month was closed in between: what is taken back is of the day of the refund.
     @Test
     void whatIsTakenBackIsDatedByTheRefund() {
@@ -288,10 +345,13 @@ class ReferralRewardTest {
     }
 
     private Void take(CustomerStory customer, List<? extends Fact> facts) {
+        return take(customer.externalId, facts);
+    }
+
+    private Void take(String customer, List<? extends Fact> facts) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> settling.settle(facts.stream()
-                    .map(fact -> new ReportedFact(customer.externalId, fact))
-                    .toList()));
+            return VertxContextSupport.subscribeAndAwait(() -> settling.settle(
+                    facts.stream().map(fact -> new ReportedFact(customer, fact)).toList()));
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

@@ -14,14 +14,18 @@ import dev.rung.benefits.catalogue.terms.QuotaPeriod;
 import dev.rung.benefits.catalogue.terms.UseQuota;
 import dev.rung.benefits.entitlement.EntitlementChange.Grant;
 import dev.rung.benefits.entitlement.EntitlementState.Ended;
+import dev.rung.benefits.entitlement.EntitlementState.KeepReason;
+import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.benefits.entitlement.TierStay.HeldTier;
 import dev.rung.benefits.participation.EarningSpans;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,7 @@ class EntitlementsByMemberStatusTest {
     private static final PackageSchedule SCHEDULE = new PackageSchedule(List.of(
             new ScheduledPackage(1, day(0), Map.of("gold", List.of(MUG, CARD))),
             new ScheduledPackage(2, day(50), Map.of("gold", List.of(MUG, BOOK)))));
+    private static final int LAST = 100;
     private static final List<HeldTier> GOLD = List.of(new HeldTier("gold", day(10)));
 
     private final EntitlementPolicy policy = new EntitlementPolicy(SCHEDULE, ZoneId.of("Asia/Shanghai"));
@@ -72,38 +77,116 @@ class EntitlementsByMemberStatusTest {
         assertThat(given(GOLD, out(15, 60), 60)).containsExactlyInAnyOrder("mug", "card", "book");
     }
 
-    /// Tiers, statuses and the moments at which each is heard of: once all is known, what somebody has is what they
-    /// would have, had all been told at once. Nothing is used.
+    /// Tiers and statuses are told while they happen or late, an exclusion is extended or lifted, the last
+    /// status is told twice, and benefits are used in between: once all is known, somebody has what they would
+    /// have, had all been told at once. What they used before it turned out to be a mistake stays beside it.
     @Test
     void theSameIsGivenWhateverTheOrderInWhichStatusAndTierAreTold() {
         var random = new Random(14);
+        var keptForUse = 0;
         for (var round = 0; round < 2_000; round++) {
-            var held = IntStream.range(0, 1 + random.nextInt(3))
-                    .mapToObj(i -> new HeldTier(i % 2 == 0 ? "gold" : "silver", day(10 + 20 * i + random.nextInt(20))))
-                    .toList();
-            var from = random.nextInt(90);
-            var earning = random.nextInt(4) == 0 ? out(from, null) : out(from, from + 1 + random.nextInt(40));
-            var statusAt = random.nextInt(4);
+            var tiers = tiers(random);
+            var statuses = statuses(random);
             var existing = List.<Entitlement>of();
-            for (var step = 0; step < 4; step++) {
-                var known = held.subList(0, Math.min(held.size(), step + 1));
-                existing = after(
-                        existing,
-                        policy.changes(
-                                existing,
-                                TierStay.of(known),
-                                step < statusAt ? EarningSpans.ALWAYS : earning,
-                                day(100)));
+            for (var today = 0; today <= LAST; today++) {
+                var isNews = isToldOn(tiers, today) || isToldOn(statuses, today);
+                if (isNews || today == LAST || random.nextInt(4) == 0) {
+                    existing = settled(existing, toldBy(tiers, today), lastToldBy(statuses, today), today);
+                }
+                existing = existing.stream()
+                        .map(one -> random.nextInt(40) == 0 ? used(one) : one)
+                        .toList();
             }
-            assertThat(existing.stream()
-                            .filter(one -> !(one.state() instanceof Ended))
-                            .map(EntitlementsByMemberStatusTest::words))
-                    .as("held %s out from %s told before step %s", held, from, statusAt)
+            var all = existing;
+            assertThat(settled(all, toldBy(tiers, LAST), lastToldBy(statuses, LAST), LAST))
+                    .as("told again, nothing changes")
+                    .isEqualTo(all);
+            var byUse = all.stream().filter(EntitlementsByMemberStatusTest::isKeptForUse).toList();
+            keptForUse += byUse.size();
+            assertThat(byUse).allMatch(Entitlement::used);
+            assertThat(words(all.stream().filter(one -> !byUse.contains(one))))
+                    .as("tiers %s statuses %s", tiers, statuses)
                     .containsExactlyInAnyOrderElementsOf(
-                            after(List.of(), policy.changes(List.of(), TierStay.of(held), earning, day(100))).stream()
-                                    .map(EntitlementsByMemberStatusTest::words)
-                                    .toList());
+                            words(settled(List.of(), toldBy(tiers, LAST), lastToldBy(statuses, LAST), LAST).stream()));
         }
+        assertThat(keptForUse).isPositive();
+    }
+
+    private record News<T>(int toldOn, T what) {}
+
+    private static List<News<HeldTier>> tiers(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(i -> {
+                    var since = 10 + 20 * i + random.nextInt(20);
+                    var tier = new HeldTier(i % 2 == 0 ? "gold" : "silver", day(since));
+                    return new News<>(since + late(random), tier);
+                })
+                .toList();
+    }
+
+    private static List<News<EarningSpans>> statuses(Random random) {
+        var from = random.nextInt(80);
+        var toldOn = from + late(random);
+        var all = new ArrayList<News<EarningSpans>>();
+        for (var i = 0; i < 1 + random.nextInt(3); i++) {
+            var until = random.nextInt(4) == 0 ? null : from + 1 + random.nextInt(40);
+            all.add(new News<>(Math.min(toldOn, LAST), out(from, until)));
+            toldOn += 1 + random.nextInt(15);
+        }
+        return all;
+    }
+
+    private static int late(Random random) {
+        return random.nextBoolean() ? 0 : random.nextInt(30);
+    }
+
+    private static boolean isToldOn(List<? extends News<?>> news, int today) {
+        return news.stream().anyMatch(one -> one.toldOn() == today);
+    }
+
+    private static List<HeldTier> toldBy(List<News<HeldTier>> tiers, int today) {
+        return tiers.stream()
+                .filter(one -> one.toldOn() <= today)
+                .map(News::what)
+                .toList();
+    }
+
+    private static EarningSpans lastToldBy(List<News<EarningSpans>> statuses, int today) {
+        return statuses.stream()
+                .filter(one -> one.toldOn() <= today)
+                .map(News::what)
+                .reduce(EarningSpans.ALWAYS, (_, later) -> later);
+    }
+
+    private List<Entitlement> settled(
+            List<Entitlement> existing, List<HeldTier> held, EarningSpans earning, int today) {
+        return after(existing, policy.changes(existing, TierStay.of(held), earning, day(today)));
+    }
+
+    private static Entitlement used(Entitlement one) {
+        return one.state() instanceof Ended
+                ? one
+                : new Entitlement(
+                        one.id(),
+                        one.customerId(),
+                        one.benefitCode(),
+                        one.benefitVersion(),
+                        one.packageVersion(),
+                        one.tier(),
+                        one.since(),
+                        one.state(),
+                        true,
+                        one.steps());
+    }
+
+    private static boolean isKeptForUse(Entitlement one) {
+        return one.state() instanceof Retained kept && kept.reason() == KeepReason.USED;
+    }
+
+    private static List<String> words(Stream<Entitlement> all) {
+        return all.filter(one -> !(one.state() instanceof Ended))
+                .map(EntitlementsByMemberStatusTest::words)
+                .toList();
     }
 
     private static String words(Entitlement one) {

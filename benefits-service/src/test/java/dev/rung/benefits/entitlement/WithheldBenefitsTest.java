@@ -4,6 +4,7 @@ import static dev.rung.benefits.catalogue.Catalogue.gift;
 import static dev.rung.benefits.catalogue.Catalogue.published;
 import static dev.rung.benefits.entitlement.HeldBenefits.awaitGranted;
 import static dev.rung.benefits.entitlement.HeldBenefits.told;
+import static io.quarkus.vertx.VertxContextSupport.subscribeAndAwait;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,13 +14,17 @@ import dev.rung.benefits.Shopper;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
 import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,18 @@ class WithheldBenefitsTest {
     private static final String HAS =
             "select count(*) from entitlements where customer_id = ? and benefit_code = ? and state = ?";
 
+    @Inject
+    DueCustomers due;
+
+    @Inject
+    Granting granting;
+
+    @Inject
+    SettableClock clock;
+
+    @Inject
+    TimeWhileGranting time;
+
     private final Instant noon = Instant.now().truncatedTo(MICROS).minusSeconds(600);
     private final Shopper alice = new Shopper().registers(noon.minusSeconds(100));
     private String tea;
@@ -40,6 +57,11 @@ class WithheldBenefitsTest {
     void goldHasTea() {
         tea = gift("tea", "20", 3, "year", "end");
         published(Map.of("gold", List.of(tea), "diamond", List.of(tea)));
+    }
+
+    @AfterEach
+    void timeGoesOn() {
+        clock.reset();
     }
 
     @Test
@@ -90,14 +112,35 @@ class WithheldBenefitsTest {
     void anExclusionThatEndsByItsDateGivesThemThen() {
         alice.stands(Shopper.excluded(noon, Instant.now().plusSeconds(20)));
         alice.reaches("gold", noon).awaitAllProcessed();
-        await().atMost(Duration.ofSeconds(20)).until(() -> Database.count("""
-                select count(*) from entitlements_due where customer_id = ? and not_before is not null""", alice.id) == 1);
+        awaitWithheld();
         assertThat(Database.count(
                         "select count(*) from entitlements where customer_id = ? and benefit_code = ?", alice.id, tea))
                 .isZero();
 
         awaitHas("open");
         awaitGranted(alice);
+    }
+
+    @Test
+    void whoIsLetInWhileTheyAreLookedAtGetsThemAllTheSame() throws Throwable {
+        var until = noon.plus(Duration.ofMinutes(20));
+        alice.stands(Shopper.excluded(noon, until));
+        alice.reaches("gold", noon).awaitAllProcessed();
+        awaitWithheld();
+
+        clock.set(until.minusMillis(1));
+        time.passes(Duration.ofSeconds(1));
+        var read = subscribeAndAwait(() -> Panache.withSession(() -> due.of(List.of(alice.id))));
+        subscribeAndAwait(() -> granting.grant(read));
+
+        assertThat(clock.instant()).isAfter(until);
+        awaitHas("open");
+        awaitGranted(alice);
+    }
+
+    private void awaitWithheld() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> Database.count("""
+                select count(*) from entitlements_due where customer_id = ? and withheld_until is not null""", alice.id) == 1);
     }
 
     private void awaitHas(String state) {

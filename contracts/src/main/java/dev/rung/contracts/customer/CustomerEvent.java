@@ -76,14 +76,17 @@ public sealed interface CustomerEvent {
     ///
     /// @param tombstone customer-service's own, so that its register knows of the erasure even if it was
     ///     restored from a backup that is older than the customer
+    /// @param reason a code of customer-service's, so that a restored register knows on whose wish it was
     record Erased(
             UUID eventId,
             Instant occurredAt,
             UUID customerId,
-            @Nullable @JsonInclude(NON_NULL) Tombstone tombstone) implements CustomerEvent {
+            @Nullable @JsonInclude(NON_NULL) Tombstone tombstone,
+            @Nullable @JsonInclude(NON_NULL) String reason)
+            implements CustomerEvent {
 
         public Erased(UUID eventId, Instant occurredAt, UUID customerId) {
-            this(eventId, occurredAt, customerId, null);
+            this(eventId, occurredAt, customerId, null, null);
         }
     }
 
@@ -111,6 +114,8 @@ public sealed interface CustomerEvent {
     /// @param mergedInto whose part the customer is now; absent for one of its own
     /// @param membership absent for a guest who was never anything else
     /// @param groups the groups that the customer belongs to; absent where there are none
+    /// @param own there where others are part of the customer: consents and membership are those of all, these
+    ///     are the customer's own, and theirs again when a merge is undone
     record Customer(
             UUID customerId,
             String externalId,
@@ -121,7 +126,34 @@ public sealed interface CustomerEvent {
             List<Consent> consents,
             @Nullable @JsonInclude(NON_NULL) UUID mergedInto,
             @Nullable @JsonInclude(NON_NULL) Membership membership,
-            @Nullable @JsonInclude(NON_NULL) List<UUID> groups) {
+            @Nullable @JsonInclude(NON_NULL) List<UUID> groups,
+            @Nullable @JsonInclude(NON_NULL) OwnStatements own) {
+
+        /// Without parts.
+        public Customer(
+                UUID customerId,
+                String externalId,
+                long revision,
+                String locale,
+                String timeZone,
+                Instant registeredAt,
+                List<Consent> consents,
+                @Nullable UUID mergedInto,
+                @Nullable Membership membership,
+                @Nullable List<UUID> groups) {
+            this(
+                    customerId,
+                    externalId,
+                    revision,
+                    locale,
+                    timeZone,
+                    registeredAt,
+                    consents,
+                    mergedInto,
+                    membership,
+                    groups,
+                    null);
+        }
 
         /// In no group.
         public Customer(
@@ -160,6 +192,13 @@ public sealed interface CustomerEvent {
             this(customerId, externalId, revision, locale, timeZone, registeredAt, consents, mergedInto, null);
         }
     }
+
+    /// What a customer said by this id.
+    ///
+    /// @param membership absent for a guest who was never anything else
+    record OwnStatements(
+            List<Consent> consents,
+            @Nullable @JsonInclude(NON_NULL) Membership membership) {}
 
     /// @param purpose `marketing` or `personalisation`
     /// @param channel `email`, `sms` or `inbox`

@@ -35,6 +35,22 @@ final class ConsentPolicy {
         record LocaleMalformed() implements Decision {}
     }
 
+    /// Of customers who are one person, where another one's answer is the latest. A shop that sends an old answer
+    /// again every night says nothing new: only who speaks now answers the other.
+    ///
+    /// @param own the last answer by this id, if there is one
+    /// @param latest the answer of another id, which counts
+    /// @param isOld whether the same answer as before may be an old one that is sent again
+    Decision answer(Optional<Wish> own, Wish latest, Wish wish, boolean isOld) {
+        var alone = decide(own, wish);
+        var agree = latest.granted() == wish.granted();
+        return switch (alone) {
+            case Decision.Unchanged() -> agree || isOld ? alone : new Decision.Changed();
+            case Decision.Renewed() -> agree ? alone : new Decision.Changed();
+            case Decision.Changed(), Decision.TextMissing(), Decision.LocaleMalformed() -> alone;
+        };
+    }
+
     /// @param present the last answer, if there is one
     Decision decide(Optional<Wish> present, Wish wish) {
         if (wish.locale() != null && !LanguageTag.isOne(wish.locale())) {

@@ -1,6 +1,7 @@
 package dev.rung.customer.consent;
 
 import dev.rung.customer.consent.Consenting.Matter;
+import dev.rung.customer.consent.Consenting.Speaker;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
@@ -37,7 +38,14 @@ class ConsentResource {
         return consenting.present(externalId);
     }
 
+    private Speaker speaker() {
+        return caller.hasRole(Roles.AGENT) || caller.hasRole(Roles.ADMIN) ? Speaker.STAFF : Speaker.SYSTEM;
+    }
+
     /// Records a yes or a no of the customer.
+    ///
+    /// Of customers who are one person the latest answer counts. The same answer to the same text as before by this id is
+    /// not a later one.
     @PUT
     @Path("{purpose}/{channel}")
     @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN})
@@ -47,6 +55,6 @@ class ConsentResource {
             @RestPath @Pattern(regexp = ConsentRequest.PURPOSES) String purpose,
             @RestPath @Pattern(regexp = ConsentRequest.CHANNELS) String channel,
             @NotNull @Valid ConsentRequest request) {
-        return consenting.record(externalId, new Matter(purpose, channel), request, caller.name());
+        return consenting.record(externalId, new Matter(purpose, channel), request, caller.name(), speaker());
     }
 }

@@ -38,19 +38,53 @@ class Consenting {
     /// The subject of a wish.
     record Matter(String purpose, String channel) {}
 
+    /// By whom a wish comes. Systems send what they know again and again, and who of the staff sends a yes again
+    /// may not have asked; nobody is asked twice to take a no.
+    enum Speaker {
+        CUSTOMER,
+        STAFF,
+        SYSTEM;
+
+        boolean mayRepeat(boolean granted) {
+            return switch (this) {
+                case CUSTOMER -> false;
+                case STAFF -> granted;
+                case SYSTEM -> true;
+            };
+        }
+    }
+
     /// The lock on the customer puts two wishes that come at once in an order.
-    Uni<ConsentView> record(String externalId, Matter matter, ConsentRequest request, String actor) {
+    Uni<ConsentView> record(String externalId, Matter matter, ConsentRequest request, String actor, Speaker speaker) {
         return registering
                 .lock(externalId)
-                .chain(customer -> record(customer.customerId(), matter, request, actor))
+                .chain(customer -> record(customer.customerId(), matter, request, actor, speaker))
                 .map(ConsentView::of);
     }
 
     /// The same where the caller holds the lock already.
-    Uni<ConsentEntry> record(UUID customerId, Matter matter, ConsentRequest request, String actor) {
+    Uni<ConsentEntry> record(
+            UUID customerId, Matter matter, ConsentRequest request, String actor, Speaker speaker) {
+        var wanted = ConsentEntry.of(customerId, matter, request, actor, clock.instant());
         return wholes.of(customerId)
                 .chain(whole -> entries.last(whole.ids(), matter))
-                .chain(last -> decide(ConsentEntry.of(customerId, matter, request, actor, clock.instant()), last));
+                .chain(last -> last == null || last.customerId.equals(customerId)
+                        ? keep(wanted, policy.decide(wish(last), wanted.wish()), last, last)
+                        : answer(wanted, last, speaker));
+    }
+
+    /// @param latest what another one said who is one person with the customer
+    private Uni<ConsentEntry> answer(ConsentEntry wanted, ConsentEntry latest, Speaker speaker) {
+        return entries.last(List.of(wanted.customerId), new Matter(wanted.purpose, wanted.channel))
+                .chain(own -> keep(
+                        wanted,
+                        policy.answer(wish(own), latest.wish(), wanted.wish(), speaker.mayRepeat(wanted.granted)),
+                        own,
+                        latest));
+    }
+
+    private static Optional<ConsentPolicy.Wish> wish(@Nullable ConsentEntry entry) {
+        return Optional.ofNullable(entry).map(ConsentEntry::wish);
     }
 
     Uni<List<ConsentView>> present(String externalId) {
@@ -59,21 +93,20 @@ class Consenting {
                 .map(ConsentView::all);
     }
 
-    private Uni<ConsentEntry> decide(ConsentEntry wanted, @Nullable ConsentEntry last) {
-        // what was said under another id of the same person is not repeated by it, but answered
-        var present = Optional.ofNullable(last)
-                .filter(one -> one.customerId.equals(wanted.customerId))
-                .map(ConsentEntry::wish);
-        return switch (policy.decide(present, wanted.wish())) {
+    /// @param own the last answer by this id
+    /// @param latest the one that counts, by whatever id of the person
+    private Uni<ConsentEntry> keep(
+            ConsentEntry wanted, Decision decision, @Nullable ConsentEntry own, @Nullable ConsentEntry latest) {
+        return switch (decision) {
             case Decision.Changed() ->
                 entries.persist(wanted)
                         .call(() -> registering.consentChanged(wanted.customerId, consent(wanted)))
                         .call(() -> writeAudit(wanted));
             case Decision.Renewed() -> {
-                wanted.since = last == null ? wanted.since : last.since;
+                wanted.since = own == null ? wanted.since : own.since;
                 yield entries.persist(wanted).call(() -> writeAudit(wanted));
             }
-            case Decision.Unchanged() -> Uni.createFrom().item(last);
+            case Decision.Unchanged() -> Uni.createFrom().item(latest);
             case Decision.LocaleMalformed() ->
                 throw Problem.of(400, "invalid")
                         .at("locale", Text.of("reason.language-tag"))

@@ -1,6 +1,7 @@
 package dev.rung.customer.consent;
 
 import dev.rung.customer.consent.Consenting.Matter;
+import dev.rung.customer.consent.Consenting.Speaker;
 import dev.rung.customer.register.Registering;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
@@ -55,6 +56,6 @@ class MyConsentResource {
         var actor = caller.name();
         var matter = new Matter(purpose, channel);
         texts.mustKnow(matter, request);
-        return registering.enterAndLock(externalId).chain(() -> consenting.record(externalId, matter, request, actor));
+        return registering.enterAndLock(externalId).chain(() -> consenting.record(externalId, matter, request, actor, Speaker.CUSTOMER));
     }
 }

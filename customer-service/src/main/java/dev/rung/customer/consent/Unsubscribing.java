@@ -2,6 +2,7 @@ package dev.rung.customer.consent;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.customer.consent.Consenting.Matter;
+import dev.rung.customer.consent.Consenting.Speaker;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.WholeCustomers;
 import dev.rung.platform.link.SealedLinks;
@@ -67,6 +68,6 @@ class Unsubscribing {
     private Uni<ConsentEntry> record(Unsubscription wanted, String language) {
         var matter = new Matter(wanted.purpose(), wanted.channel());
         var no = new ConsentRequest(false, TEXT_VERSION, language, SOURCE);
-        return consenting.record(wanted.customerId(), matter, no, SOURCE);
+        return consenting.record(wanted.customerId(), matter, no, SOURCE, Speaker.CUSTOMER);
     }
 }

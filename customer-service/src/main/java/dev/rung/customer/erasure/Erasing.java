@@ -12,6 +12,7 @@ import dev.rung.customer.contact.ContactPoint;
 import dev.rung.customer.personal.CustomerTables;
 import dev.rung.customer.profile.Sealing;
 import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.WholeCustomers;
 import dev.rung.customer.tombstone.KeptRefusals;
 import dev.rung.customer.tombstone.Tombstones;
 import dev.rung.platform.audit.Audit;
@@ -20,6 +21,7 @@ import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.personal.ErasingTables;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class Erasing {
 
     private final Registering registering;
+    private final WholeCustomers wholes;
     private final Sealing profiles;
     private final ContactIndex contacts;
     private final Tombstones tombstones;
@@ -48,6 +51,7 @@ public class Erasing {
 
     Erasing(
             Registering registering,
+            WholeCustomers wholes,
             Sealing profiles,
             ContactIndex contacts,
             Tombstones tombstones,
@@ -58,6 +62,7 @@ public class Erasing {
             Audit audit,
             Clock clock) {
         this.registering = registering;
+        this.wholes = wholes;
         this.profiles = profiles;
         this.contacts = contacts;
         this.tombstones = tombstones;
@@ -69,13 +74,15 @@ public class Erasing {
         this.clock = clock;
     }
 
-    /// Told again it changes nothing; 404 for somebody who was never known.
+    /// Who is one person by merges is erased under all ids, and each is told: another service may hear of a merge,
+    /// or of its undoing, later than of this. Told again it changes nothing; 404 for somebody who was never known.
     ///
     /// @param actor who asked: `customer`, or a login
     Uni<Erasure> erase(String externalId, String reason, String actor) {
         return registering
                 .lockIfKnown(externalId)
-                .chain(found -> found.isPresent() ? carryOut(found.get(), reason, actor) : last(externalId));
+                .chain(found ->
+                        found.isPresent() ? carryOut(found.get().customerId(), reason, actor) : last(externalId));
     }
 
     /// The last one of a customer with this external id.
@@ -98,13 +105,26 @@ public class Erasing {
     public Uni<Void> again(Erased told) {
         var customerId = told.customerId();
         return erasures.enterPseudonym(customerId, told.occurredAt())
-                .chain(() -> registering.lockIfKnown(customerId))
-                .call(() -> erasures.add(customerId, told.occurredAt(), ErasureReason.RESTORE, ErasureReason.RESTORE))
+                .chain(() -> registering.lockAlsoErased(customerId))
+                .call(() -> erasures.add(
+                        customerId, told.occurredAt(), ErasureReason.known(told.reason()), ErasureReason.RESTORE))
                 .call(() -> keep(customerId, told.occurredAt(), told.tombstone()))
                 .chain(found -> empty(found.orElseThrow()));
     }
 
-    private Uni<Erasure> carryOut(Customer customer, String reason, String actor) {
+    /// The lock is held on all of them.
+    private Uni<Erasure> carryOut(UUID asked, String reason, String actor) {
+        return wholes.of(asked)
+                .chain(whole -> Multi.createFrom()
+                        .iterable(whole.all())
+                        .onItem()
+                        .transformToUniAndConcatenate(customer -> carryOut(customer, reason, actor))
+                        .collect()
+                        .last())
+                .chain(() -> of(asked));
+    }
+
+    private Uni<Void> carryOut(Customer customer, String reason, String actor) {
         var customerId = customer.customerId();
         var at = JsonRows.toMicroseconds(clock.instant());
         return tombstone(customer)
@@ -114,10 +134,9 @@ public class Erasing {
                         .chain(() -> outbox.add(
                                 CUSTOMER_EVENTS,
                                 customerId.toString(),
-                                new Erased(eventId(customerId), at, customerId, tombstone)))
+                                new Erased(eventId(customerId), at, customerId, tombstone, reason)))
                         .chain(() -> audit.record(
-                                actor, "customer.erased", customerId.toString(), Map.of("reason", reason))))
-                .chain(() -> of(customerId));
+                                actor, "customer.erased", customerId.toString(), Map.of("reason", reason))));
     }
 
     /// Before the key goes.

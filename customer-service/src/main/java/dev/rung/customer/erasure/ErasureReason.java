@@ -2,6 +2,8 @@ package dev.rung.customer.erasure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Why somebody of the store erases a customer. Codes, since a text of somebody's own might name the customer.
 @RegisterForReflection
@@ -26,6 +28,12 @@ enum ErasureReason {
 
     ErasureReason(String code) {
         this.code = code;
+    }
+
+    /// The reason that was told, and `restore` where it was not, or is one of a later build's.
+    static String known(@Nullable String told) {
+        var isKnown = OWN.equals(told) || Arrays.stream(values()).anyMatch(reason -> reason.code.equals(told));
+        return told != null && isKnown ? told : RESTORE;
     }
 
     String code() {

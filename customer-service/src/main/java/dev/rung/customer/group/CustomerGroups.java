@@ -19,12 +19,12 @@ class CustomerGroups {
     private static final String SELECT = """
             select g.group_id, g.name, g.description, g.rule, g.version, g.members, g.changed_by, g.created_at,
                    g.changed_at, g.scanned_to,
-                   (select cast(extract(epoch from m.entered_at - m.caused_at) * 1000 as bigint) from group_member m
-                     where m.group_id = g.group_id order by m.entered_at desc limit 1) as lag_millis
+                   greatest(
+                    (select cast(extract(epoch from m.entered_at - m.caused_at) * 1000 as bigint) from group_member m
+                      where m.group_id = g.group_id order by m.entered_at desc limit 1),
+                    (select cast(extract(epoch from now() - q.caused_at) * 1000 as bigint) from group_queue q
+                      order by q.position limit 1)) as lag_millis
               from customer_group g where g.deleted_at is null""";
-
-    /// Rules are changed one after the other: two changes at once could make a circle that neither of them is.
-    private static final String LOCK = "select group_id from customer_group order by group_id for no key update";
 
     private static final String ADD = """
             insert into customer_group (group_id, name, description, rule, changed_by, created_at, changed_at, scanned_to)
@@ -35,7 +35,9 @@ class CustomerGroups {
     private static final String CHANGE = """
             update customer_group g
                set name = r.name, description = r.description, rule = r.rule, version = g.version + 1,
-                   changed_by = r.actor, changed_at = r.at, scanned_to = '00000000-0000-0000-0000-000000000000'
+                   changed_by = r.actor, changed_at = r.at,
+                   scanned_to = case when g.rule is distinct from r.rule
+                       then '00000000-0000-0000-0000-000000000000' else g.scanned_to end
               from jsonb_to_recordset(:rows) as r(
                 group_id uuid, name text, description text, rule text, actor text, at timestamptz, version bigint)
              where g.group_id = r.group_id and g.version = r.version and g.deleted_at is null""";
@@ -81,9 +83,6 @@ class CustomerGroups {
             Instant at,
             long version) {}
 
-    @RegisterForReflection
-    record LockedGroup(UUID groupId) {}
-
     /// In the order of names.
     Uni<List<GroupRow>> all() {
         return rows.read(SELECT + " order by g.name, g.group_id", Map.of(), GroupRow.class);
@@ -95,10 +94,6 @@ class CustomerGroups {
                         Map.of("group", groupId.toString()),
                         GroupRow.class)
                 .map(found -> found.stream().findFirst());
-    }
-
-    Uni<Void> lockAll() {
-        return rows.read(LOCK, Map.of(), LockedGroup.class).replaceWithVoid();
     }
 
     Uni<Void> add(GroupWrite group) {

@@ -22,6 +22,7 @@ class GroupLists {
               from group_member m
                 join customer c on c.customer_id = m.customer_id
                 left join group_hand h on h.group_id = m.group_id and h.customer_id = m.customer_id
+                     and (h.until is null or h.until > now())
              where m.group_id = cast(cast(:group as text) as uuid)
                and m.customer_id > cast(cast(:after as text) as uuid)
              order by m.customer_id limit cast(:limit as int)""";
@@ -31,6 +32,7 @@ class GroupLists {
               from group_member m
                 join customer_group g on g.group_id = m.group_id and g.deleted_at is null
                 left join group_hand h on h.group_id = m.group_id and h.customer_id = m.customer_id
+                     and (h.until is null or h.until > now())
              where m.customer_id = cast(cast(:customer as text) as uuid)
              order by g.name, g.group_id""";
 
@@ -47,6 +49,10 @@ class GroupLists {
             delete from group_hand h using jsonb_to_recordset(:rows) as r(group_id uuid, customer_id uuid)
              where h.group_id = r.group_id and h.customer_id = r.customer_id""";
 
+    private static final String FORGET = """
+            delete from group_hand h using jsonb_to_recordset(:rows) as r(listed_at timestamptz)
+             where h.until <= r.listed_at""";
+
     private final JsonRows rows;
 
     GroupLists(JsonRows rows) {
@@ -61,7 +67,13 @@ class GroupLists {
             Instant enteredAt,
             @Nullable String reason,
             @Nullable Instant until,
-            @Nullable String actor) {}
+            @Nullable String actor) {
+
+        /// Staff who see nothing personal do not see what others wrote about a person.
+        GroupMember withoutHand() {
+            return new GroupMember(externalId, customerId, enteredAt, null, null, null);
+        }
+    }
 
     /// @param reason with `until` and `actor`: where the customer is listed by hand
     @RegisterForReflection
@@ -71,7 +83,12 @@ class GroupLists {
             Instant enteredAt,
             @Nullable String reason,
             @Nullable Instant until,
-            @Nullable String actor) {}
+            @Nullable String actor) {
+
+        GroupOfCustomer withoutHand() {
+            return new GroupOfCustomer(groupId, name, enteredAt, null, null, null);
+        }
+    }
 
     @RegisterForReflection
     record HandRow(
@@ -100,6 +117,12 @@ class GroupLists {
     /// @return 0 where they were not listed by hand
     Uni<Integer> remove(HandRow hand) {
         return rows.update(REMOVE, List.of(hand));
+    }
+
+    /// Those that have ended: with them goes what staff wrote about the person.
+    Uni<Integer> forgetEnded(Instant now) {
+        var nobody = new UUID(0, 0);
+        return rows.update(FORGET, List.of(new HandRow(nobody, nobody, null, null, "", now)));
     }
 
     private static UUID after(@Nullable String cursor) {

@@ -5,6 +5,7 @@ import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.page.Page;
+import dev.rung.platform.text.VisibleText;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -39,6 +40,8 @@ class GroupMemberResource {
     }
 
     /// The members of a group, by their ids only.
+    ///
+    /// Who listed them by hand, until when and why is absent for an analyst.
     @GET
     @RolesAllowed({Roles.MARKETER, Roles.ANALYST, Roles.ADMIN})
     @WithSession
@@ -46,7 +49,10 @@ class GroupMemberResource {
             @RestPath UUID groupId,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return listing.of(groupId, after, limit);
+        return listing.of(groupId, after, limit)
+                .map(page -> caller.hasRole(Roles.MARKETER) || caller.hasRole(Roles.ADMIN)
+                        ? page
+                        : page.map(GroupMember::withoutHand));
     }
 
     /// Lists a customer by hand, whatever the rule says.
@@ -77,8 +83,12 @@ class GroupMemberResource {
     }
 
     /// @param reason for other staff to read: nothing personal
-    /// @param until when it ends by itself; absent: when somebody takes them off
+    /// @param until when it ends by itself, in the next hundred years; absent: when somebody takes them off
     record HandRequest(
-            @NotNull @CodePointLength(min = 1, max = 200) String reason,
+            @NotNull
+            @CodePointLength(min = 1, max = 200)
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
+            String reason,
+
             @Nullable Instant until) {}
 }

@@ -6,6 +6,7 @@ import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.text.VisibleText;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -99,10 +101,14 @@ class GroupResource {
 
     /// @param rule absent: customers are listed by hand only
     record GroupRequest(
-            @NotNull @CodePointLength(min = 1, max = LONGEST_NAME)
+            @NotNull
+            @CodePointLength(min = 1, max = LONGEST_NAME)
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
             String name,
 
-            @Nullable @CodePointLength(min = 1, max = LONGEST_DESCRIPTION)
+            @Nullable
+            @CodePointLength(min = 1, max = LONGEST_DESCRIPTION)
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
             String description,
 
             @Nullable RuleNode rule) {
@@ -114,10 +120,14 @@ class GroupResource {
 
     /// @param version of the group that the change is made to
     record GroupChangeRequest(
-            @NotNull @CodePointLength(min = 1, max = LONGEST_NAME)
+            @NotNull
+            @CodePointLength(min = 1, max = LONGEST_NAME)
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
             String name,
 
-            @Nullable @CodePointLength(min = 1, max = LONGEST_DESCRIPTION)
+            @Nullable
+            @CodePointLength(min = 1, max = LONGEST_DESCRIPTION)
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
             String description,
 
             @Nullable RuleNode rule,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param version to be sent along with a change
 /// @param members how many customers belong to it now
 /// @param percent of the customers who were looked at by the present rule; 100 once that is everybody
-/// @param lagMillis how long after its cause the last one entered; absent while nobody has
+/// @param lagMillis how long after its cause the last one entered, or for how long somebody of whom something
+///     changed has waited to be looked at, whichever is longer; absent while there is nobody
 record GroupView(
         UUID groupId,
         String name,

@@ -2,12 +2,14 @@ package dev.rung.customer.group;
 
 import dev.rung.customer.group.CustomerGroups.GroupRow;
 import dev.rung.customer.group.CustomerGroups.GroupWrite;
+import dev.rung.customer.group.input.ProfileInputs;
 import dev.rung.customer.group.membership.GroupOrder;
 import dev.rung.customer.group.membership.KnownGroups;
 import dev.rung.customer.group.rule.GroupRule;
 import dev.rung.customer.group.rule.RuleNode;
 import dev.rung.customer.group.rule.RuleReading;
 import dev.rung.customer.group.rule.RuleReading.RuleOutcome;
+import dev.rung.customer.group.rule.Trait;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.Text;
@@ -29,13 +31,16 @@ class KeepingGroups {
 
     private final CustomerGroups groups;
     private final KnownGroups known;
+    private final ProfileInputs profiles;
     private final Audit audit;
     private final JsonText json;
     private final Clock clock;
 
-    KeepingGroups(CustomerGroups groups, KnownGroups known, Audit audit, JsonText json, Clock clock) {
+    KeepingGroups(
+            CustomerGroups groups, KnownGroups known, ProfileInputs profiles, Audit audit, JsonText json, Clock clock) {
         this.groups = groups;
         this.known = known;
+        this.profiles = profiles;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
@@ -92,7 +97,7 @@ class KeepingGroups {
     }
 
     Uni<Void> delete(UUID groupId, String actor) {
-        return groups.lockAll()
+        return known.lockAll()
                 .chain(() -> row(groupId))
                 .chain(known::all)
                 .invoke(order -> refuseWhereInUse(groupId, order))
@@ -103,6 +108,7 @@ class KeepingGroups {
     /// A rule that nobody keeps.
     Uni<PreviewedRule> preview(RuleNode node) {
         var rule = read(node);
+        refuseUnkeptTags(rule);
         return known.all().invoke(order -> check(rule, order)).map(order -> new PreviewedRule(rule, names(order)));
     }
 
@@ -110,7 +116,8 @@ class KeepingGroups {
 
     private Uni<Void> check(UUID groupId, @Nullable RuleNode node) {
         var rule = read(node);
-        return groups.lockAll()
+        refuseUnkeptTags(rule);
+        return known.lockAll()
                 .chain(known::all)
                 .invoke(order -> {
                     check(rule, order);
@@ -119,6 +126,13 @@ class KeepingGroups {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /// A rule that is kept stays one where the operator takes a tag back.
+    private void refuseUnkeptTags(GroupRule rule) {
+        if (!rule.values(Trait.TAG).allMatch(profiles::isKept)) {
+            throw invalid("rule", Text.of("reason.group-tag"));
+        }
     }
 
     private static void check(GroupRule rule, GroupOrder order) {

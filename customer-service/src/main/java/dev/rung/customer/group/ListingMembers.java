@@ -13,6 +13,7 @@ import dev.rung.platform.rows.JsonRows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Lists customers by hand and reads who belongs to groups, in the caller's transaction or session.
 @ApplicationScoped
 class ListingMembers {
+
+    private static final Duration LONGEST = Duration.ofDays(36_525);
 
     private final KeepingGroups keeping;
     private final GroupLists lists;
@@ -58,7 +61,7 @@ class ListingMembers {
     /// @param until null: until somebody takes them off the list
     Uni<Void> put(UUID groupId, String externalId, String reason, @Nullable Instant until, String actor) {
         var now = JsonRows.toMicroseconds(clock.instant());
-        if (until != null && !until.isAfter(now)) {
+        if (until != null && !(until.isAfter(now) && until.isBefore(now.plus(LONGEST)))) {
             throw Problem.of(400, "invalid")
                     .at("until", Text.of("reason.group-until"))
                     .asException();

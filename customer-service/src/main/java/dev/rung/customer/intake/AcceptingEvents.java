@@ -146,7 +146,7 @@ class AcceptingEvents {
     /// In the order of the request, so that one customer's events stay in the order in which they were sent.
     private Uni<Void> send(List<Clean> accepted, RegisteredCustomers known) {
         var outgoing = accepted.stream()
-                .map(event -> outgoing(event, known.customerOf(event)))
+                .map(event -> outgoing(known.sent(event), known.customerOf(event)))
                 .toList();
         return topic.send(outgoing).onFailure().transform(AcceptingEvents::notAccepted);
     }

@@ -36,8 +36,7 @@ class ClaimingOrders {
 
     /// An event in neither list was accepted before.
     ///
-    /// @param refused they pay an order that is another customer's, or are of the time before their
-    ///     customer was erased
+    /// @param refused they pay an order that is another customer's, or are of somebody who is erased
     record ClaimResult(List<Clean> events, List<Refused> refused) {}
 
     /// An event that may have reached the topic has a holder of its order, whatever becomes of the request that
@@ -109,7 +108,7 @@ class ClaimingOrders {
 
     private static Refused refused(Clean event, RegisteredCustomers known) {
         if (known.isOfErased(event)) {
-            return event.refused(CUSTOMER_ERASED, new Defect("subject", Text.of("reason.customer-erased")));
+            return event.refusedWithoutBody(CUSTOMER_ERASED, new Defect("subject", Text.of("reason.customer-erased")));
         }
         return event.refused(
                 ORDER_OF_ANOTHER_CUSTOMER, new Defect("data.orderId", Text.of("reason.order-of-another-customer")));

@@ -1,6 +1,7 @@
 package dev.rung.customer.intake;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
@@ -8,6 +9,7 @@ import dev.rung.customer.orders.OrderHolders;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.Registering.Register;
 import dev.rung.customer.tombstone.Tombstones;
+import dev.rung.platform.identity.ExternalId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -19,7 +21,8 @@ import java.util.UUID;
 
 /// Registers customers who first appear in an event, unless none of their events will be accepted: an event
 /// sent again under another subject, an order that another customer has paid, or what somebody did before
-/// they were erased, registers nobody.
+/// they were erased, registers nobody. What the shop tells of an order of somebody erased is theirs, under the
+/// pseudonym, so that money that went back takes its points with it.
 @ApplicationScoped
 class RegisteringNewcomers {
 
@@ -39,19 +42,36 @@ class RegisteringNewcomers {
     /// @param register the customers by subject
     /// @param repeated the events that were accepted before, among those that may register a
     ///     customer or claim an order
-    record RegisteredCustomers(Register register, Set<UUID> repeated) {
+    /// @param ofErased who is erased and holds the order, by event
+    record RegisteredCustomers(Register register, Set<UUID> repeated, Map<UUID, UUID> ofErased) {
 
         boolean hasCustomerOf(Clean event) {
+            return ofErased.containsKey(event.eventId()) || isRegistered(event);
+        }
+
+        private boolean isRegistered(Clean event) {
             return register.ids().containsKey(event.attributes().subject());
         }
 
         UUID customerOf(Clean event) {
-            return requireNonNull(register.ids().get(event.attributes().subject()));
+            var erased = ofErased.get(event.eventId());
+            return erased == null
+                    ? requireNonNull(register.ids().get(event.attributes().subject()))
+                    : erased;
         }
 
-        /// Of a customer who was erased after it, whoever has the external id now.
+        /// The event as it is sent: of its customer, by the name they have.
+        Clean sent(Clean event) {
+            var erased = ofErased.get(event.eventId());
+            return erased == null ? event : event.of(ExternalId.PSEUDONYM + erased);
+        }
+
+        /// Of a customer who was erased after it, whoever has the external id now; or of an order that is nobody's,
+        /// where they have not come back.
         boolean isOfErased(Clean event) {
-            return isBefore(event, register.erasedBefore());
+            return !ofErased.containsKey(event.eventId())
+                    && (isBefore(event, register.erasedBefore())
+                            || !isRegistered(event) && isWordOfErased(event, register.erasedBefore()));
         }
 
         boolean isRepeated(Clean event) {
@@ -65,16 +85,19 @@ class RegisteringNewcomers {
     Uni<RegisteredCustomers> known(List<Clean> events, boolean movesOrders) {
         return registering.known(subjects(events)).chain(known -> {
             var asked = events.stream()
-                    .filter(event ->
-                            isUnknown(event, known) || event.paidOrder().isPresent())
+                    .filter(event -> isUnknown(event, known)
+                            || event.paidOrder().isPresent()
+                            || isBefore(event, known.erasedBefore()))
                     .toList();
             return repeated(asked).chain(repeated -> {
                 var fresh = asked.stream()
                         .filter(event -> isUnknown(event, known) && !repeated.contains(event.eventId()))
                         .toList();
                 return withErased(known, fresh)
-                        .chain(all -> entered(events, living(fresh, all), movesOrders)
-                                .map(entered -> new RegisteredCustomers(all.and(entered), repeated)));
+                        .chain(all -> ofErased(events, all)
+                                .chain(ofErased -> entered(events, living(fresh, all, ofErased), movesOrders)
+                                        .map(entered ->
+                                                new RegisteredCustomers(all.and(entered), repeated, ofErased))));
             });
         });
     }
@@ -84,10 +107,34 @@ class RegisteringNewcomers {
         return tombstones.erasedAt(subjects(ofUnknown)).map(erased -> known.and(new Register(Map.of(), erased)));
     }
 
-    private static List<Clean> living(List<Clean> events, Register register) {
-        return events.stream()
-                .filter(event -> !isBefore(event, register.erasedBefore()))
+    /// Who is erased and holds the order of an event, by event. Asked only where somebody with that external id was
+    /// erased at all.
+    private Uni<Map<UUID, UUID>> ofErased(List<Clean> events, Register register) {
+        var asked = events.stream()
+                .filter(event ->
+                        register.erasedBefore().containsKey(event.attributes().subject()))
+                .filter(event -> event.order().isPresent())
                 .toList();
+        return orders.erasedHolders(
+                        asked.stream().map(event -> event.order().orElseThrow()).collect(toSet()))
+                .map(holders -> asked.stream()
+                        .filter(event -> holders.containsKey(event.order().orElseThrow()))
+                        .collect(toMap(
+                                Clean::eventId,
+                                event ->
+                                        requireNonNull(holders.get(event.order().orElseThrow())))));
+    }
+
+    private static List<Clean> living(List<Clean> events, Register register, Map<UUID, UUID> ofErased) {
+        return events.stream()
+                .filter(event -> !ofErased.containsKey(event.eventId()))
+                .filter(event -> !isBefore(event, register.erasedBefore()))
+                .filter(event -> !isWordOfErased(event, register.erasedBefore()))
+                .toList();
+    }
+
+    private static boolean isWordOfErased(Clean event, Map<String, Instant> erased) {
+        return event.isShopsWord() && erased.containsKey(event.attributes().subject());
     }
 
     private static boolean isBefore(Clean event, Map<String, Instant> erased) {
@@ -101,13 +148,15 @@ class RegisteringNewcomers {
             var unknown =
                     events.stream().filter(event -> isUnknown(event, known)).toList();
             return withErased(known, unknown)
-                    .chain(all -> repeated(events).map(repeated -> {
-                        var newcomers = new HashMap<String, UUID>();
-                        living(unknown, all)
-                                .forEach(event -> newcomers.computeIfAbsent(
-                                        event.attributes().subject(), _ -> UUID.randomUUID()));
-                        return new RegisteredCustomers(all.and(new Register(newcomers, Map.of())), repeated);
-                    }));
+                    .chain(all -> repeated(events)
+                            .chain(repeated -> ofErased(events, all).map(ofErased -> {
+                                var newcomers = new HashMap<String, UUID>();
+                                living(unknown, all, ofErased)
+                                        .forEach(event -> newcomers.computeIfAbsent(
+                                                event.attributes().subject(), _ -> UUID.randomUUID()));
+                                return new RegisteredCustomers(
+                                        all.and(new Register(newcomers, Map.of())), repeated, ofErased);
+                            })));
         });
     }
 

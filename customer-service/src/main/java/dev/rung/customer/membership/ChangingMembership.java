@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Changes and reads member status, in the caller's transaction or session. The lock on the customer puts two wishes
 /// that come at once in an order.
@@ -45,8 +47,8 @@ class ChangingMembership {
     /// @param enters whether a customer who was never seen is registered by it
     Uni<Membership> change(String externalId, StatusWish wish, Authority authority, String actor, boolean enters) {
         var customer = enters ? enter(externalId, authority) : registering.lock(externalId);
-        return customer.chain(found -> wholes.of(found.customerId()))
-                .chain(whole -> change(whole, wish, authority, actor));
+        return customer.chain(found -> wholes.of(found.customerId())
+                .chain(whole -> change(found.customerId(), whole, wish, authority, actor)));
     }
 
     private Uni<Customer> enter(String externalId, Authority authority) {
@@ -64,28 +66,36 @@ class ChangingMembership {
         return JsonRows.toMicroseconds(clock.instant());
     }
 
-    /// A wish is about a person: what it changes for them is changed under each of their ids, so that each has it
-    /// still when a merge is undone.
-    private Uni<Membership> change(WholeCustomer whole, StatusWish wish, Authority authority, String actor) {
+    /// Whether it may be is asked of the person; what it changes is asked under each id, also where it changes nothing
+    /// for the person, so that each has its own still when a merge is undone.
+    ///
+    /// @param wished the customer by whose id the wish comes
+    private Uni<Membership> change(
+            UUID wished, WholeCustomer whole, StatusWish wish, Authority authority, String actor) {
         var present = present(whole.kept());
         var now = MembershipPolicy.moment(present, now());
-        return switch (MembershipPolicy.decide(present, wish, authority, now)) {
-            case Changed _ ->
-                Multi.createFrom()
-                        .iterable(whole.all())
-                        .onItem()
-                        .transformToUniAndConcatenate(one -> changeOwn(one, wish, authority, actor, now))
-                        .collect()
-                        .last()
-                        .chain(() -> writeAudit(whole.kept(), wish, authority, actor))
-                        .chain(() -> wholes.of(whole.kept().customerId()))
-                        .map(after -> present(after.kept()));
-            case Unchanged() -> Uni.createFrom().item(present);
+        switch (MembershipPolicy.decide(present, wish, authority, now)) {
+            case Changed _, Unchanged _ -> {}
             case Incomplete(var field, var reason) ->
                 throw Problem.of(400, "invalid").at(field, Text.of(reason)).asException();
             case Refused(var why) ->
                 throw Problem.of(409, "membership-refused").with("reason", why).asException();
-        };
+        }
+        return Multi.createFrom()
+                .iterable(whole.all())
+                .onItem()
+                .transformToUniAndConcatenate(one -> {
+                    var own = one.customerId().equals(wished)
+                            ? Optional.of(wish.completedBy(present, now))
+                            : wish.forAnother(enrolled(one, now));
+                    return own.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : changeOwn(one, own.get(), authority, actor, now);
+                })
+                .collect()
+                .last()
+                .chain(() -> wholes.of(whole.kept().customerId()))
+                .map(after -> present(after.kept()));
     }
 
     private Uni<Void> changeOwn(Customer customer, StatusWish wish, Authority authority, String actor, Instant now) {
@@ -93,7 +103,8 @@ class ChangingMembership {
             case Changed(var changed) ->
                 registering
                         .membershipChanged(customer.customerId(), changed)
-                        .chain(() -> entries.add(customer.customerId(), wish, authority, actor, now));
+                        .chain(() -> entries.add(customer.customerId(), wish, authority, actor, now))
+                        .chain(() -> writeAudit(customer, wish, authority, actor));
             case Incomplete _, Refused _
             when wish.lift() && !wish.isFor(enrolled(customer, now)) ->
                 changeOwn(customer, StatusWish.lift(enrolled(customer, now)), authority, actor, now);

@@ -75,7 +75,8 @@ class MemberStatusResource {
     @WithTransaction
     @Refuses(status = 409, when = "The customer is restricted by others, never joined, or joined before.")
     public Uni<MemberStatusView> put(
-            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @NotNull @Valid StatusRequest request) {
+            @RestPath @Pattern(regexp = ExternalId.TO_REGISTER) String externalId,
+            @NotNull @Valid StatusRequest request) {
         var authority = Authority.of(caller);
         return changing.change(externalId, request.wish(), authority, caller.name(), authority == Authority.RULE)
                 .map(found -> MemberStatusView.of(found, changing.now()));

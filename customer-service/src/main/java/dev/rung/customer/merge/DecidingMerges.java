@@ -3,11 +3,13 @@ package dev.rung.customer.merge;
 import static java.util.Objects.requireNonNull;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.customer.merge.MergePolicy.MergeSide;
 import dev.rung.customer.merge.MergePolicy.MergeStep.MayApprove;
 import dev.rung.customer.merge.MergePolicy.MergeStep.MayUndo;
 import dev.rung.customer.merge.MergePolicy.MergeStep.MayWithdraw;
 import dev.rung.customer.merge.MergePolicy.MergeStep.NotNow;
 import dev.rung.customer.merge.MergePolicy.MergeStep.OwnProposal;
+import dev.rung.customer.merge.MergeState.Undone;
 import dev.rung.customer.register.MergeRegister;
 import dev.rung.customer.register.Registering;
 import dev.rung.platform.audit.Audit;
@@ -17,9 +19,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /// Proposes, carries out and undoes merges, in the caller's transaction. Guards: one lock for all steps, and the
 /// locks on both customers with all who are one person with them.
@@ -76,11 +80,11 @@ class DecidingMerges {
 
     Uni<MergeView> undo(UUID id, String reason, String actor) {
         return locked(id).chain(merge -> switch (MergePolicy.undo(merge.state())) {
-            case MayUndo(var done) -> {
-                merge.moveTo(done.undone(actor, now(), reason));
-                yield register.undo(merge.fromCustomer, merge.intoCustomer)
+            case MayUndo(var done) ->
+                refusing(merge.fromCustomer, merge.intoCustomer, MergePolicy::undoingRefusal)
+                        .invoke(() -> merge.moveTo(done.undone(actor, now(), reason)))
+                        .chain(() -> register.undo(merge.fromCustomer, merge.intoCustomer))
                         .chain(() -> written(merge, actor, "undone"));
-            }
             case MayApprove _, MayWithdraw _, OwnProposal _, NotNow _ -> throw notNow(merge);
         });
     }
@@ -105,25 +109,37 @@ class DecidingMerges {
     }
 
     private Uni<Void> mustBePossible(UUID from, UUID into) {
+        return refusing(from, into, MergePolicy::refusal);
+    }
+
+    private Uni<Void> refusing(
+            UUID from, UUID into, BiFunction<MergeSide, MergeSide, Optional<MergeRefusal>> rule) {
         return merges.sides(from, into)
-                .invoke(sides -> MergePolicy.refusal(requireNonNull(sides.get(from)), requireNonNull(sides.get(into)))
+                .invoke(sides -> rule.apply(requireNonNull(sides.get(from)), requireNonNull(sides.get(into)))
                         .ifPresent(why -> {
                             throw refused(why);
                         }))
                 .replaceWithVoid();
     }
 
+    /// An entry for each of the two, so that the step is found by either.
     private Uni<MergeView> written(Merge merge, String actor, String step) {
         return merges.flush()
-                .chain(() -> audit.record(
-                        actor,
-                        "merge." + step,
-                        merge.mergeId.toString(),
-                        Map.of(
-                                "from", merge.fromCustomer.toString(),
-                                "into", merge.intoCustomer.toString(),
-                                "reason", merge.reason)))
+                .chain(() -> writeAudit(merge, merge.fromCustomer, actor, step))
+                .chain(() -> writeAudit(merge, merge.intoCustomer, actor, step))
                 .chain(() -> merges.view(merge.mergeId));
+    }
+
+    private Uni<Void> writeAudit(Merge merge, UUID customer, String actor, String step) {
+        var details = new HashMap<String, Object>();
+        details.put("customerId", customer.toString());
+        details.put("from", merge.fromCustomer.toString());
+        details.put("into", merge.intoCustomer.toString());
+        details.put("reason", merge.reason);
+        if (merge.state() instanceof Undone undone) {
+            details.put("undoneFor", undone.reason());
+        }
+        return audit.record(actor, "merge." + step, merge.mergeId.toString(), details);
     }
 
     private static RuntimeException refused(MergeRefusal why) {

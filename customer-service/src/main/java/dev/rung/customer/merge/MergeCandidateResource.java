@@ -3,6 +3,7 @@ package dev.rung.customer.merge;
 import dev.rung.customer.contact.SharedContacts;
 import dev.rung.customer.contact.SharedContacts.SharedContact;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.link.SealedLinks;
 import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -20,10 +21,16 @@ import org.jspecify.annotations.Nullable;
 @Path("merges/candidates")
 class MergeCandidateResource {
 
-    private final SharedContacts contacts;
+    /// The index names a contact point always alike: its place leaves the service under a seal, which is another one
+    /// each time.
+    private static final String PLACE = "merge-candidates";
 
-    MergeCandidateResource(SharedContacts contacts) {
+    private final SharedContacts contacts;
+    private final SealedLinks places;
+
+    MergeCandidateResource(SharedContacts contacts, SealedLinks places) {
         this.contacts = contacts;
+        this.places = places;
     }
 
     /// Customers who share an e-mail address or a telephone number.
@@ -33,9 +40,15 @@ class MergeCandidateResource {
     @RolesAllowed({Roles.AGENT, Roles.ADMIN})
     @WithSession
     public Uni<Page<SharedContact>> list(
-            @RestQuery @Nullable @Pattern(regexp = "[0-9a-f]{64}") String after,
+            @RestQuery @Nullable @Pattern(regexp = "[0-9A-Za-z_-]{1,300}") String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return contacts.after(after == null ? "" : after, limit + 1)
-                .map(found -> Page.of(found, limit, SharedContact::contact));
+        var place = after == null ? "" : places.open(PLACE, after).orElseThrow(Page::cursorUnknown);
+        return contacts.after(place, limit + 1)
+                .map(found -> Page.of(
+                        found.stream()
+                                .map(shared -> shared.at(places.seal(PLACE, shared.contact())))
+                                .toList(),
+                        limit,
+                        SharedContact::contact));
     }
 }

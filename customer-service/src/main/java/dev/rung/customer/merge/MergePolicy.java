@@ -63,6 +63,11 @@ final class MergePolicy {
         };
     }
 
+    /// Nothing where the merge may be undone. A person who was erased is so under all ids: none comes to life again.
+    static Optional<MergeRefusal> undoingRefusal(MergeSide from, MergeSide into) {
+        return from.erased() || into.erased() ? Optional.of(MergeRefusal.ERASED) : Optional.empty();
+    }
+
     /// One person, also the one who proposed or approved it: two people who were taken for one see each other's
     /// messages until it is undone.
     static MergeStep undo(MergeState state) {

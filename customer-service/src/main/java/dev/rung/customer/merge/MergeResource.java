@@ -106,7 +106,7 @@ class MergeResource {
     @Path("{id}/undoing")
     @WithTransaction
     @Refuses(status = 404, when = "There is no such merge.")
-    @Refuses(status = 409, when = "It is not carried out, or was undone before.")
+    @Refuses(status = 409, when = "It is not carried out, or was undone before, or the person was erased.")
     public Uni<MergeView> undo(@RestPath UUID id, @NotNull @Valid UndoingRequest request) {
         return merging.undo(id, request.reason(), caller.name());
     }

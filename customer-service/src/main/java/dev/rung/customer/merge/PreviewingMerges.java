@@ -11,6 +11,8 @@ import dev.rung.customer.profile.Sealing.FieldShare;
 import dev.rung.customer.referral.ComparingReferrals;
 import dev.rung.customer.referral.ComparingReferrals.ReferralShare;
 import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.WholeCustomers;
+import dev.rung.customer.register.WholeCustomers.WholeCustomer;
 import dev.rung.customer.register.WholePolicy;
 import dev.rung.platform.rows.JsonRows;
 import io.smallrye.mutiny.Uni;
@@ -18,26 +20,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Shows what two customers would be together, by the rules that count once they are; in the caller's session. Nothing
-/// personal is in it but that a field is filled.
+/// Shows what two customers would be together, each with all that are part of them already, by the rules that count once
+/// they are; in the caller's session. Nothing personal is in it but that a field is filled.
 @ApplicationScoped
 class PreviewingMerges {
 
     private final Merges merges;
     private final Registering registering;
+    private final WholeCustomers wholes;
     private final Sealing profiles;
     private final ComparingReferrals referrals;
     private final Clock clock;
 
     PreviewingMerges(
-            Merges merges, Registering registering, Sealing profiles, ComparingReferrals referrals, Clock clock) {
+            Merges merges,
+            Registering registering,
+            WholeCustomers wholes,
+            Sealing profiles,
+            ComparingReferrals referrals,
+            Clock clock) {
         this.merges = merges;
         this.registering = registering;
+        this.wholes = wholes;
         this.profiles = profiles;
         this.referrals = referrals;
         this.clock = clock;
@@ -61,30 +70,41 @@ class PreviewingMerges {
     record PreviewedConsent(String purpose, String channel, boolean granted, Instant since, String of) {}
 
     Uni<MergePreview> preview(String from, String into) {
-        return registering.own(from).chain(part -> registering.own(into).chain(kept -> preview(part, kept)));
+        return alone(from).chain(part -> alone(into).chain(kept -> preview(part, kept)));
     }
 
-    private Uni<MergePreview> preview(Customer from, Customer into) {
+    /// The customer with all that are part of them already; one who is part of another is looked at alone.
+    private Uni<WholeCustomer> alone(String externalId) {
+        return registering.own(externalId).chain(own -> wholes.of(own.customerId())
+                .map(whole -> whole.kept().customerId().equals(own.customerId())
+                        ? whole
+                        : new WholeCustomer(own, List.of(own))));
+    }
+
+    private Uni<MergePreview> preview(WholeCustomer from, WholeCustomer into) {
         var now = JsonRows.toMicroseconds(clock.instant());
-        return merges.sides(from.customerId(), into.customerId())
-                .chain(sides -> profiles.compare(from.customerId(), into.customerId())
+        return refusal(from.kept().customerId(), into.kept().customerId())
+                .chain(refusal -> profiles.compare(from.ids(), into.ids())
                         .chain(fields -> referrals
-                                .compare(from.customerId(), into.customerId())
+                                .compare(from.ids(), into.ids())
                                 .map(invitations -> new MergePreview(
-                                        refusal(sides, from, into),
-                                        side(from, now),
-                                        side(into, now),
+                                        refusal.orElse(null),
+                                        side(from.kept(), now),
+                                        side(into.kept(), now),
                                         MembershipView.of(membership(from, into), now),
                                         fields,
                                         consents(from, into),
                                         invitations))));
     }
 
-    private static @Nullable MergeRefusal refusal(
-            Map<UUID, MergePolicy.MergeSide> sides, Customer from, Customer into) {
-        return MergePolicy.refusal(
-                        requireNonNull(sides.get(from.customerId())), requireNonNull(sides.get(into.customerId())))
-                .orElse(null);
+    private Uni<Optional<MergeRefusal>> refusal(UUID from, UUID into) {
+        return merges.sides(from, into)
+                .map(sides -> MergePolicy.refusal(requireNonNull(sides.get(from)), requireNonNull(sides.get(into))))
+                .chain(refusal -> refusal.isPresent()
+                        ? Uni.createFrom().item(refusal)
+                        : merges.isProposed(from)
+                                .map(proposed ->
+                                        proposed ? Optional.of(MergeRefusal.PROPOSED_ALREADY) : Optional.empty()));
     }
 
     private static PreviewedSide side(Customer customer, Instant now) {
@@ -95,15 +115,20 @@ class PreviewingMerges {
                 MembershipView.of(customer.membership(), now));
     }
 
-    private static @Nullable Membership membership(Customer from, Customer into) {
-        return WholePolicy.membership(Stream.of(into, from)
+    private static Stream<Customer> all(WholeCustomer from, WholeCustomer into) {
+        return Stream.concat(into.all().stream(), from.all().stream());
+    }
+
+    private static @Nullable Membership membership(WholeCustomer from, WholeCustomer into) {
+        return WholePolicy.membership(all(from, into)
                 .flatMap(one -> Stream.ofNullable(one.membership()))
                 .toList());
     }
 
-    private static List<PreviewedConsent> consents(Customer from, Customer into) {
-        return WholePolicy.consents(List.of(into.consents(), from.consents())).stream()
-                .map(one -> previewed(one, into.consents().contains(one) ? "into" : "from"))
+    private static List<PreviewedConsent> consents(WholeCustomer from, WholeCustomer into) {
+        var said = all(from, into).map(Customer::consents).toList();
+        return WholePolicy.consents(said).stream()
+                .map(one -> previewed(one, into.kept().consents().contains(one) ? "into" : "from"))
                 .toList();
     }
 

@@ -38,6 +38,10 @@ public class OrderHolders {
             select order_id, customer_id from order_holder
              where order_id in (select jsonb_array_elements_text(cast(cast(:orderIds as text) as jsonb)))""";
 
+    private static final String HELD_BY_ERASED = """
+            select order_id, held.customer_id from order_holder as held join erasure using (customer_id)
+             where order_id in (select jsonb_array_elements_text(cast(cast(:orderIds as text) as jsonb)))""";
+
     private static final String BUYERS = """
             select distinct customer_id from order_holder
              where customer_id in (
@@ -64,11 +68,20 @@ public class OrderHolders {
 
     /// The holders of these orders; orders without a holder are left out.
     public Uni<Map<String, UUID>> holders(Collection<String> orderIds) {
+        return holders(HOLDERS, orderIds);
+    }
+
+    /// Those of them who are erased.
+    public Uni<Map<String, UUID>> erasedHolders(Collection<String> orderIds) {
+        return holders(HELD_BY_ERASED, orderIds);
+    }
+
+    private static Uni<Map<String, UUID>> holders(String query, Collection<String> orderIds) {
         if (orderIds.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(HOLDERS, Object[].class)
+                .chain(session -> session.createNativeQuery(query, Object[].class)
                         .setParameter("orderIds", new JsonArray(List.copyOf(orderIds)).encode())
                         .getResultList())
                 .map(OrderHolders::byOrder);

@@ -13,6 +13,9 @@ import java.util.List;
 /// but administrators.
 public final class CustomerTables {
 
+    private static final String GROUP =
+            "(select g.name from customer_group g where g.group_id = t.group_id) as group_name";
+
     public static final List<CustomerTable> ALL = List.of(
             deleted("contact_index", "t.verified"),
             deleted("sealed_profile", "t.customer_id"),
@@ -22,13 +25,20 @@ public final class CustomerTables {
                     "membership_entry",
                     "t.status, t.terms, t.channel, t.until, t.reason, t.lift, t.authority, t.recorded_at"),
             deleted("profile_milestone", "t.milestone"),
+            deleted("group_member", "t.entered_at, %s".formatted(GROUP)),
+            deleted("group_hand", "t.listed_at, t.until, %s".formatted(GROUP)),
+            deleted("group_profile", "t.birth_year, t.birth_month, t.gender, t.region, cast(t.tags as jsonb) as tags"),
+            deleted("group_assessment", """
+                    t.tier, t.growth_value, t.rfm_type, t.value_level, t.lifecycle, t.churn, t.counts"""),
+            deleted("behaviour_count", "t.type, t.day, t.count"),
+            deleted("group_due", "t.due_at"),
             deleted("referral_code", "t.code, t.made_at"),
             deleted("referral_try", "t.hour, t.tries"),
             kept("referral", "t.accepted_at, t.newcomer in %1$s as newcomer".formatted(CustomerTable.CUSTOMERS))
                     .ofBoth("newcomer", "newcomer", "referrer"),
-            emptied("customer_merge", """
-                    t.state, t.proposed_at, t.decided_at, t.undone_at, t.from_customer in %1$s as part""".formatted(CustomerTable.CUSTOMERS), """
-                    reason = 'erased', undone_for = case when t.undone_for is not null then 'erased' end""")
+            kept("customer_merge", """
+                    t.state, t.reason, t.proposed_at, t.decided_at, t.undone_at,
+                    t.from_customer in %1$s as part""".formatted(CustomerTable.CUSTOMERS))
                     .ofBoth("merge_id", "from_customer", "into_customer"),
             kept("order_holder", "t.order_id"),
             kept("tombstone", "t.erased_at"),
@@ -38,8 +48,10 @@ public final class CustomerTables {
                     t.external_id, t.locale, t.time_zone, t.registered_at, cast(t.consents as jsonb) as consents,
                     cast(t.membership as jsonb) as membership, t.revision""", """
                     external_id = '%s' || t.customer_id, locale = 'und', time_zone = 'UTC', consents = '[]',
-                    membership = null, erased_before = null, merged_into = null, has_parts = false,
-                    revision = t.revision + 1""".formatted(ErasureFollower.PSEUDONYM)));
+                    in_groups = '[]', membership = null, erased_before = null, merged_into = null, has_parts = false,
+                    revision = t.revision + 1""".formatted(ErasureFollower.PSEUDONYM)),
+            // last: the sweep of the others queues the customer
+            deleted("group_queue", "t.caused_at"));
 
     private CustomerTables() {}
 }

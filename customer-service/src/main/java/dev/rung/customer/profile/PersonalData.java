@@ -79,6 +79,60 @@ record PersonalData(
                 joined(phones, ContactPoint.all(part.phone, part.phones)));
     }
 
+    /// Whoever was shown the profile of a whole person, changes something and sends all of it, sends what the others say
+    /// as well. It does not become this one's own: what comes back as it was shown stays as it is here.
+    ///
+    /// @param own what this one says so far
+    /// @param shown what all of them say together
+    PersonalData writtenBack(PersonalData own, PersonalData shown) {
+        var ownEmails = writtenBack(
+                ContactPoint.all(email, emails),
+                ContactPoint.all(own.email, own.emails),
+                ContactPoint.all(shown.email, shown.emails));
+        var ownPhones = writtenBack(
+                ContactPoint.all(phone, phones),
+                ContactPoint.all(own.phone, own.phones),
+                ContactPoint.all(shown.phone, shown.phones));
+        return new PersonalData(
+                writtenBack(name, own.name, shown.name),
+                writtenBack(gender, own.gender, shown.gender),
+                writtenBack(birthday, own.birthday, shown.birthday),
+                writtenBack(region, own.region, shown.region),
+                ContactPoint.first(ownEmails),
+                ContactPoint.first(ownPhones),
+                tags.stream()
+                        .filter(tag -> own.tags.contains(tag) || !shown.tags.contains(tag))
+                        .toList(),
+                writtenBack(attributes, own.attributes, shown.attributes),
+                ownEmails,
+                ownPhones);
+    }
+
+    private static <T> @Nullable T writtenBack(@Nullable T sent, @Nullable T own, @Nullable T shown) {
+        return Objects.equals(sent, shown) ? own : sent;
+    }
+
+    private static Map<String, String> writtenBack(
+            Map<String, String> sent, Map<String, String> own, Map<String, String> shown) {
+        var kept = new LinkedHashMap<String, String>();
+        sent.forEach((name, value) -> {
+            var meant = writtenBack(value, own.get(name), shown.get(name));
+            if (meant != null) {
+                kept.put(name, meant);
+            }
+        });
+        return kept;
+    }
+
+    private static List<ContactPoint> writtenBack(
+            List<ContactPoint> sent, List<ContactPoint> own, List<ContactPoint> shown) {
+        return sent.stream()
+                .flatMap(point -> shown.contains(point)
+                        ? own.stream().filter(one -> one.value().equals(point.value()))
+                        : Stream.of(point))
+                .toList();
+    }
+
     /// All that the two say, by field; fields of which neither says anything are left out.
     List<FieldShare> sharesWith(PersonalData part) {
         var mine = byName();

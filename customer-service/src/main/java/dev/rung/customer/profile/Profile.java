@@ -12,5 +12,17 @@ record Profile(Customer customer, PersonalData personal) {
     }
 
     /// The new values that a shop sends.
-    record ProfileChange(String locale, String timeZone, PersonalData personal) {}
+    record ProfileChange(String locale, String timeZone, PersonalData personal) {
+
+        /// Without what comes back as it was shown.
+        ///
+        /// @param before the personal part of the customer's own profile
+        /// @param shown the profile of the whole person
+        ProfileChange writtenBack(Customer own, PersonalData before, Profile shown) {
+            return new ProfileChange(
+                    locale.equals(shown.customer().locale()) ? own.locale() : locale,
+                    timeZone.equals(shown.customer().timeZone()) ? own.timeZone() : timeZone,
+                    personal.writtenBack(before, shown.personal()));
+        }
+    }
 }

@@ -14,7 +14,6 @@ import dev.rung.customer.register.WholeCustomers.WholeCustomer;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -65,13 +64,15 @@ class Profiling {
 
     /// Replaces the whole profile, also of an unknown customer. What somebody had refused who was erased, and
     /// whose contact point is in it, holds on. The same profile again changes nothing and publishes nothing;
-    /// its contact points and tags are found by the settings and keys of today.
+    /// its contact points and tags are found by the settings and keys of today. Of customers who are one person it is
+    /// this one's, and what the others fill in, and comes back so, does not become it.
     Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
         check(change);
         return registering
                 .enterForStoreAndLock(externalId, change.locale(), change.timeZone())
                 .chain(entry -> sealing.read(entry.customer().customerId())
-                        .chain(before -> replace(entry, before, change, actor)));
+                        .chain(before -> meant(entry.customer(), before, change)
+                                .chain(meant -> replace(entry, before, meant, actor))));
     }
 
     ProfileView view(Profile profile) {
@@ -87,14 +88,7 @@ class Profiling {
     }
 
     private Uni<Profile> withPersonal(WholeCustomer whole) {
-        return Multi.createFrom()
-                .iterable(whole.ids())
-                .onItem()
-                .transformToUniAndConcatenate(sealing::read)
-                .collect()
-                .asList()
-                .map(all -> all.stream().reduce(PersonalData.NOTHING, PersonalData::filledFrom))
-                .map(personal -> new Profile(whole.kept(), personal));
+        return sealing.readWhole(whole.ids()).map(personal -> new Profile(whole.kept(), personal));
     }
 
     /// @param own as it was written just now
@@ -103,6 +97,14 @@ class Profiling {
                 .chain(whole -> whole.isMerged()
                         ? withPersonal(whole)
                         : Uni.createFrom().item(new Profile(whole.kept(), own)));
+    }
+
+    /// What is written back as it was shown of a whole person is left as it is.
+    private Uni<Profile.ProfileChange> meant(Customer own, PersonalData before, Profile.ProfileChange change) {
+        return wholes.of(own.customerId())
+                .chain(whole -> whole.isMerged()
+                        ? withPersonal(whole).map(shown -> change.writtenBack(own, before, shown))
+                        : Uni.createFrom().item(change));
     }
 
     private Uni<Profile> replace(Entry entry, PersonalData before, Profile.ProfileChange change, String actor) {

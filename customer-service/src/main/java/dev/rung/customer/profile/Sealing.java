@@ -7,6 +7,7 @@ import dev.rung.customer.contact.ContactPoint;
 import dev.rung.platform.vault.DataKey;
 import dev.rung.platform.vault.Vault;
 import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -57,8 +58,21 @@ public class Sealing {
     public record FieldShare(String field, String of, boolean differs) {}
 
     /// Two profiles together, by field and without values. Fields of which neither says anything are left out.
-    public Uni<List<FieldShare>> compare(UUID from, UUID into) {
-        return read(into).chain(kept -> read(from).map(kept::sharesWith));
+    ///
+    /// @param from who are one person already, as `into` are
+    public Uni<List<FieldShare>> compare(List<UUID> from, List<UUID> into) {
+        return readWhole(into).chain(kept -> readWhole(from).map(kept::sharesWith));
+    }
+
+    /// @param customers who are one person, the kept one first
+    Uni<PersonalData> readWhole(List<UUID> customers) {
+        return Multi.createFrom()
+                .iterable(customers)
+                .onItem()
+                .transformToUniAndConcatenate(this::read)
+                .collect()
+                .asList()
+                .map(all -> all.stream().reduce(PersonalData.NOTHING, PersonalData::filledFrom));
     }
 
     Uni<Void> write(UUID customerId, PersonalData personal) {

@@ -5,9 +5,11 @@ import dev.rung.customer.profile.milestone.BirthdayPolicy.DueDays;
 import dev.rung.customer.profile.milestone.MilestoneSettings;
 import dev.rung.customer.profile.milestone.ProfileFacts;
 import dev.rung.customer.profile.milestone.TellingMilestones;
+import dev.rung.customer.register.Registering;
 import dev.rung.platform.database.Await;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,14 +25,21 @@ class TellingBirthdays {
     private static final Logger LOG = Logger.getLogger(TellingBirthdays.class);
 
     private final ProfileScan scan;
+    private final Registering registering;
     private final TellingMilestones milestones;
     private final MilestoneSettings settings;
     private final Store store;
     private final Clock clock;
 
     TellingBirthdays(
-            ProfileScan scan, TellingMilestones milestones, MilestoneSettings settings, Store store, Clock clock) {
+            ProfileScan scan,
+            Registering registering,
+            TellingMilestones milestones,
+            MilestoneSettings settings,
+            Store store,
+            Clock clock) {
         this.scan = scan;
+        this.registering = registering;
         this.milestones = milestones;
         this.settings = settings;
         this.store = store;
@@ -58,8 +67,17 @@ class TellingBirthdays {
 
     private int tell(List<ProfileFacts> page, DueDays due) {
         var celebrating = page.stream().filter(facts -> isDue(facts, due)).toList();
-        celebrating.forEach(facts -> Await.on(() -> Panache.withTransaction(() -> milestones.birthday(facts, due))));
+        celebrating.forEach(facts -> Await.on(() -> Panache.withTransaction(() -> tell(facts, due))));
         return celebrating.size();
+    }
+
+    /// Under the lock: whose profile was read a moment ago may be erased by now.
+    private Uni<Void> tell(ProfileFacts facts, DueDays due) {
+        return registering
+                .lockIfKnown(facts.customerId())
+                .chain(found -> found.isPresent()
+                        ? milestones.birthday(facts, due)
+                        : Uni.createFrom().voidItem());
     }
 
     private static boolean isDue(ProfileFacts facts, DueDays due) {

@@ -2,34 +2,37 @@ package dev.rung.customer.recovery;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent;
-import dev.rung.contracts.customer.CustomerEvent.Erased;
-import dev.rung.customer.erasure.Erasing;
+import dev.rung.customer.tombstone.Tombstones;
 import dev.rung.platform.position.RemembersTold;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /// Nobody gets a second customer id, and no withdrawal is forgotten, because the register was restored from a
-/// backup: before anybody is registered, the topic says who was since.
+/// backup: before anybody is registered, the topic says who was since. Erasures are known by then.
 @ApplicationScoped
 class RememberingCustomers implements RemembersTold<CustomerEvent> {
 
+    /// Their groups are as they were told, and looked at anew: the lists of groups are older.
     private static final String REGISTER = """
+            with remembered as (
             insert into customer as known
                 (customer_id, external_id, revision, locale, time_zone, registered_at, consents, membership,
-                 merged_into)
-            select customer_id, external_id, revision, locale, time_zone, registered_at, cast(consents as text),
-                   cast(membership as text), merged_into
+                 in_groups, merged_into)
+            select customer_id, external_id, revision, locale, time_zone, registered_at,
+                   cast(case when own is null then consents else own -> 'consents' end as text),
+                   cast(case when own is null then membership else own -> 'membership' end as text),
+                   coalesce(cast(groups as text), '[]'), merged_into
             from jsonb_to_recordset(:rows)
                 as told(customer_id uuid, external_id text, revision bigint, locale text, time_zone text,
-                        registered_at timestamptz, consents jsonb, membership jsonb, merged_into uuid)
+                        registered_at timestamptz, consents jsonb, membership jsonb, groups jsonb, merged_into uuid, own jsonb)
             where not exists (select from erasure e where e.customer_id = told.customer_id)
               and not exists (
                 select from customer other
@@ -37,25 +40,29 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
             order by external_id
             on conflict (customer_id) do update
                 set revision = excluded.revision, locale = excluded.locale, time_zone = excluded.time_zone,
-                    consents = excluded.consents, membership = excluded.membership, merged_into = excluded.merged_into
-                where known.revision < excluded.revision""";
+                    consents = excluded.consents, membership = excluded.membership, in_groups = excluded.in_groups,
+                    merged_into = excluded.merged_into
+                where known.revision < excluded.revision
+            returning customer_id)
+            insert into group_queue (customer_id) select customer_id from remembered""";
 
-    /// The proof of a consent was in what is lost: the line says so. A kept customer tells the answers of all parts, so
-    /// only
-    /// the latest event counts, and an answer that one of them has is not one that was lost.
+    /// The proof of a consent was in what is lost: the line says so. Of a kept customer the answers of its parts are
+    /// told as well, which are the parts' own; an older event may lack its own.
     private static final String CONSENTS = """
             insert into consent_entry
                 (customer_id, purpose, channel, granted, text_version, source, actor, since, recorded_at)
             select customer_id, purpose, channel, granted, case when granted then 'unknown' end, 'customer-events',
                    'restore', since, now()
-            from jsonb_to_recordset(:rows) as told(customer_id uuid, revision bigint, consents jsonb),
-                 jsonb_to_recordset(consents) as consent(purpose text, channel text, granted boolean, since timestamptz)
+            from jsonb_to_recordset(:rows) as told(customer_id uuid, revision bigint, consents jsonb, own jsonb),
+                 jsonb_to_recordset(case when own is null then consents else own -> 'consents' end)
+                     as consent(purpose text, channel text, granted boolean, since timestamptz)
             where exists (
                 select from customer
                  where customer.customer_id = told.customer_id and customer.revision = told.revision)
+              and not exists (select from erasure e where e.customer_id = told.customer_id)
               and since > coalesce((
                 select last.since from consent_entry last
-                 where last.customer_id in (select whole_customer(told.customer_id))
+                 where last.customer_id = told.customer_id
                    and last.purpose = consent.purpose and last.channel = consent.channel
                  order by last.since desc limit 1), '-infinity')
             order by since""";
@@ -90,13 +97,22 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
              where m.from_customer = told.customer_id and m.state = 'merged' and c.customer_id = told.customer_id
                and c.merged_into is distinct from m.into_customer""";
 
-    private final JsonRows rows;
-    private final Erasing erasing;
+    private static final String RETURNED = """
+            update customer set erased_before = erased_at
+              from jsonb_to_recordset(:rows) as told(external_id text, erased_at timestamptz)
+             where customer.external_id = told.external_id
+               and erased_at > coalesce(erased_before, '-infinity')""";
 
-    RememberingCustomers(JsonRows rows, Erasing erasing) {
+    private final JsonRows rows;
+    private final Tombstones tombstones;
+
+    RememberingCustomers(JsonRows rows, Tombstones tombstones) {
         this.rows = rows;
-        this.erasing = erasing;
+        this.tombstones = tombstones;
     }
+
+    @RegisterForReflection
+    record Returner(String externalId, Instant erasedAt) {}
 
     @Override
     public Topic topic() {
@@ -111,40 +127,34 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
     @Override
     @WithTransaction
     public Uni<Void> remember(List<CustomerEvent> told) {
-        var erased = erased(told);
-        var customers = lastOfEach(told).stream()
-                .filter(customer -> !erased.containsKey(customer.customerId()))
-                .toList();
-        return Multi.createFrom()
-                .iterable(erased.values())
-                .onItem()
-                .transformToUniAndConcatenate(erasing::again)
-                .collect()
-                .last()
-                .chain(() -> rows.write(REGISTER, customers))
+        var customers = List.copyOf(lastOfEach(told));
+        return rows.write(REGISTER, customers)
                 .chain(() -> rows.write(CONSENTS, customers))
                 .chain(() -> rows.write(UNDONE, customers))
                 .chain(() -> rows.write(MERGES, customers))
-                .chain(() -> rows.write(PARTS, customers));
+                .chain(() -> rows.write(PARTS, customers))
+                .chain(() -> returners(customers));
     }
 
-    /// Erasures outweigh all else that is told of the same customers, before or after.
-    private static Map<UUID, Erased> erased(List<CustomerEvent> told) {
-        var erased = new LinkedHashMap<UUID, Erased>();
-        for (var event : told) {
-            if (event instanceof Erased gone) {
-                erased.putIfAbsent(gone.customerId(), gone);
-            }
-        }
-        return erased;
+    /// What happened before they were erased is none of theirs, whoever sends it again.
+    private Uni<Void> returners(List<CustomerEvent.Customer> customers) {
+        return tombstones
+                .erasedAt(customers.stream()
+                        .map(CustomerEvent.Customer::externalId)
+                        .toList())
+                .chain(erased -> rows.write(
+                        RETURNED,
+                        erased.entrySet().stream()
+                                .map(one -> new Returner(one.getKey(), one.getValue()))
+                                .toList()));
     }
 
     private static Collection<CustomerEvent.Customer> lastOfEach(List<CustomerEvent> told) {
-        var last = new LinkedHashMap<String, CustomerEvent.Customer>();
+        var last = new LinkedHashMap<UUID, CustomerEvent.Customer>();
         for (var event : told) {
             var customer = event.customer();
             if (customer != null) {
-                last.put(customer.externalId(), customer);
+                last.put(customer.customerId(), customer);
             }
         }
         return last.values();

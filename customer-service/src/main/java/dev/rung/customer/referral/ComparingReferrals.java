@@ -2,6 +2,7 @@ package dev.rung.customer.referral;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,20 +20,20 @@ public class ComparingReferrals {
     /// @param invitedEachOther whether one of the two came by the other's code: points for it went to one person
     public record ReferralShare(long invitedByFrom, long invitedByInto, boolean invitedEachOther) {}
 
-    public Uni<ReferralShare> compare(UUID from, UUID into) {
+    /// @param from who are one person already, as `into` are
+    public Uni<ReferralShare> compare(List<UUID> from, List<UUID> into) {
         return referrals
-                .invitedBy(List.of(from))
+                .invitedBy(from)
                 .chain(byFrom -> referrals
-                        .invitedBy(List.of(into))
+                        .invitedBy(into)
                         .chain(byInto -> referrals
-                                .referrerOf(List.of(from))
+                                .referrersOf(from)
                                 .chain(ofFrom -> referrals
-                                        .referrerOf(List.of(into))
+                                        .referrersOf(into)
                                         .map(ofInto -> new ReferralShare(
                                                 byFrom,
                                                 byInto,
-                                                ofFrom.filter(into::equals).isPresent()
-                                                        || ofInto.filter(from::equals)
-                                                                .isPresent())))));
+                                                !Collections.disjoint(ofFrom, into)
+                                                        || !Collections.disjoint(ofInto, from))))));
     }
 }

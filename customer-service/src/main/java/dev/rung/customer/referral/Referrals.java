@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The codes, and who was invited by whom.
 @ApplicationScoped
@@ -40,6 +41,9 @@ class Referrals {
     private static final String REFERRED = """
             select newcomer, referrer, accepted_at from referral
             where newcomer in (select cast(asked as uuid) from jsonb_array_elements_text(:rows) as asked)""";
+
+    private static final String HOLD_PAIR = """
+            select cast(pg_advisory_xact_lock(hashtextextended('referral ' || cast(:rows as text), 0)) as text) as held""";
 
     private final JsonRows rows;
 
@@ -75,6 +79,12 @@ class Referrals {
                         found.stream().min(comparing(Referral::acceptedAt)).map(Referral::referrer));
     }
 
+    /// By whose codes these customers came.
+    Uni<List<UUID>> referrersOf(Collection<UUID> newcomers) {
+        return rows.read(REFERRED, newcomers, Referral.class)
+                .map(found -> found.stream().map(Referral::referrer).toList());
+    }
+
     /// @param referrers who are one person
     Uni<Long> invitedBy(Collection<UUID> referrers) {
         return rows.read(INVITED, referrers, InvitedCount.class)
@@ -88,6 +98,15 @@ class Referrals {
                 : rows.read(REFERRED, customers, Referral.class)
                         .map(found -> found.stream().map(Referral::newcomer).toList());
     }
+
+    /// Of two people who give each other's code by whatever ids, the second sees what became of the first's.
+    Uni<Void> holdPair(UUID one, UUID other) {
+        var pair = Stream.of(one, other).sorted().map(UUID::toString).toList();
+        return rows.read(HOLD_PAIR, pair, HeldPair.class).replaceWithVoid();
+    }
+
+    @RegisterForReflection
+    record HeldPair(String held) {}
 
     /// False where the inviter came by the newcomer's code: of two who give each other's codes at once, the
     /// second finds the row of the first.

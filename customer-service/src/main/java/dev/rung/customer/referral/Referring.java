@@ -22,12 +22,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Makes codes and accepts them, in the caller's transaction; customers who are one person invite and are invited
-/// as one. Guards: the lock on the newcomer, so that of
-/// two codes at once one is accepted; the locks on the newcomer's contact points, so that of two newcomers
+/// as one. Guards: the lock on the newcomer, so that of two codes at once one is accepted; the locks on the newcomer's contact points, so that of two newcomers
 /// with one address one is; an index over both of a pair, so that of two who give each other's code one is.
 @ApplicationScoped
 class Referring {
@@ -67,15 +67,16 @@ class Referring {
     /// @param code null where the customer does not take part
     record OwnReferral(@Nullable String code, long invited, boolean referred) {}
 
+    /// Under the lock, as all that writes of a customer: who is erased meanwhile has no code afterwards.
     Uni<OwnReferral> of(String externalId) {
-        return wholes.of(externalId).chain(this::own);
+        return locked(externalId).chain(this::own);
     }
 
     /// Counts a code that a member is about to give, in a transaction before [#acceptTry]: a refusal there
     /// does not undo it.
     Uni<Void> countTry(String externalId) {
         var hour = clock.instant().truncatedTo(HOURS);
-        return wholes.of(externalId)
+        return locked(externalId)
                 .chain(whole -> tries.count(whole.kept().customerId(), hour, settings.triesPerHour()))
                 .invoke(counted -> {
                     if (!counted) {
@@ -89,20 +90,31 @@ class Referring {
 
     /// A code that a member gave is counted no more where it is accepted; a refusal says nothing of others.
     Uni<OwnReferral> acceptTry(String externalId, String typed) {
-        return lock(externalId)
-                .chain(whole -> accept(whole, ReferralCode.normal(typed), ReferralRefusal::toMember)
-                        .chain(() -> tries.giveBack(whole.kept().customerId()))
-                        .chain(() -> own(whole)));
+        return accept(
+                externalId,
+                typed,
+                ReferralRefusal::toMember,
+                whole -> tries.giveBack(whole.kept().customerId()));
     }
 
     /// For the shop: a refusal says why.
     Uni<OwnReferral> accept(String externalId, String typed) {
-        return lock(externalId)
-                .chain(whole -> accept(whole, ReferralCode.normal(typed), UnaryOperator.identity())
-                        .chain(() -> own(whole)));
+        return accept(
+                externalId, typed, UnaryOperator.identity(), _ -> Uni.createFrom().voidItem());
     }
 
-    private Uni<WholeCustomer> lock(String externalId) {
+    private Uni<OwnReferral> accept(
+            String externalId,
+            String typed,
+            UnaryOperator<ReferralRefusal> told,
+            Function<WholeCustomer, Uni<Void>> accepted) {
+        return registering.lock(externalId).chain(giver -> wholes.of(giver.customerId())
+                .chain(whole -> accept(giver, whole, ReferralCode.normal(typed), told)
+                        .chain(() -> accepted.apply(whole))
+                        .chain(() -> own(whole))));
+    }
+
+    private Uni<WholeCustomer> locked(String externalId) {
         return registering.lock(externalId).chain(customer -> wholes.of(customer.customerId()));
     }
 
@@ -131,19 +143,30 @@ class Referring {
         });
     }
 
-    private Uni<Void> accept(WholeCustomer newcomer, String code, UnaryOperator<ReferralRefusal> told) {
+    /// Decided of the two people, and kept of the two ids: what each has by it stays theirs when a merge is undone.
+    private Uni<Void> accept(
+            Customer giver, WholeCustomer newcomer, String code, UnaryOperator<ReferralRefusal> told) {
         return referrals
                 .ownerOf(code)
-                .chain(owner -> wholes.of(owner.orElseThrow(
-                                () -> Problem.of(404, "referral-code-unknown").asException()))
+                .map(owner -> owner.orElseThrow(
+                        () -> Problem.of(404, "referral-code-unknown").asException()))
+                .chain(owner -> wholes.of(owner)
+                        .call(inviter -> holdPair(newcomer, inviter))
                         .chain(inviter -> facts.newcomer(newcomer, inviter)
                                 .chain(looked -> facts.inviter(inviter, newcomer)
                                         .map(invites -> ReferralPolicy.decide(looked, invites)))
                                 .chain(decision -> switch (decision) {
-                                    case Accepted() -> keep(newcomer.kept(), inviter.kept(), told);
+                                    case Accepted() -> keep(giver, inviter.one(owner), told);
                                     case AsBefore() -> Uni.createFrom().voidItem();
                                     case Refused(var reason) -> throw refused(reason, told);
                                 })));
+    }
+
+    /// The index over a pair knows ids, not people.
+    private Uni<Void> holdPair(WholeCustomer newcomer, WholeCustomer inviter) {
+        return newcomer.isMerged() || inviter.isMerged()
+                ? referrals.holdPair(newcomer.kept().customerId(), inviter.kept().customerId())
+                : Uni.createFrom().voidItem();
     }
 
     private static RuntimeException refused(ReferralRefusal reason, UnaryOperator<ReferralRefusal> told) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.Membership;
+import dev.rung.platform.identity.ExternalId;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -51,6 +52,11 @@ class Customer {
 
     @Convert(converter = GroupsAsJson.class)
     List<UUID> inGroups;
+
+    /// Nothing is left of them but their id.
+    boolean isErased() {
+        return externalId.startsWith(ExternalId.PSEUDONYM);
+    }
 
     void changeProfile(String newLocale, String newTimeZone) {
         revision++;
@@ -118,7 +124,8 @@ class Customer {
                 WholePolicy.membership(all.stream()
                         .flatMap(one -> Stream.ofNullable(one.membership))
                         .toList()),
-                groups.isEmpty() ? null : groups);
+                groups.isEmpty() ? null : groups,
+                parts.isEmpty() ? null : new CustomerEvent.OwnStatements(consents, membership));
     }
 
     /// One event per revision, so the id is made from both.

@@ -1,5 +1,6 @@
 package dev.rung.customer.register;
 
+import dev.rung.platform.identity.ExternalId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -11,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/// Sets of ids travel as one JSON parameter, so that a thousand cost one round trip.
+/// Sets of ids travel as one JSON parameter, so that a thousand cost one round trip. Who was erased has a row, and is
+/// found by nobody but those who ask for it: nothing may be told of them any more.
 @ApplicationScoped
 class Customers implements PanacheRepositoryBase<Customer, UUID> {
+
+    private static final String PSEUDONYMS = ExternalId.PSEUDONYM + "%";
 
     private static final String BY_EXTERNAL_IDS = """
             select * from customer
@@ -30,11 +35,12 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                 on conflict (external_id) do nothing
             returning *""";
 
-    /// Rows are locked in the order of their ids: two who write of one person never wait for each other.
+    /// Rows are locked in the order of their ids: two who write of one person never wait for each other. Who is one
+    /// person with whom is asked under a lock of its own: a step of a merge waits for all writers, and they for it.
     private static final String LOCK = """
             select c.* from customer c
              where c.customer_id in (
-                select whole_customer(asked.customer_id) from customer asked where asked.%s)
+                select hold_whole_customer(asked.customer_id) from customer asked where asked.%s)
              order by c.customer_id for update of c""";
 
     private static final String LOCK_BY_EXTERNAL_ID = LOCK.formatted("external_id = :asked");
@@ -69,17 +75,22 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                         .getResultList());
     }
 
-    /// The customer and all who are one person with them; null where there is none. Must be the first access to
-    /// them in the session: an entity that was read before without the lock would stay as it was then.
+    /// The customer and all who are one person with them; null where there is none, or where they were erased. Must be
+    /// the first access to them in the session: an entity that was read before without the lock would stay as it was then.
     Uni<Customer> lock(String externalId) {
         return locked(LOCK_BY_EXTERNAL_ID, Map.of("asked", externalId))
-                .chain(found -> of(found, one -> one.externalId.equals(externalId)));
+                .map(found -> living(of(found, one -> one.externalId.equals(externalId))));
     }
 
     /// The same by customer id.
     Uni<Customer> lock(UUID customerId) {
+        return lockAlsoErased(customerId).map(Customers::living);
+    }
+
+    /// The same, also of who was erased before.
+    Uni<Customer> lockAlsoErased(UUID customerId) {
         return locked(LOCK_BY_ID, Map.of("asked", customerId))
-                .chain(found -> of(found, one -> one.customerId.equals(customerId)));
+                .map(found -> of(found, one -> one.customerId.equals(customerId)));
     }
 
     /// Both, with all who are one person with either.
@@ -105,14 +116,23 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                         .chain(next -> next == null ? Uni.createFrom().item(part) : kept(next));
     }
 
-    /// Null where there is none.
+    /// Null where there is none, or where they were erased.
     Uni<Customer> byExternalId(String externalId) {
-        return find("externalId", externalId).firstResult();
+        return find("externalId", externalId).<Customer>firstResult().map(Customers::living);
+    }
+
+    /// The same by customer id.
+    Uni<Customer> byId(UUID customerId) {
+        return findById(customerId).map(Customers::living);
+    }
+
+    private static @Nullable Customer living(@Nullable Customer found) {
+        return found == null || found.isErased() ? null : found;
     }
 
     /// In the order of external ids, without those who are erased.
     Uni<List<Customer>> after(String externalId, int limit) {
-        return find("externalId > ?1 and externalId not like 'erased:%' order by externalId", externalId)
+        return find("externalId > ?1 and externalId not like ?2 order by externalId", externalId, PSEUDONYMS)
                 .page(0, limit)
                 .list();
     }
@@ -125,22 +145,8 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
         });
     }
 
-    /// A writer who waited for a merge sees it now, and locks the others as well.
-    private Uni<Customer> of(List<Customer> locked, Predicate<Customer> wanted) {
-        var wanting = locked.stream().filter(wanted).findFirst();
-        if (wanting.isEmpty()) {
-            return Uni.createFrom().nullItem();
-        }
-        var found = wanting.get();
-        return isWhole(found, locked)
-                ? Uni.createFrom().item(found)
-                : locked(LOCK_BY_ID, Map.of("asked", found.customerId)).replaceWith(found);
-    }
-
-    private static boolean isWhole(Customer found, List<Customer> locked) {
-        var hasKept =
-                found.mergedInto == null || locked.stream().anyMatch(one -> one.customerId.equals(found.mergedInto));
-        return hasKept && (!found.hasParts || locked.stream().anyMatch(one -> found.customerId.equals(one.mergedInto)));
+    private static @Nullable Customer of(List<Customer> locked, Predicate<Customer> wanted) {
+        return locked.stream().filter(wanted).findFirst().orElse(null);
     }
 
     private static String json(Collection<String> texts) {

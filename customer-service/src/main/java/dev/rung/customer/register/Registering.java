@@ -163,6 +163,11 @@ public class Registering {
         return customers.lock(customerId).map(Registering::snapshot);
     }
 
+    /// The same, also of who was erased before: for the erasure itself, and for nothing else.
+    public Uni<Optional<CustomerEvent.Customer>> lockAlsoErased(UUID customerId) {
+        return customers.lockAlsoErased(customerId).map(Registering::snapshot);
+    }
+
     /// The caller holds the lock.
     public Uni<CustomerEvent.Customer> profileChanged(UUID customerId, String locale, String timeZone) {
         return customers

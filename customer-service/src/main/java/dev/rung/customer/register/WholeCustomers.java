@@ -31,6 +31,16 @@ public class WholeCustomers {
             return all.stream().map(CustomerEvent.Customer::customerId).toList();
         }
 
+        /// As they are themselves.
+        ///
+        /// @param customerId of one of them
+        public CustomerEvent.Customer one(UUID customerId) {
+            return all.stream()
+                    .filter(one -> one.customerId().equals(customerId))
+                    .findFirst()
+                    .orElse(kept);
+        }
+
         public boolean isMerged() {
             return all.size() > 1;
         }
@@ -43,13 +53,13 @@ public class WholeCustomers {
 
     /// The same by customer id.
     public Uni<WholeCustomer> of(UUID customerId) {
-        return customers.findById(customerId).chain(this::known);
+        return customers.byId(customerId).chain(this::known);
     }
 
     /// Empty where there is no such customer.
     public Uni<Optional<WholeCustomer>> find(UUID customerId) {
         return customers
-                .findById(customerId)
+                .byId(customerId)
                 .chain(found -> found == null
                         ? Uni.createFrom().item(Optional.empty())
                         : known(found).map(Optional::of));

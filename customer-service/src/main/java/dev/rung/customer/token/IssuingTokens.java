@@ -1,5 +1,6 @@
 package dev.rung.customer.token;
 
+import dev.rung.customer.register.Registering;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.Text;
@@ -13,19 +14,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// Vouches for a customer, in the caller's transaction, and writes down who asked for it.
 @ApplicationScoped
 class IssuingTokens {
 
+    /// The subject of an entry where the customer has no id yet. Their external id would stay in the audit after they
+    /// are erased.
+    private static final String NEWCOMER = "newcomer";
+
     private final SigningKey key;
     private final TokenTerms terms;
+    private final Registering registering;
     private final Audit audit;
     private final Clock clock;
 
-    IssuingTokens(SigningKey key, TokenTerms terms, Audit audit, Clock clock) {
+    IssuingTokens(SigningKey key, TokenTerms terms, Registering registering, Audit audit, Clock clock) {
         this.key = key;
         this.terms = terms;
+        this.registering = registering;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,11 +46,16 @@ class IssuingTokens {
     Uni<String> issue(String externalId, String storefront) {
         var secret = key.secret().orElseThrow(IssuingTokens::off);
         var token = signed(externalId, storefront, secret, clock.instant());
-        return audit.record(
+        return registering
+                .known(Set.of(externalId))
+                .map(known -> Optional.ofNullable(known.ids().get(externalId))
+                        .map(UUID::toString)
+                        .orElse(NEWCOMER))
+                .chain(subject -> audit.record(
                         storefront,
                         "customer-token.issued",
-                        externalId,
-                        Map.of("seconds", terms.lifetime().toSeconds()))
+                        subject,
+                        Map.of("seconds", terms.lifetime().toSeconds())))
                 .replaceWith(token);
     }
 

@@ -62,6 +62,27 @@ class ConsentPolicyTest {
         assertThat(policy.decide(Optional.of(YES_TO_V1), NO)).isEqualTo(new Changed());
     }
 
+    /// Of two customers who are one person.
+    @Test
+    void anOldAnswerThatIsSentAgainDoesNotAnswerAnothersLaterOne() {
+        assertThat(policy.answer(Optional.of(YES_TO_V1), NO, YES_TO_V1, true)).isEqualTo(new Unchanged());
+        assertThat(policy.answer(Optional.of(NO), YES_TO_V1, NO, true)).isEqualTo(new Unchanged());
+        assertThat(policy.answer(Optional.of(YES_TO_V1), NO, YES_TO_V1, false)).isEqualTo(new Changed());
+    }
+
+    @Test
+    void anotherAnswerOrAnotherTextAnswersAnothersLaterOne() {
+        assertThat(policy.answer(Optional.of(YES_TO_V1), NO, YES_TO_V2, true)).isEqualTo(new Changed());
+        assertThat(policy.answer(Optional.of(YES_TO_V1), YES_TO_V1, NO, true)).isEqualTo(new Changed());
+        assertThat(policy.answer(NEVER_ASKED, NO, YES_TO_V1, true)).isEqualTo(new Changed());
+    }
+
+    @Test
+    void whoAgreesWithAnothersAnswerRepeatsTheirOwnOrRenewsIt() {
+        assertThat(policy.answer(Optional.of(NO), NO, NO, false)).isEqualTo(new Unchanged());
+        assertThat(policy.answer(Optional.of(YES_TO_V1), YES_TO_V1, YES_TO_V2, true)).isEqualTo(new Renewed());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "chinese please", "zh_CN", "12", "-"})
     void isInALanguage(String locale) {

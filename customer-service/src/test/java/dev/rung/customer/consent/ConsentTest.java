@@ -154,7 +154,7 @@ class ConsentTest {
 
         assertThat(Tables.texts("select actor || ' ' || action from audit where subject = '%s' order by position"
                         .formatted(customerId())))
-                .containsExactly("customer:" + customer + " consent.given", "agent consent.withdrawn");
+                .containsExactly("customer consent.given", "agent consent.withdrawn");
     }
 
     @Test

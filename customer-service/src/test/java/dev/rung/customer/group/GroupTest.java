@@ -3,6 +3,7 @@ package dev.rung.customer.group;
 import static dev.rung.customer.Api.as;
 import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.group.WrittenGroups.awaitMembers;
+import static dev.rung.customer.group.WrittenGroups.awaitSettled;
 import static dev.rung.customer.group.WrittenGroups.create;
 import static dev.rung.customer.group.WrittenGroups.members;
 import static dev.rung.customer.group.WrittenGroups.ofLocale;
@@ -17,10 +18,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
+import dev.rung.customer.Tables;
+import dev.rung.platform.database.Await;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GroupTest {
 
     private static final String BY_HAND = "{\"name\": \"By hand\"}";
+
+    @Inject
+    EveryNightForgetHands forgetting;
 
     private final String customer = newCustomer();
 
@@ -102,7 +111,7 @@ class GroupTest {
         var group = post("groups", BY_HAND).statusCode(201).extract().<String>path("groupId");
         var member = "groups/" + group + "/members/" + customer;
 
-        put(member, "{\"reason\": \"asked for it\", \"until\": \"2999-01-01T00:00:00Z\"}")
+        put(member, "{\"reason\": \"asked for it\", \"until\": \"2099-01-01T00:00:00Z\"}")
                 .statusCode(204);
         awaitMembers(group, contains(customer));
         as("agent")
@@ -113,8 +122,77 @@ class GroupTest {
                 .body("groups[0].groupId", equalTo(group))
                 .body("groups[0].reason", equalTo("asked for it"))
                 .body("groups[0].actor", notNullValue());
+        as("analyst")
+                .get("customers/" + customer + "/groups")
+                .then()
+                .body("groups[0].groupId", equalTo(group))
+                .body("groups[0].reason", nullValue())
+                .body("groups[0].actor", nullValue());
+        as("analyst")
+                .get("groups/" + group + "/members")
+                .then()
+                .body("items[0].externalId", equalTo(customer))
+                .body("items[0].reason", nullValue());
+        as("marketer").get("groups/" + group + "/members").then().body("items[0].reason", equalTo("asked for it"));
         as("marketer").delete(member).then().statusCode(204);
         awaitMembers(group, empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "a\\u0000b", "   "})
+    void aTextThatNobodySeesIsRefused(String text) {
+        putProfile(customer, "{}").statusCode(200);
+        var group = post("groups", BY_HAND).statusCode(201).extract().<String>path("groupId");
+
+        post("groups", "{\"name\": \"%s\"}".formatted(text)).statusCode(400);
+        post("groups", "{\"name\": \"G\", \"description\": \"%s\"}".formatted(text))
+                .statusCode(400);
+        put("groups/" + group, "{\"name\": \"%s\", \"version\": 1}".formatted(text))
+                .statusCode(400);
+        put("groups/" + group + "/members/" + customer, "{\"reason\": \"%s\"}".formatted(text))
+                .statusCode(400);
+    }
+
+    @Test
+    void aTagThatIsNotKeptForRulesIsRefused() {
+        var rule = "{\"kind\": \"one-of\", \"of\": \"tag\", \"values\": [\"never-kept\"]}";
+
+        post("groups", "{\"name\": \"G\", \"rule\": %s}".formatted(rule))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("rule"));
+        post("groups/preview", "{\"rule\": %s}".formatted(rule)).statusCode(400);
+    }
+
+    @Test
+    void aNewNameLooksAtNobody() {
+        var group = create(ofLocale("be"));
+        awaitSettled();
+
+        put("groups/" + group, "{\"name\": \"Other\", \"version\": 1, \"rule\": %s}".formatted(ofLocale("be")))
+                .statusCode(200)
+                .body("percent", equalTo(100));
+        put("groups/" + group, "{\"name\": \"Other\", \"version\": 2, \"rule\": %s}".formatted(ofLocale("bg")))
+                .statusCode(200)
+                .body("percent", equalTo(0));
+    }
+
+    @Test
+    void aListingThatEndedIsShownAndKeptNoMore() throws SQLException {
+        putProfile(customer, "{\"locale\": \"bn\"}").statusCode(200);
+        var group = create(ofLocale("bn"));
+        put("groups/" + group + "/members/" + customer, "{\"reason\": \"for a while\"}")
+                .statusCode(204);
+        awaitMembers(group, contains(customer));
+
+        Tables.execute("update group_hand set until = now() - interval '1 day' where group_id = '%s'".formatted(group));
+        as("marketer")
+                .get("groups/" + group + "/members")
+                .then()
+                .body("items[0].externalId", equalTo(customer))
+                .body("items[0].reason", nullValue());
+        Await.on(forgetting::forget);
+        assertThat(Tables.count("group_hand where group_id = '%s'".formatted(group)))
+                .isZero();
     }
 
     @Test
@@ -126,6 +204,11 @@ class GroupTest {
                         "groups/" + group + "/members/" + customer,
                         "{\"reason\": \"late\", \"until\": \"%s\"}"
                                 .formatted(Instant.now().minusSeconds(60)))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("until"));
+        put(
+                        "groups/" + group + "/members/" + customer,
+                        "{\"reason\": \"for ever\", \"until\": \"+20000-01-01T00:00:00Z\"}")
                 .statusCode(400)
                 .body("errors[0].field", equalTo("until"));
         put("groups/" + group + "/members/nobody-at-all", "{\"reason\": \"who\"}")

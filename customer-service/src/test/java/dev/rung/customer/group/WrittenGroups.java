@@ -4,10 +4,20 @@ import static dev.rung.customer.Api.as;
 import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 
+import dev.rung.contracts.TierRef;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.customer.Tables;
+import dev.rung.testing.Events;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /// Groups as a marketer writes and reads them.
 public final class WrittenGroups {
@@ -61,5 +71,58 @@ public final class WrittenGroups {
     /// @return a rule that holds for customers of this language only
     public static String ofLocale(String locale) {
         return "{\"kind\": \"one-of\", \"of\": \"locale\", \"values\": [\"%s\"]}".formatted(locale);
+    }
+
+    /// The customer agrees to personalisation.
+    public static void agree(String customer) {
+        as("storefront")
+                .header("Content-Type", "application/json")
+                .body("{\"granted\": true, \"textVersion\": \"2026-01\", \"locale\": \"en\", \"source\": \"test\"}")
+                .put("customers/" + customer + "/consents/personalisation/inbox")
+                .then()
+                .statusCode(200);
+    }
+
+    public static String idOf(String customer) {
+        return Tables.texts("select customer_id from customer where external_id = '%s'".formatted(customer))
+                .getFirst();
+    }
+
+    public static void assess(String customerId, String tier, long revision) {
+        assess(customerId, tier, revision, null);
+    }
+
+    public static void assess(String customerId, String tier, long revision, @Nullable UUID mergedInto) {
+        var id = UUID.fromString(customerId);
+        Events.send(
+                Topic.ASSESSMENTS,
+                id.toString(),
+                new Assessed(
+                        id,
+                        "of no meaning",
+                        new AssessmentEvent.Standing(new TierRef(tier, 1, Map.of()), Instant.now(), null, "ACTIVE"),
+                        10,
+                        List.of(),
+                        new AssessmentEvent.Rfm(1L, 1, BigDecimal.ONE, 1, 1, 1, "important-value"),
+                        "high",
+                        "mature",
+                        null,
+                        new AssessmentEvent.Keep(null, List.of()),
+                        1,
+                        Instant.now(),
+                        Instant.now(),
+                        new AssessmentEvent.Position(0, 0),
+                        revision,
+                        "new",
+                        new AssessmentEvent.Churn("none", List.of(), null),
+                        mergedInto));
+    }
+
+    public static String both(String one, String other) {
+        return "{\"kind\": \"all\", \"rules\": [%s, %s]}".formatted(one, other);
+    }
+
+    public static String oneOf(String trait, String value) {
+        return "{\"kind\": \"one-of\", \"of\": \"%s\", \"values\": [\"%s\"]}".formatted(trait, value);
     }
 }

@@ -14,13 +14,17 @@ import static dev.rung.customer.merge.MergeSteps.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.customer.Tables;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +93,58 @@ class MergeProposalTest {
                 .body("referrals.invitedEachOther", equalTo(false));
     }
 
+    /// What is part of one of them comes with it.
+    @Test
+    void thePreviewKnowsWhoIsPartOfEitherAndWhatIsProposed() {
+        var part = newCustomer();
+        for (var each : List.of(part, from, into)) {
+            putProfile(each, "{}");
+        }
+        says(part, "email", false);
+        status(part, "{\"status\": \"frozen\", \"reason\": \"dispute\"}").statusCode(200);
+        putProfile(part, "{\"region\": \"Wuhan\"}");
+        merge(part, into);
+        preview()
+                .body("into.membership.status", equalTo("frozen"))
+                .body("kept.status", equalTo("frozen"))
+                .body("consents.granted", contains(false))
+                .body("consents.of", contains("into"))
+                .body("fields.find { it.field == 'region' }.of", equalTo("into"));
+
+        propose(from, into).statusCode(201);
+        preview().body("refusal", equalTo("PROPOSED_ALREADY"));
+    }
+
+    private ValidatableResponse preview() {
+        return as("agent")
+                .queryParam("from", from)
+                .queryParam("into", into)
+                .get("merges/preview")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void thePlaceOfAContactPointCannotBeReadFromTheList() {
+        for (var each : List.of(from, into)) {
+            putProfile(each, "{\"email\": \"%s@example.com\"}".formatted(mark));
+        }
+        String after = "";
+        do {
+            var page = as("agent").queryParam("limit", 1);
+            var found = (after.isEmpty() ? page : page.queryParam("after", after))
+                    .get("merges/candidates")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            String place = found.path("items[0].contact");
+            assertThat(place).doesNotMatch("[0-9a-f]{64}");
+            assertThat(found.<List<String>>path("items[0].customers.externalId")).hasSizeGreaterThan(1);
+            after = Objects.requireNonNullElse(found.path("next"), "");
+        } while (!after.isEmpty());
+        as("agent").queryParam("after", "abcd").get("merges/candidates").then().statusCode(400);
+    }
+
     @Test
     void whoSharesAContactPointIsACandidateUntilTheyAreOne() {
         for (var each : List.of(from, into)) {
@@ -108,7 +164,21 @@ class MergeProposalTest {
         undo(id);
 
         assertThat(Tables.texts("select action from audit where subject = '%s' order by position".formatted(id)))
-                .containsExactly("merge.proposed", "merge.approved", "merge.undone");
+                .containsExactly(
+                        "merge.proposed",
+                        "merge.proposed",
+                        "merge.approved",
+                        "merge.approved",
+                        "merge.undone",
+                        "merge.undone");
+        for (var either : List.of(from, into)) {
+            as("admin")
+                    .queryParam("customer", either)
+                    .get("audit/customer")
+                    .then()
+                    .body("items.action", hasItems("merge.proposed", "merge.approved", "merge.undone"))
+                    .body("items.details.undoneFor", hasItem("two-people"));
+        }
         as("admin")
                 .queryParam("externalId", from)
                 .get("merges")

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,12 +108,18 @@ class MergeSequencesTest {
         var latest = whole(customer).stream()
                 .filter(other -> said.getOrDefault(other, Map.of()).containsKey(channel))
                 .max((a, b) -> Integer.compare(step(a, channel), step(b, channel)));
-        var isRepeated = latest.filter(customer::equals).isPresent()
-                && own.containsKey(channel)
-                && own.get(channel) > 0 == step > 0;
+        // a yes that the staff sends again answers nobody; a no does
+        var isRepeated = own.containsKey(channel)
+                && own.get(channel) > 0 == step > 0
+                && (step > 0 || latest.filter(customer::equals).isPresent() || said(latest, channel) < 0);
         if (!isRepeated) {
             own.put(channel, step);
         }
+    }
+
+    private int said(Optional<String> customer, String channel) {
+        return customer.map(one -> said.getOrDefault(one, Map.of()).getOrDefault(channel, 0))
+                .orElse(0);
     }
 
     private int step(String customer, String channel) {

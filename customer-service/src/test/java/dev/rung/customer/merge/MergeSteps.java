@@ -58,9 +58,17 @@ public final class MergeSteps {
     }
 
     public static void says(String externalId, String channel, boolean granted) {
-        as("agent")
+        says(externalId, channel, granted, "v1");
+    }
+
+    public static void says(String externalId, String channel, boolean granted, String text) {
+        says("agent", externalId, channel, granted, text);
+    }
+
+    public static void says(String role, String externalId, String channel, boolean granted, String text) {
+        as(role)
                 .contentType(ContentType.JSON)
-                .body("{\"granted\": %s, \"textVersion\": \"v1\", \"locale\": \"zh-CN\"}".formatted(granted))
+                .body("{\"granted\": %s, \"textVersion\": \"%s\", \"locale\": \"zh-CN\"}".formatted(granted, text))
                 .put("customers/" + externalId + "/consents/marketing/" + channel)
                 .then()
                 .statusCode(200);

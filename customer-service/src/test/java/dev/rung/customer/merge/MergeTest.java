@@ -97,6 +97,8 @@ class MergeTest {
         says(into, "email", false);
         consents(from).body("granted", contains(false));
         says(from, "email", true);
+        consents(into).body("granted", contains(false));
+        says(from, "email", true, "v2");
         consents(into).body("granted", contains(true));
         assertThat(told(into).consents())
                 .extracting(CustomerEvent.Consent::granted)

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +148,26 @@ class MilestonesTest {
         telling.tellDue();
 
         assertThat(told()).isEmpty();
+    }
+
+    /// Guard: the lock on the customer. Their profile was read before.
+    @Test
+    void whoIsErasedDuringTheScanHasNoBirthday() throws SQLException {
+        clock.set(Instant.parse("2027-05-16T01:00:00Z"));
+        putProfile(customer, born("1990-05-17"));
+        var id = customerId();
+        clock.set(Instant.parse("2027-05-17T01:00:00Z"));
+        var scan = new AtomicReference<CompletableFuture<Void>>();
+
+        Tables.between(
+                "update customer set external_id = 'erased:' || customer_id where customer_id = '%s'".formatted(id),
+                () -> scan.set(runAsync(this::runWithoutLease, Thread::startVirtualThread)));
+        requireNonNull(scan.get()).orTimeout(60, TimeUnit.SECONDS).join();
+
+        SentCustomerEvents.awaitAll();
+        assertThat(Events.read(Topic.BEHAVIOUR, id, Behaviour.class)).isEmpty();
+        assertThat(Tables.count("profile_milestone where customer_id = '%s'".formatted(id)))
+                .isZero();
     }
 
     @Test

@@ -9,13 +9,17 @@ import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static dev.rung.customer.intake.CloudEvents.visit;
 import static dev.rung.customer.merge.MergeSteps.merge;
 import static dev.rung.customer.merge.MergeSteps.undo;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.GroupEntered;
+import dev.rung.contracts.customer.CustomerEvent.GroupLeft;
 import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
 import dev.rung.testing.Servers;
@@ -25,7 +29,10 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,9 @@ import org.junit.jupiter.api.Test;
 class RestoredRegisterTest {
 
     private static final String CONSENTS = "{\"granted\": %s, \"textVersion\": \"v1\", \"locale\": \"zh-CN\"}";
+
+    @Inject
+    RememberingErasures erasures;
 
     @Inject
     RememberingCustomers remembering;
@@ -90,6 +100,35 @@ class RestoredRegisterTest {
         assertThat(granted()).isEqualTo("f");
         says(true);
         assertThat(revision(SentCustomerEvents.of(id))).isEqualTo(revision + 1);
+    }
+
+    /// The group that the customer entered since is one of the time after the backup.
+    @Test
+    void theGroupsThatWereToldAreKeptUntilTheyAreLookedAt() throws Throwable {
+        var group = UUID.randomUUID();
+        var last = requireNonNull(told.getLast().customer());
+        forget();
+        told = List.of(new GroupEntered(
+                UUID.randomUUID(),
+                Instant.now(),
+                new CustomerEvent.Customer(
+                        last.customerId(),
+                        last.externalId(),
+                        last.revision() + 1,
+                        last.locale(),
+                        last.timeZone(),
+                        last.registeredAt(),
+                        last.consents(),
+                        null,
+                        last.membership(),
+                        List.of(group)),
+                group));
+
+        remember();
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> SentCustomerEvents.of(id).getLast() instanceof GroupLeft left
+                        && left.groupId().equals(group));
     }
 
     /// As every start reads it again where nothing was restored.
@@ -148,6 +187,28 @@ class RestoredRegisterTest {
         asCustomer(kept).get("me/consents").then().body("", hasSize(0));
     }
 
+    /// The backup is of the time before either said anything.
+    @Test
+    void whatAPartSaidIsNotTheKeptOnesAfterwards() throws Throwable {
+        var kept = newCustomer();
+        putProfile(kept, "{}");
+        var keptId = idOf(kept);
+        merge(customer, kept);
+        told = Stream.concat(SentCustomerEvents.of(keptId).stream(), SentCustomerEvents.of(id).stream())
+                .toList();
+        forget();
+        Tables.execute("delete from customer_merge where from_customer = '%s'".formatted(id));
+        Tables.execute("update customer set has_parts = false, revision = 0 where external_id = '%s'".formatted(kept));
+
+        remember();
+
+        assertThat(Tables.count("consent_entry where customer_id = '%s'".formatted(keptId)))
+                .isZero();
+        assertThat(Tables.texts("select consents from customer where customer_id = '%s'".formatted(keptId)))
+                .containsExactly("[]");
+        asCustomer(kept).get("me/consents").then().body("[0].granted", equalTo(true));
+    }
+
     /// The backup is of the time before the customer registered.
     @Test
     void whoWasErasedSinceIsNotBroughtBack() throws Throwable {
@@ -162,8 +223,9 @@ class RestoredRegisterTest {
         send(BATCH, "[" + visit(customer) + "]").body("rejected.code", contains("customer-erased"));
         assertThat(Tables.count("customer where external_id = '%s'".formatted(customer)))
                 .isZero();
-        assertThat(Tables.count("erasure where reason = 'restore' and customer_id = '%s'".formatted(id)))
-                .isOne();
+        assertThat(Tables.texts(
+                        "select reason || ' ' || requested_by from erasure where customer_id = '%s'".formatted(id)))
+                .containsExactly("own restore");
     }
 
     /// The backup has the customer, with their key.
@@ -180,6 +242,37 @@ class RestoredRegisterTest {
 
         assertThat(Tables.texts("select external_id from customer where customer_id = '%s'".formatted(id)))
                 .containsExactly("erased:" + id);
+        send(BATCH, "[" + visit(customer) + "]").body("rejected.code", contains("customer-erased"));
+    }
+
+    /// The backup is of the time before the erasure; who came back is on another partition, which is read first.
+    @Test
+    void whoCameBackKeepsTheirIdAndNothingOfTheTimeBefore() throws Throwable {
+        var first = id;
+        var ofFirst = told;
+        asCustomer(customer).delete("me/account").then().statusCode(200);
+        ofFirst = Stream.concat(ofFirst.stream(), SentCustomerEvents.of(first).stream())
+                .toList();
+        send(BATCH, "[" + visit(customer).put("time", Instant.now().toString()) + "]")
+                .body("accepted", equalTo(1));
+        var second = idOf(customer);
+        var ofSecond = SentCustomerEvents.of(second);
+        id = second;
+        forget();
+        id = first;
+        forgetTheErasure();
+        Tables.execute("update customer set external_id = '%s' where customer_id = '%s'".formatted(customer, first));
+
+        for (var batch : List.of(ofSecond, ofFirst)) {
+            VertxContextSupport.subscribeAndAwait(() -> erasures.remember(batch));
+        }
+        for (var batch : List.of(ofSecond, ofFirst)) {
+            VertxContextSupport.subscribeAndAwait(() -> remembering.remember(batch));
+        }
+
+        assertThat(idOf(customer)).isEqualTo(second);
+        assertThat(Tables.count("consent_entry where customer_id = '%s'".formatted(first)))
+                .isZero();
         send(BATCH, "[" + visit(customer) + "]").body("rejected.code", contains("customer-erased"));
     }
 
@@ -226,6 +319,7 @@ class RestoredRegisterTest {
 
     private void remember() throws Throwable {
         assertThat(remembering.topic()).isEqualTo(Topic.CUSTOMER_EVENTS);
+        VertxContextSupport.subscribeAndAwait(() -> erasures.remember(told));
         VertxContextSupport.subscribeAndAwait(() -> remembering.remember(told));
     }
 }

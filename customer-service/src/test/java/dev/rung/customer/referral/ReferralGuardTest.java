@@ -1,5 +1,7 @@
 package dev.rung.customer.referral;
 
+import static dev.rung.customer.Api.asCustomer;
+import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static dev.rung.customer.intake.CloudEvents.newId;
 import static dev.rung.customer.referral.Invitations.codeOf;
@@ -9,13 +11,19 @@ import static dev.rung.customer.referral.Invitations.shopGives;
 import static dev.rung.customer.referral.Invitations.statuses;
 import static dev.rung.customer.referral.Invitations.told;
 import static dev.rung.customer.referral.Invitations.verified;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rung.customer.Tables;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +80,25 @@ class ReferralGuardTest {
         assertThat(statuses).filteredOn(status -> status == 429).hasSize(4);
         give(newcomer, code).statusCode(429).body("type", equalTo("urn:problem:too-many-referral-tries"));
         shopGives(newcomer, code).statusCode(200);
+    }
+
+    /// Guard: the lock on the customer, by which an erasure comes before or after.
+    @Test
+    void whoIsErasedWhileTheyAskForTheirCodeHasNone() throws SQLException {
+        putProfile(inviter, "{}").statusCode(200);
+        var id = Tables.texts("select customer_id from customer where external_id = '%s'".formatted(inviter))
+                .getFirst();
+        var asking = new AtomicReference<CompletableFuture<Integer>>();
+
+        Tables.between(
+                "update customer set external_id = 'erased:' || customer_id where customer_id = '%s'".formatted(id),
+                () -> asking.set(CompletableFuture.supplyAsync(
+                        () -> asCustomer(inviter).get("me/referral").statusCode(), Thread::startVirtualThread)));
+
+        assertThat(requireNonNull(asking.get()).orTimeout(60, TimeUnit.SECONDS).join())
+                .isEqualTo(404);
+        assertThat(Tables.count("referral_code where customer_id = '%s'".formatted(id)))
+                .isZero();
     }
 
     /// Guard: the lock on the newcomer.

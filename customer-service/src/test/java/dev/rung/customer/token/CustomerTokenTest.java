@@ -73,12 +73,15 @@ class CustomerTokenTest {
     @Test
     void whoAskedIsWrittenDown() {
         tokenOf(customer);
+        putProfile(customer, "{}").statusCode(200);
+        tokenOf(customer);
 
-        assertThat(Tables.texts("select cast(entry as text) from audit"))
-                .filteredOn(entry -> entry.contains("customer-token.issued") && entry.contains(customer))
-                .singleElement()
-                .asString()
-                .contains("storefront");
+        assertThat(Tables.texts(
+                        "select subject from audit where action = 'customer-token.issued' and actor = 'storefront'"))
+                .contains("newcomer")
+                .containsOnlyOnce(
+                        Tables.texts("select customer_id from customer where external_id = '%s'".formatted(customer))
+                                .getFirst());
     }
 
     @ParameterizedTest

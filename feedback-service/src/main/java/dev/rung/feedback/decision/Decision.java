@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until how long the tier is held: of one at risk, in grace or kept
 public record Decision(
         UUID id,
+        UUID customerId,
         String kind,
         Instant counts,
         @Nullable TierRef tier,
@@ -33,15 +34,16 @@ public record Decision(
 
     Decision withTiers(TierRef to, TierRef from, long value) {
         return new Decision(
-                id, kind, counts, requireNonNull(to), requireNonNull(from), value, why, until, policyVersion);
+                id, customerId, kind, counts, requireNonNull(to), requireNonNull(from), value, why, until, policyVersion);
     }
 
     Decision withHeldTier(TierRef held, @Nullable LocalDate end) {
-        return new Decision(id, kind, counts, requireNonNull(held), before, growthValue, why, end, policyVersion);
+        return new Decision(
+                id, customerId, kind, counts, requireNonNull(held), before, growthValue, why, end, policyVersion);
     }
 
     Decision datedAt(Instant moment, boolean isOfItsDay) {
         var value = isOfItsDay ? growthValue : null;
-        return new Decision(id, kind, moment, tier, before, value, why, until, policyVersion);
+        return new Decision(id, customerId, kind, moment, tier, before, value, why, until, policyVersion);
     }
 }

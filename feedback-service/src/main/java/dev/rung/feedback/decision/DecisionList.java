@@ -1,5 +1,8 @@
 package dev.rung.feedback.decision;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.scoring.TierEvent;
@@ -11,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +27,24 @@ record DecisionList(List<Item> items) {
     /// @param overtaking there where the customer held another tier then, by what was decided later
     record Item(long position, Decision decision, @Nullable OvertakingDecision overtaking) {}
 
-    /// @param known all that is known of one customer, in any order
+    /// Of customers who are one person each has a history of their own.
+    ///
+    /// @param known all that is known of them, in any order
     /// @param zone of the store's business dates
     static DecisionList of(List<StoredDecision> known, ZoneId zone) {
+        var histories = known.stream()
+                .collect(groupingBy(one -> decision(one.event()).customerId(), TreeMap::new, toList()))
+                .values();
+        return new DecisionList(histories.stream()
+                .flatMap(own -> ofOne(own, zone))
+                .sorted(comparing((Item item) -> item.decision().counts()).reversed())
+                .toList());
+    }
+
+    private static Stream<Item> ofOne(List<StoredDecision> known, ZoneId zone) {
         var positions = known.stream().collect(toMap(one -> id(one.event()), StoredDecision::position));
         var dated = DatedDecisions.of(known.stream().map(StoredDecision::event).toList());
-        return new DecisionList(dated.newestFirst()
-                .flatMap(one -> item(one, dated, positions, zone))
-                .toList());
+        return dated.newestFirst().flatMap(one -> item(one, dated, positions, zone));
     }
 
     private static Stream<Item> item(DatedDecision dated, DatedDecisions all, Map<UUID, Long> positions, ZoneId zone) {
@@ -43,7 +57,11 @@ record DecisionList(List<Item> items) {
     }
 
     private static UUID id(TierEvent event) {
-        return Objects.requireNonNull(event.decision()).eventId();
+        return decision(event).eventId();
+    }
+
+    private static TierEvent.Decision decision(TierEvent event) {
+        return Objects.requireNonNull(event.decision());
     }
 
     /// The items after the one with this position, wherever that is now; empty where it is not on the list.

@@ -1,6 +1,7 @@
 package dev.rung.feedback.decision;
 
 import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.directory.Merges;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.CallerLanguage;
@@ -24,27 +25,35 @@ class DecisionResource {
 
     private final Caller caller;
     private final CustomerDirectory directory;
+    private final Merges merges;
     private final Decisions decisions;
     private final CallerLanguage language;
 
-    DecisionResource(Caller caller, CustomerDirectory directory, Decisions decisions, CallerLanguage language) {
+    DecisionResource(
+            Caller caller,
+            CustomerDirectory directory,
+            Merges merges,
+            Decisions decisions,
+            CallerLanguage language) {
         this.caller = caller;
         this.directory = directory;
+        this.merges = merges;
         this.decisions = decisions;
         this.language = language;
     }
 
     /// The decisions about the caller's tier.
     ///
-    /// Newest first.
+    /// Newest first; with those about all who are one person with the caller.
     @GET
     @WithSession
     public Uni<Page<DecisionView>> mine(
             @RestQuery @DefaultValue(FROM_THE_NEWEST) @Min(1) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return directory
-                .keptByExternalId(caller.ownExternalId())
-                .chain(me -> decisions.of(me.customerId()))
+                .ownByExternalId(caller.ownExternalId())
+                .chain(me -> merges.whole(me.customerId()))
+                .chain(decisions::of)
                 .map(list -> after == NEWEST ? list.items() : list.after(after))
                 .map(found -> Page.of(found, limit, item -> Long.toString(item.position())))
                 .map(page -> page.map(item -> DecisionView.of(item, language)));

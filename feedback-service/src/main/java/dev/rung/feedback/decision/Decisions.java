@@ -52,9 +52,8 @@ public class Decisions {
                 .replaceWithVoid();
     }
 
-    /// A decision about one of these customers, who are one person, as it was published. Decisions about others, and
-    /// events that decide
-    /// nothing, are not found.
+    /// A decision about one of these customers, who are one person, as it was published. Decisions about others,
+    /// and events that decide nothing, are not found.
     public Uni<Optional<Decision>> find(UUID id, Collection<UUID> customers) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ + " and id = :id", String.class)
@@ -67,11 +66,12 @@ public class Decisions {
                         .flatMap(ScoringDecisions::of));
     }
 
-    /// All about this customer: there are few, and each may change the dates of the others.
-    Uni<DecisionList> of(UUID customerId) {
+    /// All about these customers, who are one person: there are few, and each may change the dates of the others that
+    /// are about the same customer.
+    Uni<DecisionList> of(Collection<UUID> customers) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ, String.class)
-                        .setParameter("customers", ids(List.of(customerId)))
+                        .setParameter("customers", ids(customers))
                         .getResultList())
                 .map(rows -> DecisionList.of(
                         rows.stream()

@@ -43,6 +43,16 @@ final class ScoringDecisions {
     }
 
     private static Decision of(String kind, TierEvent.Decision made, @Nullable String why) {
-        return new Decision(made.eventId(), kind, made.occurredAt(), null, null, null, why, null, made.policyVersion());
+        return new Decision(
+                made.eventId(),
+                made.customerId(),
+                kind,
+                made.occurredAt(),
+                null,
+                null,
+                null,
+                why,
+                null,
+                made.policyVersion());
     }
 }

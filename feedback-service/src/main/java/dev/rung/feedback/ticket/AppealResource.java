@@ -1,5 +1,6 @@
 package dev.rung.feedback.ticket;
 
+import dev.rung.feedback.decision.Decision;
 import dev.rung.feedback.decision.Decisions;
 import dev.rung.feedback.ticket.FeedbackResource.ReceivedView;
 import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackReceipt;
@@ -68,7 +69,7 @@ class AppealResource {
             @NotNull @Valid AppealRequest request,
             @RestHeader("Idempotency-Key") @Nullable @Size(min = 1, max = 200) String key) {
         return directory
-                .keptByExternalId(caller.ownExternalId())
+                .ownByExternalId(caller.ownExternalId())
                 .chain(me -> appeal(me, request, new Sender(caller.name(), key)))
                 .map(ReceivedView::answer);
     }
@@ -77,7 +78,13 @@ class AppealResource {
         return merges.whole(me.customerId())
                 .chain(mine -> decisions.find(request.decisionId(), mine))
                 .map(found -> found.orElseThrow(() -> unknown(request.decisionId())))
-                .chain(decision -> receiving.appeal(me, decision, request.text(), sender));
+                .chain(decision -> customerOf(decision, me)
+                        .chain(customer -> receiving.appeal(customer, decision, request.text(), sender)));
+    }
+
+    /// An appeal is that one's whom the decision is about, so that it is so still when a merge is undone.
+    private Uni<KnownCustomer> customerOf(Decision decision, KnownCustomer me) {
+        return directory.byId(decision.customerId()).map(found -> found.orElse(me));
     }
 
     private static RuntimeException unknown(UUID decision) {

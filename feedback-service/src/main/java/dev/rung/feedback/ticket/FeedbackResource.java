@@ -65,7 +65,7 @@ class FeedbackResource {
             @RestHeader("Idempotency-Key") @Nullable @Size(min = 1, max = 200) String key) {
         var content = new FeedbackContent(request.kind(), request.text(), request.orderId(), request.rating());
         return directory
-                .keptByExternalId(customerOf(request))
+                .ownByExternalId(customerOf(request))
                 .chain(customer -> receiving.receive(customer, content, new Sender(caller.name(), key)))
                 .map(ReceivedView::answer);
     }

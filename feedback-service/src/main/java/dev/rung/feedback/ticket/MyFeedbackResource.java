@@ -46,7 +46,7 @@ class MyFeedbackResource {
             @RestQuery @DefaultValue(FROM_THE_NEWEST) @Min(1) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return directory
-                .keptByExternalId(caller.ownExternalId())
+                .ownByExternalId(caller.ownExternalId())
                 .chain(me -> merges.whole(me.customerId()))
                 .chain(mine -> tickets.of(mine, after, limit + 1))
                 .chain(found -> reading.page(found, limit))

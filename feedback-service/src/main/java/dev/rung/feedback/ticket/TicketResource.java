@@ -98,7 +98,7 @@ class TicketResource {
         return externalId == null
                 ? Uni.createFrom().item(Optional.empty())
                 : directory
-                        .find(externalId)
+                        .findKept(externalId)
                         .chain(found -> found.isEmpty()
                                 ? Uni.createFrom().item(Optional.of(List.of()))
                                 : merges.whole(found.get().customerId()).map(Optional::of));

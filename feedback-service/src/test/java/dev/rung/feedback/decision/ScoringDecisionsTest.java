@@ -37,7 +37,7 @@ class ScoringDecisionsTest {
         var reached = new TierEvent.Reached(MADE, GOLD, SILVER, 5120, "behaviour");
 
         assertThat(ScoringDecisions.of(reached))
-                .contains(new Decision(EVENT, "reached", MARCH, GOLD, SILVER, 5120L, null, null, 2));
+                .contains(new Decision(EVENT, ALICE, "reached", MARCH, GOLD, SILVER, 5120L, null, null, 2));
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class ScoringDecisionsTest {
         var lost = new TierEvent.Lost(MADE, SILVER, GOLD, 900, "refund");
 
         assertThat(ScoringDecisions.of(lost))
-                .contains(new Decision(EVENT, "lost", MARCH, SILVER, GOLD, 900L, "refund", null, 2));
+                .contains(new Decision(EVENT, ALICE, "lost", MARCH, SILVER, GOLD, 900L, "refund", null, 2));
     }
 
     @Test
@@ -121,6 +121,6 @@ class ScoringDecisionsTest {
 
     private static Decision about(
             String kind, @Nullable TierRef tier, @Nullable String why, @Nullable LocalDate until) {
-        return new Decision(EVENT, kind, MARCH, tier, null, null, why, until, 2);
+        return new Decision(EVENT, ALICE, kind, MARCH, tier, null, null, why, until, 2);
     }
 }

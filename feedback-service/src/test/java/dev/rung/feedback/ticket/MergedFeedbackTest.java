@@ -60,6 +60,51 @@ class MergedFeedbackTest {
         assertThat(mine(part)).containsExactly("why");
     }
 
+    @Test
+    void whatAPartSaysMeanwhileIsTheirsAfterwards() {
+        merged(part, kept, 2);
+        complain(part, "said while one");
+        assertThat(mine(kept)).containsExactly("said while one");
+
+        merged(part, null, 3);
+        assertThat(mine(part)).containsExactly("said while one");
+        assertThat(mine(kept)).isEmpty();
+    }
+
+    @Test
+    void aRetryAcrossAMergeIsTheSameRequest() {
+        assertThat(complainWithKey("k1")).isEqualTo(201);
+        merged(part, kept, 2);
+        assertThat(complainWithKey("k1")).isEqualTo(200);
+    }
+
+    @Test
+    void anAppealIsThatOnesWhomTheDecisionIsAbout() {
+        var about = decisionAbout(part).decision().eventId();
+        merged(part, kept, 2);
+        for (var either : List.of(part, kept)) {
+            assertThat(asCustomer(either.externalId()).get("me/decisions").<List<String>>path("items.id"))
+                    .containsExactly(about.toString());
+        }
+        asCustomer(kept.externalId())
+                .body(Map.of("decisionId", about.toString(), "text", "why"))
+                .post("appeals")
+                .then()
+                .statusCode(201);
+
+        merged(part, null, 3);
+        assertThat(mine(part)).containsExactly("why");
+        assertThat(mine(kept)).isEmpty();
+    }
+
+    private int complainWithKey(String key) {
+        return asCustomer(part.externalId())
+                .header("Idempotency-Key", key + part.id())
+                .body(Map.of("kind", "complaint", "text", "once"))
+                .post("feedback")
+                .statusCode();
+    }
+
     private static void complain(Member member, String text) {
         asCustomer(member.externalId())
                 .body(Map.of("kind", "complaint", "text", text))

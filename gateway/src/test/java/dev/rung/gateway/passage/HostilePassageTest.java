@@ -186,9 +186,9 @@ class HostilePassageTest {
 
     @Test
     void anUndeclaredMethodAndRouteOfTheGatewaysOwnAreProblems() throws Exception {
-        assertThat(exchange("DELETE /api/v1/me", "Host: localhost", "Authorization: " + bearer()))
+        assertThat(exchange("PUT /api/v1/me", "Host: localhost", "Authorization: " + bearer()))
                 .startsWith("HTTP/1.1 405")
-                .containsIgnoringCase("allow: GET, HEAD, OPTIONS")
+                .containsPattern("(?i)allow: [^\\n]*GET")
                 .contains("urn:problem:method-not-allowed");
         for (var method : List.of("DELETE", "POST")) {
             assertThat(exchange(method + " /openapi", "Host: localhost"))

@@ -84,9 +84,10 @@ class InboxStreamResource {
         var end = caller.expiresAt();
         var seen = lastEventId == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lastEventId));
         return RestMulti.fromUniResponse(
-                isolated.run(() -> Panache.withSession(() ->
-                        directory.keptByExternalId(externalId).chain(customer -> merges.whole(customer.customerId())))),
-                customers -> events(customers, MessageBundles.accepted(accepted), seen, sse)
+                isolated.run(() -> Panache.withSession(() -> directory
+                        .ownByExternalId(externalId)
+                        .chain(me -> merges.whole(me.customerId()).map(whole -> new Reader(me.customerId(), whole))))),
+                reader -> events(reader, MessageBundles.accepted(accepted), seen, sse)
                         .select()
                         .first(longest(end)));
     }
@@ -111,13 +112,15 @@ class InboxStreamResource {
                 .orElse(terms.longestStream());
     }
 
-    private Multi<OutboundSseEvent> events(
-            Collection<UUID> customers, MessageBundle reader, OptionalLong seen, Sse sse) {
+    /// @param whole who are one person with the customer
+    private record Reader(UUID customer, Collection<UUID> whole) {}
+
+    private Multi<OutboundSseEvent> events(Reader reader, MessageBundle texts, OptionalLong seen, Sse sse) {
         var news = following
-                .follow(customers, seen)
+                .follow(reader.customer(), reader.whole(), seen)
                 .onItem()
                 .transformToMultiAndConcatenate(found -> Multi.createFrom()
-                        .iterable(InboxEvents.of(found, message -> translating.shown(message, reader), sse)));
+                        .iterable(InboxEvents.of(found, message -> translating.shown(message, texts), sse)));
         return Multi.createBy()
                 .merging()
                 .streams(endingWithNothing(news), heartbeats(sse))

@@ -1,6 +1,7 @@
 package dev.rung.platform.audit;
 
 import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.identity.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -23,6 +24,10 @@ public class Audit {
     private static final String APPEND = """
             insert into audit (position, entry, previous, hash) values (:position, :entry, :previous, :hash)""";
 
+    /// Members act by one name: entries stay for ever, and an external id beside a customer's id would make
+    /// everything kept under that id somebody's again once they are erased. Who it was is the subject.
+    private static final String MEMBER = "customer";
+
     private final CanonicalEntry canon;
     private final Clock clock;
 
@@ -34,11 +39,12 @@ public class Audit {
     /// Writes down what the caller is about to commit. Must be called inside a transaction, and late in it:
     /// whoever writes here next waits for its end.
     ///
-    /// @param actor who did it, as the token names them
+    /// @param actor who did it, as [Caller#name] says; of members no more than that it was one
     /// @param action what was done, such as `manual-points.granted`
     /// @param subject what it was done to; an id, nothing personal
     public Uni<Void> record(String actor, String action, String subject, Map<String, ?> details) {
-        var entry = canon.entry(clock.instant(), actor, action, subject, details);
+        var named = actor.startsWith(Caller.CUSTOMER_PREFIX) ? MEMBER : actor;
+        var entry = canon.entry(clock.instant(), named, action, subject, details);
         return CallersTransaction.session("Audit")
                 .call(session -> session.createNativeQuery(LOCK, String.class).getSingleResult())
                 .call(session -> last(session).chain(last -> append(session, last.next(entry))))

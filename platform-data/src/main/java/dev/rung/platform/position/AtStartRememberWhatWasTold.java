@@ -1,6 +1,7 @@
 package dev.rung.platform.position;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.contracts.Topic;
 import dev.rung.platform.again.TransientFailures;
 import dev.rung.platform.database.Await;
 import dev.rung.platform.deadletter.DroppedRecords;
@@ -14,7 +15,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -56,20 +59,29 @@ class AtStartRememberWhatWasTold {
     }
 
     void start(@Observes @Priority(SECOND) StartupEvent event) throws InterruptedException {
+        var byTopic = new LinkedHashMap<Topic, List<RemembersTold<?>>>();
         for (var memory : settings.enabled() ? memories : List.<RemembersTold<?>>of()) {
-            while (!remember(memory)) {
+            byTopic.computeIfAbsent(memory.topic(), _ -> new ArrayList<>()).add(memory);
+        }
+        for (var ofTopic : byTopic.entrySet()) {
+            while (!remember(ofTopic.getKey().topicName(), ofTopic.getValue())) {
                 Thread.sleep(PAUSE);
             }
         }
     }
 
+    /// Each reads the whole end of the topic before the next begins: two keys are on two partitions, and what one has
+    /// to know first of all may stand last.
+    ///
     /// @return false where Kafka is away
-    private <E> boolean remember(RemembersTold<E> memory) {
-        var topic = memory.topic().topicName();
+    private boolean remember(String topic, List<RemembersTold<?>> all) {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(reading())) {
-            var reader = new EventReader<E>(json, memory.event());
             var tail = TopicTail.of(consumer, topic, told.of(topic));
-            long read = tail.read(records -> remember(memory, events(reader, records)));
+            long read = 0;
+            for (var memory : all) {
+                tail.rewind();
+                read = remember(tail, memory);
+            }
             told.keep(tail.ends());
             if (read > 0) {
                 LOG.infof("Remembered what was told after the database's last word topic=%s events=%d", topic, read);
@@ -79,6 +91,11 @@ class AtStartRememberWhatWasTold {
             LOG.warnf("Waiting for Kafka, to remember what was told topic=%s reason=%s", topic, away.getMessage());
             return false;
         }
+    }
+
+    private <E> long remember(TopicTail tail, RemembersTold<E> memory) {
+        var reader = new EventReader<E>(json, memory.event());
+        return tail.read(records -> remember(memory, events(reader, records)));
     }
 
     /// One that cannot be remembered is left out, counted and told to people; the others are remembered all the same.

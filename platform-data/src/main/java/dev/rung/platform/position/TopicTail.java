@@ -14,10 +14,13 @@ final class TopicTail {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Consumer<byte[], byte[]> client;
+    private final Map<TopicPartition, Long> starts;
     private final Map<TopicPartition, Long> ends;
 
-    private TopicTail(Consumer<byte[], byte[]> client, Map<TopicPartition, Long> ends) {
+    private TopicTail(
+            Consumer<byte[], byte[]> client, Map<TopicPartition, Long> starts, Map<TopicPartition, Long> ends) {
         this.client = client;
+        this.starts = starts;
         this.ends = ends;
     }
 
@@ -28,10 +31,18 @@ final class TopicTail {
         var firsts = client.beginningOffsets(partitions);
         var ends = client.endOffsets(partitions);
         client.assign(partitions);
-        ends.forEach((partition, end) -> client.seek(
+        var starts = new HashMap<TopicPartition, Long>();
+        ends.forEach((partition, end) -> starts.put(
                 partition,
                 StartPolicy.ofRemembering(kept.get(partition.partition()), firsts.getOrDefault(partition, 0L), end)));
-        return new TopicTail(client, new HashMap<>(ends));
+        var tail = new TopicTail(client, starts, new HashMap<>(ends));
+        tail.rewind();
+        return tail;
+    }
+
+    /// To be read once more, from its beginning.
+    void rewind() {
+        starts.forEach(client::seek);
     }
 
     Map<TopicPartition, Long> ends() {

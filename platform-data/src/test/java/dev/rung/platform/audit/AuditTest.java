@@ -60,6 +60,15 @@ class AuditTest {
         assertThat(verification.verify()).isInstanceOf(ChainVerdict.Intact.class);
     }
 
+    /// Entries stay for ever, and members may be erased.
+    @Test
+    void membersActByOneName() throws SQLException {
+        transactions.run(() -> audit.record("customer:C-ALICE", "consent.given", "7", Map.of()));
+
+        assertThat(Database.APPLICATION.count("audit where actor = 'customer' and entry not like '%ALICE%'"))
+                .isEqualTo(1);
+    }
+
     @Test
     void whatWasNotCommittedIsNotWrittenDown() throws SQLException {
         record("first");

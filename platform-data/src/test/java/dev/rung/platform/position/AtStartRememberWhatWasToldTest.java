@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +27,9 @@ class AtStartRememberWhatWasToldTest {
 
     @Inject
     RememberedMessages messages;
+
+    @Inject
+    RememberedAfterwards afterwards;
 
     @Test
     void whatTheDatabaseHasForgottenIsRememberedOnce() throws InterruptedException {
@@ -50,6 +54,18 @@ class AtStartRememberWhatWasToldTest {
         assertThat(messages.remembered()).contains(before, after).doesNotContain(broken);
         assertThat(DroppedRecords.drain())
                 .containsEntry(new DroppedRecords.UntoldKind(Topic.MESSAGE_EVENTS.topicName(), "not-remembered"), 1L);
+    }
+
+    /// Customers are on several partitions.
+    @Test
+    void ofTwoThatRememberOneTopicTheSecondBeginsWhenTheFirstHasReadAll() throws InterruptedException {
+        var all = IntStream.range(0, 12).mapToObj(_ -> sentTo(randomUUID())).toList();
+        afterwards.forget();
+
+        starting.start(new StartupEvent());
+
+        assertThat(afterwards.readBefore()).containsAll(all);
+        assertThat(afterwards.remembered()).containsAll(all);
     }
 
     private static Sent sentTo(UUID customer) {

@@ -15,7 +15,7 @@ public class Caller {
     private static final String EXTERNAL_ID = "customer_id";
 
     /// No login of the realm looks like it.
-    private static final String CUSTOMER_PREFIX = "customer:";
+    public static final String CUSTOMER_PREFIX = "customer:";
 
     private final SecurityIdentity identity;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param nonce 32 hexadecimal digits that the member chose: so the store cannot choose a seed for whom to win
 /// @param place what it drew; of an application 0: won, -1: lost; null: not drawn yet
-/// @param granted false: the prize could not be handed out, and is owed
+/// @param granted false: the prize could not be handed out, and is owed; of an application: nobody was told yet
 @RegisterForReflection
 public record DrawTicket(
         String activityCode,

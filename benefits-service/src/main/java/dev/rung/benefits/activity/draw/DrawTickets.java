@@ -50,10 +50,7 @@ public class DrawTickets {
                    or a.state = 'on'
                       and cast(cast(a.content as jsonb) ->> 'until' as date) < cast(cast(:today as text) as date))
               and (exists (select from draw_tickets t where t.activity_code = a.code and t.place is null)
-                   or exists (select from draw_tickets t where t.activity_code = a.code and not t.granted)
-                      and cast(cast(a.content as jsonb) ->> 'until' as date)
-                          + cast(cast(a.content as jsonb) -> 'trial' ->> 'reportDays' as int)
-                          >= cast(cast(:today as text) as date))
+                   or exists (select from draw_tickets t where t.activity_code = a.code and not t.granted))
             order by a.code""";
 
     private static final String ANY_UNDRAWN = """
@@ -142,8 +139,7 @@ public class DrawTickets {
                 DrawTicket.class);
     }
 
-    /// The trials that are over, with applications that are not drawn, or winners who are not told and can still
-    /// report.
+    /// The trials that are over, with applications that are not drawn, or winners who are neither told nor given up.
     public Uni<List<String>> unfinished(LocalDate today) {
         return rows.read(UNFINISHED, Map.of("today", today.toString()), DrawnActivity.class)
                 .map(found -> found.stream().map(DrawnActivity::activityCode).toList());

@@ -76,6 +76,7 @@ class WinnerResource {
     /// @param points `points`: how many
     /// @param reward `reward`: its code
     /// @param granted false: it is owed
+    /// @param takesPart false: they take no part now, send nothing; absent: they do
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WinnerView(
             long number,
@@ -88,6 +89,7 @@ class WinnerResource {
             @Nullable Long points,
             @Nullable String reward,
             boolean granted,
+            @Nullable Boolean takesPart,
             Instant enteredAt) {
 
         static WinnerView of(Winner winner) {
@@ -101,6 +103,7 @@ class WinnerResource {
                     prize == null ? null : prize.points(),
                     prize == null ? null : prize.reward(),
                     ticket.granted(),
+                    winner.takesPart() ? null : false,
                     Objects.requireNonNull(ticket.enteredAt()));
         }
     }

@@ -53,7 +53,8 @@ class Winners {
     }
 
     /// @param prize null: it is a free trial
-    record Winner(DrawTicket ticket, @Nullable PrizeTerms prize) {}
+    /// @param takesPart by the member status of now
+    record Winner(DrawTicket ticket, @Nullable PrizeTerms prize, boolean takesPart) {}
 
     /// By the numbers of their tickets. Needs the caller's session; fails with 404 where nothing is drawn.
     ///
@@ -61,10 +62,18 @@ class Winners {
     Uni<List<Winner>> page(String code, boolean owed, long after, int most) {
         return activities
                 .one(code)
-                .chain(offer -> tickets.winners(code, winning(offer), owed, after, most)
-                        .map(found -> found.stream()
-                                .map(ticket -> winner(offer, ticket))
-                                .toList()));
+                .chain(offer ->
+                        tickets.winners(code, winning(offer), owed, after, most).chain(found -> winners(offer, found)));
+    }
+
+    private Uni<List<Winner>> winners(ActivityOffer offer, List<DrawTicket> found) {
+        var now = clock.instant();
+        return participation
+                .of(found.stream().map(DrawTicket::customerId).toList())
+                .map(earning -> found.stream()
+                        .map(ticket -> winner(
+                                offer, ticket, earning.of(ticket.customerId()).test(now)))
+                        .toList());
     }
 
     /// Hands out a prize that is owed, in a transaction of its own and under the locks of a draw. Said again,
@@ -78,7 +87,7 @@ class Winners {
 
     private Uni<Winner> grant(ActivityOffer offer, DrawTicket ticket, String author) {
         if (ticket.granted()) {
-            return Uni.createFrom().item(winner(offer, ticket));
+            return winners(offer, List.of(ticket)).map(List::getFirst);
         }
         var prize = prize(offer, ticket).orElseThrow(Winners::unknown);
         return participation
@@ -92,7 +101,7 @@ class Winners {
                 .map(_ -> ticket.drew(Objects.requireNonNull(ticket.place()), true))
                 .call(granted -> tickets.save(List.of(granted)))
                 .call(granted -> audit.record(author, "prize.handed-out", granted.name(), Map.of("kind", prize.kind())))
-                .map(granted -> new Winner(granted, prize));
+                .map(granted -> new Winner(granted, prize, true));
     }
 
     private Uni<DrawTicket> one(String code, long number) {
@@ -118,8 +127,8 @@ class Winners {
         return List.of(DrawTicket.WON);
     }
 
-    private static Winner winner(ActivityOffer offer, DrawTicket ticket) {
-        return new Winner(ticket, prize(offer, ticket).orElse(null));
+    private static Winner winner(ActivityOffer offer, DrawTicket ticket, boolean takesPart) {
+        return new Winner(ticket, prize(offer, ticket).orElse(null), takesPart);
     }
 
     private static Optional<PrizeTerms> prize(ActivityOffer offer, DrawTicket ticket) {

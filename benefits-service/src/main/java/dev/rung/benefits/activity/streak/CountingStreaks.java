@@ -32,7 +32,8 @@ import java.util.stream.IntStream;
 /// is left.
 ///
 /// Sign-ins count by the member status of their moment. Those who do not earn when it is counted get nothing yet, and
-/// are counted when they are let in again. What was given before a status was told is their next one.
+/// are counted when they are let in again. What was given before a status was told stays given and is their next one:
+/// here the order in which things are told shows, if they never complete another.
 @ApplicationScoped
 class CountingStreaks {
 

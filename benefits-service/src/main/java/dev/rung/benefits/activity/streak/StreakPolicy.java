@@ -12,8 +12,9 @@ import java.util.TreeSet;
 ///
 /// A run of days that follow each other is cut into streaks of the wanted length, from its first day on; what
 /// is left over waits for more. A day that is told late makes runs longer, or one of two: a run of a and one of
-/// b days become one of a + 1 + b, which holds at least as many streaks as both. So there are never fewer
-/// streaks than before, and what was given for one is never taken back.
+/// b days become one of a + 1 + b, which holds at least as many streaks as both. So more days never make fewer
+/// streaks. A member status that is told late may take days away, and make fewer; what was given for one is never
+/// taken back.
 final class StreakPolicy {
 
     private StreakPolicy() {}

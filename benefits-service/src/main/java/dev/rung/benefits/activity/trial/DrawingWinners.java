@@ -1,5 +1,7 @@
 package dev.rung.benefits.activity.trial;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dev.rung.benefits.activity.draw.DrawPolicy;
 import dev.rung.benefits.activity.draw.DrawPolicy.RankedEntry;
 import dev.rung.benefits.activity.draw.DrawSeeds;
@@ -30,8 +32,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /// applications know what became of them, or none. The winners' events are told after that, in pages, each with
 /// the mark that they are told.
 ///
-/// Member status changes no draw, which anybody can check. A winner who takes no part when they are to be told is told
-/// once they are let in again, up to the last day to report; their place is passed on to nobody.
+/// Member status changes no draw, which anybody can check. Of a winner who takes no part nothing is told until they are
+/// let in again; after the last day to report they are given up. Their place is passed on to nobody.
 @ApplicationScoped
 class DrawingWinners {
 
@@ -67,7 +69,7 @@ class DrawingWinners {
         this.clock = clock;
     }
 
-    /// The trials that are over and have applications that are not drawn, or winners that are not told.
+    /// The trials that are over and have applications that are not drawn, or winners who are neither told nor given up.
     Uni<List<String>> unfinished() {
         return Panache.withSession(() -> tickets.unfinished(today()));
     }
@@ -99,19 +101,30 @@ class DrawingWinners {
 
     /// Under the lock on the activity: each is told once.
     private Uni<List<DrawTicket>> tellSome(String code, long after) {
-        var now = JsonRows.toMicroseconds(clock.instant());
         return Panache.withTransaction(() -> activities
                 .lock(code)
-                .chain(() -> tickets.owed(code, after, EVENTS))
-                .call(found -> takingPart(found, now).chain(told -> tell(told, now))));
+                .chain(offer -> tickets.owed(code, after, EVENTS).call(found -> tellOrGiveUp(offer, found))));
     }
 
-    private Uni<List<DrawTicket>> takingPart(List<DrawTicket> winners, Instant now) {
+    /// Who takes part is told whatever the day is.
+    private Uni<Void> tellOrGiveUp(ActivityOffer offer, List<DrawTicket> winners) {
+        var now = JsonRows.toMicroseconds(clock.instant());
         return participation
                 .of(winners.stream().map(DrawTicket::customerId).toList())
-                .map(earning -> winners.stream()
-                        .filter(one -> earning.of(one.customerId()).test(now))
-                        .toList());
+                .chain(earning -> {
+                    var takingPart = winners.stream()
+                            .collect(partitioningBy(
+                                    one -> earning.of(one.customerId()).test(now)));
+                    return tell(takingPart.getOrDefault(true, List.of()), now)
+                            .chain(() -> canReport(offer)
+                                    ? Uni.createFrom().voidItem()
+                                    : settle(takingPart.getOrDefault(false, List.of())));
+                });
+    }
+
+    private boolean canReport(ActivityOffer offer) {
+        var reportDays = Objects.requireNonNull(offer.content().trial()).reportDays();
+        return !TrialState.lastDayToReport(offer.content().until(), reportDays).isBefore(today());
     }
 
     /// Page after page, so that neither memory nor the event loop holds all applications at once.
@@ -133,7 +146,7 @@ class DrawingWinners {
                 .map(_ -> best.get().stream().map(RankedEntry::application).toList());
     }
 
-    /// Winners are owed until they are told.
+    /// Winners are owed until they are told or given up.
     private Uni<Void> save(String code, List<DrawTicket> won) {
         return tickets.save(
                         won.stream().map(one -> one.drew(DrawTicket.WON, false)).toList())
@@ -146,9 +159,12 @@ class DrawingWinners {
                         winners.stream()
                                 .map(one -> new OutboxEvent(one.customerId().toString(), won(one, now)))
                                 .toList())
-                .chain(() -> tickets.save(winners.stream()
-                        .map(one -> one.drew(DrawTicket.WON, true))
-                        .toList()));
+                .chain(() -> settle(winners));
+    }
+
+    private Uni<Void> settle(List<DrawTicket> winners) {
+        return tickets.save(
+                winners.stream().map(one -> one.drew(DrawTicket.WON, true)).toList());
     }
 
     private static PrizeWon won(DrawTicket winner, Instant now) {

@@ -88,7 +88,9 @@ class MyApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @WithTransaction
     @Refuses(status = 404, when = "The caller has not applied.")
-    @Refuses(status = 409, when = "The caller did not win, has reported before, or the last day to report is over.")
+    @Refuses(
+            status = 409,
+            when = "The caller did not win, has reported before or takes no part now, or it is too late.")
     public Uni<ApplicationView> report(
             @RestPath @Pattern(regexp = ActivityCode.PATTERN) String code, @NotNull @Valid TrialReportRequest request) {
         return reporting.report(caller.ownExternalId(), code, request.text()).map(ApplicationView::of);

@@ -9,6 +9,7 @@ import dev.rung.benefits.activity.trial.TrialState.Applied;
 import dev.rung.benefits.activity.trial.TrialState.Lost;
 import dev.rung.benefits.activity.trial.TrialState.Reported;
 import dev.rung.benefits.activity.trial.TrialState.Winner;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
@@ -32,6 +33,7 @@ class Reporting {
     private final RunningActivities activities;
     private final DrawTickets tickets;
     private final TrialReports reports;
+    private final Participation participation;
     private final Vault vault;
     private final Store store;
     private final Clock clock;
@@ -41,6 +43,7 @@ class Reporting {
             RunningActivities activities,
             DrawTickets tickets,
             TrialReports reports,
+            Participation participation,
             Vault vault,
             Store store,
             Clock clock) {
@@ -48,6 +51,7 @@ class Reporting {
         this.activities = activities;
         this.tickets = tickets;
         this.reports = reports;
+        this.participation = participation;
         this.vault = vault;
         this.store = store;
         this.clock = clock;
@@ -77,10 +81,13 @@ class Reporting {
                 .orElseThrow(Reporting::unknown);
     }
 
-    /// Sent again, the first report stands: the key of the table is the guard.
+    /// Sent again, the first report stands: the key of the table is the guard. Refused to winners who take no part now,
+    /// who may report once they are let in again.
     Uni<TrialApplication> report(String externalId, String code, String text) {
         return of(externalId, code)
                 .invoke(this::mustBeOpen)
+                .call(application -> participation.mustBeAllowedToReceive(
+                        application.ticket().customerId()))
                 .chain(application -> vault.keyOf(application.ticket().customerId())
                         .chain(key -> reports.add(new NewReport(
                                 application.ticket().entryId(),

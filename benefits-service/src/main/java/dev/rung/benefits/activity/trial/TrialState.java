@@ -26,7 +26,11 @@ sealed interface TrialState {
         if (place != DrawTicket.WON) {
             return new Lost();
         }
-        return reported ? new Reported() : new Winner(lastDay.plusDays(reportDays));
+        return reported ? new Reported() : new Winner(lastDayToReport(lastDay, reportDays));
+    }
+
+    static LocalDate lastDayToReport(LocalDate lastDay, int reportDays) {
+        return lastDay.plusDays(reportDays);
     }
 
     /// As clients read it.

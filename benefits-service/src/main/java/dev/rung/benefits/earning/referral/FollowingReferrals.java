@@ -138,8 +138,13 @@ public class FollowingReferrals {
                         first.paidAt(),
                         first.earns() ? first.completedAt().orElseThrow() : before.completedAt(),
                         first.earns(),
-                        history.shops().getOrDefault(first.orderId(), before.shop())))
-                .orElseGet(() -> with(before, null, null, before.completedAt(), false, before.shop()));
+                        shop(before, history.shops().get(first.orderId()))))
+                .orElseGet(() -> with(before, null, null, before.completedAt(), false, shop(before, null)));
+    }
+
+    /// Once points were posted they are that shop's for good, whatever order is the first one.
+    private static @Nullable String shop(Referral before, @Nullable String ofFirstOrder) {
+        return before.completedAt() == null ? ofFirstOrder : before.shop();
     }
 
     /// Also of a part: an order counts as paid by its last part, and who had paid for a part was no newcomer.

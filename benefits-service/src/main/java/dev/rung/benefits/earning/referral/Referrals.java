@@ -61,7 +61,7 @@ class Referrals {
     /// @param paidAt when that was paid
     /// @param completedAt when it was completed; it stays where it is not kept any more
     /// @param stands whether both are rewarded for it
-    /// @param shop where it was paid, as behaviour names it
+    /// @param shop where the first order is paid, as behaviour names it; once it was completed, that of the points
     @RegisterForReflection
     record Referral(
             UUID referralId,

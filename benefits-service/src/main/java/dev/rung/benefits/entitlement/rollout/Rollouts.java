@@ -63,7 +63,8 @@ class Rollouts {
     private static final String MAKE_DUE = """
             insert into entitlements_due (customer_id)
             select r.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid) order by r.customer_id
-            on conflict (customer_id) do update set not_before = null, mark = excluded.mark""";
+            on conflict (customer_id) do update
+                set not_before = null, withheld_until = null, mark = excluded.mark""";
 
     private static final String KEEP = """
             insert into %s (version, reached, done_at)

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
 import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,9 +24,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Days in a row earn extra, whatever the order in which they are told.
@@ -37,6 +40,14 @@ class SignInStreakTest {
 
     @Inject
     StreakTimer timer;
+
+    @Inject
+    SettableClock clock;
+
+    @AfterEach
+    void timeGoesOn() {
+        clock.reset();
+    }
 
     @Test
     void threeDaysInARowEarnOnceInAnyOrderAndHoweverOftenTheyAreTold() throws Exception {
@@ -136,6 +147,29 @@ class SignInStreakTest {
 
         alice.stands(Shopper.excluded(since, Instant.now()));
         timer.run();
+        timer.run();
+        assertThat(given(code, alice)).isEqualTo(50);
+        step(code, "end").statusCode(200);
+    }
+
+    /// Nothing is told on that day.
+    @Test
+    void anExclusionThatEndsByItsDateGivesThemThen() throws Exception {
+        var code = streak(Map.of());
+        nobodyElseIsDue();
+        var until = Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.MICROS);
+        var alice = new Shopper().registers().stands(Shopper.excluded(day(2).plusSeconds(60), until));
+        alice.signsIn(day(0)).signsIn(day(1)).signsIn(day(2)).awaitAllProcessed();
+        timer.run();
+        timer.run();
+        assertThat(given(code, alice)).isZero();
+        assertThat(Database.count(
+                        "select count(*) from streaks_due where customer_id = ? and not_before = cast(? as timestamptz)",
+                        alice.id,
+                        until.toString()))
+                .isOne();
+
+        clock.set(until);
         timer.run();
         assertThat(given(code, alice)).isEqualTo(50);
         step(code, "end").statusCode(200);

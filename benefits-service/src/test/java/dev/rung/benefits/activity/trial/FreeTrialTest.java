@@ -1,5 +1,6 @@
 package dev.rung.benefits.activity.trial;
 
+import static dev.rung.benefits.activity.ActivityShop.figures;
 import static dev.rung.benefits.activity.ActivityShop.nonce;
 import static dev.rung.benefits.activity.ActivityShop.started;
 import static dev.rung.benefits.activity.ActivityShop.step;
@@ -8,6 +9,7 @@ import static dev.rung.benefits.activity.DrawScript.SOUND;
 import static dev.rung.benefits.activity.DrawScript.UNSOUND;
 import static dev.rung.benefits.activity.DrawScript.verified;
 import static dev.rung.benefits.catalogue.Catalogue.as;
+import static io.quarkus.vertx.VertxContextSupport.subscribeAndAwait;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Servers.class)
 class FreeTrialTest {
 
+    private static final Duration LAST_DAY_TO_REPORT = Duration.ofDays(24);
+
     @Inject
     Ledger ledger;
 
@@ -43,6 +47,9 @@ class FreeTrialTest {
 
     @Inject
     WinnersTimer timer;
+
+    @Inject
+    DrawingWinners drawing;
 
     @AfterEach
     void timeGoesOn() {
@@ -125,10 +132,58 @@ class FreeTrialTest {
         timer.run();
         assertThat(winners).extracting(FreeTrialTest::prizes).containsExactly(1L, 0L);
 
-        winners.getLast().shopper.stands(Shopper.excluded(since, clock.instant()));
         clock.advance(Duration.ofDays(25));
         timer.run();
+        winners.getLast().shopper.stands(Shopper.excluded(since, clock.instant()));
+        timer.run();
         assertThat(winners).extracting(FreeTrialTest::prizes).containsExactly(1L, 0L);
+    }
+
+    /// Nobody waits for their return any more, and no operator is sent after them.
+    @Test
+    void aWinnerWhoIsStillExcludedAfterTheLastDayIsNotOwedForEver() {
+        var winner = members(1).getFirst();
+        var code = trial(1);
+        apply(winner, code, nonce(), "k1").statusCode(201);
+        winner.shopper.stands(Shopper.excluded(clock.instant(), null));
+        clock.advance(LAST_DAY_TO_REPORT);
+        timer.run();
+        figures(code).body("owed", equalTo(1));
+
+        clock.advance(Duration.ofDays(1));
+        timer.run();
+        figures(code).body("owed", equalTo(0));
+        assertThat(prizes(winner)).isZero();
+    }
+
+    /// As after the service was down for so long.
+    @Test
+    void aWinnerWhoTakesPartIsToldHoweverLateItIs() throws Throwable {
+        var winner = members(1).getFirst();
+        var code = trial(1);
+        apply(winner, code, nonce(), "k1").statusCode(201);
+        clock.advance(LAST_DAY_TO_REPORT.plusDays(2));
+        subscribeAndAwait(() -> drawing.draw(code));
+        assertThat(prizes(winner)).isZero();
+
+        timer.run();
+        timer.run();
+        assertThat(prizes(winner)).isOne();
+    }
+
+    @Test
+    void aWinnerWhoIsExcludedReportsOnceTheyAreLetIn() {
+        var since = clock.instant();
+        var winner = members(1).getFirst();
+        var code = trial(1);
+        apply(winner, code, nonce(), "k1").statusCode(201);
+        step(code, "end").statusCode(200);
+        timer.run();
+
+        winner.shopper.stands(Shopper.excluded(since, null));
+        report(winner, code, "Soft").statusCode(409).body("memberStatus", equalTo("excluded"));
+        winner.shopper.stands(Shopper.excluded(since, clock.instant()));
+        report(winner, code, "Soft").statusCode(200).body("state", equalTo("reported"));
     }
 
     private static long prizes(Member member) {

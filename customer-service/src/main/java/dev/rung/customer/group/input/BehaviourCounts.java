@@ -2,6 +2,7 @@ package dev.rung.customer.group.input;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Table `behaviour_count`. An event is counted in the transaction that accepts it, so once.
@@ -28,7 +30,6 @@ public class BehaviourCounts {
             insert into behaviour_count as known (customer_id, type, day, count)
             select customer_id, type, day, count
               from jsonb_to_recordset(:rows) as r(customer_id uuid, type text, day date, count int)
-             where not exists (select from vault_keys k where k.owner = r.customer_id and k.forgotten_at is not null)
              order by customer_id, type, day
             on conflict (customer_id, type, day) do update set count = known.count + excluded.count""";
 
@@ -38,11 +39,13 @@ public class BehaviourCounts {
              where b.day < r.day""";
 
     private final JsonRows rows;
+    private final KnownCustomers customers;
     private final Store store;
     private final Clock clock;
 
-    BehaviourCounts(JsonRows rows, Store store, Clock clock) {
+    BehaviourCounts(JsonRows rows, KnownCustomers customers, Store store, Clock clock) {
         this.rows = rows;
+        this.customers = customers;
         this.store = store;
         this.clock = clock;
     }
@@ -55,9 +58,18 @@ public class BehaviourCounts {
     @RegisterForReflection
     record CountedDay(UUID customerId, String type, LocalDate day, long count) {}
 
+    /// Of those who agree to personalisation: nothing is counted of anybody else.
     public Uni<Void> add(Collection<Occurrence> occurrences) {
         var oldest = oldest();
+        return customers
+                .lockPersonalised(
+                        occurrences.stream().map(Occurrence::customerId).collect(toSet()))
+                .chain(known -> add(known, occurrences, oldest));
+    }
+
+    private Uni<Void> add(Set<UUID> customers, Collection<Occurrence> occurrences, LocalDate oldest) {
         var counted = occurrences.stream()
+                .filter(each -> customers.contains(each.customerId()))
                 .map(each -> new DayOfType(each.customerId(), each.type(), day(each.occurredAt())))
                 .filter(each -> !each.day().isBefore(oldest))
                 .collect(groupingBy(each -> each, counting()));

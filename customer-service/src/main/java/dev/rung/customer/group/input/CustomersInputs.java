@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The inputs of rules: of some customers in the caller's transaction, or of everybody by JDBC. Nobody who
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 public class CustomersInputs {
 
     private static final int AT_ONCE = 2000;
+    private static final int MOST_SECONDS = 300;
 
     private static final String SELECT = """
             select c.customer_id, c.external_id, c.registered_at, c.locale, c.time_zone, c.membership, c.consents,
@@ -27,7 +30,7 @@ public class CustomersInputs {
                    c.customer_id in (select q.customer_id from group_queue q) as waiting, d.due_at
               from customer c
                 left join group_profile p on p.customer_id = c.customer_id
-                left join group_assessment a on a.customer_id = c.customer_id
+                left join group_assessment a on a.customer_id = c.customer_id and a.counts
                 left join group_due d on d.customer_id = c.customer_id
                 left join vault_keys k on k.owner = c.customer_id and k.forgotten_at is not null
              where k.owner is null""";
@@ -84,27 +87,38 @@ public class CustomersInputs {
         }
     }
 
+    /// Who cannot be read is left out: one bad row holds nobody else up. The night counts them.
     public Uni<List<KnownInputs>> of(Collection<UUID> customers, WantedInputs wanted) {
         return rows.read(
                         wanted.select() + "\n" + SOME,
                         customers.stream().map(AskedCustomer::new).toList(),
                         InputRow.class)
-                .map(found -> found.stream().map(reading::of).toList());
+                .map(found -> found.stream()
+                        .map(reading::of)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /// Blocks.
-    public void all(WantedInputs wanted, Consumer<KnownInputs> each) throws SQLException {
+    ///
+    /// @return how many could not be read
+    public long all(WantedInputs wanted, BooleanSupplier isOver, Consumer<KnownInputs> each) throws SQLException {
+        long unreadable = 0;
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.prepareStatement(wanted.select())) {
                 statement.setFetchSize(AT_ONCE);
+                statement.setQueryTimeout(MOST_SECONDS);
                 var found = statement.executeQuery();
-                while (found.next()) {
-                    each.accept(reading.of(InputRow.of(found)));
+                while (!isOver.getAsBoolean() && found.next()) {
+                    var known = reading.of(InputRow.of(found));
+                    known.ifPresent(each);
+                    unreadable += known.isEmpty() ? 1 : 0;
                 }
             } finally {
                 connection.rollback();
             }
         }
+        return unreadable;
     }
 }

@@ -18,14 +18,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of rows what rules ask for.
 @ApplicationScoped
 class InputReading {
+
+    private static final Logger LOG = Logger.getLogger(InputReading.class);
 
     private static final String EMPTY = "[]";
 
@@ -46,7 +50,20 @@ class InputReading {
     record SaidByPart(
             List<Consent> consents, @Nullable Membership membership) {}
 
-    KnownInputs of(InputRow row) {
+    /// Empty where the row is not as this version writes them.
+    Optional<KnownInputs> of(InputRow row) {
+        try {
+            return Optional.of(read(row));
+        } catch (RuntimeException failure) {
+            // its message may hold what the row says
+            LOG.errorf(
+                    "Inputs of groups cannot be read customerId=%s error=%s",
+                    row.customerId(), failure.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private KnownInputs read(InputRow row) {
         var said = said(row);
         var members = Set.copyOf(list(row.members(), UUID.class));
         return new KnownInputs(

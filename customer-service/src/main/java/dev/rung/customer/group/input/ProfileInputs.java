@@ -1,5 +1,6 @@
 package dev.rung.customer.group.input;
 
+import dev.rung.customer.group.rule.CustomerInputs.CoarseProfile;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -9,15 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Table `group_profile`: the part of a profile that rules may see, in the caller's transaction.
 @ApplicationScoped
 public class ProfileInputs {
-
-    /// A code of ISO 3166: a free text stays sealed.
-    private static final Pattern REGION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
     private static final String WRITE = """
             insert into group_profile as known (customer_id, birth_year, birth_month, gender, region, tags)
@@ -47,6 +44,11 @@ public class ProfileInputs {
             @Nullable String region,
             String tags) {}
 
+    /// Whether the operator lets it be kept, so that a rule may ask for it.
+    public boolean isKept(String tag) {
+        return tags.contains(tag);
+    }
+
     /// Replaces what was kept.
     public Uni<Void> write(
             UUID customerId,
@@ -62,7 +64,7 @@ public class ProfileInputs {
                         birthday == null ? null : birthday.getYear(),
                         birthday == null ? null : birthday.getMonthValue(),
                         gender,
-                        region != null && REGION.matcher(region).matches() ? region : null,
+                        region != null && CoarseProfile.isRegion(region) ? region : null,
                         new JsonArray(kept).encode())));
     }
 }

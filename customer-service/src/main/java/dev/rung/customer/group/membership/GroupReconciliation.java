@@ -43,7 +43,7 @@ class GroupReconciliation {
         this.clock = clock;
     }
 
-    /// @param differing how many of them belonged to other groups than their rules say
+    /// @param differing how many of them belonged to other groups than their rules say, or could not be read
     record Reconciled(long checked, long differing) {}
 
     /// Empty where a rule was changed meanwhile: then nobody can tell a difference from what is not looked
@@ -54,7 +54,8 @@ class GroupReconciliation {
         var order = Await.on(groups::all);
         var differing = new ArrayList<UUID>();
         var checked = new long[1];
-        inputs.all(new WantedInputs(LocalDate.ofInstant(now, store.zone()), order.window(), true), known -> {
+        var wanted = new WantedInputs(LocalDate.ofInstant(now, store.zone()), order.window(), true);
+        var unreadable = inputs.all(wanted, () -> false, known -> {
             checked[0]++;
             var belonging = policy.decide(order, known, now);
             if (!known.isWaiting(now) && !new GroupListChange(known, belonging.groups()).isNone()) {
@@ -65,7 +66,7 @@ class GroupReconciliation {
             return Optional.empty();
         }
         queue(differing);
-        return Optional.of(new Reconciled(checked[0], differing.size()));
+        return Optional.of(new Reconciled(checked[0] + unreadable, differing.size() + unreadable));
     }
 
     private Optional<String> rules() throws SQLException {

@@ -21,6 +21,9 @@ public class KnownGroups {
     private static final String ALL = """
             select group_id, name, rule, deleted_at is not null as deleted from customer_group order by group_id""";
 
+    /// In the order of ids, as everybody who locks several.
+    private static final String LOCK = "select group_id from customer_group order by group_id for no key update";
+
     private final JsonRows rows;
     private final JsonText json;
 
@@ -31,6 +34,14 @@ public class KnownGroups {
 
     @RegisterForReflection
     record GroupRuleRow(UUID groupId, String name, @Nullable String rule, boolean deleted) {}
+
+    @RegisterForReflection
+    record LockedGroup(UUID groupId) {}
+
+    /// Rules are changed one after the other: two changes at once could make a circle that neither of them is.
+    public Uni<Void> lockAll() {
+        return rows.read(LOCK, Map.of(), LockedGroup.class).replaceWithVoid();
+    }
 
     public Uni<GroupOrder> all() {
         return rows.read(ALL, Map.of(), GroupRuleRow.class)

@@ -7,19 +7,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The customers who are looked at next: those of whom something changed, then those who are due, then
-/// everybody for a rule that is new. All in the caller's transaction.
+/// The customers who are looked at next: those of whom something changed, those who are due, and everybody for
+/// a rule that is new. All in the caller's transaction.
 @ApplicationScoped
 class SettlementQueue {
 
+    /// Nobody else takes rows, so they need no lock before the customers have theirs.
+    private static final String CHANGED = """
+            select position, customer_id, caused_at from group_queue order by position limit cast(:limit as int)""";
+
     private static final String TAKE = """
-            delete from group_queue where position in (
-                select position from group_queue order by position limit cast(:limit as int))
-            returning customer_id, caused_at""";
+            delete from group_queue q using jsonb_to_recordset(:rows) as r(position bigint)
+             where q.position = r.position""";
 
     private static final String DUE = """
             select customer_id, due_at as caused_at from group_due
@@ -53,7 +57,18 @@ class SettlementQueue {
              using jsonb_to_recordset(:rows) as r(group_id uuid, version bigint, scanned_to uuid)
              where g.group_id = r.group_id""";
 
+    private static final String WAITS =
+            """
+            select (select %s from group_queue q order by q.position limit 1) as changed,
+                   (select %s from group_due d order by d.due_at limit 1) as due,
+                   (select %s from customer_group g where g.scanned_to is not null) as rule
+              from (select cast(cast(:now as text) as timestamptz) as at) n""".formatted(seconds("q.caused_at"), seconds("d.due_at"), seconds("min(g.changed_at)"));
+
     private final JsonRows rows;
+
+    private static String seconds(String since) {
+        return "cast(greatest(extract(epoch from n.at - %s), 0) as bigint)".formatted(since);
+    }
 
     SettlementQueue(JsonRows rows) {
         this.rows = rows;
@@ -63,18 +78,49 @@ class SettlementQueue {
     record WaitingCustomer(UUID customerId, Instant causedAt) {}
 
     @RegisterForReflection
+    record QueuedCustomer(long position, UUID customerId, Instant causedAt) {
+
+        WaitingCustomer waiting() {
+            return new WaitingCustomer(customerId, causedAt);
+        }
+    }
+
+    @RegisterForReflection
     record GroupScan(UUID groupId, long version, UUID scannedTo, boolean deleted) {}
 
     @RegisterForReflection
     record ScanProgress(
             UUID groupId, long version, @Nullable UUID scannedTo) {}
 
-    Uni<List<WaitingCustomer>> take(int limit) {
-        return rows.read(TAKE, Map.of("limit", limit), WaitingCustomer.class);
+    Uni<List<QueuedCustomer>> changed(int limit) {
+        return rows.read(CHANGED, Map.of("limit", limit), QueuedCustomer.class);
+    }
+
+    /// The caller holds the locks of these customers: who is erased meanwhile takes rows in the same order.
+    Uni<Void> take(List<QueuedCustomer> changed) {
+        return rows.write(TAKE, changed);
     }
 
     Uni<List<WaitingCustomer>> due(Instant now, int limit) {
         return rows.read(DUE, Map.of("now", now.toString(), "limit", limit), WaitingCustomer.class);
+    }
+
+    @RegisterForReflection
+    record WaitRow(
+            @Nullable Long changed,
+            @Nullable Long due,
+            @Nullable Long rule) {}
+
+    /// In seconds; 0 where nobody waits.
+    record LongestWaits(long changed, long due, long rule) {}
+
+    Uni<LongestWaits> longestWaits(Instant now) {
+        return rows.read(WAITS, Map.of("now", now.toString()), WaitRow.class)
+                .map(List::getFirst)
+                .map(row -> new LongestWaits(
+                        Objects.requireNonNullElse(row.changed(), 0L),
+                        Objects.requireNonNullElse(row.due(), 0L),
+                        Objects.requireNonNullElse(row.rule(), 0L)));
     }
 
     Uni<Optional<GroupScan>> nextScan() {

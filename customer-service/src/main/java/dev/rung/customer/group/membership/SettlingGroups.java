@@ -6,6 +6,7 @@ import dev.rung.customer.group.input.KnownInputs;
 import dev.rung.customer.group.membership.GroupMembers.DueRow;
 import dev.rung.customer.group.membership.GroupMembers.MemberRow;
 import dev.rung.customer.group.membership.SettlementQueue.GroupScan;
+import dev.rung.customer.group.membership.SettlementQueue.QueuedCustomer;
 import dev.rung.customer.group.membership.SettlementQueue.WaitingCustomer;
 import dev.rung.customer.register.PublishingGroups;
 import dev.rung.customer.register.PublishingGroups.GroupChange;
@@ -24,16 +25,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Looks at the groups of those customers whose turn it is, keeps what changed and tells it.
 ///
-/// One instance does it at a time. Customers are locked before the rules are read: a rule that changes
-/// meanwhile is looked at for them once more by its own scan, which waits for these locks.
+/// One instance does it at a time. Customers are locked before the queue and before groups, as an erasure does,
+/// and before the rules are read: a rule that changes meanwhile is looked at for them once more by its own
+/// scan, which waits for these locks.
 @ApplicationScoped
 class SettlingGroups {
 
     /// A few hundred milliseconds of work: an event that comes meanwhile waits no longer than that.
     private static final int AT_ONCE = 1000;
+
+    /// A time after it is none that PostgreSQL reads, and nobody waits for it.
+    private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
 
     private static final String ALONE = """
             select cast(pg_try_advisory_xact_lock(hashtextextended('groups ' || current_schema(), 0)) as text)""";
@@ -68,23 +74,36 @@ class SettlingGroups {
         this.clock = clock;
     }
 
+    /// Those of whom something changed. One batch, as with the others.
+    ///
     /// @return whether there may be more to do
-    Uni<Boolean> settleNext() {
+    Uni<Boolean> settleChanged() {
+        return alone(() -> queue.changed(AT_ONCE)
+                .chain(changed -> changed.isEmpty()
+                        ? item(false)
+                        : settle(changed.stream().map(QueuedCustomer::waiting).toList())
+                                .chain(() -> queue.take(changed))
+                                .replaceWith(true)));
+    }
+
+    /// Those of whom time alone may change something.
+    Uni<Boolean> settleDue() {
+        return alone(() -> queue.due(clock.instant(), AT_ONCE)
+                .chain(due -> due.isEmpty() ? item(false) : settle(due).replaceWith(true)));
+    }
+
+    /// Everybody, for a rule that is new.
+    Uni<Boolean> settleNewRule() {
+        return alone(() -> queue.nextScan()
+                .chain(scan -> scan.isEmpty() ? item(false) : scan(scan.get()).replaceWith(true)));
+    }
+
+    private static Uni<Boolean> alone(Supplier<Uni<Boolean>> work) {
         return Panache.withTransaction(() -> CallersTransaction.session("SettlingGroups")
                 .chain(session -> session.createNativeQuery(ALONE, String.class).getSingleResult())
-                .chain(alone ->
-                        Boolean.parseBoolean(alone) ? work() : Uni.createFrom().item(false)));
-    }
-
-    private Uni<Boolean> work() {
-        return queue.take(AT_ONCE)
-                .chain(changed -> changed.isEmpty() ? queue.due(clock.instant(), AT_ONCE) : item(changed))
-                .chain(waiting -> waiting.isEmpty() ? scan() : settle(waiting).replaceWith(true));
-    }
-
-    private Uni<Boolean> scan() {
-        return queue.nextScan()
-                .chain(scan -> scan.isEmpty() ? item(false) : scan(scan.get()).replaceWith(true));
+                .chain(alone -> Boolean.parseBoolean(alone)
+                        ? work.get()
+                        : Uni.createFrom().item(false)));
     }
 
     private Uni<Void> scan(GroupScan scan) {
@@ -125,12 +144,14 @@ class SettlingGroups {
             change.entering().forEach(group -> entered.add(new MemberRow(group, each.customerId(), now, cause)));
             change.leaving().forEach(group -> left.add(new MemberRow(group, each.customerId(), now, cause)));
             changes.add(change.toTell());
-            if (!belonging.dueAt().equals(Instant.MAX)) {
+            if (belonging.dueAt().isBefore(NEVER)) {
                 due.put(each.customerId(), new DueRow(each.customerId(), belonging.dueAt()));
             }
         }
         metrics.settled(known.size(), entered.stream().map(row -> Duration.between(row.causedAt(), now)));
-        return members.leave(left)
+        var isListed = !left.isEmpty() || !entered.isEmpty();
+        return (isListed ? groups.lockAll() : Uni.createFrom().voidItem())
+                .chain(() -> members.leave(left))
                 .chain(() -> members.enter(entered))
                 .chain(() -> members.due(due.values()))
                 .chain(() -> publishing.publish(

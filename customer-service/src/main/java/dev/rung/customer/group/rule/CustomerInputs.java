@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// All that rules may ask about one customer.
@@ -36,6 +37,13 @@ public record CustomerInputs(
             List<String> tags) {
 
         public static final CoarseProfile NOTHING = new CoarseProfile(null, null, null, null, List.of());
+
+        private static final Pattern REGION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+
+        /// A code of ISO 3166: a free text stays sealed.
+        public static boolean isRegion(String text) {
+            return REGION.matcher(text).matches();
+        }
     }
 
     public record LastAssessment(

@@ -62,4 +62,15 @@ public sealed interface GroupRule {
             case OneOf _, Between _, MemberOf _ -> 0;
         };
     }
+
+    /// The values that the rule asks for of one trait.
+    default Stream<String> values(Trait trait) {
+        return switch (this) {
+            case All(var rules) -> rules.stream().flatMap(rule -> rule.values(trait));
+            case Any(var rules) -> rules.stream().flatMap(rule -> rule.values(trait));
+            case Not(var rule) -> rule.values(trait);
+            case OneOf(var asked, var values) -> asked == trait ? values.stream() : Stream.empty();
+            case Between _, Done _, MemberOf _ -> Stream.empty();
+        };
+    }
 }

@@ -43,7 +43,7 @@ public final class GroupRulePolicy {
             case Not(var opposite) -> judge(opposite, inputs, now).opposite();
             case OneOf one -> oneOf(one, inputs, now);
             case Between between -> between(between, inputs, day(now));
-            case Done done -> inputs.isPersonalised() ? done(done, inputs, day(now)) : within(done, 0, null);
+            case Done done -> inputs.isPersonalised() ? done(done, inputs, day(now)) : RuleVerdict.always(false);
             case MemberOf(var group) -> RuleVerdict.always(inputs.groups().contains(group));
         };
     }
@@ -179,10 +179,6 @@ public final class GroupRulePolicy {
                 .findFirst()
                 .orElse(null);
         return new RuleVerdict(now, begin(turn));
-    }
-
-    private RuleVerdict within(Done rule, long count, @Nullable LocalDate turn) {
-        return new RuleVerdict(isWithin(count, rule.atLeast(), rule.atMost()), begin(turn));
     }
 
     /// The days on which something comes into the window or leaves it.

@@ -26,6 +26,7 @@ public final class RuleReading {
     private static final int LONGEST_WINDOW = 366;
     private static final long LARGEST_AMOUNT = 1_000_000_000_000L;
     private static final long MOST_DAYS = 36_500;
+    private static final long MOST_YEARS = 150;
 
     /// The types of events that storefronts send.
     private static final Set<String> TYPES = Set.of(
@@ -128,8 +129,16 @@ public final class RuleReading {
 
     private GroupRule between(RuleNode node, String field) {
         var measure = known(Measure::of, node, field);
-        bounds(node, field, measure == Measure.GROWTH_VALUE ? LARGEST_AMOUNT : MOST_DAYS);
+        bounds(node, field, measure == null ? LARGEST_AMOUNT : most(measure));
         return measure == null ? GroupRule.nobody() : new Between(measure, node.atLeast(), node.atMost());
+    }
+
+    private static long most(Measure measure) {
+        return switch (measure) {
+            case GROWTH_VALUE -> LARGEST_AMOUNT;
+            case AGE -> MOST_YEARS;
+            case REGISTERED_DAYS, JOINED_DAYS -> MOST_DAYS;
+        };
     }
 
     private GroupRule done(RuleNode node, String field) {

@@ -1,24 +1,37 @@
 package dev.rung.customer.group.rule;
 
+import dev.rung.customer.group.rule.CustomerInputs.CoarseProfile;
+import dev.rung.customer.register.LanguageTag;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A property of customers with one or several values. The codes are in stored rules.
 public enum Trait {
     MEMBER_STATUS("member-status", "guest", "member", "frozen", "excluded", "left"),
     /// `zh` is also whoever has `zh-CN`.
-    LOCALE("locale"),
-    TIME_ZONE("time-zone"),
+    LOCALE("locale", LanguageTag::isOne),
+    TIME_ZONE("time-zone", ZoneId.getAvailableZoneIds()::contains),
     /// Purpose and channel of a consent that holds, such as `marketing/email`.
-    CONSENT("consent"),
+    CONSENT(
+            "consent",
+            "marketing/email",
+            "marketing/sms",
+            "marketing/inbox",
+            "personalisation/email",
+            "personalisation/sms",
+            "personalisation/inbox"),
     GENDER("gender", "female", "male", "other"),
     /// ISO 3166: `CN` is also whoever lives in `CN-31`.
-    REGION("region"),
-    TAG("tag"),
+    REGION("region", CoarseProfile::isRegion),
+    /// Which of them are kept depends on the operator: `rung.groups.tags`.
+    TAG("tag", _ -> true),
     /// `1` to `12`; `this` is the month that it is.
     BIRTH_MONTH("birth-month", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", Trait.THIS_MONTH),
-    TIER("tier"),
+    /// Tiers are those of the policy in force, which scoring keeps.
+    TIER("tier", _ -> true),
     RFM_TYPE(
             "rfm-type",
             "important-value",
@@ -38,11 +51,15 @@ public enum Trait {
     static final String THIS_MONTH = "this";
 
     private final String code;
-    private final List<String> choices;
+    private final Predicate<String> allowed;
 
     Trait(String code, String... choices) {
+        this(code, List.of(choices)::contains);
+    }
+
+    Trait(String code, Predicate<String> allowed) {
         this.code = code;
-        this.choices = List.of(choices);
+        this.allowed = allowed;
     }
 
     public String code() {
@@ -50,7 +67,7 @@ public enum Trait {
     }
 
     boolean allows(String value) {
-        return choices.isEmpty() || choices.contains(value);
+        return allowed.test(value);
     }
 
     /// Whether a value stands for all that it is the beginning of.

@@ -1,5 +1,7 @@
 package dev.rung.customer.intake.cleaning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.customer.cloudevents.Defect;
 import dev.rung.customer.cloudevents.RawEvent;
@@ -37,8 +39,47 @@ public sealed interface CleaningOutcome {
                     : Optional.empty();
         }
 
+        /// The order that was paid, or that the shop's word is on.
+        public Optional<String> order() {
+            var told = by(attributes.eventId());
+            return told instanceof Behaviour.OrderPaid paid ? Optional.of(paid.orderId()) : shopsWord(told);
+        }
+
+        private static Optional<String> shopsWord(Behaviour told) {
+            if (told instanceof Behaviour.OrderShipped shipped) {
+                return Optional.of(shipped.orderId());
+            }
+            if (told instanceof Behaviour.OrderCompleted completed) {
+                return Optional.of(completed.orderId());
+            }
+            if (told instanceof Behaviour.OrderCancelled cancelled) {
+                return Optional.of(cancelled.orderId());
+            }
+            return told instanceof Behaviour.OrderRefunded refunded
+                    ? Optional.ofNullable(refunded.orderId())
+                    : Optional.empty();
+        }
+
+        /// The shop's word on an order, with no act of the customer's in it.
+        public boolean isShopsWord() {
+            return EventType.named(attributes.type())
+                    .filter(EventType::isShopsWord)
+                    .isPresent();
+        }
+
+        /// The same event, told of who is known by another external id now.
+        public Clean of(String subject) {
+            return new Clean(item, attributes.of(subject), behaviour);
+        }
+
         public Refused refused(RefusalReason reason, Defect defect) {
             return new Refused(item.index(), attributes.id(), reason.code(), List.of(defect), item.raw());
+        }
+
+        /// Nothing that was sent is kept but type and time: what is told of somebody erased is not collected anew.
+        public Refused refusedWithoutBody(RefusalReason reason, Defect defect) {
+            var remains = "{\"type\": \"%s\", \"time\": \"%s\"}".formatted(attributes.type(), attributes.occurredAt());
+            return new Refused(item.index(), attributes.id(), reason.code(), List.of(defect), remains.getBytes(UTF_8));
         }
     }
 
@@ -53,5 +94,10 @@ public sealed interface CleaningOutcome {
     /// @param subject as NFC
     /// @param occurredAt in whole microseconds
     record Attributes(
-            UUID eventId, String id, String source, String type, String subject, Instant occurredAt, boolean history) {}
+            UUID eventId, String id, String source, String type, String subject, Instant occurredAt, boolean history) {
+
+        Attributes of(String other) {
+            return new Attributes(eventId, id, source, type, other, occurredAt, history);
+        }
+    }
 }

@@ -3,9 +3,11 @@ package dev.rung.customer.intake.cleaning;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.Event;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,9 @@ public enum EventType {
     CREDIT_CHANGED("credit.changed"),
     SERVICE_CONTACTED("service.contacted");
 
+    private static final Set<EventType> SHOPS_WORDS =
+            EnumSet.of(ORDER_SHIPPED, ORDER_COMPLETED, ORDER_CANCELLED, ORDER_REFUNDED);
+
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireName, Function.identity()));
 
@@ -44,6 +49,11 @@ public enum EventType {
 
     public static String allNames() {
         return Arrays.stream(values()).map(EventType::wireName).collect(Collectors.joining(", "));
+    }
+
+    /// Whether the shop tells it of an order, with no act of the customer's in it.
+    boolean isShopsWord() {
+        return SHOPS_WORDS.contains(this);
     }
 
     static Optional<EventType> named(String wireName) {

@@ -18,7 +18,7 @@ public enum RefusalReason {
     TIME_TOO_OLD,
     DATA_INVALID,
     ORDER_OF_ANOTHER_CUSTOMER,
-    /// The customer was erased, and the event is of the time before.
+    /// The customer was erased, and the event is of the time before, or the shop's word on an order that is not known.
     CUSTOMER_ERASED;
 
     String code() {

@@ -1,46 +1,45 @@
 package dev.rung.customer.group.membership;
 
 import static dev.rung.customer.Api.BATCH;
-import static dev.rung.customer.Api.as;
 import static dev.rung.customer.Api.asCustomer;
 import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.Api.send;
+import static dev.rung.customer.group.WrittenGroups.agree;
+import static dev.rung.customer.group.WrittenGroups.assess;
 import static dev.rung.customer.group.WrittenGroups.awaitMembers;
 import static dev.rung.customer.group.WrittenGroups.awaitSettled;
+import static dev.rung.customer.group.WrittenGroups.both;
 import static dev.rung.customer.group.WrittenGroups.create;
+import static dev.rung.customer.group.WrittenGroups.idOf;
 import static dev.rung.customer.group.WrittenGroups.members;
 import static dev.rung.customer.group.WrittenGroups.ofLocale;
+import static dev.rung.customer.group.WrittenGroups.oneOf;
+import static dev.rung.customer.group.WrittenGroups.put;
 import static dev.rung.customer.intake.CloudEvents.batch;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static dev.rung.customer.intake.CloudEvents.visit;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import dev.rung.contracts.TierRef;
-import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.GroupEntered;
 import dev.rung.contracts.customer.CustomerEvent.GroupLeft;
-import dev.rung.contracts.scoring.AssessmentEvent;
-import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
-import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,29 +98,26 @@ class GroupMembershipTest {
                 create(both(ofLocale("mt"), "{\"kind\": \"not\", \"rules\": [%s]}".formatted(oneOf("tier", "gold"))));
         awaitMembers(others, contains(customer));
 
-        assess("gold", 2);
+        assess(customerId(), "gold", 2);
         awaitMembers(gold, contains(customer));
         awaitMembers(others, empty());
-        assess("silver", 1);
-        assess("gold", 3);
+        assess(customerId(), "silver", 1);
+        assess(customerId(), "gold", 3);
         awaitSettled();
         assertThat(members(gold)).containsExactly(customer);
     }
 
     @Test
-    void visitsCountOnceWhoeverAgreesToPersonalisation() {
+    void visitsCountOnceOfWhoeverAgreesToPersonalisation() {
         putProfile(customer, "{\"locale\": \"os\"}").statusCode(200);
         var often =
                 create(both(ofLocale("os"), "{\"kind\": \"done\", \"of\": \"visit\", \"days\": 30, \"atLeast\": 2}"));
         var once = visit(customer);
         send(BATCH, batch(once, visit(newCustomer()))).statusCode(202);
-        as("storefront")
-                .header("Content-Type", "application/json")
-                .body("{\"granted\": true, \"textVersion\": \"2026-01\", \"locale\": \"en\", \"source\": \"test\"}")
-                .put("customers/" + customer + "/consents/personalisation/inbox")
-                .then()
-                .statusCode(200);
-        send(BATCH, batch(once)).statusCode(202);
+        agree(customer);
+        var again = visit(customer);
+        send(BATCH, batch(again)).statusCode(202);
+        send(BATCH, batch(once, again)).statusCode(202);
         awaitSettled();
         assertThat(members(often)).doesNotContain(customer);
 
@@ -165,15 +161,31 @@ class GroupMembershipTest {
         awaitMembers(group, contains(customer));
         send(BATCH, batch(visit(customer))).statusCode(202);
         var id = customerId();
+        agree(customer);
+        send(BATCH, batch(visit(customer))).statusCode(202);
+        put("groups/" + group + "/members/" + customer, "{\"reason\": \"x\", \"until\": \"2099-01-01T00:00:00Z\"}")
+                .statusCode(204);
+        assess(id, "gold", 1);
+        await().until(() -> Tables.count("group_assessment where customer_id = '%s'".formatted(id)) == 1);
+        assertThat(Tables.count("behaviour_count where customer_id = '%s'".formatted(id)))
+                .isOne();
+        awaitSettled();
 
-        Tables.execute("""
-                update vault_keys set master_key_id = null, wrapped_key = null, forgotten_at = now()
-                 where owner = '%s'""".formatted(id));
-        Tables.execute("insert into group_queue (customer_id) values ('%s')".formatted(id));
+        asCustomer(customer).delete("me/account").then().statusCode(200);
+        assess(id, "silver", 2);
         awaitSettled();
 
         assertThat(members(group)).isEmpty();
-        for (var table : List.of("group_member", "group_profile", "behaviour_count", "group_due", "group_queue")) {
+        assertThat(Tables.texts("select in_groups from customer where customer_id = '%s'".formatted(id)))
+                .containsExactly("[]");
+        for (var table : List.of(
+                "group_member",
+                "group_hand",
+                "group_profile",
+                "group_assessment",
+                "behaviour_count",
+                "group_due",
+                "group_queue")) {
             assertThat(Tables.texts("select 1 from %s where customer_id = '%s'".formatted(table, id)))
                     .as(table)
                     .isEmpty();
@@ -184,7 +196,13 @@ class GroupMembershipTest {
     void manyChangesAtOnceLeaveListsAsTheRulesSay() throws SQLException {
         var group = create(both(ofLocale("gd"), MEMBERS));
         var crowd = Stream.generate(() -> newCustomer()).limit(40).toList();
+        var others = Stream.of("ka", "kk", "km", "kn")
+                .map(each -> create(both(ofLocale(each), MEMBERS)))
+                .toList();
         crowd.parallelStream().forEach(each -> {
+            var other = others.get(crowd.indexOf(each) % others.size());
+            put("groups/" + other, "{\"name\": \"G\", \"version\": 99, \"rule\": %s}".formatted(ofLocale("gd")))
+                    .statusCode(409);
             putProfile(each, "{\"locale\": \"gd\"}");
             send(BATCH, batch(visit(each)));
             asCustomer(each)
@@ -214,46 +232,11 @@ class GroupMembershipTest {
                  where group_id = '%s' and customer_id = '%s'""".formatted(group, customerId())).getFirst());
     }
 
-    private void assess(String tier, long revision) {
-        var id = UUID.fromString(customerId());
-        Events.send(
-                Topic.ASSESSMENTS,
-                id.toString(),
-                new Assessed(
-                        id,
-                        customer,
-                        new AssessmentEvent.Standing(new TierRef(tier, 1, Map.of()), Instant.now(), null, "ACTIVE"),
-                        10,
-                        List.of(),
-                        new AssessmentEvent.Rfm(1L, 1, BigDecimal.ONE, 1, 1, 1, "important-value"),
-                        "high",
-                        "mature",
-                        null,
-                        new AssessmentEvent.Keep(null, List.of()),
-                        1,
-                        Instant.now(),
-                        Instant.now(),
-                        new AssessmentEvent.Position(0, 0),
-                        revision,
-                        "new",
-                        new AssessmentEvent.Churn("none", List.of(), null),
-                        null));
-    }
-
     private static UUID groupOf(CustomerEvent event) {
         return event instanceof GroupEntered entered ? entered.groupId() : ((GroupLeft) event).groupId();
     }
 
-    private static String both(String one, String other) {
-        return "{\"kind\": \"all\", \"rules\": [%s, %s]}".formatted(one, other);
-    }
-
-    private static String oneOf(String trait, String value) {
-        return "{\"kind\": \"one-of\", \"of\": \"%s\", \"values\": [\"%s\"]}".formatted(trait, value);
-    }
-
     private String customerId() {
-        return Tables.texts("select customer_id from customer where external_id = '%s'".formatted(customer))
-                .getFirst();
+        return idOf(customer);
     }
 }

@@ -40,7 +40,9 @@ class GroupRulePolicyTest {
     void nothingIsCountedOfWhoeverDoesNotAgreeToPersonalisation() {
         var never = new GroupRule.Done("visit", 7, null, 0L);
 
-        assertThat(policy.judge(never, visited("marketing/email", TODAY), NOW)).isEqualTo(RuleVerdict.always(true));
+        var refused = visited("marketing/email", TODAY.minusDays(30));
+        assertThat(policy.judge(never, refused, NOW)).isEqualTo(RuleVerdict.always(false));
+        assertThat(policy.judge(new GroupRule.Not(never), refused, NOW)).isEqualTo(RuleVerdict.always(true));
     }
 
     @Test

@@ -42,10 +42,10 @@ final class NaiveRules {
                         amount -> (least == null || least <= amount) && (most == null || amount <= most));
             case GroupRule.Done(var type, var days, var least, var most) -> {
                 long count = 0;
-                for (int back = 0; back < days && !agreed(of).isEmpty(); back++) {
+                for (int back = 0; back < days; back++) {
                     count += of.done().getOrDefault(type, Map.of()).getOrDefault(today.minusDays(back), 0L);
                 }
-                yield (least == null || least <= count) && (most == null || count <= most);
+                yield !agreed(of).isEmpty() && (least == null || least <= count) && (most == null || count <= most);
             }
         };
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleReadingTest {
 
@@ -65,6 +67,31 @@ class RuleReadingTest {
         assertThat(faults(node("not", deep))).hasSize(1);
         assertThat(RuleReading.read(wide)).isInstanceOf(Readable.class);
         assertThat(faults(node("any", wide))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region, cn",
+        "locale, zh_CN",
+        "time-zone, Shanghai",
+        "consent, marketing/mail",
+        "member-status, Member",
+    })
+    void aValueThatNobodyCanHaveIsRefused(String trait, String value) {
+        var never = new RuleNode("one-of", null, trait, List.of(value), null, null, null, null);
+
+        assertThat(faults(never)).containsExactly("rule.values[0]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"age, 150", "registered-days, 36500", "joined-days, 36500", "growth-value, 1000000000000"})
+    void eachMeasureHasALargestAmount(String measure, long largest) {
+        assertThat(RuleReading.read(upTo(measure, largest))).isInstanceOf(Readable.class);
+        assertThat(faults(upTo(measure, largest + 1))).containsExactly("rule.atMost");
+    }
+
+    private static RuleNode upTo(String measure, long most) {
+        return new RuleNode("between", null, measure, null, null, most, null, null);
     }
 
     private static String words(String language, RuleNode node) {

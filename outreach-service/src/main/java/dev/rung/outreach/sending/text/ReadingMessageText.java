@@ -6,6 +6,7 @@ import dev.rung.outreach.occasion.Occasion;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.directory.Merges;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
@@ -13,6 +14,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -20,26 +22,38 @@ import java.util.UUID;
 @ApplicationScoped
 class ReadingMessageText {
 
-    private static final String READ =
-            "select id, occasion, channel, facts from messages where customer_id = :customer and id = :id";
+    private static final String READ = """
+            select id, customer_id, occasion, channel, facts from messages
+             where id = :id and customer_id in (
+                select cast(asked as uuid)
+                  from jsonb_array_elements_text(cast(cast(:customers as text) as jsonb)) as asked)""";
 
     private final CustomerDirectory directory;
+    private final Merges merges;
     private final JsonRows rows;
     private final JsonText json;
     private final MessageTexts wording;
     private final Audit audit;
 
-    ReadingMessageText(CustomerDirectory directory, JsonRows rows, JsonText json, MessageTexts wording, Audit audit) {
+    ReadingMessageText(
+            CustomerDirectory directory,
+            Merges merges,
+            JsonRows rows,
+            JsonText json,
+            MessageTexts wording,
+            Audit audit) {
         this.directory = directory;
+        this.merges = merges;
         this.rows = rows;
         this.json = json;
         this.wording = wording;
         this.audit = audit;
     }
 
+    /// @param customerId whom it was sent to: the customer, or one who is one person with them
     /// @param facts its occasion as JSON
     @RegisterForReflection
-    record LedgerMessage(UUID id, String occasion, String channel, String facts) {}
+    record LedgerMessage(UUID id, UUID customerId, String occasion, String channel, String facts) {}
 
     private record AddressedMessage(KnownCustomer customer, LedgerMessage message) {}
 
@@ -59,7 +73,9 @@ class ReadingMessageText {
     }
 
     private Uni<AddressedMessage> find(KnownCustomer customer, UUID id) {
-        return rows.read(READ, Map.of("customer", customer.customerId(), "id", id), LedgerMessage.class)
+        return merges.whole(customer.customerId())
+                .chain(whole -> rows.read(
+                        READ, Map.of("customers", json.write(List.copyOf(whole)), "id", id), LedgerMessage.class))
                 .map(found -> found.stream()
                         .findFirst()
                         .map(message -> new AddressedMessage(customer, message))
@@ -75,7 +91,7 @@ class ReadingMessageText {
                 message.id().toString(),
                 Map.of(
                         "customerId",
-                        found.customer().customerId().toString(),
+                        message.customerId().toString(),
                         "occasion",
                         message.occasion(),
                         "channel",

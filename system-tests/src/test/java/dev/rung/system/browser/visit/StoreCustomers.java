@@ -37,7 +37,7 @@ final class StoreCustomers {
         store.enterFigures();
         store.draftBenefits();
         store.fillTheShop();
-        writeAGroup();
+        store.writeAGroup();
         store.leaveAccounts();
         store.putActivitiesOn();
         store.leaveWork();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// Everybody whom stories tell of. Signing in takes seconds, so a window stays open until the last story is told.
 public final class Visitors implements AutoCloseable {
 
-    private static final Set<String> CUSTOMERS = Set.of("alice", "bob", "carol");
+    private static final Set<String> CUSTOMERS = Set.of("alice", "bob", "carol", "customer");
 
     /// As long as anybody waits: a machine that builds something else meanwhile takes its time.
     static final Duration PATIENCE = Duration.ofSeconds(60);
