@@ -1,5 +1,6 @@
 package dev.rung.benefits.merge;
 
+import static dev.rung.benefits.coupon.CouponShop.as;
 import static dev.rung.benefits.coupon.CouponShop.content;
 import static dev.rung.benefits.coupon.CouponShop.couponsOf;
 import static dev.rung.benefits.coupon.CouponShop.give;
@@ -12,6 +13,7 @@ import static dev.rung.benefits.redemption.Member.theBooksHold;
 import static dev.rung.benefits.reward.RewardShop.mug;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.quote.Basket;
@@ -199,6 +201,33 @@ class MergedCustomerDoorsTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem:points-on-hold"));
+    }
+
+    @Test
+    void whatPeopleMayGiveIsLimitedForBothAsOnePerson() {
+        adjust(a, 20_000, 201);
+        adjust(a, 20_000, 201);
+        a.shopper.isPartOf(b.shopper);
+
+        adjust(b, 10_001, 409);
+        adjust(b, 10_000, 201);
+
+        for (var asked : List.of(a, b)) {
+            as("benefits-manager")
+                    .get("/api/v1/points/adjustments?externalId=" + asked.shopper.externalId)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(3));
+        }
+    }
+
+    private static void adjust(Member member, int points, int status) {
+        as("agent")
+                .header("Idempotency-Key", key())
+                .body(Map.of("points", points, "reason", "goodwill", "note", "parcel lost"))
+                .post("/api/v1/customers/{id}/points/adjustments", member.shopper.externalId)
+                .then()
+                .statusCode(status);
     }
 
     private static Membership frozen() {
