@@ -33,9 +33,7 @@ import java.util.stream.Stream;
 /// Decides which points are spent, and what comes back.
 ///
 /// The points that end first are spent first, whosever they are of those who are one. Each account has a transaction
-/// for
-/// its share. Points that were set aside in time may be redeemed after their
-/// last day.
+/// for its share. Points that were set aside in time may be redeemed after their last day.
 ///
 /// Points come back to the lots that they came from, with the last day they had; of a part, those that last
 /// longest come back first. A lot that got points back is settled as it stands: it takes what a refund has not
