@@ -18428,6 +18428,8 @@ export interface components {
             occurredAt: string;
             /** @description The order's where the source is one, or a quote that one accepted. */
             orderId: string | null;
+            /** @description The external id of the customer whose points it moved, where that one is part of this one now; absent where they are this customer's own. */
+            part?: string | null;
             /**
              * Format: int64
              * @description What it added to the pending points.

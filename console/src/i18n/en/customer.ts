@@ -63,6 +63,7 @@ export const customer = {
   remaining: 'Sum',
   ofWhichPending: 'of which pending',
   entries: 'Entries',
+  ofPart: 'of {{part}}, merged',
   entriesOf: 'Entries of {{source}}',
   entry: 'Entry',
   cause: 'Cause',

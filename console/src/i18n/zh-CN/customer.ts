@@ -63,6 +63,7 @@ export const customer = {
   remaining: '合计',
   ofWhichPending: '其中待生效',
   entries: '笔数',
+  ofPart: '来自已合并的 {{part}}',
   entriesOf: '{{source}} 的明细',
   entry: '变动',
   cause: '原因',

@@ -12,10 +12,12 @@ export function SourceTable({ rows }: { rows: Folded[] }) {
   const format = useFormat();
   const words = useWords();
   const tierName = useTierNames();
-  const nameOf = ({ source, reason }: Folded) => {
+  const nameOf = ({ source, reason, part }: Folded) => {
     const named = source.kind === 'order' || source.kind === 'redemption';
     const which = reason ? words('adjustmentReason', reason) : named ? source.id : '';
-    return [words('pointsSource', source.kind), which].filter(Boolean).join(' · ');
+    return [words('pointsSource', source.kind), which, part && t('customer.ofPart', { part })]
+      .filter(Boolean)
+      .join(' · ');
   };
   return (
     <DataTable<Folded>

@@ -33,3 +33,11 @@ test('entries are folded by source, the latest source first', () => {
   expect(folded[2]).toMatchObject({ occurredAt: '2026-02-01T00:00:00Z', tier: 'diamond' });
   expect(folded[2]?.entries.map(({ id }) => id)).toEqual(['3', '0', '1']);
 });
+
+test('what a merged customer brought is apart from the same source of the other', () => {
+  const folded = perSource([entry('2', { part: 'C-BOB' }), entry('1', {})]);
+  expect(folded.map(({ part, entries }) => [part, entries.map(({ id }) => id)])).toEqual([
+    ['C-BOB', ['2']],
+    [null, ['1']],
+  ]);
+});

@@ -4,6 +4,8 @@ import type { Api } from '@rung/client';
 export interface Folded {
   key: string;
   source: Api.Source;
+  /** Whose it is, where that customer is part of this one. */
+  part: string | null;
   /** The code of an adjustment's reason. */
   reason: string | null;
   /** Of its first entry: when it was paid. */
@@ -20,7 +22,7 @@ export interface Folded {
 export function perSource(entries: readonly Api.StatementEntry[]): Folded[] {
   const groups = new Map<string, Api.StatementEntry[]>();
   for (const entry of entries) {
-    const key = `${entry.source.kind} ${entry.source.id}`;
+    const key = `${entry.source.kind} ${entry.source.id} ${entry.part ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups]
@@ -30,6 +32,7 @@ export function perSource(entries: readonly Api.StatementEntry[]): Folded[] {
       return {
         key,
         source: first.source,
+        part: first.part ?? null,
         reason: first.reason,
         occurredAt: first.occurredAt,
         tier: lastBookedTier(members),

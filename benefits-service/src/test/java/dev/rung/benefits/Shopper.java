@@ -1,7 +1,6 @@
 package dev.rung.benefits;
 
 import static dev.rung.contracts.Topic.BEHAVIOUR;
-import static dev.rung.contracts.Topic.CUSTOMER_EVENTS;
 import static dev.rung.contracts.Topic.TIER_EVENTS;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -11,9 +10,6 @@ import dev.rung.contracts.TierRef;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
-import dev.rung.contracts.customer.CustomerEvent.Customer;
-import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
-import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.contracts.scoring.TierEvent;
@@ -46,30 +42,32 @@ public final class Shopper {
     private final List<SentEvent> sent = new ArrayList<>();
     private final List<TierSpan> path = new ArrayList<>();
     private long revision;
-    private long customerRevision = 1;
+    private final ToldCustomer customer = new ToldCustomer(id, externalId);
 
     public Shopper registers() {
         return registers(Instant.now());
     }
 
     public Shopper registers(Instant at) {
-        var customer = new Customer(id, externalId, 1, "zh-CN", "Asia/Shanghai", at, List.of(), null);
-        Events.send(CUSTOMER_EVENTS, id.toString(), new Registered(UUID.randomUUID(), Instant.now(), customer));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Database.count("select count(*) from known_customer where customer_id = ?", id) == 1);
+        customer.registers(at);
         return this;
     }
 
     /// Tells the member status, and waits until it is known.
     public Shopper stands(Membership membership) {
-        var revised = ++customerRevision;
-        var customer = new Customer(
-                id, externalId, revised, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), null, membership);
-        Events.send(CUSTOMER_EVENTS, id.toString(), new MembershipChanged(UUID.randomUUID(), Instant.now(), customer));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        Database.count("select revision from known_customer where customer_id = ?", id) == revised);
+        customer.stands(membership);
         return this;
+    }
+
+    /// Becomes a part of another one, or one of its own where that is null, and waits until it is known.
+    public Shopper isPartOf(@Nullable Shopper kept) {
+        customer.isPartOf(kept == null ? null : kept.id);
+        return this;
+    }
+
+    /// Likewise, and does not wait.
+    public void becomesPartOf(Shopper kept) {
+        customer.becomesPartOf(kept.id);
     }
 
     /// A membership that has this one exclusion.

@@ -73,7 +73,7 @@ class RequestingAdjustments {
     record AdjustmentReceipt(Adjustment adjustment, boolean repeated) {}
 
     Uni<AdjustmentReceipt> request(String externalId, AdjustmentContent content, IdempotencyKey key) {
-        return directory.keptByExternalId(externalId).chain(customer -> {
+        return directory.ownByExternalId(externalId).chain(customer -> {
             var holder = new LotHolder(customer.customerId(), customer.externalId());
             var id = UUID.randomUUID();
             return ledger.lock(List.of(holder))

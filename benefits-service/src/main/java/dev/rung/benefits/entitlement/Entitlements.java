@@ -18,8 +18,13 @@ public class Entitlements implements EarningFollower {
 
     private static final String LOCK = """
             select e.id from entitlements e
-            where e.customer_id = any (cast(cast(:customers as text) as uuid[]))
-              and (cast(:benefit as text) = '' or e.benefit_code = cast(:benefit as text))
+            where e.customer_id = any (cast(cast(:customers as text) as uuid[])) order by e.id for update""";
+
+    /// Uses are counted over whoever is one with the customer, so all of theirs are locked.
+    private static final String LOCK_BENEFIT = """
+            select e.id from entitlements e
+            where e.customer_id = any (whole_of(cast(cast(:customer as text) as uuid)))
+              and e.benefit_code = cast(:benefit as text)
             order by e.id for update""";
 
     /// Before any event of theirs is written: coupons are always locked before the outbox.
@@ -29,15 +34,22 @@ public class Entitlements implements EarningFollower {
                 select e.id from entitlements e where e.customer_id = any (cast(cast(:customers as text) as uuid[])))
             order by c.id for update""";
 
-    private static final String OF = """
+    private static final String FIND = """
             select e.id, e.customer_id, e.benefit_code, e.benefit_version, e.package_version, e.tier, e.since, e.state, e.reason,
                    e.kept_until, e.ended_at, e.steps, exists (
                        select from entitlement_uses u where u.entitlement_id = e.id and u.taken_back_at is null)
                    or exists (
                        select from coupons c where c.entitlement_id = e.id
                            and (c.state = 'redeemed' or c.state = 'locked' and c.locked_until > now())) as used
-            from entitlements e where e.customer_id = any (cast(cast(:customers as text) as uuid[]))
-            order by e.since, e.id""";
+            from entitlements e where\n""";
+
+    private static final String OF =
+            FIND + "e.customer_id = any (cast(cast(:customers as text) as uuid[])) order by e.since, e.id";
+
+    private static final String OF_WHOLE =
+            FIND + "e.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) order by e.since, e.id";
+
+    private static final String ONE = FIND + "e.id = cast(cast(:id as text) as uuid)";
 
     private static final String SAVE = """
             insert into entitlements as e (id, customer_id, benefit_code, benefit_version, package_version, tier, since, state,
@@ -55,8 +67,9 @@ public class Entitlements implements EarningFollower {
     /// After the locks of the callers, whatever they are: who grants has this row last.
     private static final String MAKE_DUE = """
             insert into entitlements_due (customer_id)
-            select r.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid)
-            order by r.customer_id
+            select distinct m.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid)
+            cross join lateral unnest(whole_of(r.customer_id)) as m(customer_id)
+            order by m.customer_id
             on conflict (customer_id) do update
                 set not_before = null, withheld_until = null, mark = excluded.mark""";
 
@@ -70,9 +83,13 @@ public class Entitlements implements EarningFollower {
         this.rows = rows;
     }
 
-    /// All of a customer's, oldest first.
+    /// All of a customer's and of whoever is one with them, oldest first.
     public Uni<List<Entitlement>> of(UUID customerId) {
-        return of(List.of(customerId));
+        return read(OF_WHOLE, Map.of("customer", customerId.toString()));
+    }
+
+    public Uni<Entitlement> one(UUID id) {
+        return read(ONE, Map.of("id", id.toString())).map(List::getFirst);
     }
 
     /// Nobody uses any of a customer's entitlements to a benefit, or changes them, until the
@@ -80,7 +97,10 @@ public class Entitlements implements EarningFollower {
     ///
     /// @return whether there is any
     public Uni<Boolean> lock(UUID customerId, String benefitCode) {
-        return rows.read(LOCK, Map.of("customers", array(List.of(customerId)), "benefit", benefitCode), LockedRow.class)
+        return rows.read(
+                        LOCK_BENEFIT,
+                        Map.of("customer", customerId.toString(), "benefit", benefitCode),
+                        LockedRow.class)
                 .map(locked -> !locked.isEmpty());
     }
 
@@ -97,7 +117,7 @@ public class Entitlements implements EarningFollower {
 
     /// Reads them after the lock, which is on their coupons too: a use that was committed while waiting is seen.
     Uni<List<Entitlement>> lockedOf(Collection<UUID> customers) {
-        return rows.read(LOCK, Map.of("customers", array(customers), "benefit", ""), LockedRow.class)
+        return rows.read(LOCK, Map.of("customers", array(customers)), LockedRow.class)
                 .chain(() -> rows.read(LOCK_COUPONS, Map.of("customers", array(customers)), LockedRow.class))
                 .chain(() -> of(customers));
     }
@@ -112,7 +132,11 @@ public class Entitlements implements EarningFollower {
     }
 
     private Uni<List<Entitlement>> of(Collection<UUID> customers) {
-        return rows.read(OF, Map.of("customers", array(customers)), EntitlementRow.class)
+        return read(OF, Map.of("customers", array(customers)));
+    }
+
+    private Uni<List<Entitlement>> read(String sql, Map<String, ?> parameters) {
+        return rows.read(sql, parameters, EntitlementRow.class)
                 .map(found -> found.stream().map(EntitlementRow::entitlement).toList());
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.benefits.ledger;
 
+import dev.rung.benefits.ledger.Ledger.AccountUnion;
 import dev.rung.benefits.ledger.lot.AccountPoints;
 import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.platform.rows.JsonRows;
@@ -9,21 +10,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Every transaction locks in the order of the customer ids, so no two wait for each other.
 @ApplicationScoped
 class Balances {
 
-    /// The update changes nothing: it takes the lock on a row that was there.
-    private static final String OPEN = """
-            insert into balances as b (customer_id, external_id)
-            select customer_id, min(external_id)
-            from jsonb_to_recordset(:rows) as r(customer_id uuid, external_id text)
-            group by customer_id
-            order by customer_id
-            on conflict (customer_id) do update set external_id = b.external_id""";
+    /// The function says how (V190): whoever is one with them is locked too.
+    private static final String OPEN =
+            "select o.opened as customer_id, o.opened_whole as whole from open_balances(:rows) o";
+
+    private static final String UNITE = """
+            update balances b set whole = r.whole
+            from jsonb_to_recordset(:rows) as r(customer_id uuid, whole uuid[])
+            where b.customer_id = r.customer_id""";
 
     private static final String OPEN_MISSING = """
             insert into balances (customer_id, external_id)
@@ -58,8 +61,17 @@ class Balances {
         this.rows = rows;
     }
 
-    Uni<Void> open(Collection<LotHolder> holders) {
-        return rows.write(OPEN, holders);
+    Uni<OpenedBalances> open(Collection<LotHolder> holders) {
+        return holders.isEmpty()
+                ? Uni.createFrom().item(new OpenedBalances(Map.of()))
+                : rows.read(OPEN, holders, LockedAccount.class)
+                        .map(locked -> new OpenedBalances(
+                                locked.stream().collect(Collectors.toMap(LockedAccount::customerId, LockedAccount::all))));
+    }
+
+    /// The caller holds the locks.
+    Uni<Void> unite(Collection<AccountUnion> unions) {
+        return rows.write(UNITE, unions);
     }
 
     Uni<Void> openMissing(Collection<LotHolder> holders) {
@@ -78,6 +90,29 @@ class Balances {
         return rows.read(ADD, postings.stream().map(BalanceChange::of).toList(), LotHolder.class)
                 .map(holders ->
                         holders.stream().collect(Collectors.toMap(LotHolder::customerId, LotHolder::externalId)));
+    }
+
+    /// Balances that the caller's transaction has locked.
+    ///
+    /// @param wholes of each of them, as read under the lock: an undoing may have been told while it was waited for
+    record OpenedBalances(Map<UUID, Set<UUID>> wholes) {
+
+        /// The customer and whoever is one with them now.
+        Set<UUID> wholeOf(LotHolder holder) {
+            return wholes.getOrDefault(holder.customerId(), Set.of(holder.customerId()));
+        }
+
+        boolean has(UUID customer) {
+            return wholes.containsKey(customer);
+        }
+    }
+
+    @RegisterForReflection
+    record LockedAccount(UUID customerId, @Nullable List<UUID> whole) {
+
+        Set<UUID> all() {
+            return whole == null ? Set.of(customerId) : Set.copyOf(whole);
+        }
     }
 
     @RegisterForReflection

@@ -13,6 +13,7 @@ import dev.rung.benefits.ledger.lot.SettlementCause;
 import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The one way to change points, beside [Spending]. Everything here belongs to the caller's transaction.
 @ApplicationScoped
@@ -47,10 +49,22 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /// Locks the customers' points until the transaction ends; customers seen for the first time
-    /// get a balance of nothing.
+    /// Locks the customers' points until the transaction ends, and those of whoever is one with them; customers seen
+    /// for the first time get a balance of nothing.
     public Uni<Void> lock(Collection<LotHolder> holders) {
-        return balances.open(holders);
+        return balances.open(holders).replaceWithVoid();
+    }
+
+    /// Whom a customer's account is one with.
+    ///
+    /// @param whole all of them, the customer too; null for one who is nobody else
+    @RegisterForReflection
+    public record AccountUnion(UUID customerId, @Nullable List<UUID> whole) {}
+
+    /// Lets accounts be one, or each its own again. Nothing is posted: lots and entries stay whose they are. The caller
+    /// holds the lock on all that are concerned.
+    public Uni<Void> unite(Collection<AccountUnion> unions) {
+        return balances.unite(unions);
     }
 
     /// Customers seen for the first time get a balance of nothing. Those who have one are not locked.

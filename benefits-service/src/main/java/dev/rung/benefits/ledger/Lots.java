@@ -114,8 +114,8 @@ class Lots {
                 .map(found -> found.stream().map(LotWithPoints::id).collect(toSet()));
     }
 
-    Uni<List<Lot>> toSpend(UUID customerId) {
-        return rows.read(TO_SPEND, List.of(new HolderParameter(customerId)), Lot.class);
+    Uni<List<Lot>> toSpend(Collection<UUID> customers) {
+        return rows.read(TO_SPEND, customers.stream().map(HolderParameter::new).toList(), Lot.class);
     }
 
     /// Those that the wish knows and that may hold anything it concerns.

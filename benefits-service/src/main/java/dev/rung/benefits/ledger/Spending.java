@@ -1,5 +1,6 @@
 package dev.rung.benefits.ledger;
 
+import dev.rung.benefits.ledger.Balances.OpenedBalances;
 import dev.rung.benefits.ledger.lot.Booking;
 import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.Source;
@@ -22,14 +23,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Spends a customer's points, and gives them back. All of it belongs to the caller's transaction, in which
 /// stock and limits may change too; the caller counts what moved once that is committed ([PointsMetrics]).
 ///
-/// The guard is the lock on the customer's balance, which is taken first: of two that spend at once, the second
-/// sees what the first has left. Each act is known by its source, and asked again does nothing.
+/// Customers who are one spend the points of all of them, those that end first before the others, whosever they are.
+/// Each account has a transaction of its own for its share, and stays what its own lots are.
+///
+/// The guard is the lock on the balances of the customer and whoever is one with them, which is taken first: of two
+/// that spend at once, the second sees what the first has left. Each act is known by its source, and asked again
+/// does nothing.
 @ApplicationScoped
 public class Spending {
 
@@ -69,18 +76,18 @@ public class Spending {
     public Uni<SpendingOutcome> reserve(LotHolder holder, Source source, long points) {
         var customer = holder.customerId();
         return balances.open(List.of(holder))
-                .chain(() -> participation.mustBeAllowedToSpend(customer))
-                .chain(() -> spends.find(customer, source))
-                .chain(known -> lots.toSpend(customer)
-                        .map(found -> SpendingPolicy.reserve(
-                                customer, source, points, known.map(SpendHistory::spend), found, moment())))
+                .call(() -> participation.mustBeAllowedToSpend(customer))
+                .chain(opened -> spends.find(customer, source)
+                        .chain(known -> lots.toSpend(opened.wholeOf(holder))
+                                .map(found -> SpendingPolicy.reserve(
+                                        customer, source, points, known.map(SpendHistory::spend), found, moment()))))
                 .chain(this::save);
     }
 
     /// Spends what was set aside.
     public Uni<SpendingOutcome> redeem(LotHolder holder, Source source) {
         return act(holder, source, SpendingPolicy::redeem).chain(outcome -> switch (outcome) {
-            case Done done -> follow(holder).map(done::followedBy);
+            case Done done -> follow(done.accounts()).map(done::followedBy);
             case Repeated _, NotEnough _, Conflict _, Unknown _ ->
                 Uni.createFrom().item(outcome);
         });
@@ -107,19 +114,29 @@ public class Spending {
     /// @param points more than zero
     public Uni<WithdrawalOutcome> withdraw(LotHolder holder, Source source, long points) {
         return balances.open(List.of(holder))
-                .chain(() -> lots.toSpend(holder.customerId()))
-                .map(found -> SpendingPolicy.withdraw(holder.customerId(), source, points, found, moment()))
+                .chain(opened -> lots.toSpend(opened.wholeOf(holder)))
+                .map(found -> SpendingPolicy.withdraw(source, points, found, moment()))
                 .call(outcome -> switch (outcome) {
                     case WithdrawalOutcome.Withdrawn(var booking) -> bookkeeping.write(booking);
                     case WithdrawalOutcome.TooFew _ -> Uni.createFrom().voidItem();
                 });
     }
 
-    private Uni<Map<String, Long>> follow(LotHolder holder) {
+    private Uni<Map<String, Long>> follow(Collection<UUID> accounts) {
         return Multi.createFrom()
                 .iterable(followers)
                 .onItem()
-                .transformToUniAndConcatenate(one -> one.spent(holder.customerId()))
+                .transformToUniAndConcatenate(one -> follow(one, accounts))
+                .collect()
+                .asList()
+                .map(moved -> moved.stream().reduce(Map.of(), Booking::sum));
+    }
+
+    private static Uni<Map<String, Long>> follow(SpendFollower follower, Collection<UUID> accounts) {
+        return Multi.createFrom()
+                .iterable(accounts)
+                .onItem()
+                .transformToUniAndConcatenate(follower::spent)
                 .collect()
                 .asList()
                 .map(moved -> moved.stream().reduce(Map.of(), Booking::sum));
@@ -127,17 +144,35 @@ public class Spending {
 
     private Uni<SpendingOutcome> act(LotHolder holder, Source source, SpendAct act) {
         return balances.open(List.of(holder))
-                .chain(() -> spends.find(holder.customerId(), source))
-                .chain(known -> known.map(history -> lots.takenFrom(history.lots())
-                                .map(found -> act.on(history, found, moment()))
-                                .chain(this::save))
-                        .orElseGet(() -> Uni.createFrom().item(new Unknown())));
+                .chain(opened -> spends.find(holder.customerId(), source)
+                        .chain(known -> known.map(history -> takenFrom(history, opened)
+                                        .map(found -> act.on(history, found, moment()))
+                                        .chain(this::save))
+                                .orElseGet(() -> Uni.createFrom().item(new Unknown()))));
+    }
+
+    /// Points that were taken from an account that was one with the spender's, and is its own again, go back there. Its
+    /// balance is locked after the spender's, out of order: of two who wait for each other PostgreSQL ends one.
+    private Uni<List<Lot>> takenFrom(SpendHistory history, OpenedBalances opened) {
+        return lots.takenFrom(history.lots()).chain(found -> {
+            var others = found.stream()
+                    .map(Lot::customerId)
+                    .filter(one -> !opened.has(one))
+                    .distinct()
+                    .map(one -> new LotHolder(one, ""))
+                    .toList();
+            return others.isEmpty()
+                    ? Uni.createFrom().item(found)
+                    : balances.open(others).chain(() -> lots.takenFrom(history.lots()));
+        });
     }
 
     private Uni<SpendingOutcome> save(SpendingOutcome outcome) {
         return switch (outcome) {
             case Done(var spend, var booking, var _) ->
-                spends.save(spend).chain(() -> bookkeeping.write(booking)).replaceWith(outcome);
+                spends.save(spend, booking)
+                        .chain(() -> bookkeeping.write(booking))
+                        .replaceWith(outcome);
             case Repeated _, NotEnough _, Conflict _, Unknown _ ->
                 Uni.createFrom().item(outcome);
         };

@@ -1,5 +1,6 @@
 package dev.rung.benefits.participation;
 
+import dev.rung.benefits.participation.WholeStatus.StandingOne;
 import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.platform.directory.CustomerDirectory;
@@ -7,6 +8,8 @@ import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.participation.ParticipationPolicy;
 import dev.rung.platform.participation.ParticipationSettings;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.rows.JsonRows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,13 +25,22 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class Participation {
 
+    private static final String WHOLE = """
+            select k.membership, k.customer_id = (select kept_of(w.customer_id)) as kept
+            from jsonb_to_recordset(:rows) as w(customer_id uuid)
+            cross join lateral unnest(whole_of(w.customer_id)) as m(customer_id)
+            join known_customer k on k.customer_id = m.customer_id
+            where k.membership is not null""";
+
     private final ParticipationPolicy policy;
     private final CustomerDirectory directory;
+    private final JsonRows rows;
     private final Clock clock;
 
-    Participation(CustomerDirectory directory, ParticipationSettings settings, Clock clock) {
+    Participation(CustomerDirectory directory, ParticipationSettings settings, JsonRows rows, Clock clock) {
         this.policy = settings.policy();
         this.directory = directory;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -55,12 +67,14 @@ public class Participation {
         return status(customer).map(policy::spends);
     }
 
-    /// The status of now that decides.
+    /// The status of now that decides, of whoever is one with the customer too.
     public Uni<MemberStatus> status(UUID customer) {
-        return directory
-                .memberships(List.of(customer))
-                .map(found -> policy.decisive(found.getOrDefault(customer, Membership.GUEST), clock.instant()));
+        return rows.read(WHOLE, List.of(new StandingCustomer(customer)), StandingOne.class)
+                .map(found -> WholeStatus.of(found, policy, clock.instant()));
     }
+
+    @RegisterForReflection
+    record StandingCustomer(UUID customerId) {}
 
     public boolean holdsTier(MemberStatus status) {
         return policy.holdsTier(status);

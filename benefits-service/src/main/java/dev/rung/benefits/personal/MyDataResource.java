@@ -5,7 +5,6 @@ import static dev.rung.platform.identity.Roles.CUSTOMER;
 import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.personal.CustomerData;
-import dev.rung.platform.personal.ReadingData;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,11 +15,11 @@ import jakarta.ws.rs.Path;
 @RolesAllowed(CUSTOMER)
 class MyDataResource {
 
-    private final ReadingData reading;
+    private final ReadingWholeData reading;
     private final Caller caller;
     private final AccountTurns turns;
 
-    MyDataResource(ReadingData reading, Caller caller, AccountTurns turns) {
+    MyDataResource(ReadingWholeData reading, Caller caller, AccountTurns turns) {
         this.reading = reading;
         this.caller = caller;
         this.turns = turns;
@@ -34,6 +33,6 @@ class MyDataResource {
     @GET
     public Uni<CustomerData> data() {
         var externalId = caller.ownExternalId();
-        return turns.take(externalId, () -> Panache.withSession(() -> reading.of(externalId, CustomerTables.ALL)));
+        return turns.take(externalId, () -> Panache.withSession(() -> reading.of(externalId)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.benefits.statement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rung.benefits.ledger.lot.Source;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// @param extendedUntil for `extend`: the last day of those points now
 /// @param occurredAt when it happened
 /// @param recordedAt when we wrote it down
+/// @param part the external id of the customer whose points it moved, where that one is part of this one now; absent
+///     where they are this customer's own
 @RegisterForReflection
 record StatementEntry(
         UUID id,
@@ -54,4 +57,6 @@ record StatementEntry(
         @Nullable String reason,
         @Nullable LocalDate extendedUntil,
         Instant occurredAt,
-        Instant recordedAt) {}
+        Instant recordedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String part) {}

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// Reads the ledger. Needs the caller's session.
+/// Reads the ledger, of a customer and of whoever is one with them. Needs the caller's session.
 @ApplicationScoped
 class Statements {
 
@@ -21,19 +21,23 @@ class Statements {
                        select jsonb_agg(jsonb_build_object('points', e.points, 'on', e.expires_on) order by e.expires_on)
                        from (
                            select sum(available) as points, expires_on from lots l
-                           where l.customer_id = b.customer_id and l.available > 0 and l.expires_on >= q.today
+                           where l.customer_id = any (q.whole) and l.available > 0 and l.expires_on >= q.today
                            group by expires_on) e), '[]') as expiring,
                    coalesce((
                        select jsonb_agg(jsonb_build_object('points', a.points, 'on', a.active_from) order by a.active_from)
                        from (
                            select sum(pending) as points, active_from from lots l
-                           where l.customer_id = b.customer_id and l.pending > 0 and l.expires_on >= q.today
+                           where l.customer_id = any (q.whole) and l.pending > 0 and l.expires_on >= q.today
                            group by active_from) a), '[]') as activating
-            from jsonb_to_recordset(:rows) as q(customer_id uuid, today date)
-            join balances b on b.customer_id = q.customer_id
+            from (
+                select whole_of(r.customer_id) as whole, r.today
+                from jsonb_to_recordset(:rows) as r(customer_id uuid, today date)) q
+            cross join lateral (
+                select sum(available) as available, sum(pending) as pending, sum(reserved) as reserved
+                from balances where customer_id = any (q.whole) having count(*) > 0) b
             cross join lateral (
                 select sum(greatest(l.available, 0)) as available, sum(l.pending) as pending from lots l
-                where l.customer_id = b.customer_id and l.expires_on < q.today
+                where l.customer_id = any (q.whole) and l.expires_on < q.today
                   and (l.available > 0 or l.pending > 0)) ended""";
 
     /// An inviter is not told in which shop their friend ordered.
@@ -57,7 +61,10 @@ class Statements {
             t.rule_version, t.tier, t.multiplier, t.cause,
             (select a.reason from adjustments a
              where a.id = case t.source_kind when 'adjustment' then cast(t.source_id as uuid) end) as reason,
-            x.extended_until, t.occurred_at, t.recorded_at
+            x.extended_until, t.occurred_at, t.recorded_at,
+            case when t.customer_id <> q.customer_id then (
+                select k.external_id from known_customer k where k.customer_id = t.customer_id)
+            end as part
             """.formatted(SHOP_OF.formatted("t.shop"));
 
     /// Which lots last longer is no movement of points, and stands beside the entries.
@@ -76,9 +83,13 @@ class Statements {
             select %s
             from jsonb_to_recordset(:rows) as q(customer_id uuid, before bigint, most int)
             cross join lateral (
-                select * from transactions
-                where transactions.customer_id = q.customer_id and (q.before is null or transactions.number < q.before)
-                order by transactions.number desc
+                select own.* from unnest(whole_of(q.customer_id)) as m(customer_id)
+                cross join lateral (
+                    select * from transactions
+                    where transactions.customer_id = m.customer_id and (q.before is null or transactions.number < q.before)
+                    order by transactions.number desc
+                    limit q.most) own
+                order by own.number desc
                 limit q.most) t
             cross join lateral (%s) e
             cross join lateral (%s) x
@@ -95,13 +106,13 @@ class Statements {
             from jsonb_to_recordset(:rows) as q(customer_id uuid, before bigint, most int)
             cross join lateral (
                 select source_kind, source_id from transactions
-                where transactions.customer_id = q.customer_id
+                where transactions.customer_id = any (whole_of(q.customer_id))
                 group by source_kind, source_id
                 having q.before is null or min(number) < q.before
                 order by min(number) desc
                 limit q.most) s
             join transactions t
-                on t.customer_id = q.customer_id and t.source_kind = s.source_kind and t.source_id = s.source_id
+                on t.customer_id = any (whole_of(q.customer_id)) and t.source_kind = s.source_kind and t.source_id = s.source_id
             left join lots l
                 on l.customer_id = t.customer_id and l.source_kind = t.source_kind and l.source_id = t.source_id
             cross join lateral (%s) e

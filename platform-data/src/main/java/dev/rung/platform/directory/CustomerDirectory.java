@@ -67,7 +67,8 @@ public class CustomerDirectory {
           from yielded y where k.sender = 'customer:' || y.external_id\
         """.formatted(ErasureFollower.PSEUDONYM, TOLD);
 
-    /// The subquery sees the row as it was before.
+    /// The subquery sees the row as it was before, unless somebody else is just writing it: a merge or an undoing that is
+    /// told is news in any case.
     private static final String LEARN = """
         insert into known_customer as known
               (customer_id, external_id, revision, locale, time_zone, consents, registered_at, membership, merged_into)
@@ -185,7 +186,7 @@ public class CustomerDirectory {
                 .filter(customer -> customer.membership() != null)
                 .toList();
         if (joined.isEmpty()) {
-            return learnAll(batch).map(learned -> new CustomerChanges(List.of(), merged(learned)));
+            return learnAll(batch).map(learned -> new CustomerChanges(List.of(), merged(learned, batch)));
         }
         var ids = joined.stream().map(Customer::customerId).toList();
         return memberships(ids)
@@ -195,12 +196,13 @@ public class CustomerDirectory {
                                         .filter(customer -> !Objects.equals(
                                                 before.get(customer.customerId()), after.get(customer.customerId())))
                                         .toList())
-                                .map(changed -> new CustomerChanges(changed, merged(learned)))));
+                                .map(changed -> new CustomerChanges(changed, merged(learned, batch)))));
     }
 
-    private static Set<UUID> merged(List<LearnedCustomer> learned) {
+    private static Set<UUID> merged(List<LearnedCustomer> learned, List<CustomerEvent> batch) {
+        var told = Merges.told(batch);
         return learned.stream()
-                .filter(LearnedCustomer::merged)
+                .filter(one -> one.merged() || told.contains(one.customerId()))
                 .map(LearnedCustomer::customerId)
                 .collect(toSet());
     }
@@ -239,7 +241,7 @@ public class CustomerDirectory {
 
     /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each
     /// other.
-    private static Collection<Customer> latestOfEach(List<CustomerEvent> batch) {
+    static Collection<Customer> latestOfEach(List<CustomerEvent> batch) {
         return batch.stream()
                 .map(CustomerEvent::customer)
                 .filter(Objects::nonNull)

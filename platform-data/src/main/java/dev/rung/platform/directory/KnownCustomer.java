@@ -40,6 +40,12 @@ public record KnownCustomer(
         this(customerId, externalId, locale, timeZone, consents, membership, null);
     }
 
+    /// With the membership of another one.
+    public KnownCustomer standingAs(KnownCustomer other) {
+        return new KnownCustomer(
+                customerId, externalId, locale, timeZone, consents, other.membership(), mergedInto);
+    }
+
     /// Whether nothing is kept of who they were.
     public boolean isErased() {
         return externalId.startsWith(ErasureFollower.PSEUDONYM);

@@ -22,23 +22,30 @@ class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
     private final ErasingCustomers erasing;
     private final List<MembershipFollower> memberships;
     private final List<MergeFollower> merges;
+    private final Merges known;
 
     WhenCustomerChangesThenKnowThem(
             CustomerDirectory directory,
             ErasingCustomers erasing,
             @All List<MembershipFollower> memberships,
-            @All List<MergeFollower> merges) {
+            @All List<MergeFollower> merges,
+            Merges known) {
         this.directory = directory;
         this.erasing = erasing;
         this.memberships = memberships;
         this.merges = merges;
+        this.known = known;
     }
 
     @Override
     @WithTransaction
     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
         var events = Delivery.events(batch);
-        return erasing.erase(events).chain(() -> directory.learnChanges(events)).chain(this::follow);
+        return erasing.erase(events)
+                .chain(() -> known.news(events))
+                .chain(news -> tell(news, merges, follower -> follower.expect(news)))
+                .chain(() -> directory.learnChanges(events))
+                .chain(this::follow);
     }
 
     /// Merges first: who settles anew because of a membership finds them.

@@ -32,6 +32,10 @@ public record DrawTicket(
                 activityCode, number, entryId, customerId, externalId, nonce, drawn, handedOut, enteredAt);
     }
 
+    public boolean hasWon() {
+        return place != null && place == WON;
+    }
+
     public DrawEntry entry() {
         return new DrawEntry(activityCode, number, nonce);
     }

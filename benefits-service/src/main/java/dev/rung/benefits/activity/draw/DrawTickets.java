@@ -25,7 +25,7 @@ public class DrawTickets {
     private static final String OF_ENTRY = FIND + "where t.entry_id = cast(cast(:entry as text) as uuid)";
 
     private static final String OF_CUSTOMER = FIND + """
-            where t.customer_id = cast(cast(:customer as text) as uuid) and t.activity_code = cast(:code as text)
+            where t.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and t.activity_code = cast(:code as text)
               and t.number < cast(:before as bigint)
             order by t.number desc limit cast(:most as int)""";
 

@@ -27,7 +27,7 @@ public class ActivityEntries {
     private static final String COUNTS = """
             select e.activity_code, cast(count(*) as int) as ever,
                    cast(count(*) filter (where e.entered_on = cast(cast(:today as text) as date)) as int) as today
-            from activity_entries e where e.customer_id = cast(cast(:customer as text) as uuid)
+            from activity_entries e where e.customer_id = any (whole_of(cast(cast(:customer as text) as uuid)))
             group by e.activity_code""";
 
     private final JsonRows rows;

@@ -80,7 +80,7 @@ public class Entering {
     private <T> Uni<T> enter(
             UUID id, EntryWish wish, Function<AdmittedEntry, Uni<T>> first, Function<UUID, Uni<T>> repeated) {
         return directory
-                .keptByExternalId(wish.externalId())
+                .ownByExternalId(wish.externalId())
                 .map(customer -> new LotHolder(customer.customerId(), customer.externalId()))
                 .chain(holder -> ledger.lock(List.of(holder))
                         .chain(() -> keys.claim(wish.key(), id))

@@ -44,7 +44,7 @@ public class RunningActivities {
                     >= cast(cast(:today as text) as date)
                 and exists (
                     select from activity_entries e
-                    where e.activity_code = a.code and e.customer_id = cast(cast(:customer as text) as uuid)))
+                    where e.activity_code = a.code and e.customer_id = any (whole_of(cast(cast(:customer as text) as uuid)))))
             order by a.code limit cast(:most as int)""";
 
     private static final String OF_KIND = FIND + """

@@ -19,11 +19,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /// Reads applications and takes the winners' reports. Needs the caller's session; a report needs a transaction.
 @ApplicationScoped
 class Reporting {
+
+    /// Each who is one with the customer has applied once at most, before they were one.
+    private static final int MOST_OF_WHOLE = 20;
 
     private final CustomerDirectory directory;
     private final RunningActivities activities;
@@ -61,11 +65,20 @@ class Reporting {
                 .one(code)
                 .chain(offer -> directory
                         .keptByExternalId(externalId)
-                        .chain(customer -> tickets.of(customer.customerId(), code, Long.MAX_VALUE, 1))
-                        .map(found -> found.stream().findFirst().orElseThrow(Reporting::unknown))
+                        .chain(customer -> tickets.of(customer.customerId(), code, Long.MAX_VALUE, MOST_OF_WHOLE))
+                        .map(Reporting::theirs)
                         .chain(ticket -> reports.find(ticket.entryId())
                                 .map(report ->
                                         new TrialApplication(ticket, state(offer, ticket, report.isPresent())))));
+    }
+
+    /// One that has won before the newest.
+    private static DrawTicket theirs(List<DrawTicket> tickets) {
+        return tickets.stream()
+                .filter(DrawTicket::hasWon)
+                .findFirst()
+                .or(() -> tickets.stream().findFirst())
+                .orElseThrow(Reporting::unknown);
     }
 
     /// Sent again, the first report stands: the key of the table is the guard. Refused to winners who take no part now,

@@ -29,6 +29,14 @@ public record Coupon(
         CouponState state) {
 
     Coupon moveTo(CouponState next) {
+        return with(customerId, next);
+    }
+
+    Coupon of(UUID owner) {
+        return with(owner, state);
+    }
+
+    private Coupon with(UUID owner, CouponState next) {
         return new Coupon(
                 id,
                 position,
@@ -36,7 +44,7 @@ public record Coupon(
                 written,
                 shared,
                 batchId,
-                customerId,
+                owner,
                 firstDay,
                 lastDay,
                 issuedAt,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// All coupons there ever were.
 @ApplicationScoped
@@ -25,65 +26,66 @@ public class Coupons {
                    c.issued_at, c.entitlement_id, c.state, c.order_id, c.locked_until, c.ended_at, c.ending
             from coupons c join coupon_codes k on k.normal = c.code\n""";
 
+    /// To a customer, coupons of whoever is one with them are theirs; whose they stay, the table says.
+    private static final String AS_THEIRS = COLUMNS.replace("c.customer_id", """
+            case when c.customer_id = any (whole_of(cast(cast(:customer as text) as uuid)))
+                 then cast(cast(:customer as text) as uuid) else c.customer_id end as customer_id""");
+
     /// A code for one coupon is found whoever has it; of a shared one only the customer's are.
-    private static final String BY_CODE = COLUMNS + """
+    private static final String BY_CODE = AS_THEIRS + """
             where c.code = cast(:code as text)
-              and (not c.shared or c.customer_id = cast(cast(:customer as text) as uuid))
+              and (not c.shared or c.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))))
             order by c.position\n""";
 
     /// In two arms, each with an index of its own: a shared code may be a million customers'.
-    private static final String BY_CODES = COLUMNS + """
+    private static final String BY_CODES = AS_THEIRS + """
             where c.id = any (array(
                 select o.id from jsonb_array_elements_text(cast(cast(:codes as text) as jsonb)) as w(code)
                 join coupons o on o.code = w.code and not o.shared
                 union all
                 select o.id from jsonb_array_elements_text(cast(cast(:codes as text) as jsonb)) as w(code)
-                join coupons o on o.code = w.code and o.customer_id = cast(cast(:customer as text) as uuid)
+                join coupons o on o.code = w.code and o.customer_id = any (whole_of(cast(cast(:customer as text) as uuid)))
                 where o.shared))\n""";
 
     /// Those that end first come first.
-    private static final String UNUSED = COLUMNS + """
-            where c.customer_id = cast(cast(:customer as text) as uuid) and c.state in ('issued', 'locked')
-              and c.last_day >= cast(cast(:today as text) as date)
+    private static final String UNUSED = AS_THEIRS + """
+            where c.id = any (array(
+                select o.id from unnest(whole_of(cast(cast(:customer as text) as uuid))) as m(customer_id)
+                cross join lateral (
+                    select o.id from coupons o
+                    where o.customer_id = m.customer_id and o.state in ('issued', 'locked')
+                      and o.last_day >= cast(cast(:today as text) as date)
+                    order by o.last_day, o.position limit cast(:most as int)) o))
             order by c.last_day, c.position limit cast(:most as int)""";
 
     private static final String ONE = COLUMNS + "where c.id = cast(cast(:id as text) as uuid)";
 
-    /// A shared code may be a million customers': the newest are taken before anything is joined.
-    private static final String HOLDERS = """
-            select c.id, k.external_id
-            from (select id, customer_id, position from coupons where code = cast(:code as text)
-                  order by position desc limit cast(:most as int)) c
-            join known_customer k on k.customer_id = c.customer_id order by c.position desc""";
+    private static final String ONE_AS_THEIRS = AS_THEIRS + "where c.id = cast(cast(:id as text) as uuid)";
 
     private static final String SOME = COLUMNS + "where c.id = any (cast(cast(:ids as text) as uuid[])) order by c.id ";
 
-    private static final String OF = COLUMNS + """
-            where c.customer_id = cast(cast(:customer as text) as uuid) and c.position < cast(:before as bigint)
+    private static final String OF = AS_THEIRS + """
+            where c.id = any (array(
+                select o.id from unnest(whole_of(cast(cast(:customer as text) as uuid))) as m(customer_id)
+                cross join lateral (
+                    select o.id from coupons o
+                    where o.customer_id = m.customer_id and o.position < cast(:before as bigint)
+                    order by o.position desc limit cast(:most as int)) o))
             order by c.position desc limit cast(:most as int)""";
 
     private static final String OF_ENTITLEMENTS = COLUMNS + """
             where c.entitlement_id = any (cast(cast(:ids as text) as uuid[]))
             order by c.id for update of c""";
 
-    private static final String HELD = """
-            select cast((
-                select count(*) from coupons c
-                where c.batch_id = q.batch and c.customer_id = q.customer and c.state <> 'withdrawn') + (
-                select count(*) from coupon_holds h
-                where h.batch_id = q.batch and h.customer_id = q.customer) as int) as held
-            from (select cast(cast(:batch as text) as uuid) as batch,
-                         cast(cast(:customer as text) as uuid) as customer) q""";
-
     private static final String HELD_OF = """
             select c.batch_id, cast(count(*) as int) as held
             from (select batch_id from coupons
                   where batch_id = any (cast(cast(:batches as text) as uuid[]))
-                    and customer_id = cast(cast(:customer as text) as uuid) and state <> 'withdrawn'
+                    and customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and state <> 'withdrawn'
                   union all
                   select batch_id from coupon_holds
                   where batch_id = any (cast(cast(:batches as text) as uuid[]))
-                    and customer_id = cast(cast(:customer as text) as uuid)) c
+                    and customer_id = any (whole_of(cast(cast(:customer as text) as uuid)))) c
             group by c.batch_id""";
 
     /// A code that customers share is set aside for nobody alone.
@@ -104,7 +106,8 @@ public class Coupons {
                 ending = r.ending
             from jsonb_to_recordset(:rows) as r(
                 id uuid, state text, order_id text, locked_until timestamptz, ended_at timestamptz, ending boolean)
-            where c.id = r.id""";
+            where c.id = r.id
+            returning c.customer_id, (select k.external_id from known_customer k where k.customer_id = c.customer_id)""";
 
     private final JsonRows rows;
     private final JsonText json;
@@ -115,31 +118,31 @@ public class Coupons {
     }
 
     @RegisterForReflection
-    record HeldCount(int held) {}
-
-    /// A coupon, and whose it is.
-    @RegisterForReflection
-    public record CouponHolder(UUID id, String externalId) {}
-
-    @RegisterForReflection
     record SetAsideCode(String code) {}
 
     @RegisterForReflection
     record BatchHeld(UUID batchId, int held) {}
 
+    /// As a customer has it who may be one with its owner.
+    public Uni<Coupon> one(UUID id, UUID customerId) {
+        return read(ONE_AS_THEIRS, Map.of("id", id.toString(), "customer", customerId.toString()))
+                .map(List::getFirst);
+    }
+
     public Uni<Coupon> one(UUID id) {
         return read(ONE, Map.of("id", id.toString())).map(List::getFirst);
+    }
+
+    /// As [#one(UUID, UUID)]; nobody moves it until the caller's transaction ends.
+    public Uni<Optional<Coupon>> lock(UUID id, UUID customerId) {
+        return read(ONE_AS_THEIRS + " for update of c", Map.of("id", id.toString(), "customer", customerId.toString()))
+                .map(found -> found.stream().findFirst());
     }
 
     /// Nobody moves it until the caller's transaction ends.
     public Uni<Optional<Coupon>> lock(UUID id) {
         return read(ONE + " for update of c", Map.of("id", id.toString()))
                 .map(found -> found.stream().findFirst());
-    }
-
-    /// The holders of a code, newest first: one at most, where it is not shared.
-    public Uni<List<CouponHolder>> holders(String normal, int most) {
-        return rows.read(HOLDERS, Map.of("code", normal, "most", most), CouponHolder.class);
     }
 
     /// Oldest first.
@@ -185,10 +188,10 @@ public class Coupons {
         return read(OF, Map.of("customer", customerId.toString(), "before", before, "most", most));
     }
 
-    /// How many of a batch a customer was issued, or has set aside by reservations of rewards.
+    /// How many of a batch a customer, or whoever is one with them, was issued or has set aside by reservations of
+    /// rewards.
     public Uni<Integer> held(UUID batchId, UUID customerId) {
-        return rows.read(HELD, Map.of("batch", batchId.toString(), "customer", customerId.toString()), HeldCount.class)
-                .map(found -> found.getFirst().held());
+        return held(List.of(batchId), customerId).map(counts -> counts.getOrDefault(batchId, 0));
     }
 
     /// As [#held], of several batches at once; those of which there are none are missing.
@@ -224,8 +227,17 @@ public class Coupons {
         return rows.write(ADD, List.of(CouponRow.of(coupon)));
     }
 
-    Uni<Void> move(Collection<Coupon> moved) {
-        return rows.write(MOVE, moved.stream().map(CouponRow::of).toList());
+    /// Whose a coupon is, also where somebody who is one with them uses it.
+    ///
+    /// @param externalId null: the directory does not know them
+    @RegisterForReflection
+    record CouponOwner(UUID customerId, @Nullable String externalId) {}
+
+    /// @return whose they are
+    Uni<List<CouponOwner>> move(Collection<Coupon> moved) {
+        return moved.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : rows.read(MOVE, moved.stream().map(CouponRow::of).toList(), CouponOwner.class);
     }
 
     private Map<String, String> codes(Collection<String> normal, UUID customerId) {

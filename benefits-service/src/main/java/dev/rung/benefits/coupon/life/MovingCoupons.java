@@ -11,6 +11,7 @@ import dev.rung.benefits.coupon.life.CouponOutcome.Refused;
 import dev.rung.benefits.coupon.life.CouponOutcome.Unchanged;
 import dev.rung.benefits.coupon.life.CouponState.Locked;
 import dev.rung.benefits.coupon.life.CouponSteps.CouponStep;
+import dev.rung.benefits.coupon.life.Coupons.CouponOwner;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.store.Store;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +59,7 @@ public class MovingCoupons {
     ///
     /// @param stepId of the step
     /// @param sender who asked, as their token names them
-    ///
-    /// @param externalId of the coupon's customer
+    /// @param externalId of the customer who has it
     public Uni<CouponStep> move(Coupon coupon, CouponAct act, String externalId, UUID stepId, String sender) {
         return switch (wouldMove(coupon, act)) {
             case Moved(var after) -> moved(coupon, after, step(stepId, coupon, act, after, sender), externalId, act);
@@ -90,16 +91,19 @@ public class MovingCoupons {
 
     private Uni<CouponStep> moved(Coupon before, CouponState after, CouponStep step, String externalId, CouponAct act) {
         return coupons.move(List.of(before.moveTo(after)))
-                .chain(() -> steps.add(List.of(step)))
-                .chain(() -> tell(before, step, externalId, act))
+                .call(() -> steps.add(List.of(step)))
+                .chain(owners -> tell(before, owners.getFirst(), step, externalId, act))
                 .invoke(() -> metrics.counter("rung.coupons", "act", act.code()).increment())
                 .replaceWith(step);
     }
 
-    private Uni<Void> tell(Coupon before, CouponStep step, String externalId, CouponAct act) {
+    /// Of a coupon all is told of the customer to whom it was issued, also where the kept one, or a part, uses it.
+    private Uni<Void> tell(Coupon before, CouponOwner owner, CouponStep step, String asked, CouponAct act) {
+        var owned = before.of(owner.customerId());
+        var externalId = Objects.requireNonNullElse(owner.externalId(), asked);
         return switch (act) {
-            case Redeem _ -> send(CouponEvents.redeemed(before, step, externalId), before);
-            case RollBack _ -> send(CouponEvents.rolledBack(before, step, externalId, before.state()), before);
+            case Redeem _ -> send(CouponEvents.redeemed(owned, step, externalId), owned);
+            case RollBack _ -> send(CouponEvents.rolledBack(owned, step, externalId, before.state()), owned);
             case Lock _, Expire _, Withdraw _, Restore _ -> Uni.createFrom().voidItem();
         };
     }

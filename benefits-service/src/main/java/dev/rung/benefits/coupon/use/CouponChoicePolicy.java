@@ -2,6 +2,12 @@ package dev.rung.benefits.coupon.use;
 
 import dev.rung.benefits.coupon.life.Coupon;
 import dev.rung.benefits.coupon.life.CouponAct;
+import dev.rung.benefits.coupon.life.CouponAct.Expire;
+import dev.rung.benefits.coupon.life.CouponAct.Lock;
+import dev.rung.benefits.coupon.life.CouponAct.Redeem;
+import dev.rung.benefits.coupon.life.CouponAct.Restore;
+import dev.rung.benefits.coupon.life.CouponAct.RollBack;
+import dev.rung.benefits.coupon.life.CouponAct.Withdraw;
 import dev.rung.benefits.coupon.life.CouponOutcome;
 import dev.rung.benefits.coupon.life.CouponOutcome.Moved;
 import dev.rung.benefits.coupon.life.CouponOutcome.Refused;
@@ -19,7 +25,8 @@ import java.util.UUID;
 /// Decides which coupon of a code is meant: one that the order has already, else the oldest that can be moved.
 /// Of a shared code a customer may get another one, once those they have are of no use; a code for one coupon
 /// that nobody has yet is the customer's who brings it. Of a code of which staff took a coupon back nobody gets
-/// another one by bringing it again.
+/// another one by bringing it again. What an order has locked it uses or gives back, also where its customer was one
+/// with the coupon's when it did, and is not any more.
 final class CouponChoicePolicy {
 
     private CouponChoicePolicy() {}
@@ -27,10 +34,11 @@ final class CouponChoicePolicy {
     /// @param found of the code, oldest first; of a shared one only the customer's
     static CouponChoice choose(
             List<Coupon> found, UUID customerId, String order, CouponAct act, CouponPolicy policy, Instant now) {
-        if (found.stream().anyMatch(one -> !one.customerId().equals(customerId))) {
+        var ofOrder = found.stream().filter(one -> one.state().isOf(order)).toList();
+        var others = found.stream().filter(one -> !one.customerId().equals(customerId)).toList();
+        if (!others.isEmpty() && !(endsLock(act) && ofOrder.containsAll(others))) {
             return new Impossible(CouponRefusal.OF_ANOTHER_CUSTOMER);
         }
-        var ofOrder = found.stream().filter(one -> one.state().isOf(order)).toList();
         var sorted = ofOrder.isEmpty() ? found : ofOrder;
         var possible = sorted.stream()
                 .filter(one -> isPossible(policy.decide(one, act, now)))
@@ -38,7 +46,7 @@ final class CouponChoicePolicy {
         if (possible.isPresent()) {
             return new Chosen(possible.get());
         }
-        if (act instanceof CouponAct.RollBack) {
+        if (act instanceof RollBack) {
             return new Impossible(CouponRefusal.NOT_OF_ORDER);
         }
         if (sorted.isEmpty()) {
@@ -62,6 +70,13 @@ final class CouponChoicePolicy {
         return found.stream()
                 .filter(one -> one.customerId().equals(customerId))
                 .noneMatch(one -> policy.seenAt(one, now).isOf(order));
+    }
+
+    private static boolean endsLock(CouponAct act) {
+        return switch (act) {
+            case Redeem _, RollBack _ -> true;
+            case Lock _, Expire _, Withdraw _, Restore _ -> false;
+        };
     }
 
     /// Those of benefits come and go with the benefit.

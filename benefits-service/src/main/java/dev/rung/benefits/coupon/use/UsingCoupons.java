@@ -90,7 +90,7 @@ class UsingCoupons {
     Uni<CouponReceipt> use(UseOfCoupon wish) {
         var stepId = UUID.randomUUID();
         return directory
-                .keptByExternalId(wish.externalId())
+                .ownByExternalId(wish.externalId())
                 .chain(customer -> code(wish.code())
                         .chain(code -> keys.claim(wish.key(), stepId)
                                 .chain(before -> before.map(first -> repeated(first, wish, code, customer))
@@ -206,17 +206,24 @@ class UsingCoupons {
                         () -> Problem.of(404, "coupon-unknown").asException()));
     }
 
+    /// Also where they were one with its customer when they used it, and are not any more.
+    private static boolean isTheirs(Coupon coupon, KnownCustomer customer, UseOfCoupon wish) {
+        return coupon.customerId().equals(customer.customerId())
+                || coupon.state().isOf(wish.order());
+    }
+
     private Uni<CouponReceipt> repeated(UUID first, UseOfCoupon wish, CouponCode code, KnownCustomer customer) {
         return steps.one(first)
-                .chain(step -> coupons.one(step.couponId()).map(coupon -> {
-                    var same = coupon.code().equals(code.normal())
-                            && coupon.customerId().equals(customer.customerId())
-                            && step.act().equals(wish.act().code())
-                            && wish.order().equals(step.orderId());
-                    if (!same) {
-                        throw IdempotencyKeys.reused();
-                    }
-                    return new CouponReceipt(coupon, step);
-                }));
+                .chain(step -> coupons.one(step.couponId(), customer.customerId())
+                        .map(coupon -> {
+                            var same = coupon.code().equals(code.normal())
+                                    && isTheirs(coupon, customer, wish)
+                                    && step.act().equals(wish.act().code())
+                                    && wish.order().equals(step.orderId());
+                            if (!same) {
+                                throw IdempotencyKeys.reused();
+                            }
+                            return new CouponReceipt(coupon, step);
+                        }));
     }
 }

@@ -52,7 +52,7 @@ class GivingCoupons {
     Uni<CouponGift> give(UUID batchId, String externalId, IdempotencyKey key) {
         var couponId = UUID.randomUUID();
         return directory
-                .keptByExternalId(externalId)
+                .ownByExternalId(externalId)
                 .chain(customer -> keys.claim(key, couponId)
                         .chain(before -> before.map(first -> repeated(first, batchId, customer))
                                 .orElseGet(() -> giveFirst(couponId, batchId, customer, key.sender()))));

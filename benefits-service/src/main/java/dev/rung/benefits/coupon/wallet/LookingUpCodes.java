@@ -6,7 +6,7 @@ import dev.rung.benefits.coupon.batch.OfferedBatches;
 import dev.rung.benefits.coupon.code.CouponCodes;
 import dev.rung.benefits.coupon.code.CouponCodes.CouponCode;
 import dev.rung.benefits.coupon.life.Coupons;
-import dev.rung.benefits.coupon.life.Coupons.CouponHolder;
+import dev.rung.benefits.coupon.wallet.CodeHolders.CouponHolder;
 import dev.rung.benefits.coupon.wallet.CodeLookupResource.CodeHolderView;
 import dev.rung.benefits.coupon.wallet.CodeLookupResource.CodeLookupView;
 import dev.rung.platform.locale.CallerLanguage;
@@ -25,6 +25,7 @@ class LookingUpCodes {
     private static final int MOST_HOLDERS = 50;
 
     private final CouponCodes codes;
+    private final CodeHolders holders;
     private final Coupons coupons;
     private final OfferedBatches batches;
     private final ReadingCoupons reading;
@@ -32,11 +33,13 @@ class LookingUpCodes {
 
     LookingUpCodes(
             CouponCodes codes,
+            CodeHolders holders,
             Coupons coupons,
             OfferedBatches batches,
             ReadingCoupons reading,
             CallerLanguage language) {
         this.codes = codes;
+        this.holders = holders;
         this.coupons = coupons;
         this.batches = batches;
         this.reading = reading;
@@ -49,10 +52,10 @@ class LookingUpCodes {
                 .map(found -> found.orElseThrow(
                         () -> Problem.of(404, "coupon-unknown").asException()))
                 .chain(code -> batches.one(code.batchId())
-                        .chain(batch -> coupons.holders(code.normal(), MOST_HOLDERS)
+                        .chain(batch -> holders.of(code.normal(), MOST_HOLDERS)
                                 .chain(this::views)
-                                .map(holders ->
-                                        view(code, language.pick(batch.offer().names()), holders))));
+                                .map(found ->
+                                        view(code, language.pick(batch.offer().names()), found))));
     }
 
     private Uni<List<CodeHolderView>> views(List<CouponHolder> holders) {

@@ -42,7 +42,7 @@ class TakingBackCoupons {
     Uni<Coupon> takeBack(String externalId, UUID id, String reason, String actor) {
         return directory
                 .keptByExternalId(externalId)
-                .chain(customer -> coupons.lock(id)
+                .chain(customer -> coupons.lock(id, customer.customerId())
                         .map(found -> found.filter(one -> one.customerId().equals(customer.customerId()))
                                 .orElseThrow(
                                         () -> Problem.of(404, "coupon-unknown").asException()))

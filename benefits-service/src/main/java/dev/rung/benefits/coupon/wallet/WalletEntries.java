@@ -16,17 +16,25 @@ import java.util.stream.Stream;
 class WalletEntries {
 
     private static final String OPEN = """
-            select c.id, c.last_day, c.position, true as open from coupons c
-            where c.customer_id = cast(cast(:customer as text) as uuid) and c.state in ('issued', 'locked')
-              and c.last_day >= cast(cast(:today as text) as date)
-              and (c.last_day, c.position) > (cast(cast(:day as text) as date), cast(:after as bigint))
+            select c.id, c.last_day, c.position, true as open
+            from unnest(whole_of(cast(cast(:customer as text) as uuid))) as m(customer_id)
+            cross join lateral (
+                select * from coupons c
+                where c.customer_id = m.customer_id and c.state in ('issued', 'locked')
+                  and c.last_day >= cast(cast(:today as text) as date)
+                  and (c.last_day, c.position) > (cast(cast(:day as text) as date), cast(:after as bigint))
+                order by c.last_day, c.position limit cast(:most as int)) c
             order by c.last_day, c.position limit cast(:most as int)""";
 
     private static final String OVER = """
-            select c.id, c.last_day, c.position, false as open from coupons c
-            where c.customer_id = cast(cast(:customer as text) as uuid)
-              and not (c.state in ('issued', 'locked') and c.last_day >= cast(cast(:today as text) as date))
-              and c.position < cast(:before as bigint)
+            select c.id, c.last_day, c.position, false as open
+            from unnest(whole_of(cast(cast(:customer as text) as uuid))) as m(customer_id)
+            cross join lateral (
+                select * from coupons c
+                where c.customer_id = m.customer_id
+                  and not (c.state in ('issued', 'locked') and c.last_day >= cast(cast(:today as text) as date))
+                  and c.position < cast(:before as bigint)
+                order by c.position desc limit cast(:most as int)) c
             order by c.position desc limit cast(:most as int)""";
 
     private final JsonRows rows;

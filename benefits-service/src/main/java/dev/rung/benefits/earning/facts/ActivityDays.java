@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 
 /// The days on which customers bought or spent: they paid for an order while they took part, or set points aside that
 /// they redeemed then. A refund, or a redemption that was taken back later, does not undo the day. Whether an action
-/// earned, and so counts too, is for the rules to say.
+/// earned, and so counts too, is for the rules to say. Of points of others who were one with them, it is a day of both.
 @ApplicationScoped
 public class ActivityDays {
 
@@ -32,7 +32,10 @@ public class ActivityDays {
             from q join facts f on f.customer_id = q.customer_id and f.kind = 'paid'
             union
             select q.customer_id, s.reserved_at, true
-            from q join spends s on s.customer_id = q.customer_id and s.state = 'redeemed'""";
+            from q join spends s on s.customer_id = q.customer_id and s.state = 'redeemed'
+            union
+            select q.customer_id, s.reserved_at, true
+            from q join spends s on s.spender = q.customer_id and s.state = 'redeemed'""";
 
     private final JsonRows rows;
     private final Store store;

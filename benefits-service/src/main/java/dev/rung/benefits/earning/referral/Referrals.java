@@ -49,7 +49,7 @@ class Referrals {
             from referrals r
                 left join lots l on l.customer_id = r.referrer and l.source_kind = 'referral'
                     and l.source_id = cast(r.referral_id as text)
-            where r.referrer = cast(:customer as uuid)""";
+            where r.referrer = any (whole_of(cast(:customer as uuid)))""";
 
     private final JsonRows rows;
 

@@ -42,20 +42,20 @@ class BenefitUses {
                    cast(count(*) filter (where u.used_at >= cast(cast(:year as text) as timestamptz)) as int) as of_year,
                    cast(count(*) as int) as ever
             from entitlement_uses u
-            where u.customer_id = cast(cast(:customer as text) as uuid) and u.taken_back_at is null
+            where u.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and u.taken_back_at is null
             group by u.benefit_code""";
 
     private static final String OF = """
             select u.id, u.position, u.benefit_code, e.benefit_version, u.reference, u.used_at, u.taken_back_at
             from entitlement_uses u join entitlements e on e.id = u.entitlement_id
-            where u.customer_id = cast(cast(:customer as text) as uuid) and u.position < cast(:before as bigint)
+            where u.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and u.position < cast(:before as bigint)
               and (cast(:benefit as text) = '' or u.benefit_code = cast(:benefit as text))
             order by u.position desc limit cast(:most as int)""";
 
     private static final String TAKE_BACK = """
             update entitlement_uses u set taken_back_at = coalesce(u.taken_back_at, r.at)
             from jsonb_to_recordset(:rows) as r(id uuid, customer_id uuid, benefit_code text, at timestamptz)
-            where u.id = r.id and u.customer_id = r.customer_id and u.benefit_code = r.benefit_code""";
+            where u.id = r.id and u.customer_id = any (whole_of(r.customer_id)) and u.benefit_code = r.benefit_code""";
 
     private final JsonRows rows;
     private final Store store;
@@ -67,6 +67,7 @@ class BenefitUses {
         this.clock = clock;
     }
 
+    /// @param customerId by whose id it was used: maybe one with the entitlement's
     /// @param remaining how often it could be used after this; null: without a limit
     /// @param reference what it was used for, as the sender calls it
     @RegisterForReflection

@@ -93,32 +93,39 @@ public class UsesOfOrders {
     /// @param sender who asked, as their token names them
     /// @return the use; empty where the quota is spent
     public Uni<Optional<UUID>> count(UUID customerId, UUID entitlementId, String orderId, String sender) {
-        return one(customerId, entitlementId)
+        return entitlements
+                .one(entitlementId)
                 .call(found -> entitlements.lock(customerId, found.benefitCode()))
                 .call(() -> participation.mustBeAllowedToUse(customerId))
                 .chain(found -> catalogue
                         .versions(List.of(found.benefitCode()))
                         .chain(items -> uses.counts(customerId)
                                 .chain(counts ->
-                                        count(found, UsingBenefits.item(found, items), counts, orderId, sender))));
+                                        count(customerId, found, UsingBenefits.item(found, items), counts, orderId, sender))));
     }
 
     /// An entitlement that was kept for this use alone may end now.
     public Uni<Void> takeBack(UUID customerId, UUID entitlementId, UUID useId) {
-        return one(customerId, entitlementId)
+        return entitlements
+                .one(entitlementId)
                 .call(found -> entitlements.lock(customerId, found.benefitCode()))
                 .chain(found -> uses.takeBack(new TakingBack(useId, customerId, found.benefitCode(), clock.instant())))
                 .chain(() -> entitlements.makeDue(customerId));
     }
 
     private Uni<Optional<UUID>> count(
-            Entitlement found, CatalogueItem item, List<UseCount> counts, String orderId, String sender) {
+            UUID customerId,
+            Entitlement found,
+            CatalogueItem item,
+            List<UseCount> counts,
+            String orderId,
+            String sender) {
         return switch (UsePolicy.decide(new Open(), item.quota(), BenefitUses.used(counts, item), today())) {
             case Usable(var periodStart, var left) -> {
                 var use = new BenefitUse(
                         UUID.randomUUID(),
                         found.id(),
-                        found.customerId(),
+                        customerId,
                         found.benefitCode(),
                         periodStart,
                         left,
@@ -142,15 +149,6 @@ public class UsesOfOrders {
             case Usable _ -> Stream.of(new HeldDiscount(held.id(), item.code(), held.tier(), item.names(), terms));
             case NotHeld _, QuotaSpent _ -> Stream.empty();
         };
-    }
-
-    private Uni<Entitlement> one(UUID customerId, UUID entitlementId) {
-        return entitlements
-                .of(customerId)
-                .map(found -> found.stream()
-                        .filter(one -> one.id().equals(entitlementId))
-                        .findFirst()
-                        .orElseThrow());
     }
 
     private LocalDate today() {

@@ -86,7 +86,7 @@ class UsingBenefits {
         var id = UUID.randomUUID();
         return turns.take(
                 wish.externalId(),
-                () -> Panache.withTransaction(() -> locked(wish.externalId(), wish.benefitCode(), "entitlement-unknown")
+                () -> Panache.withTransaction(() -> locked(wish.externalId(), wish.benefitCode())
                         .chain(customer -> keys.claim(wish.key(), id)
                                 .chain(before -> before.map(first -> repeated(first, customer, wish))
                                         .orElseGet(() -> useOnceMore(id, customer, wish))))));
@@ -94,7 +94,8 @@ class UsingBenefits {
 
     /// In the caller's transaction. Told twice, it is taken back once.
     Uni<Void> takeBack(String externalId, String benefitCode, UUID useId, String actor) {
-        return locked(externalId, benefitCode, "use-unknown")
+        return customer(externalId)
+                .call(customer -> entitlements.lock(customer, benefitCode))
                 .call(customer -> uses.takeBack(new TakingBack(useId, customer, benefitCode, clock.instant()))
                         .invoke(found -> {
                             if (!found) {
@@ -109,15 +110,16 @@ class UsingBenefits {
                         Map.of("benefit", benefitCode, "customerId", customer.toString())));
     }
 
-    /// @param unknown what a customer is told who never had the benefit. One that is granted just now is not theirs
-    ///     yet: nothing is locked then that the next use would wait for.
-    private Uni<UUID> locked(String externalId, String benefitCode, String unknown) {
-        return directory
-                .keptByExternalId(externalId)
-                .map(KnownCustomer::customerId)
+    private Uni<UUID> customer(String externalId) {
+        return directory.ownByExternalId(externalId).map(KnownCustomer::customerId);
+    }
+
+    /// One that is granted just now is not theirs yet: nothing is locked then that the next use would wait for.
+    private Uni<UUID> locked(String externalId, String benefitCode) {
+        return customer(externalId)
                 .call(customer -> entitlements.lock(customer, benefitCode).invoke(any -> {
                     if (!any) {
-                        throw Problem.of(404, unknown).asException();
+                        throw Problem.of(404, "entitlement-unknown").asException();
                     }
                 }));
     }
@@ -142,7 +144,7 @@ class UsingBenefits {
                                 .map(counts -> UsePolicy.best(held.stream()
                                         .map(one -> choice(one, item(one, versions), counts, today))
                                         .toList()))))
-                .chain(choice -> add(id, choice.entitlement(), wish, usable(choice.decision())));
+                .chain(choice -> add(id, choice.entitlement(), customer, wish, usable(choice.decision())));
     }
 
     private static UseChoice choice(Entitlement held, CatalogueItem item, List<UseCount> counts, LocalDate today) {
@@ -150,11 +152,11 @@ class UsingBenefits {
         return new UseChoice(held, UsePolicy.decide(held.state(), item.quota(), used, today));
     }
 
-    private Uni<UseReceipt> add(UUID id, Entitlement entitlement, UseWish wish, Usable usable) {
+    private Uni<UseReceipt> add(UUID id, Entitlement entitlement, UUID customer, UseWish wish, Usable usable) {
         var use = new BenefitUse(
                 id,
                 entitlement.id(),
-                entitlement.customerId(),
+                customer,
                 entitlement.benefitCode(),
                 usable.periodStart(),
                 usable.left(),

@@ -32,6 +32,14 @@ public enum TransactionKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether it is a step of points that are spent, and not of a lot.
+    public boolean isOfSpend() {
+        return switch (this) {
+            case RESERVE, REDEEM, RELEASE, RESTORE -> true;
+            case EARN, REVERSE, ADJUST, EXPIRE, ACTIVATE, EXTEND -> false;
+        };
+    }
+
     /// The points that such a transaction is about: those moved or, where some went away, less than zero.
     public long points(AccountPoints change) {
         return switch (this) {

@@ -6,7 +6,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Points that a customer sets aside for one purpose.
+/// Points that a customer sets aside for one purpose. Some of them, or all, may be those of others who are one with the
+/// customer.
 ///
 /// @param source what they are spent on; a customer has one spend of it, for ever
 /// @param points how many were set aside, more than zero

@@ -1,7 +1,13 @@
 package dev.rung.benefits.ledger.spending;
 
 import dev.rung.benefits.ledger.lot.Booking;
+import dev.rung.benefits.ledger.lot.PostedTransaction;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The answer to somebody who wants to reserve, redeem, release or restore points.
 public sealed interface SpendingOutcome {
@@ -17,6 +23,14 @@ public sealed interface SpendingOutcome {
         /// And others have moved more.
         public Done followedBy(Map<String, Long> moved) {
             return new Done(spend, booking, Booking.sum(followed, moved));
+        }
+
+        /// Whose points moved, and who moved them.
+        public Set<UUID> accounts() {
+            return Stream.concat(
+                            Stream.of(spend.customerId()),
+                            booking.transactions().stream().map(PostedTransaction::customerId))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         /// All points that moved, by the kind of transaction.

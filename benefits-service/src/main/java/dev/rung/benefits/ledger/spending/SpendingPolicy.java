@@ -1,5 +1,8 @@
 package dev.rung.benefits.ledger.spending;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rung.benefits.ledger.lot.AccountPoints;
@@ -22,14 +25,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Decides which points are spent, and what comes back.
 ///
-/// The points that end first are spent first. Points that were set aside in time may be redeemed after their
-/// last day.
+/// The points that end first are spent first, whosever they are of those who are one. Each account has a transaction
+/// for its share. Points that were set aside in time may be redeemed after their last day.
 ///
 /// Points come back to the lots that they came from, with the last day they had; of a part, those that last
 /// longest come back first. A lot that got points back is settled as it stands: it takes what a refund has not
@@ -40,7 +44,7 @@ public final class SpendingPolicy {
     private SpendingPolicy() {}
 
     /// @param known the spend of this source, if there is one
-    /// @param lots all of the customer's with available points, or with points owed
+    /// @param lots all with available points, or with points owed, of the customer and whoever is one with them
     public static SpendingOutcome reserve(
             UUID customerId,
             Source source,
@@ -56,11 +60,9 @@ public final class SpendingPolicy {
             return new NotEnough(spendable.spendable());
         }
         var legs = spendable.taking(points, AccountPoints::setAside);
-        var posted =
-                PostedTransaction.ofLots(customerId, source, "reserve", TransactionKind.RESERVE, cause(moment), legs);
+        var posted = posted(source, "reserve", TransactionKind.RESERVE, cause(moment), legs, lots);
         return new Done(
-                Spend.reserved(customerId, source, points, moment.at()),
-                new Booking(moved(lots, legs), List.of(posted)));
+                Spend.reserved(customerId, source, points, moment.at()), new Booking(moved(lots, legs), posted));
     }
 
     /// @param lots those that it took from
@@ -71,8 +73,8 @@ public final class SpendingPolicy {
             case RELEASED -> new Conflict(spend);
             case RESERVED -> {
                 var legs = legs(history, SpentLot::reserved, AccountPoints::spent);
-                var posted = posted(spend, "redeem", TransactionKind.REDEEM, legs, moment);
-                yield new Done(spend.in(SpendState.REDEEMED), new Booking(moved(lots, legs), List.of(posted)));
+                var posted = posted(spend.source(), "redeem", TransactionKind.REDEEM, cause(moment), legs, lots);
+                yield new Done(spend.in(SpendState.REDEEMED), new Booking(moved(lots, legs), posted));
             }
         };
     }
@@ -85,8 +87,8 @@ public final class SpendingPolicy {
             case REDEEMED -> new Conflict(spend);
             case RESERVED -> {
                 var legs = legs(history, SpentLot::reserved, AccountPoints::released);
-                var posted = posted(spend, "release", TransactionKind.RELEASE, legs, moment);
-                yield new Done(spend.in(SpendState.RELEASED), givenBack(posted, lots, moment));
+                var posted = posted(spend.source(), "release", TransactionKind.RELEASE, cause(moment), legs, lots);
+                yield new Done(spend.in(SpendState.RELEASED), givenBack(posted, legs, lots, moment));
             }
         };
     }
@@ -105,23 +107,22 @@ public final class SpendingPolicy {
             return new Conflict(spend);
         }
         var legs = comingBack(history, points, lots);
-        var posted = posted(spend, "restore/" + key, TransactionKind.RESTORE, legs, moment);
-        return new Done(spend.gotBack(points), givenBack(posted, lots, moment));
+        var posted = posted(spend.source(), "restore/" + key, TransactionKind.RESTORE, cause(moment), legs, lots);
+        return new Done(spend.gotBack(points), givenBack(posted, legs, lots, moment));
     }
 
     /// Takes points away for good, as people decided: those that end first, as if they were spent.
     ///
-    /// @param lots all of the customer's with available points, or with points owed
-    public static WithdrawalOutcome withdraw(
-            UUID customerId, Source source, long points, Collection<Lot> lots, SpendMoment moment) {
+    /// @param lots as when they are reserved
+    public static WithdrawalOutcome withdraw(Source source, long points, Collection<Lot> lots, SpendMoment moment) {
         var spendable = new SpendableLots(List.copyOf(lots), moment);
         if (spendable.spendable() < points) {
             return new WithdrawalOutcome.TooFew(spendable.spendable());
         }
         var legs = spendable.taking(points, AccountPoints::takenAway);
         var cause = new SettlementCause(CauseKind.DECISION, null, moment.at());
-        var posted = PostedTransaction.ofLots(customerId, source, "withdraw", TransactionKind.ADJUST, cause, legs);
-        return new WithdrawalOutcome.Withdrawn(new Booking(moved(lots, legs), List.of(posted)));
+        var posted = posted(source, "withdraw", TransactionKind.ADJUST, cause, legs, lots);
+        return new WithdrawalOutcome.Withdrawn(new Booking(moved(lots, legs), posted));
     }
 
     private static List<LotLeg> comingBack(SpendHistory history, long points, Collection<Lot> lots) {
@@ -147,17 +148,30 @@ public final class SpendingPolicy {
                 .toList();
     }
 
-    private static PostedTransaction posted(
-            Spend spend, String act, TransactionKind kind, List<LotLeg> legs, SpendMoment moment) {
-        return PostedTransaction.ofLots(spend.customerId(), spend.source(), act, kind, cause(moment), legs);
+    /// One of each account, for its share.
+    private static List<PostedTransaction> posted(
+            Source source,
+            String act,
+            TransactionKind kind,
+            SettlementCause cause,
+            List<LotLeg> legs,
+            Collection<Lot> lots) {
+        var owners = lots.stream().collect(toMap(Lot::id, Lot::customerId, (one, _) -> one));
+        return legs.stream()
+                .collect(groupingBy(leg -> requireNonNull(owners.get(leg.lotId())), TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(share -> PostedTransaction.ofLots(share.getKey(), source, act, kind, cause, share.getValue()))
+                .toList();
     }
 
     private static SettlementCause cause(SpendMoment moment) {
         return new SettlementCause(CauseKind.REDEMPTION, null, moment.at());
     }
 
-    private static Booking givenBack(PostedTransaction posted, Collection<Lot> lots, SpendMoment moment) {
-        var changes = changes(posted.legs());
+    private static Booking givenBack(
+            List<PostedTransaction> posted, List<LotLeg> legs, Collection<Lot> lots, SpendMoment moment) {
+        var changes = changes(legs);
         var cause = new SettlementCause(CauseKind.REFUND, null, moment.at());
         var settled = lots.stream()
                 .filter(lot -> changes.containsKey(lot.id()))
@@ -166,7 +180,7 @@ public final class SpendingPolicy {
                 .toList();
         return new Booking(
                 settled.stream().map(one -> one.lot()).toList(),
-                Stream.concat(Stream.of(posted), settled.stream().flatMap(one -> one.transactions().stream()))
+                Stream.concat(posted.stream(), settled.stream().flatMap(one -> one.transactions().stream()))
                         .toList());
     }
 

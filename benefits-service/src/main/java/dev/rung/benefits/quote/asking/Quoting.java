@@ -73,8 +73,9 @@ class Quoting {
 
     Uni<KeptQuote> quote(String externalId, CartWish wish, QuoteAsker asker) {
         return directory
-                .keptByExternalId(externalId)
-                .chain(customer -> facts(customer, wish, asker)
+                .ownByExternalId(externalId)
+                .chain(customer -> standing(customer)
+                        .chain(standing -> facts(customer, standing, wish, asker))
                         .chain(facts -> rules.now().chain(stacking -> price(wish, stacking, facts)))
                         .map(document -> kept(customer, document, asker))
                         .call(quotes::add)
@@ -87,10 +88,20 @@ class Quoting {
                 () -> PricingPolicy.price(wish, stacking.version(), stacking.content(), facts), false);
     }
 
-    private Uni<PricingFacts> facts(KnownCustomer customer, CartWish wish, QuoteAsker asker) {
-        return coupons.find(customer, wish.coupons(), wish.wallet() ? QuoteRequest.MOST_COUPONS : 0)
-                .chain(hand -> uses.discounts(customer)
-                        .chain(discounts -> claims.of(customer, clock.instant())
+    /// A part may use what the kept one may: that one's member status is that of all.
+    private Uni<KnownCustomer> standing(KnownCustomer customer) {
+        return customer.mergedInto() == null
+                ? Uni.createFrom().item(customer)
+                : directory
+                        .keptOf(customer.customerId())
+                        .map(kept -> kept.map(customer::standingAs).orElse(customer));
+    }
+
+    private Uni<PricingFacts> facts(
+            KnownCustomer customer, KnownCustomer standing, CartWish wish, QuoteAsker asker) {
+        return coupons.find(standing, wish.coupons(), wish.wallet() ? QuoteRequest.MOST_COUPONS : 0)
+                .chain(hand -> uses.discounts(standing)
+                        .chain(discounts -> claims.of(standing, clock.instant())
                                 .chain(claim -> forecasting
                                         .of(customer, wish.shop(), wish.digits())
                                         .map(earned -> new PricingFacts(

@@ -25,7 +25,7 @@ class QuotedOrders {
     private static final String BY_QUOTE = COLUMNS + "where o.quote_id = cast(cast(:quote as text) as uuid)";
 
     private static final String RELATED = BY_QUOTE + """
-             or o.customer_id = cast(cast(:customer as text) as uuid) and o.order_id = cast(:order as text)""";
+             or o.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and o.order_id = cast(:order as text)""";
 
     /// The database refuses a quote's second order, whatever goes wrong. What was told before counts at once.
     private static final String ADD = """
@@ -36,7 +36,7 @@ class QuotedOrders {
                    r.entitlement_id, r.use_id, r.sender, r.confirmed_at, r.pays_from, r.shop, r.state, r.held_until,
                    r.paid, r.at, exists (
                        select from facts f
-                       where f.customer_id = r.customer_id and f.source_kind = 'order' and f.source_id = r.order_id
+                       where f.customer_id = any (whole_of(r.customer_id)) and f.source_kind = 'order' and f.source_id = r.order_id
                          and f.kind in ('paid', 'cancelled'))
             from jsonb_to_recordset(:rows) as r(
                 id uuid, customer_id uuid, external_id text, quote_id uuid, order_id text, total numeric, currency text,
@@ -72,7 +72,7 @@ class QuotedOrders {
                        where f.kind = 'paid' and f.occurred_at >= cast(cast(:from as text) as timestamptz)) as paid_at,
                    count(*) filter (where f.kind = 'cancelled') > 0 as cancelled
             from facts f
-            where f.customer_id = cast(cast(:customer as text) as uuid) and f.source_kind = 'order'
+            where f.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and f.source_kind = 'order'
               and f.source_id = cast(:order as text)""";
 
     private final JsonRows rows;

@@ -116,7 +116,7 @@ public class AdvancingRedemptions {
                         wish.account(),
                         () -> Panache.withTransaction(() -> redemptions
                                 .one(wish.id())
-                                .invoke(found -> mustBeTheirs(found, wish))
+                                .call(found -> mustBeTheirs(found, wish))
                                 .call(found -> ledger.lock(List.of(found.holder())))
                                 // once more under the lock, which may have waited for a change
                                 .chain(found -> redemptions.one(found.id()))
@@ -219,11 +219,17 @@ public class AdvancingRedemptions {
         };
     }
 
-    private static void mustBeTheirs(Redemption redemption, StepWish wish) {
-        if (wish.owner() == null) {
-            return;
-        }
-        if (!wish.owner().equals(redemption.holder().externalId())) {
+    private Uni<Void> mustBeTheirs(Redemption redemption, StepWish wish) {
+        return wish.owner() == null
+                ? Uni.createFrom().voidItem()
+                : redemptions
+                        .isTheirs(redemption, wish.owner())
+                        .invoke(theirs -> mustBeTheirs(theirs, redemption, wish))
+                        .replaceWithVoid();
+    }
+
+    private static void mustBeTheirs(boolean theirs, Redemption redemption, StepWish wish) {
+        if (!theirs) {
             throw Redemptions.unknown();
         }
         if (wish.step() instanceof RedemptionStep.Confirm && redemption.cash() != null) {

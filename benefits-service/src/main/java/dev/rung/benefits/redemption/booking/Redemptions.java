@@ -24,8 +24,11 @@ public class Redemptions {
             "select " + COLUMNS + "from redemptions r where r.id = cast(cast(:id as text) as uuid)";
 
     private static final String PAGE = "select " + COLUMNS + """
-            from redemptions r
-            where r.customer_id = cast(cast(:customer as text) as uuid) and r.position < cast(:before as bigint)
+            from unnest(whole_of(cast(cast(:customer as text) as uuid))) as m(customer_id)
+            cross join lateral (
+                select * from redemptions r
+                where r.customer_id = m.customer_id and r.position < cast(:before as bigint)
+                order by r.position desc limit cast(:most as int)) r
             order by r.position desc limit cast(:most as int)""";
 
     private static final String PAGE_OF_REWARD = "select " + COLUMNS + """
@@ -55,6 +58,12 @@ public class Redemptions {
             from jsonb_to_recordset(:rows) as r(
                 id uuid, state text, reason text, confirmed_at timestamptz, ended_at timestamptz)
             where s.id = r.id""";
+
+    private static final String OF_ONE_WITH = """
+            select exists (
+                select from known_customer k
+                where k.external_id = cast(:owner as text)
+                  and k.customer_id = any (whole_of(cast(cast(:customer as text) as uuid)))) as so""";
 
     private final JsonRows rows;
 
@@ -105,6 +114,25 @@ public class Redemptions {
                 "most",
                 most);
         return rows.read(OVERDUE, parameters, OverdueHold.class);
+    }
+
+    @RegisterForReflection
+    record OneWithHolder(boolean so) {}
+
+    /// Whether that is its holder, or one with them.
+    Uni<Boolean> isTheirs(Redemption redemption, String externalId) {
+        var holder = redemption.holder();
+        return holder.externalId().equals(externalId)
+                ? Uni.createFrom().item(true)
+                : rows.read(
+                                OF_ONE_WITH,
+                                Map.of(
+                                        "owner",
+                                        externalId,
+                                        "customer",
+                                        holder.customerId().toString()),
+                                OneWithHolder.class)
+                        .map(found -> found.getFirst().so());
     }
 
     Uni<Void> add(Redemption redemption) {

@@ -112,7 +112,7 @@ public class Reserving {
         return turns.take(
                         wish.externalId(),
                         () -> Panache.withTransaction(() -> directory
-                                .keptByExternalId(wish.externalId())
+                                .ownByExternalId(wish.externalId())
                                 .map(customer -> new LotHolder(customer.customerId(), customer.externalId()))
                                 .chain(holder -> ledger.lock(List.of(holder))
                                         .chain(() -> keys.claim(wish.key(), id))

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RewardClaims {
 
-    /// Points are counted as the ledger spends them: what a lot owes is less, and a lot whose last day is over has
-    /// none. Redemptions count as long as they stand: not those that ended, or whose time is over, or that
-    /// were refunded.
+    /// Of whoever is one with the customer too, by the kept one's tier. Points are counted as the ledger spends them:
+    /// what a lot owes is less, and a lot whose last day is over has none. Redemptions count as long as they stand:
+    /// not those that ended, or whose time is over, or that were refunded.
     private static final String OF = """
             select (
-                       select s.tier from tier_spans s where s.customer_id = q.customer_id and s.since <= q.now
+                       select s.tier from tier_spans s where s.customer_id = kept_of(q.customer_id) and s.since <= q.now
                        order by s.since desc limit 1) as tier,
                    coalesce((
                        select sum(case when l.expires_on < q.today then least(l.available, 0) else l.available end)
-                       from lots l where l.customer_id = q.customer_id and l.available <> 0), 0) as spendable,
+                       from lots l where l.customer_id = any (whole_of(q.customer_id)) and l.available <> 0), 0) as spendable,
                    coalesce((
                        select jsonb_agg(to_jsonb(c)) from (
                            select r.reward_code as reward, count(*) filter (where r.reserved_on >= q.today) as day,
@@ -36,7 +36,7 @@ public class RewardClaims {
                                   count(*) filter (where r.reserved_on >= cast(date_trunc('year', q.today) as date)) as year,
                                   count(*) as once
                            from redemptions r
-                           where r.customer_id = q.customer_id
+                           where r.customer_id = any (whole_of(q.customer_id))
                              and (r.state = 'confirmed' or r.state = 'reserved' and r.held_until > q.now)
                            group by r.reward_code) c), '[]') as counts
             from jsonb_to_recordset(:rows) as q(customer_id uuid, now timestamptz, today date)""";

@@ -169,15 +169,45 @@ class BenefitUseTest {
                 .body("type", equalTo("urn:problem:entitlement-unknown"));
     }
 
+    /// Either uses what the other has, within one quota. A use stays the one's by whose id it was sent.
+    @Test
+    void whoIsOneWithThemUsesTheirBenefits() {
+        var bob = new Shopper().registers();
+        alice.isPartOf(bob);
+        for (var asked : List.of(alice, bob)) {
+            list(as("agent"), "/api/v1/customers/%s/benefits".formatted(asked.externalId))
+                    .body("items.code", contains(mug, card));
+        }
+        var key = "k-" + UUID.randomUUID();
+        var useId = use(bob, card, key).then().statusCode(201).extract().jsonPath().getString("useId");
+        use(card, key + "-2").then().statusCode(409).body("type", equalTo("urn:problem:quota-spent"));
+        as("agent").delete(uses(card) + "/" + useId).then().statusCode(204);
+        use(bob, card, key + "-3").then().statusCode(201);
+
+        alice.isPartOf(null);
+
+        use(bob, card, key).then().statusCode(200).body("useId", equalTo(useId));
+        use(bob, card, key + "-4").then().statusCode(404);
+        use(card, key + "-5").then().statusCode(201);
+    }
+
     private Response use(String benefit, String key) {
+        return use(alice, benefit, key);
+    }
+
+    private static Response use(Shopper customer, String benefit, String key) {
         return as("storefront")
                 .header("Idempotency-Key", key)
                 .body(Map.of("reference", "order-7"))
-                .post(uses(benefit));
+                .post(uses(customer, benefit));
     }
 
     private String uses(String benefit) {
-        return "/api/v1/customers/%s/benefits/%s/uses".formatted(alice.externalId, benefit);
+        return uses(alice, benefit);
+    }
+
+    private static String uses(Shopper customer, String benefit) {
+        return "/api/v1/customers/%s/benefits/%s/uses".formatted(customer.externalId, benefit);
     }
 
     private static ValidatableResponse list(RequestSpecification by, String address) {

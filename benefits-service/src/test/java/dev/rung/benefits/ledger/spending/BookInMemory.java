@@ -18,20 +18,25 @@ import dev.rung.benefits.ledger.settlement.SettlementPolicy;
 import dev.rung.benefits.ledger.spending.SpendHistory.SpentLot;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/// One customer's ledger without a database: the same policies, and rows kept in maps. What may be overridden
-/// is what `BrokenBooks` breaks.
+/// The ledger of a customer, and of two others who may become part of each other and of them, without a database: the
+/// same policies, and rows kept in maps. What may be overridden is what `BrokenBooks` breaks.
 public class BookInMemory {
 
     public final UUID customer = UUID.nameUUIDFromBytes(new byte[] {7});
+    private final List<UUID> all = List.of(
+            customer, UUID.nameUUIDFromBytes(new byte[] {8}), UUID.nameUUIDFromBytes(new byte[] {9}));
     public final Map<UUID, Lot> lots = new LinkedHashMap<>();
     final Map<String, Spend> spends = new LinkedHashMap<>();
     final List<PostedTransaction> transactions = new ArrayList<>();
+    private final Map<UUID, UUID> kept = new HashMap<>();
 
     public final void settle(LotTarget target, SettlementCause cause) {
         var opened = Lot.opened(target);
@@ -42,9 +47,13 @@ public class BookInMemory {
         }
     }
 
-    public SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
+    public final SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
+        return reserve(customer, source, points, moment);
+    }
+
+    SpendingOutcome reserve(UUID who, Source source, long points, SpendMoment moment) {
         var known = Optional.ofNullable(spends.get(source.name()));
-        return save(SpendingPolicy.reserve(customer, source, points, known, toSpend(), moment));
+        return save(SpendingPolicy.reserve(who, source, points, known, toSpend(who), moment));
     }
 
     public SpendingOutcome redeem(Source source, SpendMoment moment) {
@@ -59,8 +68,8 @@ public class BookInMemory {
         return save(SpendingPolicy.restore(history(source), points, key, takenFrom(source), moment));
     }
 
-    WithdrawalOutcome withdraw(Source source, long points, SpendMoment moment) {
-        var outcome = SpendingPolicy.withdraw(customer, source, points, toSpend(), moment);
+    WithdrawalOutcome withdraw(UUID who, Source source, long points, SpendMoment moment) {
+        var outcome = SpendingPolicy.withdraw(source, points, toSpend(who), moment);
         if (outcome instanceof WithdrawalOutcome.Withdrawn(var booking)) {
             write(booking);
         }
@@ -80,8 +89,46 @@ public class BookInMemory {
         return outcome;
     }
 
-    List<Lot> toSpend() {
-        return lots.values().stream().filter(lot -> lot.available() != 0).toList();
+    final UUID who(int place) {
+        return all.get(place);
+    }
+
+    /// A part becomes one of the customer before it: the second of the first, the third of the second.
+    final void unite(int place, boolean united) {
+        if (united) {
+            kept.put(who(place), who(place - 1));
+        } else {
+            kept.remove(who(place));
+        }
+    }
+
+    /// Neighbours are one as far as the chain goes.
+    final Set<UUID> whole(UUID who) {
+        var first = all.indexOf(who);
+        var last = first;
+        while (kept.containsKey(who(first))) {
+            first--;
+        }
+        while (last + 1 < all.size() && kept.containsKey(who(last + 1))) {
+            last++;
+        }
+        return Set.copyOf(all.subList(first, last + 1));
+    }
+
+    /// Each account is what its own lots are, one with the other or not: nobody's.
+    final List<PostedTransaction> postedOnOthers() {
+        return transactions.stream()
+                .filter(one -> one.legs().stream()
+                        .anyMatch(leg -> !requireNonNull(lots.get(leg.lotId()))
+                                .customerId()
+                                .equals(one.customerId())))
+                .toList();
+    }
+
+    List<Lot> toSpend(UUID who) {
+        return lots.values().stream()
+                .filter(lot -> lot.available() != 0 && whole(who).contains(lot.customerId()))
+                .toList();
     }
 
     final List<Lot> takenFrom(Source source) {
@@ -103,7 +150,8 @@ public class BookInMemory {
                 .filter(one -> one.kind() == TransactionKind.RESTORE)
                 .collect(toMap(
                         one -> one.key().substring((source.name() + "/restore/").length()),
-                        one -> -one.change().redeemed()));
+                        one -> -one.change().redeemed(),
+                        Long::sum));
         return new SpendHistory(requireNonNull(spends.get(source.name())), spent, restores);
     }
 

@@ -13,6 +13,7 @@ import dev.rung.benefits.ledger.spending.SpendHistory.SpentLot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -24,18 +25,45 @@ enum BrokenBook {
         private List<Lot> before = List.of();
 
         @Override
-        List<Lot> toSpend() {
+        List<Lot> toSpend(UUID who) {
             var stale = before;
-            before = super.toSpend();
+            before = super.toSpend(who);
             return stale;
+        }
+    }),
+    SPENDS_POINTS_OF_SOMEBODY_WHO_IS_ONE_NO_MORE(() -> new BookInMemory() {
+
+        @Override
+        List<Lot> toSpend(UUID who) {
+            return lots.values().stream().filter(lot -> lot.available() != 0).toList();
+        }
+    }),
+    FORGETS_THE_POINTS_OF_THE_PART(() -> new BookInMemory() {
+
+        @Override
+        List<Lot> toSpend(UUID who) {
+            return super.toSpend(who).stream()
+                    .filter(lot -> lot.customerId().equals(who))
+                    .toList();
+        }
+    }),
+    POSTS_POINTS_OF_THE_PART_ON_THE_OTHER(() -> new BookInMemory() {
+
+        @Override
+        void write(Booking booking) {
+            super.write(new Booking(
+                    booking.lots(),
+                    booking.transactions().stream()
+                            .map(one -> with(one, customer, one.legs()))
+                            .toList()));
         }
     }),
     SPENDS_WHAT_IS_OVER(() -> new BookInMemory() {
 
         @Override
-        public SpendingOutcome reserve(Source source, long points, SpendMoment moment) {
+        SpendingOutcome reserve(UUID who, Source source, long points, SpendMoment moment) {
             return super.reserve(
-                    source, points, new SpendMoment(moment.at().minus(Duration.ofDays(20)), moment.zone()));
+                    who, source, points, new SpendMoment(moment.at().minus(Duration.ofDays(20)), moment.zone()));
         }
     }),
     GIVES_A_NEW_LIFE(() -> changing(TransactionKind.RESTORE, lot -> ending(lot, 30))),
@@ -118,7 +146,10 @@ enum BrokenBook {
                     booking.transactions().stream()
                             .map(one -> one.legs().size() < 2
                                     ? one
-                                    : withOnly(one, one.legs().getFirst()))
+                                    : with(
+                                            one,
+                                            one.customerId(),
+                                            List.of(one.legs().getFirst())))
                             .toList()));
         }
     });
@@ -163,10 +194,10 @@ enum BrokenBook {
                 lot.extendedUntil());
     }
 
-    private static PostedTransaction withOnly(PostedTransaction one, LotLeg leg) {
+    private static PostedTransaction with(PostedTransaction one, UUID customer, List<LotLeg> legs) {
         return new PostedTransaction(
                 one.id(),
-                one.customerId(),
+                customer,
                 one.key(),
                 one.source(),
                 one.kind(),
@@ -175,7 +206,7 @@ enum BrokenBook {
                 one.causeEventId(),
                 one.occurredAt(),
                 one.points(),
-                List.of(leg),
+                legs,
                 one.overdraft(),
                 one.activeFrom(),
                 one.expiresOn());

@@ -10,7 +10,7 @@ import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
 
-/// Whatever may be done to a customer's points, in any order.
+/// Whatever may be done to the points of three customers who are one at times, in any order.
 final class LedgerActs {
 
     private static final int LENGTH = 50;
@@ -19,13 +19,15 @@ final class LedgerActs {
 
     static Arbitrary<ActionChain<LedgerScene>> sequences(Supplier<BookInMemory> book) {
         var which = Arbitraries.integers().between(0, 20);
+        var part = Arbitraries.of(0, 1, 2);
+        var merged = Arbitraries.of(1, 2);
         return ActionChain.startWith(() -> new LedgerScene(book.get()))
                 .withAction(
                         3,
-                        action(Combinators.combine(points(20), days(-3, 10), days(-2, 40))
-                                .as((points, wait, life) -> act(
-                                        "earn %d, in %d days, for %d".formatted(points, wait, life),
-                                        scene -> scene.earn(points, wait, life)))))
+                        action(Combinators.combine(part, points(20), days(-3, 10), days(-2, 40))
+                                .as((of, points, wait, life) -> act(
+                                        name(of) + "earn %d, in %d days, for %d".formatted(points, wait, life),
+                                        scene -> scene.earn(of, points, wait, life)))))
                 .withAction(2, action(which.map(one -> act("complete " + one, scene -> scene.complete(one)))))
                 .withAction(
                         2,
@@ -34,11 +36,19 @@ final class LedgerActs {
                                         "refund %d of %d".formatted(points, one), scene -> scene.refund(one, points)))))
                 .withAction(
                         1,
-                        action(days(-10, 15)
-                                .filter(points -> points != 0)
-                                .map(points -> act("adjust " + points, scene -> scene.adjust(points)))))
+                        action(Combinators.combine(part, days(-10, 15).filter(points -> points != 0))
+                                .as((of, points) ->
+                                        act(name(of) + "adjust " + points, scene -> scene.adjust(of, points)))))
                 .withAction(
-                        4, action(points(30).map(points -> act("reserve " + points, scene -> scene.reserve(points)))))
+                        4,
+                        action(Combinators.combine(part, points(30))
+                                .as((of, points) ->
+                                        act(name(of) + "reserve " + points, scene -> scene.reserve(of, points)))))
+                .withAction(
+                        2,
+                        action(Combinators.combine(merged, Arbitraries.of(true, false))
+                                .as((of, united) -> act(
+                                        name(of) + (united ? "merge" : "undo"), scene -> scene.unite(of, united)))))
                 .withAction(3, action(which.map(one -> act("redeem " + one, scene -> scene.redeem(one)))))
                 .withAction(2, action(which.map(one -> act("release " + one, scene -> scene.release(one)))))
                 .withAction(
@@ -51,6 +61,10 @@ final class LedgerActs {
                 .withAction(2, Action.just(act("timer", LedgerScene::settleWhatIsDue)))
                 .withMaxTransformations(LENGTH)
                 .map(chain -> chain.withInvariant("the ledger and the plain points", LedgerScene::bothAreTheSame));
+    }
+
+    private static String name(int place) {
+        return place == 0 ? "" : "part " + place + ": ";
     }
 
     private static IntegerArbitrary points(int most) {

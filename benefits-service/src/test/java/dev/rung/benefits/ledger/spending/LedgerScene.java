@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.benefits.ledger.lot.AccountPoints;
 import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.LotTarget;
-import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.benefits.ledger.lot.Reversal;
 import dev.rung.benefits.ledger.lot.SettlementCause;
 import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
@@ -24,14 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The ledger and the plain points beside each other. Every act is done to both, and asked of the
-/// ledger once more.
+/// The ledger and the plain points beside each other, of three customers who are one at times. Every act is done to
+/// both, and asked of the ledger once more.
 final class LedgerScene {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final BookInMemory book;
     private final PlainPoints plain = new PlainPoints();
+    private final Map<Source, UUID> owners = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Source> spends = new ArrayList<>();
     private LocalDate today = LocalDate.of(2026, 3, 1);
@@ -42,9 +42,9 @@ final class LedgerScene {
     }
 
     /// An order that becomes available in so many days and lasts so many; both may be over.
-    void earn(int points, int wait, int life) {
+    void earn(int who, int points, int wait, int life) {
         var source = Source.order("o" + ++acts);
-        open(source, points, today.plusDays(wait), today.plusDays(Math.max(wait, life)));
+        open(book.who(who), source, points, today.plusDays(wait), today.plusDays(Math.max(wait, life)));
         settle(source, CauseKind.PAYMENT);
     }
 
@@ -63,15 +63,21 @@ final class LedgerScene {
         });
     }
 
-    void adjust(int points) {
+    /// Nothing is posted.
+    void unite(int place, boolean united) {
+        book.unite(place, united);
+    }
+
+    void adjust(int place, int points) {
+        var who = book.who(place);
         var source = new Source(SourceKind.ADJUSTMENT, "a" + ++acts, null);
         if (points > 0) {
-            open(source, points, today, today.plusDays(points));
+            open(who, source, points, today, today.plusDays(points));
             settle(source, CauseKind.DECISION);
             return;
         }
-        var there = plain.spendable(today);
-        var outcome = book.withdraw(source, -points, moment());
+        var there = plain.spendable(book.whole(who), today);
+        var outcome = book.withdraw(who, source, -points, moment());
         if (there.size() < -points) {
             assertThat(outcome).isEqualTo(new WithdrawalOutcome.TooFew(there.size()));
         } else {
@@ -80,18 +86,19 @@ final class LedgerScene {
         }
     }
 
-    void reserve(int points) {
+    void reserve(int place, int points) {
+        var who = book.who(place);
         var source = new Source(SourceKind.REDEMPTION, "r" + ++acts, null);
-        var there = plain.spendable(today).size();
-        var outcome = book.reserve(source, points, moment());
+        var there = plain.spendable(book.whole(who), today).size();
+        var outcome = book.reserve(who, source, points, moment());
         if (there < points) {
             assertThat(outcome).isEqualTo(new SpendingOutcome.NotEnough(there));
         } else {
             assertThat(outcome).isInstanceOf(SpendingOutcome.Done.class);
-            plain.reserve(source.name(), points, today);
+            plain.reserve(source.name(), book.whole(who), points, today);
             spends.add(source);
-            assertThat(book.reserve(source, points, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
-            assertThat(book.reserve(source, points + 1, moment())).isInstanceOf(SpendingOutcome.Conflict.class);
+            assertThat(book.reserve(who, source, points, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
+            assertThat(book.reserve(who, source, points + 1, moment())).isInstanceOf(SpendingOutcome.Conflict.class);
         }
     }
 
@@ -150,6 +157,9 @@ final class LedgerScene {
     }
 
     void bothAreTheSame() {
+        assertThat(book.postedOnOthers())
+                .as("posted on another than whose points they are")
+                .isEmpty();
         assertThat(accounts()).isEqualTo(counted());
         assertThat(book.lots.values().stream().map(Lot::expiresOn).toList())
                 .isEqualTo(
@@ -161,7 +171,9 @@ final class LedgerScene {
         assertThat(book.lots.values().stream()
                         .allMatch(lot -> lot.issued() >= lot.earned() && lot.retained() >= lot.earned()))
                 .isTrue();
-        var keys = book.transactions.stream().map(PostedTransaction::key).distinct();
+        var keys = book.transactions.stream()
+                .map(one -> one.customerId() + one.key())
+                .distinct();
         assertThat(keys.count()).as("keys").isEqualTo(book.transactions.size());
     }
 
@@ -177,9 +189,10 @@ final class LedgerScene {
         return accounts;
     }
 
-    private void open(Source source, int points, LocalDate activeFrom, LocalDate expiresOn) {
-        var id = Lot.idOf(book.customer, source);
-        plain.lots.put(id, new PlainLot(id, points, activeFrom, expiresOn));
+    private void open(UUID owner, Source source, int points, LocalDate activeFrom, LocalDate expiresOn) {
+        var id = Lot.idOf(owner, source);
+        plain.lots.put(id, new PlainLot(id, owner, points, activeFrom, expiresOn));
+        owners.put(source, owner);
         sources.add(source);
     }
 
@@ -197,7 +210,7 @@ final class LedgerScene {
         var kept = lot.given - lot.returned;
         var begun = lot.completed || !today.isBefore(lot.activeFrom);
         return new LotTarget(
-                book.customer,
+                lot.owner,
                 source,
                 kept,
                 kept,
@@ -211,7 +224,7 @@ final class LedgerScene {
     }
 
     private PlainLot lot(Source source) {
-        return requireNonNull(plain.lots.get(Lot.idOf(book.customer, source)));
+        return requireNonNull(plain.lots.get(Lot.idOf(requireNonNull(owners.get(source)), source)));
     }
 
     private boolean isOrder(Source source) {

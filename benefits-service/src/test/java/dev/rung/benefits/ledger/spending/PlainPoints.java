@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class PlainPoints {
     static final class PlainLot {
 
         final UUID id;
+        final UUID owner;
         final int given;
         final LocalDate activeFrom;
         final LocalDate expiresOn;
@@ -50,8 +52,9 @@ final class PlainPoints {
         boolean completed;
         int returned;
 
-        PlainLot(UUID id, int given, LocalDate activeFrom, LocalDate expiresOn) {
+        PlainLot(UUID id, UUID owner, int given, LocalDate activeFrom, LocalDate expiresOn) {
             this.id = id;
+            this.owner = owner;
             this.given = given;
             this.activeFrom = activeFrom;
             this.expiresOn = expiresOn;
@@ -114,16 +117,16 @@ final class PlainPoints {
     }
 
     /// In the order in which they are spent.
-    List<Point> spendable(LocalDate today) {
+    List<Point> spendable(Set<UUID> owners, LocalDate today) {
         return lots.values().stream()
-                .filter(lot -> !lot.isOver(today))
+                .filter(lot -> owners.contains(lot.owner) && !lot.isOver(today))
                 .sorted(FIRST_TO_END)
                 .flatMap(lot -> lot.in(Place.AVAILABLE).stream())
                 .toList();
     }
 
-    void reserve(String spend, int points, LocalDate today) {
-        for (var point : spendable(today).subList(0, points)) {
+    void reserve(String spend, Set<UUID> owners, int points, LocalDate today) {
+        for (var point : spendable(owners, today).subList(0, points)) {
             point.place = Place.RESERVED;
             point.spend = spend;
         }

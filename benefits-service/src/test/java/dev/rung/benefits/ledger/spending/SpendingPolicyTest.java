@@ -151,11 +151,11 @@ class SpendingPolicyTest {
     void pointsThatPeopleTakeAreGoneAndAreNotGivenAgain() {
         var lot = earned("o", 60, MARCH.plusDays(90));
 
-        book.withdraw(new Source(SourceKind.ADJUSTMENT, "a", null), 20, on(MARCH));
+        book.withdraw(book.customer, new Source(SourceKind.ADJUSTMENT, "a", null), 20, on(MARCH));
         settle(lot, MARCH.plusDays(1));
 
         assertThat(accounts(lot)).isEqualTo(new AccountPoints(0, 40, 0, 0, 20, 0));
-        assertThat(book.withdraw(new Source(SourceKind.ADJUSTMENT, "b", null), 41, on(MARCH)))
+        assertThat(book.withdraw(book.customer, new Source(SourceKind.ADJUSTMENT, "b", null), 41, on(MARCH)))
                 .isEqualTo(new WithdrawalOutcome.TooFew(40));
     }
 
