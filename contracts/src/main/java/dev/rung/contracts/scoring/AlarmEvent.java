@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "dead-letters-recorded.v1", value = AlarmEvent.DeadLettersRecorded.class),
     @Type(name = "consumer-stopped.v1", value = AlarmEvent.ConsumerStopped.class),
     @Type(name = "consumer-lagging.v1", value = AlarmEvent.ConsumerLagging.class),
-    @Type(name = "points-unsettled.v1", value = AlarmEvent.PointsUnsettled.class)
+    @Type(name = "points-unsettled.v1", value = AlarmEvent.PointsUnsettled.class),
+    @Type(name = "webhook-disabled.v1", value = AlarmEvent.WebhookDisabled.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface AlarmEvent {
@@ -78,6 +79,11 @@ public sealed interface AlarmEvent {
     ///
     /// @param customers how many, more than 0
     record PointsUnsettled(UUID eventId, Instant occurredAt, long customers) implements AlarmEvent {}
+
+    /// Nothing is sent to a webhook any more until a person enables it again.
+    ///
+    /// @param reason `gone`: its receiver said so; `failing`: nothing succeeded for days
+    record WebhookDisabled(UUID eventId, Instant occurredAt, UUID webhookId, String reason) implements AlarmEvent {}
 
     /// A type that this build does not know yet. Skip it.
     record Unrecognised() implements AlarmEvent {}

@@ -1,0 +1,17 @@
+package dev.rung.customer.webhook.delivery;
+
+import java.time.Instant;
+
+/// What becomes of a delivery after a try.
+sealed interface TryVerdict {
+
+    record Delivered() implements TryVerdict {}
+
+    record TryAgain(Instant at) implements TryVerdict {}
+
+    /// All tries are used up.
+    record GiveUp() implements TryVerdict {}
+
+    /// The receiver says that there will never be anybody: its webhook is disabled.
+    record Gone() implements TryVerdict {}
+}

@@ -1,0 +1,41 @@
+package dev.rung.customer.webhook.delivery;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.rung.platform.json.JsonText;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What is sent: `type`, `timestamp` and `data` as Standard Webhooks asks for, and whom it is about. Fields are only added.
+///
+/// @param timestamp when the event occurred; when it is sent stands in the header
+/// @param revision grows with each event of this customer that is queued for this webhook
+/// @param data the event
+@RegisterForReflection
+@JsonPropertyOrder({"type", "timestamp", "customerId", "externalId", "revision", "data"})
+@JsonInclude(NON_NULL)
+record WebhookBody(
+        String type,
+        Instant timestamp,
+        @Nullable UUID customerId,
+        @Nullable String externalId,
+        @Nullable Long revision,
+        @JsonRawValue String data) {
+
+    static byte[] of(LeasedDelivery delivery, JsonText json) {
+        var body = new WebhookBody(
+                delivery.eventType(),
+                delivery.occurredAt(),
+                delivery.customerId(),
+                delivery.externalId(),
+                delivery.revision(),
+                delivery.event());
+        return json.write(body).getBytes(UTF_8);
+    }
+}
