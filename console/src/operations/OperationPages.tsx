@@ -8,6 +8,8 @@ const AuditPage = later(async () => (await import('./audit/AuditPage')).AuditPag
 const DeadLettersPage = later(async () => (await import('./deadletters/DeadLettersPage')).DeadLettersPage);
 const HealthPage = later(async () => (await import('./health/HealthPage')).HealthPage);
 const QuarantinePage = later(async () => (await import('./quarantine/QuarantinePage')).QuarantinePage);
+const WebhookPage = later(async () => (await import('./webhooks/WebhookPage')).WebhookPage);
+const WebhooksPage = later(async () => (await import('./webhooks/WebhooksPage')).WebhooksPage);
 
 export default function OperationPages() {
   return (
@@ -16,6 +18,8 @@ export default function OperationPages() {
       <Route path="quarantine" element={<QuarantinePage />} />
       <Route path="dead-letters" element={<DeadLettersPage />} />
       <Route path="alarms" element={<AlarmsPage />} />
+      <Route path="webhooks" element={<WebhooksPage />} />
+      <Route path="webhooks/:webhookId" element={<WebhookPage />} />
       <Route path="audit" element={<AuditPage />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>

@@ -40,7 +40,8 @@ public final class RoutingTable {
                     "me/consents/**",
                     "me/membership",
                     "me/referral",
-                    "me/sign-ins"),
+                    "me/sign-ins",
+                    "webhooks/**"),
             SCORING,
             exposed(
                     SCORING,

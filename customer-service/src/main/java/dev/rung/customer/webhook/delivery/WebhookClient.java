@@ -16,6 +16,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.tracing.TracingPolicy;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -49,7 +50,7 @@ class WebhookClient {
                 .setConnectTimeout((int) timeout.toMillis())
                 .setMaxPoolSize(Math.max(1, settings.atOnce()))
                 .setDecompressionSupported(false)
-                .setTracingPolicy(io.vertx.core.tracing.TracingPolicy.IGNORE));
+                .setTracingPolicy(TracingPolicy.IGNORE));
     }
 
     @PreDestroy

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Puts events into table `webhook_delivery`.
 @ApplicationScoped
@@ -74,7 +75,7 @@ class DeliveryQueue {
             UUID eventId,
             String eventType,
             UUID customerId,
-            @org.jspecify.annotations.Nullable String externalId,
+            @Nullable String externalId,
             Instant occurredAt,
             String event,
             Instant now) {

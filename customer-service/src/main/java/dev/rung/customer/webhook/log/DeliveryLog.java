@@ -24,8 +24,9 @@ class DeliveryLog {
     private static final String PAGE = """
             select d.position, d.delivery_id, d.event_id, d.event_type, d.external_id, d.revision, d.occurred_at, d.state,
                 d.due_at, d.queued_at, d.ended_at,
-                coalesce((select jsonb_agg(to_jsonb(t) order by t.number) from webhook_try t
-                    where t.delivery_id = d.delivery_id), '[]') as tries
+                coalesce((select jsonb_agg(to_jsonb(one) order by one.number) from (
+                    select t.number, t.at, t.milliseconds, t.status, t.reason, t.answer, t.next_at
+                    from webhook_try t where t.delivery_id = d.delivery_id) one), '[]') as tries
             from webhook_delivery d
             where d.webhook_id = cast(:webhook as uuid) and d.position < :before
             and (cast(:state as text) = '' or d.state = cast(:state as text))

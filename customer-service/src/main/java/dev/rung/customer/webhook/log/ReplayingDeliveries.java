@@ -4,6 +4,7 @@ import dev.rung.platform.audit.Audit;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -65,7 +66,7 @@ class ReplayingDeliveries {
                 .replaceWith(deliveryId);
     }
 
-    @io.quarkus.runtime.annotations.RegisterForReflection
+    @RegisterForReflection
     record Ping(String type, UUID eventId, Instant occurredAt) {}
 
     Uni<String> mustBeKnown(UUID webhookId) {
