@@ -11224,6 +11224,396 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All webhooks, by name, and the types of events that there are for them
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Adds a webhook
+         * @description The answer shows its secret, which is not shown again.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replaces a webhook's settings
+         * @description With `If-Match`, only the version that was read is replaced. Its secret stays.
+         *
+         *     Roles: `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Removes a webhook, with what waits for it and the log of its deliveries
+         * @description With `If-Match`, only the version that was read is removed.
+         *
+         *     Roles: `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook, with each try
+         * @description Newest first.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    /** @description What became of it: `waiting`, `delivered`, `failed` or `dropped`; without it, all. */
+                    state?: "waiting" | "delivered" | "failed" | "dropped";
+                };
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfLoggedDelivery"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends something to a webhook once more, under the id that it had
+         * @description Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    deliveryId: string;
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a trial to a webhook, about nobody
+         * @description What came of it stands in the log a moment later.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PingView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends everything that failed since a moment to a webhook once more
+         * @description Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FailedSince"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReplayedDeliveries"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces a webhook's secret
+         * @description The answer shows the new one, which is not shown again. Until the old one ends, deliveries are signed with both.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -13107,6 +13497,10 @@ export interface components {
             state: "draft" | "running" | "done" | "withdrawn";
             writers: string[];
         };
+        FailedSince: {
+            /** Format: date-time */
+            since: string;
+        };
         Fault: {
             /**
              * Format: int64
@@ -13556,6 +13950,43 @@ export interface components {
             product: string;
             /** Format: int32 */
             quantity: number;
+        };
+        LoggedDelivery: {
+            /** Format: uuid */
+            deliveryId: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: uuid */
+            eventId: string;
+            eventType: string;
+            externalId: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            queuedAt: string;
+            /** Format: int64 */
+            revision: number | null;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed" | "dropped";
+            tries: components["schemas"]["LoggedTry"][];
+        };
+        LoggedTry: {
+            answer: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            milliseconds: number;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            /** Format: int32 */
+            status: number | null;
         };
         /** @description How the sample fared that was counted once more from the log. */
         LogSample: {
@@ -14855,6 +15286,10 @@ export interface components {
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
+        PageOfLoggedDelivery: {
+            items: components["schemas"]["LoggedDelivery"][];
+            next: string | null;
+        };
         /** @description One page of a list. */
         PageOfMessagesMessageView: {
             items: components["schemas"]["MessagesMessageView"][];
@@ -15042,6 +15477,10 @@ export interface components {
             value: string;
             /** @description Whether the customer proved to the shop that it is theirs. */
             verified?: boolean | null;
+        };
+        PingView: {
+            /** Format: uuid */
+            deliveryId: string;
         };
         PointsPair: {
             /** Format: int64 */
@@ -16313,6 +16752,10 @@ export interface components {
             id?: string;
             /** Format: int32 */
             index: number;
+        };
+        ReplayedDeliveries: {
+            /** Format: int32 */
+            deliveries: number;
         };
         ReplayedView: {
             /** @description The reason of a refusal, which may be another than before. */
@@ -18066,6 +18509,36 @@ export interface components {
              */
             type: "visit";
         };
+        WebhookList: {
+            eventTypes: string[];
+            webhooks: components["schemas"]["WebhookView"][];
+        };
+        WebhookRequest: {
+            eventTypes: string[];
+            name: string;
+            state: components["schemas"]["WebhookState"];
+            url: string;
+        };
+        /** @enum {string} */
+        WebhookState: "active" | "paused" | "disabled";
+        WebhookView: {
+            /** Format: date-time */
+            changedAt: string;
+            disabledFor: string | null;
+            eventTypes: string[];
+            /** Format: date-time */
+            failingSince: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            name: string;
+            secret?: string;
+            state: components["schemas"]["WebhookState"];
+            url: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            webhookId: string;
+        };
         /** @description The whole record. Key, value and headers' values are base64: they may be anything. */
         Whole: {
             headers: components["schemas"]["RecordHeader"][];
@@ -18222,6 +18695,7 @@ export type ExplanationTier = components['schemas']['ExplanationTier'];
 export type ExtensionDocument = components['schemas']['ExtensionDocument'];
 export type ExtensionRequest = components['schemas']['ExtensionRequest'];
 export type ExtensionView = components['schemas']['ExtensionView'];
+export type FailedSince = components['schemas']['FailedSince'];
 export type Fault = components['schemas']['Fault'];
 export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackView = components['schemas']['FeedbackView'];
@@ -18250,6 +18724,8 @@ export type Keep = components['schemas']['Keep'];
 export type LadderView = components['schemas']['LadderView'];
 export type LiabilityReport = components['schemas']['LiabilityReport'];
 export type LinePrice = components['schemas']['LinePrice'];
+export type LoggedDelivery = components['schemas']['LoggedDelivery'];
+export type LoggedTry = components['schemas']['LoggedTry'];
 export type LogSample = components['schemas']['LogSample'];
 export type Losers = components['schemas']['Losers'];
 export type LossReport = components['schemas']['LossReport'];
@@ -18321,6 +18797,7 @@ export type PageOfEndedBenefitView = components['schemas']['PageOfEndedBenefitVi
 export type PageOfExtensionView = components['schemas']['PageOfExtensionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
 export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
+export type PageOfLoggedDelivery = components['schemas']['PageOfLoggedDelivery'];
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
 export type PageOfMovedView = components['schemas']['PageOfMovedView'];
 export type PageOfMover = components['schemas']['PageOfMover'];
@@ -18350,6 +18827,7 @@ export type PageOfWinnerView = components['schemas']['PageOfWinnerView'];
 export type Partition = components['schemas']['Partition'];
 export type PartPaidView = components['schemas']['PartPaidView'];
 export type PhoneRequest = components['schemas']['PhoneRequest'];
+export type PingView = components['schemas']['PingView'];
 export type PointsPair = components['schemas']['PointsPair'];
 export type PointsPrice = components['schemas']['PointsPrice'];
 export type Policy = components['schemas']['Policy'];
@@ -18407,6 +18885,7 @@ export type RefreshStarted = components['schemas']['RefreshStarted'];
 export type RefreshState = components['schemas']['RefreshState'];
 export type RefusalView = components['schemas']['RefusalView'];
 export type RejectedView = components['schemas']['RejectedView'];
+export type ReplayedDeliveries = components['schemas']['ReplayedDeliveries'];
 export type ReplayedView = components['schemas']['ReplayedView'];
 export type ReplyRequest = components['schemas']['ReplyRequest'];
 export type ReplyView = components['schemas']['ReplyView'];
@@ -18496,6 +18975,10 @@ export type UseView = components['schemas']['UseView'];
 export type View = components['schemas']['View'];
 export type Views = components['schemas']['Views'];
 export type VisitEvent = components['schemas']['VisitEvent'];
+export type WebhookList = components['schemas']['WebhookList'];
+export type WebhookRequest = components['schemas']['WebhookRequest'];
+export type WebhookState = components['schemas']['WebhookState'];
+export type WebhookView = components['schemas']['WebhookView'];
 export type Whole = components['schemas']['Whole'];
 export type WinnerView = components['schemas']['WinnerView'];
 export type WithdrawalRequest = components['schemas']['WithdrawalRequest'];
