@@ -21,16 +21,16 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// A receiver of webhooks on this machine. Each path answers as it was told, at first by 204. It checks signatures by
 /// itself.
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Received> received = new ArrayList<>();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    record Received(String path, String host, String id, String timestamp, String signatures, String body) {
+    public record Received(String path, String host, String id, String timestamp, String signatures, String body) {
 
-        boolean isSignedWith(String secret) {
+        public boolean isSignedWith(String secret) {
             try {
                 var mac = Mac.getInstance("HmacSHA256");
                 var key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
@@ -44,29 +44,33 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    record Answer(int status, Map<String, String> headers, String body) {}
+    private record Answer(int status, Map<String, String> headers, String body) {}
 
-    Receiver(int port) throws IOException {
+    public Receiver(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
         server.start();
     }
 
-    void answer(String path, int status) {
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    public void answer(String path, int status) {
         answers.put(path, new Answer(status, Map.of(), ""));
     }
 
-    void answer(String path, int status, Map<String, String> headers, String body) {
+    public void answer(String path, int status, Map<String, String> headers, String body) {
         answers.put(path, new Answer(status, headers, body));
     }
 
     /// Nothing is answered until the receiver closes.
-    void hang(String path) {
+    public void hang(String path) {
         answers.put(path, new Answer(0, Map.of(), ""));
     }
 
-    synchronized List<Received> at(String path) {
+    public synchronized List<Received> at(String path) {
         return received.stream().filter(one -> one.path().equals(path)).toList();
     }
 
