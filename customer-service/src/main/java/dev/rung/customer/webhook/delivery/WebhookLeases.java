@@ -46,7 +46,7 @@ class WebhookLeases {
 
     @WithSession
     Uni<List<UUID>> webhooksWithDue(Instant now) {
-        return rows.read(DUE_WEBHOOKS, Map.of("now", now.toString()), DueWebhook.class)
+        return rows.read(DUE_WEBHOOKS, Map.of("now", now), DueWebhook.class)
                 .map(found -> found.stream().map(DueWebhook::webhookId).toList());
     }
 
@@ -56,9 +56,9 @@ class WebhookLeases {
         return rows.read(
                 LEASE,
                 Map.of(
-                        "webhook", webhookId.toString(),
-                        "now", now.toString(),
-                        "until", now.plus(length).toString(),
+                        "webhook", webhookId,
+                        "now", now,
+                        "until", now.plus(length),
                         "batch", batch),
                 LeasedDelivery.class);
     }

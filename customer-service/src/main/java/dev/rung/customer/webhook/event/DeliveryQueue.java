@@ -24,7 +24,8 @@ class DeliveryQueue {
     /// event that two queue at once may leave a gap between revisions.
     private static final String ADD = """
             with incoming as (
-                select i.place, i.event_id, i.event_type, i.customer_id, coalesce(i.external_id, c.external_id) as external_id,
+                select i.place, i.event_id, i.event_type, i.customer_id,
+                       case when i.event_type <> 'customer-erased.v1' then coalesce(i.external_id, c.external_id) end as external_id,
                        i.occurred_at, i.event, i.now
                 from jsonb_to_recordset(:rows) as i(place int, event_id uuid, event_type text, customer_id uuid,
                     external_id text, occurred_at timestamptz, event text, now timestamptz)

@@ -66,7 +66,7 @@ class DeliveryLog {
 
     /// Empty where there is no such webhook.
     Uni<Optional<String>> stateOf(UUID webhookId) {
-        return rows.read(STATE, Map.of("webhook", webhookId.toString()), StateRow.class)
+        return rows.read(STATE, Map.of("webhook", webhookId), StateRow.class)
                 .map(found -> found.stream().map(StateRow::state).findFirst());
     }
 
@@ -74,7 +74,7 @@ class DeliveryLog {
     Uni<Optional<String>> stateOf(UUID webhookId, UUID deliveryId) {
         return rows.read(
                         DELIVERY_STATE,
-                        Map.of("webhook", webhookId.toString(), "delivery", deliveryId.toString()),
+                        Map.of("webhook", webhookId, "delivery", deliveryId),
                         StateRow.class)
                 .map(found -> found.stream().map(StateRow::state).findFirst());
     }
@@ -85,7 +85,7 @@ class DeliveryLog {
     Uni<List<LoggedDelivery>> page(UUID webhookId, String state, long before, int limit) {
         return rows.read(
                 PAGE,
-                Map.of("webhook", webhookId.toString(), "state", state, "before", before, "limit", limit),
+                Map.of("webhook", webhookId, "state", state, "before", before, "limit", limit),
                 LoggedDelivery.class);
     }
 

@@ -85,7 +85,7 @@ public class WebhookSecrets {
 
     /// The bytes of those that sign now, the newest first.
     public Uni<List<byte[]>> valid(UUID webhookId, Instant now) {
-        return rows.read(VALID, Map.of("webhook", webhookId.toString(), "now", now.toString()), KeptSecret.class)
+        return rows.read(VALID, Map.of("webhook", webhookId, "now", now), KeptSecret.class)
                 .map(found -> found.stream().map(this::open).toList());
     }
 
