@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Adds, changes and removes webhooks. Where an address leads is looked up before a transaction begins, for it may
-/// take seconds.
+/// Adds, changes and removes webhooks. Where an address leads is looked up before a transaction begins, for it
+/// may take seconds.
 @ApplicationScoped
 class ConfiguringWebhooks {
 
@@ -27,8 +27,7 @@ class ConfiguringWebhooks {
     private final Audit audit;
     private final Clock clock;
 
-    ConfiguringWebhooks(
-            Webhooks webhooks, WebhookSecrets secrets, CheckingTargets targets, Audit audit, Clock clock) {
+    ConfiguringWebhooks(Webhooks webhooks, WebhookSecrets secrets, CheckingTargets targets, Audit audit, Clock clock) {
         this.webhooks = webhooks;
         this.secrets = secrets;
         this.targets = targets;
@@ -40,25 +39,27 @@ class ConfiguringWebhooks {
     record Made(Webhook webhook, String secret) {}
 
     Uni<Made> add(WebhookRequest request, String actor) {
-        return checked(request).chain(target -> Panache.withTransaction(() -> {
-            var now = clock.instant();
-            var webhook = new Webhook();
-            webhook.webhookId = UUID.randomUUID();
-            webhook.state = request.state();
-            webhook.madeAt = now;
-            webhook.change(request, target.url().toString(), now);
-            return webhooks.persistAndFlush(webhook)
-                    .chain(() -> secrets.renew(webhook.webhookId, now))
-                    .call(() -> record(actor, "webhook.added", webhook))
-                    .map(secret -> new Made(webhook, secret));
-        }));
+        return checked(request)
+                .chain(target -> Panache.withTransaction(() -> {
+                    var now = clock.instant();
+                    var webhook = new Webhook();
+                    webhook.webhookId = UUID.randomUUID();
+                    webhook.state = request.state();
+                    webhook.madeAt = now;
+                    webhook.change(request, target.url().toString(), now);
+                    return webhooks.persistAndFlush(webhook)
+                            .chain(() -> secrets.renew(webhook.webhookId, now))
+                            .call(() -> record(actor, "webhook.added", webhook))
+                            .map(secret -> new Made(webhook, secret));
+                }));
     }
 
     Uni<Webhook> change(UUID webhookId, WebhookRequest request, String actor, @Nullable String read) {
-        return checked(request).chain(target -> Panache.withTransaction(() -> webhooks.lock(webhookId)
-                .invoke(webhook -> mustBeAsRead(webhook, read))
-                .invoke(webhook -> webhook.change(request, target.url().toString(), clock.instant()))
-                .call(webhook -> record(actor, "webhook.changed", webhook))));
+        return checked(request)
+                .chain(target -> Panache.withTransaction(() -> webhooks.lock(webhookId)
+                        .invoke(webhook -> mustBeAsRead(webhook, read))
+                        .invoke(webhook -> webhook.change(request, target.url().toString(), clock.instant()))
+                        .call(webhook -> record(actor, "webhook.changed", webhook))));
     }
 
     Uni<Void> remove(UUID webhookId, String actor, @Nullable String read) {
@@ -69,10 +70,10 @@ class ConfiguringWebhooks {
     }
 
     Uni<Made> rotate(UUID webhookId, String actor) {
-        return Panache.withTransaction(() -> webhooks.lock(webhookId).chain(webhook -> secrets.renew(
-                        webhookId, clock.instant())
-                .call(() -> record(actor, "webhook.secret-renewed", webhook))
-                .map(secret -> new Made(webhook, secret))));
+        return Panache.withTransaction(() -> webhooks.lock(webhookId)
+                .chain(webhook -> secrets.renew(webhookId, clock.instant())
+                        .call(() -> record(actor, "webhook.secret-renewed", webhook))
+                        .map(secret -> new Made(webhook, secret))));
     }
 
     private Uni<CheckedTarget> checked(WebhookRequest request) {
@@ -105,6 +106,14 @@ class ConfiguringWebhooks {
                 actor,
                 action,
                 webhook.webhookId.toString(),
-                Map.of("name", webhook.name, "url", webhook.url, "eventTypes", webhook.eventTypes, "state", webhook.state));
+                Map.of(
+                        "name",
+                        webhook.name,
+                        "url",
+                        webhook.url,
+                        "eventTypes",
+                        webhook.eventTypes,
+                        "state",
+                        webhook.state));
     }
 }

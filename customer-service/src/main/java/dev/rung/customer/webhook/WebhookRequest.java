@@ -19,7 +19,6 @@ record WebhookRequest(
 
         @NotNull @CodePointLength(min = 1, max = 2000) String url,
 
-        @NotNull @Size(min = 1, max = 100)
-        List<@NotNull @CodePointLength(min = 1, max = 100) String> eventTypes,
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @CodePointLength(min = 1, max = 100) String> eventTypes,
 
         @NotNull WebhookState state) {}

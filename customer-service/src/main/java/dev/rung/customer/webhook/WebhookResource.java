@@ -41,7 +41,8 @@ class WebhookResource {
     @WithSession
     public Uni<WebhookList> list() {
         return webhooks.byName()
-                .map(found -> new WebhookList(found.stream().map(WebhookView::of).toList(), SentEvents.TYPES));
+                .map(found ->
+                        new WebhookList(found.stream().map(WebhookView::of).toList(), SentEvents.TYPES));
     }
 
     /// One webhook.
@@ -90,7 +91,8 @@ class WebhookResource {
 
     /// Replaces a webhook's secret.
     ///
-    /// The answer shows the new one, which is not shown again. Until the old one ends, deliveries are signed with both.
+    /// The answer shows the new one, which is not shown again. Until the old one ends, deliveries are signed
+    /// with both.
     @POST
     @Path("{webhookId}/secret")
     public Uni<WebhookView> rotate(@RestPath UUID webhookId) {

@@ -21,7 +21,8 @@ class OwnTopicTest {
 
     @Test
     void whoCustomersAreIsNotLearntFromTheTopicThatSaysIt() {
-        assertThat(doors.handlesStream().map(door -> door.getBean().getBeanClass().getSimpleName()))
+        assertThat(doors.handlesStream()
+                        .map(door -> door.getBean().getBeanClass().getSimpleName()))
                 .isNotEmpty()
                 .doesNotContain("WhenCustomerChangesThenKnowThem");
     }

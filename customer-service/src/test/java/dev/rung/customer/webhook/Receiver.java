@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A receiver of webhooks on this machine. Each path answers as it was told, at first by 204. It checks signatures by
-/// itself.
+/// A receiver of webhooks on this machine. Each path answers as it was told, at first by 204. It checks
+/// signatures by itself.
 public final class Receiver implements AutoCloseable {
 
     private final HttpServer server;

@@ -40,8 +40,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LocalReceivers.class)
 class WebhookDeliveryTest {
 
-    private static final int PORT =
-            ConfigProvider.getConfig().getValue("rung.webhooks.address.ports", Integer.class);
+    private static final int PORT = ConfigProvider.getConfig().getValue("rung.webhooks.address.ports", Integer.class);
 
     @Inject
     InventedNames names;
@@ -75,7 +74,8 @@ class WebhookDeliveryTest {
             assertThat(one.isSignedWith(webhook.secret())).isTrue();
             assertThat(one.host()).isEqualTo("receiver.test:" + PORT);
             assertThat(Long.parseLong(one.timestamp()))
-                    .isBetween(Instant.now().getEpochSecond() - 60, Instant.now().getEpochSecond() + 5);
+                    .isBetween(
+                            Instant.now().getEpochSecond() - 60, Instant.now().getEpochSecond() + 5);
         });
         var bodies = received.stream().map(one -> JsonPath.from(one.body())).toList();
         assertThat(bodies)
@@ -98,9 +98,9 @@ class WebhookDeliveryTest {
         added("receiver.test", "/message", "message-sent.v1");
         var externalId = newCustomer();
         putProfile(externalId, "{}").statusCode(200);
-        var customer = UUID.fromString(Tables.texts(
-                        "select customer_id from customer where external_id = '" + externalId + "'")
-                .getFirst());
+        var customer = UUID.fromString(
+                Tables.texts("select customer_id from customer where external_id = '" + externalId + "'")
+                        .getFirst());
 
         Events.send(
                 Topic.MESSAGE_EVENTS,
@@ -283,11 +283,11 @@ class WebhookDeliveryTest {
 
         Tables.execute("insert into vault_keys (owner, forgotten_at) values ('" + customer + "', now())");
 
-        assertThat(Tables.texts("select concat(event, external_id) from webhook_delivery where customer_id = '" + customer
-                        + "'"))
+        assertThat(Tables.texts("select concat(event, external_id) from webhook_delivery where customer_id = '"
+                        + customer + "'"))
                 .containsExactly("", "");
-        assertThat(Tables.texts("select state from webhook_delivery where customer_id = '" + customer
-                        + "' order by position"))
+        assertThat(Tables.texts(
+                        "select state from webhook_delivery where customer_id = '" + customer + "' order by position"))
                 .containsExactly("delivered", "dropped");
         replay(webhook, log(webhook, "delivered").getString("items[0].deliveryId"), 409);
         couponIssuedTo(customer);
@@ -326,10 +326,14 @@ class WebhookDeliveryTest {
         var made = as("admin")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "name", path,
-                        "url", "http://" + host + ":" + PORT + path,
-                        "eventTypes", List.of(type),
-                        "state", "active"))
+                        "name",
+                        path,
+                        "url",
+                        "http://" + host + ":" + PORT + path,
+                        "eventTypes",
+                        List.of(type),
+                        "state",
+                        "active"))
                 .post("webhooks")
                 .then()
                 .statusCode(201)
@@ -342,10 +346,14 @@ class WebhookDeliveryTest {
         as("admin")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "name", path,
-                        "url", "http://receiver.test:" + PORT + path,
-                        "eventTypes", List.of("coupon-issued.v1"),
-                        "state", state))
+                        "name",
+                        path,
+                        "url",
+                        "http://receiver.test:" + PORT + path,
+                        "eventTypes",
+                        List.of("coupon-issued.v1"),
+                        "state",
+                        state))
                 .put("webhooks/" + webhook.id())
                 .then()
                 .statusCode(200);
@@ -389,7 +397,8 @@ class WebhookDeliveryTest {
 
     private static JsonPath awaitState(Added webhook, String state) {
         await().atMost(ofSeconds(60))
-                .untilAsserted(() -> assertThat(log(webhook, state).getList("items")).isNotEmpty());
+                .untilAsserted(
+                        () -> assertThat(log(webhook, state).getList("items")).isNotEmpty());
         return log(webhook, state);
     }
 

@@ -61,7 +61,11 @@ class WebhookTest {
 
     @Test
     void onlyTheVersionThatWasReadIsReplacedOrRemoved() {
-        var id = add("https://public.test/hook").statusCode(201).extract().jsonPath().getString("webhookId");
+        var id = add("https://public.test/hook")
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("webhookId");
 
         put(id, "\"1\"").statusCode(200).body("version", equalTo(2));
         put(id, "\"1\"").statusCode(412).body("version", equalTo(2));

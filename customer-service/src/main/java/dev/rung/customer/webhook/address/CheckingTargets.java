@@ -11,8 +11,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 
-/// Looks up where a URL leads. A name that has a private address among others is refused: the next look-up could
-/// give that one.
+/// Looks up where a URL leads. A name that has a private address among others is refused: the next look-up
+/// could give that one.
 @ApplicationScoped
 public class CheckingTargets {
 
@@ -52,8 +52,7 @@ public class CheckingTargets {
             return new Refused(TargetRefusal.NAME_UNKNOWN);
         }
         return found.stream().allMatch(address -> addresses.allows(address.getAddress()))
-                ? new Allowed(new CheckedTarget(
-                        sound.url(), sound.host(), sound.port(), sound.tls(), found.getFirst()))
+                ? new Allowed(new CheckedTarget(sound.url(), sound.host(), sound.port(), sound.tls(), found.getFirst()))
                 : new Refused(TargetRefusal.NOT_PUBLIC);
     }
 }

@@ -12,11 +12,12 @@ interface TargetSettings {
     @WithDefault("false")
     boolean plainHttp();
 
-    /// The ports that webhooks may have. Any other one is more likely a service that nobody should reach from here.
+    /// The ports that webhooks may have. Any other one is more likely a service that nobody should reach
+    /// from here.
     @WithDefault("443,8443")
     List<Integer> ports();
 
-    /// Networks that webhooks may lead to although they are not public, such as `10.20.0.0/16`: for receivers inside.
-    /// An administrator can send to everything there that the service can reach.
+    /// Networks that webhooks may lead to although they are not public, such as `10.20.0.0/16`: for receivers
+    /// inside. An administrator can send to everything there that the service can reach.
     Optional<List<String>> allowedNetworks();
 }

@@ -12,8 +12,9 @@ interface DeliverySettings {
     @WithDefault("10s")
     Duration timeout();
 
-    /// The waits between the tries of a delivery: a day and a half all in all, so that a receiver that breaks down in
-    /// the evening misses nothing. After the last one it has failed, and is sent again only when somebody asks for it.
+    /// The waits between the tries of a delivery: a day and a half all in all, so that a receiver that breaks
+    /// down in the evening misses nothing. After the last one it has failed, and is sent again only when
+    /// somebody asks for it.
     @WithDefault("5s,1m,5m,30m,2h,8h,24h")
     List<Duration> retries();
 
@@ -21,12 +22,13 @@ interface DeliverySettings {
     @WithDefault("4")
     int atOnce();
 
-    /// How long nothing but failure is borne before a webhook is disabled: longer than all tries of one delivery.
+    /// How long nothing but failure is borne before a webhook is disabled: longer than all tries of one
+    /// delivery.
     @WithDefault("5d")
     Duration failingFor();
 
-    /// How long deliveries are kept, those that wait too. Longer than topics keep their events, so that an event that
-    /// is read twice is known.
+    /// How long deliveries are kept, those that wait too. Longer than topics keep their events, so that an
+    /// event that is read twice is known.
     @WithDefault("30d")
     Duration retention();
 }

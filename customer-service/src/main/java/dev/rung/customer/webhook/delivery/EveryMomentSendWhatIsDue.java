@@ -23,8 +23,7 @@ class EveryMomentSendWhatIsDue {
     private final Clock clock;
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
-    EveryMomentSendWhatIsDue(
-            WebhookLeases leases, SendingDeliveries sending, IsolatedContext isolated, Clock clock) {
+    EveryMomentSendWhatIsDue(WebhookLeases leases, SendingDeliveries sending, IsolatedContext isolated, Clock clock) {
         this.leases = leases;
         this.sending = sending;
         this.isolated = isolated;

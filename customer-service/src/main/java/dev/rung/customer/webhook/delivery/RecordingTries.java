@@ -51,7 +51,9 @@ class RecordingTries {
                                 .increment();
                     }
                 })
-                .chain(ours -> ours ? health(leased, tried, verdict, now) : Uni.createFrom().voidItem());
+                .chain(ours -> ours
+                        ? health(leased, tried, verdict, now)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> health(LeasedDelivery leased, Tried tried, TryVerdict verdict, Instant now) {
@@ -68,7 +70,9 @@ class RecordingTries {
 
     private Uni<Void> disable(UUID webhookId, String reason, Instant now) {
         return rows.disable(webhookId, reason, now)
-                .chain(changed -> changed ? tell(webhookId, reason, now) : Uni.createFrom().voidItem());
+                .chain(changed -> changed
+                        ? tell(webhookId, reason, now)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> tell(UUID webhookId, String reason, Instant now) {
@@ -76,8 +80,7 @@ class RecordingTries {
                         Topic.ALARMS,
                         "webhook " + webhookId,
                         new WebhookDisabled(UUID.randomUUID(), now, webhookId, reason))
-                .chain(() -> audit.record(
-                        ACTOR, "webhook.disabled", webhookId.toString(), Map.of("reason", reason)));
+                .chain(() -> audit.record(ACTOR, "webhook.disabled", webhookId.toString(), Map.of("reason", reason)));
     }
 
     private static Tried tried(
@@ -112,20 +115,20 @@ class RecordingTries {
     }
 
     private static @Nullable Integer status(WebhookAnswer answer) {
-        return answer instanceof Answered(var status, _, _) ? status : null;
+        return answer instanceof Answered(var status, var _, var _) ? status : null;
     }
 
     private static String reason(WebhookAnswer answer) {
         return switch (answer) {
-            case Answered(var status, _, _) when status / 100 == 2 -> "delivered";
-            case Answered(var status, _, _) when status / 100 == 3 -> "redirect";
-            case Answered(var status, _, _) when status == 410 -> "gone";
+            case Answered(var status, var _, var _) when status / 100 == 2 -> "delivered";
+            case Answered(var status, var _, var _) when status / 100 == 3 -> "redirect";
+            case Answered(var status, var _, var _) when status == 410 -> "gone";
             case Answered _ -> "refused";
             case Unanswered(var reason) -> reason;
         };
     }
 
     private static @Nullable String text(WebhookAnswer answer) {
-        return answer instanceof Answered(_, _, var beginning) && !beginning.isEmpty() ? beginning : null;
+        return answer instanceof Answered(var _, var _, var beginning) && !beginning.isEmpty() ? beginning : null;
     }
 }

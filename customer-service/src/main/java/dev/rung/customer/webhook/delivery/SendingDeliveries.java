@@ -95,8 +95,7 @@ class SendingDeliveries {
     private Uni<WebhookAnswer> send(LeasedDelivery leased) {
         return Panache.withSession(() -> secrets.valid(leased.webhookId(), clock.instant()))
                 .chain(signing -> targets.check(leased.url()).chain(verdict -> switch (verdict) {
-                    case TargetVerdict.Refused(var refusal) ->
-                        Uni.createFrom().item(new Unanswered(refusal.code()));
+                    case TargetVerdict.Refused(var refusal) -> Uni.createFrom().item(new Unanswered(refusal.code()));
                     case TargetVerdict.Allowed(var target) -> {
                         var body = WebhookBody.of(leased, json);
                         yield client.post(target, headers(leased, signing, body), body);

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Sends to the address that was checked: its name is not looked up again. Certificate and header are of the name. Redirects
-/// are not followed, and an answer is read only as far as it counts.
+/// Sends to the address that was checked: its name is not looked up again. Certificate and header are of the
+/// name. Redirects are not followed, and an answer is read only as far as it counts.
 @ApplicationScoped
 class WebhookClient {
 
@@ -60,18 +60,14 @@ class WebhookClient {
 
     /// Never fails. The answer comes on the caller's context.
     Uni<WebhookAnswer> post(CheckedTarget target, Map<String, String> headers, byte[] body) {
-        return Uni.createFrom()
-                .completionStage(() -> {
-                    var answer = Promise.<WebhookAnswer>promise();
-                    client.request(options(target, headers))
-                            .onSuccess(request -> send(request, body, answer))
-                            .onFailure(_ -> answer.tryComplete(new Unanswered("no-connection")));
-                    var timer = vertx.setTimer(
-                            timeout.toMillis(), _ -> answer.tryComplete(new Unanswered("timeout")));
-                    return answer.future()
-                            .onComplete(_ -> vertx.cancelTimer(timer))
-                            .toCompletionStage();
-                });
+        return Uni.createFrom().completionStage(() -> {
+            var answer = Promise.<WebhookAnswer>promise();
+            client.request(options(target, headers))
+                    .onSuccess(request -> send(request, body, answer))
+                    .onFailure(_ -> answer.tryComplete(new Unanswered("no-connection")));
+            var timer = vertx.setTimer(timeout.toMillis(), _ -> answer.tryComplete(new Unanswered("timeout")));
+            return answer.future().onComplete(_ -> vertx.cancelTimer(timer)).toCompletionStage();
+        });
     }
 
     private static RequestOptions options(CheckedTarget target, Map<String, String> headers) {
@@ -105,8 +101,8 @@ class WebhookClient {
 
     private static void read(HttpClientResponse response, Promise<WebhookAnswer> answer) {
         var text = Buffer.buffer();
-        Runnable end = () -> answer.tryComplete(new Answered(
-                response.statusCode(), seconds(response.getHeader("Retry-After")), beginning(text)));
+        Runnable end = () -> answer.tryComplete(
+                new Answered(response.statusCode(), seconds(response.getHeader("Retry-After")), beginning(text)));
         response.exceptionHandler(_ -> end.run());
         response.endHandler(_ -> end.run());
         response.handler(part -> {

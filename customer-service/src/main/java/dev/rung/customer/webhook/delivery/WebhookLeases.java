@@ -19,17 +19,17 @@ class WebhookLeases {
     private static final String DUE_WEBHOOKS = """
             select w.webhook_id from webhook w where w.state = 'active' and exists (
                 select 1 from webhook_delivery d where d.webhook_id = w.webhook_id and d.state = 'waiting'
-                and d.due_at <= cast(:now as timestamptz)
-                and (d.leased_until is null or d.leased_until <= cast(:now as timestamptz)))""";
+                and d.due_at <= cast(cast(:now as text) as timestamptz)
+                and (d.leased_until is null or d.leased_until <= cast(cast(:now as text) as timestamptz)))""";
 
     /// `skip locked`: what another instance is leasing is left to it.
     private static final String LEASE = """
-            update webhook_delivery d set lease = gen_random_uuid(), leased_until = cast(:until as timestamptz)
+            update webhook_delivery d set lease = gen_random_uuid(), leased_until = cast(cast(:until as text) as timestamptz)
             from (
                 select position from webhook_delivery
-                where webhook_id = cast(:webhook as uuid) and state = 'waiting' and due_at <= cast(:now as timestamptz)
-                and (leased_until is null or leased_until <= cast(:now as timestamptz))
-                order by due_at, position limit :batch for update skip locked) due,
+                where webhook_id = cast(cast(:webhook as text) as uuid) and state = 'waiting' and due_at <= cast(cast(:now as text) as timestamptz)
+                and (leased_until is null or leased_until <= cast(cast(:now as text) as timestamptz))
+                order by due_at, position limit cast(:batch as int) for update skip locked) due,
                 webhook w
             where d.position = due.position and w.webhook_id = d.webhook_id and w.state = 'active'
             returning d.delivery_id, d.lease, d.webhook_id, w.url, d.event_type, d.customer_id, d.external_id,
@@ -46,7 +46,7 @@ class WebhookLeases {
 
     @WithSession
     Uni<List<UUID>> webhooksWithDue(Instant now) {
-        return rows.read(DUE_WEBHOOKS, Map.of("now", now), DueWebhook.class)
+        return rows.read(DUE_WEBHOOKS, Map.of("now", now.toString()), DueWebhook.class)
                 .map(found -> found.stream().map(DueWebhook::webhookId).toList());
     }
 
@@ -56,9 +56,9 @@ class WebhookLeases {
         return rows.read(
                 LEASE,
                 Map.of(
-                        "webhook", webhookId,
-                        "now", now,
-                        "until", now.plus(length),
+                        "webhook", webhookId.toString(),
+                        "now", now.toString(),
+                        "until", now.plus(length).toString(),
                         "batch", batch),
                 LeasedDelivery.class);
     }

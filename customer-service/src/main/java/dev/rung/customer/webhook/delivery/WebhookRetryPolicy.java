@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what becomes of a delivery after a try, and of a webhook after a failure. Only 2xx is success: a redirect leads
-/// to an address that nobody checked.
+/// Decides what becomes of a delivery after a try, and of a webhook after a failure. Only 2xx is success: a
+/// redirect leads to an address that nobody checked.
 final class WebhookRetryPolicy {
 
     private static final int GONE = 410;
@@ -30,9 +30,9 @@ final class WebhookRetryPolicy {
     /// @param chance from 0 to 1
     TryVerdict decide(WebhookAnswer answer, int attempts, double chance, Instant now) {
         return switch (answer) {
-            case Answered(var status, _, _) when status / 100 == 2 -> new TryVerdict.Delivered();
-            case Answered(var status, _, _) when status == GONE -> new TryVerdict.Gone();
-            case Answered(var status, var asked, _) ->
+            case Answered(var status, var _, var _) when status / 100 == 2 -> new TryVerdict.Delivered();
+            case Answered(var status, var _, var _) when status == GONE -> new TryVerdict.Gone();
+            case Answered(var status, var asked, var _) ->
                 again(attempts, chance, now, status == TOO_MANY || status == UNAVAILABLE ? asked : null);
             case Unanswered _ -> again(attempts, chance, now, null);
         };

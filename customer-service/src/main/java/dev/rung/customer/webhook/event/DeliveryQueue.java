@@ -19,9 +19,9 @@ class DeliveryQueue {
             select distinct type from webhook, jsonb_array_elements_text(cast(event_types as jsonb)) as type
             where state <> 'disabled'""";
 
-    /// `webhook_delivery_once` is the guard: an event that comes again changes nothing. Whoever queues for a customer
-    /// waits, at the customer's revision, for whoever does so at the same time; they take these rows in one order. An
-    /// event that two queue at once may leave a gap between revisions.
+    /// `webhook_delivery_once` is the guard: an event that comes again changes nothing. Whoever queues for a
+    /// customer waits, at the customer's revision, for whoever does so at the same time; they take these rows
+    /// in one order. An event that two queue at once may leave a gap between revisions.
     private static final String ADD = """
             with incoming as (
                 select i.place, i.event_id, i.event_type, i.customer_id,

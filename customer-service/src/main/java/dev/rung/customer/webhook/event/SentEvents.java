@@ -7,8 +7,8 @@ import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import java.util.List;
 
-/// The events that leave the suite. None of them says who a customer is: they have the store's own id, and ids of
-/// ours. A new event stays inside until it is put among those that leave.
+/// The events that leave the suite. None of them says who a customer is: they have the store's own id, and ids
+/// of ours. A new event stays inside until it is put among those that leave.
 public final class SentEvents {
 
     /// By name, as webhooks want them.
@@ -70,8 +70,7 @@ public final class SentEvents {
                     CustomerEvent.MembershipChanged _,
                     CustomerEvent.Merged _,
                     CustomerEvent.MergeUndone _,
-                    CustomerEvent.Erased _ ->
-                true;
+                    CustomerEvent.Erased _ -> true;
             case CustomerEvent.Unrecognised _ -> false;
         };
     }
@@ -86,8 +85,7 @@ public final class SentEvents {
                     TierEvent.Redated _,
                     TierEvent.ChurnWarned _,
                     TierEvent.Dormant _,
-                    TierEvent.Woken _ ->
-                true;
+                    TierEvent.Woken _ -> true;
             case TierEvent.Unrecognised _ -> false;
         };
     }
@@ -117,14 +115,12 @@ public final class SentEvents {
                     PointsEvent.CouponExpiring _,
                     PointsEvent.QuoteConfirmed _,
                     PointsEvent.QuoteReleased _,
-                    PointsEvent.PrizeWon _ ->
-                true;
+                    PointsEvent.PrizeWon _ -> true;
             case PointsEvent.OrderEarned _,
                     PointsEvent.OrderActivated _,
                     PointsEvent.OrderReversed _,
                     PointsEvent.OrderExpired _,
-                    PointsEvent.Unrecognised _ ->
-                false;
+                    PointsEvent.Unrecognised _ -> false;
         };
     }
 
@@ -140,8 +136,7 @@ public final class SentEvents {
             case FeedbackEvent.Received _,
                     FeedbackEvent.Replied _,
                     FeedbackEvent.Resolved _,
-                    FeedbackEvent.SurveyAnswered _ ->
-                true;
+                    FeedbackEvent.SurveyAnswered _ -> true;
             case FeedbackEvent.Unrecognised _ -> false;
         };
     }

@@ -21,7 +21,6 @@ class WhenFeedbackComesThenQueueIt implements EventDoor<FeedbackEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<FeedbackEvent>> batch) {
-        return Delivery.handOn(
-                batch, event -> Optional.of(event).filter(SentEvents::leaves), queueing::queue);
+        return Delivery.handOn(batch, event -> Optional.of(event).filter(SentEvents::leaves), queueing::queue);
     }
 }

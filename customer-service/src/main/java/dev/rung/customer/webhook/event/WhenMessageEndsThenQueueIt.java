@@ -21,7 +21,6 @@ class WhenMessageEndsThenQueueIt implements EventDoor<MessageEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<MessageEvent>> batch) {
-        return Delivery.handOn(
-                batch, event -> Optional.of(event).filter(SentEvents::leaves), queueing::queue);
+        return Delivery.handOn(batch, event -> Optional.of(event).filter(SentEvents::leaves), queueing::queue);
     }
 }

@@ -21,7 +21,6 @@ class WhenPointsMoveThenQueueIt implements EventDoor<PointsEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<PointsEvent>> batch) {
-        return Delivery.handOn(
-                batch, event -> Optional.of(event).filter(SentEvents::leaves), queueing::queue);
+        return Delivery.handOn(batch, event -> Optional.of(event).filter(SentEvents::leaves), queueing::queue);
     }
 }

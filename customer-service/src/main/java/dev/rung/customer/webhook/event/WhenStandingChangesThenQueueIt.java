@@ -21,7 +21,6 @@ class WhenStandingChangesThenQueueIt implements EventDoor<TierEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<TierEvent>> batch) {
-        return Delivery.handOn(
-                batch, event -> Optional.of(event).filter(SentEvents::leaves), queueing::queue);
+        return Delivery.handOn(batch, event -> Optional.of(event).filter(SentEvents::leaves), queueing::queue);
     }
 }

@@ -15,11 +15,11 @@ import java.util.UUID;
 class DeliveryLog {
 
     private static final String STATE = """
-            select state from webhook where webhook_id = cast(:webhook as uuid)""";
+            select state from webhook where webhook_id = cast(cast(:webhook as text) as uuid)""";
 
     private static final String DELIVERY_STATE = """
             select state from webhook_delivery
-            where webhook_id = cast(:webhook as uuid) and delivery_id = cast(:delivery as uuid)""";
+            where webhook_id = cast(cast(:webhook as text) as uuid) and delivery_id = cast(cast(:delivery as text) as uuid)""";
 
     private static final String PAGE = """
             select d.position, d.delivery_id, d.event_id, d.event_type, d.external_id, d.revision, d.occurred_at, d.state,
@@ -28,9 +28,9 @@ class DeliveryLog {
                     select t.number, t.at, t.milliseconds, t.status, t.reason, t.answer, t.next_at
                     from webhook_try t where t.delivery_id = d.delivery_id) one), '[]') as tries
             from webhook_delivery d
-            where d.webhook_id = cast(:webhook as uuid) and d.position < :before
+            where d.webhook_id = cast(cast(:webhook as text) as uuid) and d.position < cast(:before as bigint)
             and (cast(:state as text) = '' or d.state = cast(:state as text))
-            order by d.position desc limit :limit""";
+            order by d.position desc limit cast(:limit as int)""";
 
     /// Its tries go on being counted in the log; its retries begin anew.
     private static final String REPLAY = """
@@ -66,7 +66,7 @@ class DeliveryLog {
 
     /// Empty where there is no such webhook.
     Uni<Optional<String>> stateOf(UUID webhookId) {
-        return rows.read(STATE, Map.of("webhook", webhookId), StateRow.class)
+        return rows.read(STATE, Map.of("webhook", webhookId.toString()), StateRow.class)
                 .map(found -> found.stream().map(StateRow::state).findFirst());
     }
 
@@ -74,7 +74,7 @@ class DeliveryLog {
     Uni<Optional<String>> stateOf(UUID webhookId, UUID deliveryId) {
         return rows.read(
                         DELIVERY_STATE,
-                        Map.of("webhook", webhookId, "delivery", deliveryId),
+                        Map.of("webhook", webhookId.toString(), "delivery", deliveryId.toString()),
                         StateRow.class)
                 .map(found -> found.stream().map(StateRow::state).findFirst());
     }
@@ -85,7 +85,7 @@ class DeliveryLog {
     Uni<List<LoggedDelivery>> page(UUID webhookId, String state, long before, int limit) {
         return rows.read(
                 PAGE,
-                Map.of("webhook", webhookId, "state", state, "before", before, "limit", limit),
+                Map.of("webhook", webhookId.toString(), "state", state, "before", before, "limit", limit),
                 LoggedDelivery.class);
     }
 

@@ -31,7 +31,9 @@ class ReplayingDeliveries {
     @WithTransaction
     Uni<Void> replay(UUID webhookId, UUID deliveryId, String actor) {
         return log.replay(webhookId, deliveryId, clock.instant())
-                .chain(due -> due == 0 ? refuse(webhookId, deliveryId) : Uni.createFrom().voidItem())
+                .chain(due -> due == 0
+                        ? refuse(webhookId, deliveryId)
+                        : Uni.createFrom().voidItem())
                 .chain(() -> audit.record(
                         actor, "webhook-delivery.replayed", webhookId.toString(), Map.of("delivery", deliveryId)));
     }
@@ -77,8 +79,8 @@ class ReplayingDeliveries {
 
     private Uni<Void> refuse(UUID webhookId, UUID deliveryId) {
         return log.stateOf(webhookId, deliveryId).map(state -> {
-            throw state.map(known -> Problem.of(409, "webhook-delivery-not-replayable")
-                            .with("state", known))
+            throw state.map(known ->
+                            Problem.of(409, "webhook-delivery-not-replayable").with("state", known))
                     .orElseGet(() -> Problem.of(404, "webhook-delivery-unknown"))
                     .asException();
         });

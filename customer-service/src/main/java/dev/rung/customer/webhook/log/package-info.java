@@ -1,7 +1,7 @@
 /// What became of deliveries to webhooks.
 ///
-/// In come questions of administrators, and their wish to send something again or to send a trial. Out go the log, and
-/// deliveries that are due once more, under the id that they had.
+/// In come questions of administrators, and their wish to send something again or to send a trial. Out go the
+/// log, and deliveries that are due once more, under the id that they had.
 @NullMarked
 package dev.rung.customer.webhook.log;
 

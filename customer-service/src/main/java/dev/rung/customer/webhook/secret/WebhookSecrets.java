@@ -44,7 +44,7 @@ public class WebhookSecrets {
             select secret_id, master_key_id, encode(wrapped_key, 'base64') as wrapped_key,
                    encode(sealed_secret, 'base64') as sealed_secret
             from webhook_secret
-            where webhook_id = cast(:webhook as uuid) and (valid_until is null or valid_until > cast(:now as timestamptz))
+            where webhook_id = cast(cast(:webhook as text) as uuid) and (valid_until is null or valid_until > cast(cast(:now as text) as timestamptz))
             order by made_at desc""";
 
     private final KeyRing keys;
@@ -60,13 +60,18 @@ public class WebhookSecrets {
     private record Ending(UUID webhookId, Instant now, Instant until) {}
 
     private record NewSecret(
-            UUID secretId, UUID webhookId, Instant madeAt, String masterKeyId, byte[] wrappedKey, byte[] sealedSecret) {}
+            UUID secretId,
+            UUID webhookId,
+            Instant madeAt,
+            String masterKeyId,
+            byte[] wrappedKey,
+            byte[] sealedSecret) {}
 
     @RegisterForReflection
     record KeptSecret(UUID secretId, String masterKeyId, byte[] wrappedKey, byte[] sealedSecret) {}
 
-    /// Makes another secret, in the caller's transaction, which holds the webhook's lock. The one before goes on for
-    /// as long as the settings say.
+    /// Makes another secret, in the caller's transaction, which holds the webhook's lock. The one before goes
+    /// on for as long as the settings say.
     ///
     /// @return as receivers write it
     public Uni<String> renew(UUID webhookId, Instant now) {
@@ -85,7 +90,7 @@ public class WebhookSecrets {
 
     /// The bytes of those that sign now, the newest first.
     public Uni<List<byte[]>> valid(UUID webhookId, Instant now) {
-        return rows.read(VALID, Map.of("webhook", webhookId, "now", now), KeptSecret.class)
+        return rows.read(VALID, Map.of("webhook", webhookId.toString(), "now", now.toString()), KeptSecret.class)
                 .map(found -> found.stream().map(this::open).toList());
     }
 

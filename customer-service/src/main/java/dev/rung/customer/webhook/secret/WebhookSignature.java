@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Signatures as Standard Webhooks has them: `v1,` and the base64 of HMAC-SHA256 over id, time and body, with a full stop
-/// between them. The time is in seconds since 1970.
+/// Signatures as Standard Webhooks has them: `v1,` and the base64 of HMAC-SHA256 over id, time and body, with a
+/// full stop between them. The time is in seconds since 1970.
 public final class WebhookSignature {
 
     private WebhookSignature() {}

@@ -79,9 +79,12 @@ class TargetAddressPolicyTest {
     void anIpv4AddressWrittenAsIpv6IsJudgedAsWhatItIs() {
         var mapped = HexFormat.of();
 
-        assertThat(policy.allows(mapped.parseHex("00000000000000000000ffff7f000001"))).isFalse();
-        assertThat(policy.allows(mapped.parseHex("00000000000000000000ffff0a000001"))).isFalse();
-        assertThat(policy.allows(mapped.parseHex("00000000000000000000ffff01010101"))).isTrue();
+        assertThat(policy.allows(mapped.parseHex("00000000000000000000ffff7f000001")))
+                .isFalse();
+        assertThat(policy.allows(mapped.parseHex("00000000000000000000ffff0a000001")))
+                .isFalse();
+        assertThat(policy.allows(mapped.parseHex("00000000000000000000ffff01010101")))
+                .isTrue();
     }
 
     @Test

@@ -71,9 +71,11 @@ class WebhookClientTest {
         receiver.answer("/long", 500, Map.of(), "x\n".repeat(500_000));
 
         assertThat(post("receiver.test", "/long"))
-                .isInstanceOfSatisfying(Answered.class, answered -> assertThat(answered.beginning())
-                        .hasSizeLessThanOrEqualTo(200)
-                        .startsWith("x x x"));
+                .isInstanceOfSatisfying(
+                        Answered.class,
+                        answered -> assertThat(answered.beginning())
+                                .hasSizeLessThanOrEqualTo(200)
+                                .startsWith("x x x"));
     }
 
     @Test

@@ -76,7 +76,8 @@ class WebhookRetryPolicyTest {
     @Test
     void aWebhookIsOverWhenNothingSucceededForAllThatTime() {
         assertThat(policy.isOver(null, NOW)).isFalse();
-        assertThat(policy.isOver(NOW.minus(Duration.ofDays(5)).plusSeconds(1), NOW)).isFalse();
+        assertThat(policy.isOver(NOW.minus(Duration.ofDays(5)).plusSeconds(1), NOW))
+                .isFalse();
         assertThat(policy.isOver(NOW.minus(Duration.ofDays(5)), NOW)).isTrue();
     }
 

@@ -30,9 +30,13 @@ class SentEventsTest {
     @Test
     void everyTypeOfTheFiveTopicsLeavesOrIsToldNoMore() {
         var types = Stream.of(
-                        CustomerEvent.class, TierEvent.class, PointsEvent.class, MessageEvent.class, FeedbackEvent.class)
-                .flatMap(contract -> Arrays.stream(
-                        contract.getAnnotation(JsonSubTypes.class).value()))
+                        CustomerEvent.class,
+                        TierEvent.class,
+                        PointsEvent.class,
+                        MessageEvent.class,
+                        FeedbackEvent.class)
+                .flatMap(contract ->
+                        Arrays.stream(contract.getAnnotation(JsonSubTypes.class).value()))
                 .map(JsonSubTypes.Type::name)
                 .filter(type -> !TOLD_NO_MORE.contains(type))
                 .sorted();

@@ -33,7 +33,8 @@ class WebhookSignatureTest {
     void whileASecretIsReplacedBothSign() {
         var other = "another secret of 32 bytes length".getBytes(UTF_8);
 
-        assertThat(WebhookSignature.of(List.of(other, PUBLISHED), ID, TIME, BODY).split(" "))
+        assertThat(WebhookSignature.of(List.of(other, PUBLISHED), ID, TIME, BODY)
+                        .split(" "))
                 .hasSize(2)
                 .endsWith(EXPECTED);
     }
