@@ -19,7 +19,8 @@ export const webhooks = {
   secretKept: 'I have it',
   renew: 'Renew the secret',
   renewTitle: 'Renew the signing secret?',
-  renewHelp: 'The new secret signs at once. The old one signs beside it for a while, so that the receiver can change over.',
+  renewHelp:
+    'The new secret signs at once. The old one signs beside it for a while, so that the receiver can change over.',
   remove: 'Remove',
   removeTitle: 'Remove “{{name}}”?',
   removeHelp: 'What waits for it and the log of its deliveries are removed too.',

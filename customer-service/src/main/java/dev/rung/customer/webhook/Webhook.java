@@ -38,7 +38,7 @@ class Webhook {
 
     Instant changedAt;
 
-    /// Whoever enables it again gives it as much time as a new one has.
+    /// One that is enabled again has as much time as a new one.
     void change(WebhookRequest wanted, String address, Instant now) {
         name = wanted.name();
         url = address;

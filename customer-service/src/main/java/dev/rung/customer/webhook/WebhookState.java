@@ -3,7 +3,7 @@ package dev.rung.customer.webhook;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/// What happens to events that a webhook wants.
+/// The fate of events that a webhook wants.
 @RegisterForReflection
 enum WebhookState {
     /// They are queued and sent.

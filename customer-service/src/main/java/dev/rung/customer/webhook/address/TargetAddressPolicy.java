@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /// Decides whether an address may be connected to: those of the public internet, and what an operator allows.
 final class TargetAddressPolicy {
 
-    /// What IANA keeps for special purposes, and where clouds tell a machine its own secrets (169.254.169.254,
-    /// 100.100.100.200, 168.63.129.16).
+    /// The networks that IANA keeps for special purposes, and where clouds tell a machine its own secrets
+    /// (169.254.169.254, 100.100.100.200, 168.63.129.16).
     private static final List<Network> NOT_PUBLIC = Stream.of(
                     "0.0.0.0/8",
                     "10.0.0.0/8",

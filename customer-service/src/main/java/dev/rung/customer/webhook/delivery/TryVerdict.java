@@ -2,7 +2,7 @@ package dev.rung.customer.webhook.delivery;
 
 import java.time.Instant;
 
-/// What becomes of a delivery after a try.
+/// The fate of a delivery after a try.
 sealed interface TryVerdict {
 
     record Delivered() implements TryVerdict {}

@@ -3,7 +3,7 @@ package dev.rung.customer.webhook.delivery;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// What came of one try.
+/// The outcome of one try.
 sealed interface WebhookAnswer {
 
     /// @param retryAfter what the receiver asked for, in seconds

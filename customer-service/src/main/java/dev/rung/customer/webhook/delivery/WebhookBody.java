@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is sent: `type`, `timestamp` and `data` as Standard Webhooks asks for, and whom it is about. Fields are
-/// only added.
+/// The body of a delivery: `type`, `timestamp` and `data` as Standard Webhooks asks for, and whom it is about.
+/// Fields are only added.
 ///
 /// @param timestamp when the event occurred; when it is sent stands in the header
 /// @param revision grows with each event of this customer that is queued for this webhook

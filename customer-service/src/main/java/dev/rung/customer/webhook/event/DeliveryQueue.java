@@ -53,7 +53,7 @@ class DeliveryQueue {
             order by f.place
             on conflict on constraint webhook_delivery_once do nothing""";
 
-    /// What came after their erasure, from a topic that was behind.
+    /// Events of erased customers, from a topic that was behind.
     private static final String DROP = """
             update webhook_delivery d set event = null, external_id = null, lease = null, leased_until = null,
                 state = case when d.state = 'waiting' then 'dropped' else d.state end,

@@ -39,7 +39,7 @@ class WebhookDeliveryResource {
         this.caller = caller;
     }
 
-    /// What was sent to a webhook, with each try.
+    /// Deliveries to a webhook, with each try.
     ///
     /// Newest first.
     ///

@@ -1,4 +1,4 @@
-/// What became of deliveries to webhooks.
+/// The log of deliveries to webhooks.
 ///
 /// In come questions of administrators, and their wish to send something again or to send a trial. Out go the
 /// log, and deliveries that are due once more, under the id that they had.

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What webhooks sign with. At rest each secret is sealed with a key of its own, which the master key wraps.
+/// The secrets that deliveries are signed with. At rest each secret is sealed with a key of its own, which the
+/// master key wraps.
 @ApplicationScoped
 public class WebhookSecrets {
 
