@@ -1,7 +1,7 @@
 package dev.rung.customer.webhook.address;
 
-import dev.rung.customer.webhook.address.TargetUrlPolicy.UrlVerdict.Sound;
-import dev.rung.customer.webhook.address.TargetUrlPolicy.UrlVerdict.Unsound;
+import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.Sound;
+import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.Unsound;
 import dev.rung.customer.webhook.address.TargetVerdict.Allowed;
 import dev.rung.customer.webhook.address.TargetVerdict.Refused;
 import io.smallrye.mutiny.Uni;
@@ -18,13 +18,13 @@ public class CheckingTargets {
 
     private final HostNames names;
     private final Vertx vertx;
-    private final TargetUrlPolicy urls;
+    private final TargetUrlCheck urls;
     private final TargetAddressPolicy addresses;
 
     CheckingTargets(HostNames names, Vertx vertx, TargetSettings settings) {
         this.names = names;
         this.vertx = vertx;
-        this.urls = new TargetUrlPolicy(settings.plainHttp(), settings.ports());
+        this.urls = new TargetUrlCheck(settings.plainHttp(), settings.ports());
         this.addresses = new TargetAddressPolicy(settings.allowedNetworks().orElse(List.of()).stream()
                 .map(Network::parse)
                 .toList());

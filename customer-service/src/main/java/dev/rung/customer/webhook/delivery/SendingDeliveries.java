@@ -83,8 +83,9 @@ class SendingDeliveries {
     private Uni<Void> deliver(LeasedDelivery leased) {
         var began = System.nanoTime();
         return send(leased)
-                .chain(answer ->
-                        recording.record(leased, answer, Duration.ofNanos(System.nanoTime() - began), clock.instant()))
+                // the client may answer on a thread where no database work is possible
+                .chain(answer -> isolated.run(() -> recording.record(
+                        leased, answer, Duration.ofNanos(System.nanoTime() - began), clock.instant())))
                 .onFailure()
                 .recoverWithUni(failure -> {
                     LOG.warnf(failure, "Outcome is unknown, it is sent again delivery=%s", leased.deliveryId());

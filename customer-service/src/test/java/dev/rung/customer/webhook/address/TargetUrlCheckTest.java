@@ -2,16 +2,16 @@ package dev.rung.customer.webhook.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.customer.webhook.address.TargetUrlPolicy.UrlVerdict.Sound;
-import dev.rung.customer.webhook.address.TargetUrlPolicy.UrlVerdict.Unsound;
+import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.Sound;
+import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.Unsound;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TargetUrlPolicyTest {
+class TargetUrlCheckTest {
 
-    private final TargetUrlPolicy policy = new TargetUrlPolicy(false, List.of(443, 8443));
+    private final TargetUrlCheck policy = new TargetUrlCheck(false, List.of(443, 8443));
 
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +53,7 @@ class TargetUrlPolicyTest {
 
     @Test
     void plainHttpIsForWhoeverSetsIt() {
-        var local = new TargetUrlPolicy(true, List.of(80));
+        var local = new TargetUrlCheck(true, List.of(80));
 
         assertThat(local.decide("http://receiver.test/")).isInstanceOfSatisfying(Sound.class, sound -> {
             assertThat(sound.port()).isEqualTo(80);

@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.Locale;
 
-/// Decides whether a URL has a form that may be sent to, whatever its name leads to.
-final class TargetUrlPolicy {
+/// Checks whether a URL has a form that may be sent to, whatever its name leads to.
+final class TargetUrlCheck {
 
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
@@ -14,7 +14,7 @@ final class TargetUrlPolicy {
     private final boolean plainHttp;
     private final Collection<Integer> ports;
 
-    TargetUrlPolicy(boolean plainHttp, Collection<Integer> ports) {
+    TargetUrlCheck(boolean plainHttp, Collection<Integer> ports) {
         this.plainHttp = plainHttp;
         this.ports = ports;
     }
