@@ -45,6 +45,7 @@ export class MemberCentre extends LitElement {
     this.addEventListener('rung-unread', this.#counted);
     this.addEventListener('rung-appeal', this.#appealed);
     this.addEventListener('rung-lead', this.#led);
+    this.addEventListener('rung-erased', this.#erased);
     this.#leave = () => {
       leave();
       window.removeEventListener('hashchange', this.#moved);
@@ -88,6 +89,11 @@ export class MemberCentre extends LitElement {
     window.history.pushState({}, '', '#me');
     this.#view = 'me';
     this.requestUpdate();
+  };
+
+  /** Any act from now on would make them a customer anew; there is time to read what was said. */
+  readonly #erased = () => {
+    window.setTimeout(() => this.signOut(), 5000);
   };
 
   /** From a message to what it is about: why the tier is as it is, or what was answered, appeals being the first of it. */

@@ -47,7 +47,7 @@ export const VIEWS: readonly View[] = [
     text: 'member.me',
     sign: 'M12 12.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20c.8-3.4 3.8-5 7.5-5s6.7 1.6 7.5 5',
     elements: html`<rung-membership></rung-membership><rung-appeals></rung-appeals><rung-feedback></rung-feedback
-      ><rung-consents></rung-consents>`,
+      ><rung-consents></rung-consents><rung-my-data></rung-my-data>`,
   },
 ];
 

@@ -7,6 +7,7 @@ import {
   HeartOutlined,
   SlidersOutlined,
   TeamOutlined,
+  UsergroupAddOutlined,
 } from '@ant-design/icons';
 import { mayCall, type OperationName } from '@rung/client';
 import type { TFunction } from 'i18next';
@@ -40,6 +41,13 @@ export const AREAS: readonly Area[] = [
     icon: <TeamOutlined />,
     needs: 'get /standings',
     pages: later(async () => (await import('../customers/CustomerPages')).default),
+  },
+  {
+    path: '/groups',
+    title: (t) => t('areas.groups'),
+    icon: <UsergroupAddOutlined />,
+    needs: 'get /groups',
+    pages: later(async () => (await withTexts('groups', import('../groups/GroupPages'))).default),
   },
   {
     path: '/insight',

@@ -6,6 +6,7 @@ import './operations.css';
 const AlarmsPage = later(async () => (await import('./alarms/AlarmsPage')).AlarmsPage);
 const AuditPage = later(async () => (await import('./audit/AuditPage')).AuditPage);
 const DeadLettersPage = later(async () => (await import('./deadletters/DeadLettersPage')).DeadLettersPage);
+const ErasuresPage = later(async () => (await import('./erasures/ErasuresPage')).ErasuresPage);
 const HealthPage = later(async () => (await import('./health/HealthPage')).HealthPage);
 const QuarantinePage = later(async () => (await import('./quarantine/QuarantinePage')).QuarantinePage);
 const WebhookPage = later(async () => (await import('./webhooks/WebhookPage')).WebhookPage);
@@ -20,6 +21,7 @@ export default function OperationPages() {
       <Route path="alarms" element={<AlarmsPage />} />
       <Route path="webhooks" element={<WebhooksPage />} />
       <Route path="webhooks/:webhookId" element={<WebhookPage />} />
+      <Route path="erasures" element={<ErasuresPage />} />
       <Route path="audit" element={<AuditPage />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>

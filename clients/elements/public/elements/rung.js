@@ -10,6 +10,7 @@ import './inbox.js';
 import './invite.js';
 import './language.js';
 import './membership.js';
+import './my-data.js';
 import './points.js';
 import './quiz.js';
 import './rewards.js';

@@ -7,6 +7,7 @@ import { COUPON_TEXTS, couponText } from './own/coupons';
 import { DRAWS_TEXTS } from './own/draws';
 import { INVITE_TEXTS } from './own/invite';
 import { MEMBERSHIP_TEXTS } from './own/membership';
+import { MY_DATA_TEXTS } from './own/myData';
 import { QUIZ_TEXTS } from './own/quiz';
 import { REWARD_TEXTS } from './own/rewards';
 import { STREAK_TEXTS } from './own/streak';
@@ -29,6 +30,7 @@ const all = (language: 'zh-CN' | 'en') => ({
   ownActivities: ACTIVITIES_TEXTS[language],
   ownDraws: DRAWS_TEXTS[language],
   ownMembership: MEMBERSHIP_TEXTS[language],
+  ownMyData: MY_DATA_TEXTS[language],
   ownQuiz: QUIZ_TEXTS[language],
   ownTrial: TRIAL_TEXTS[language],
   ownStreak: STREAK_TEXTS[language],

@@ -11,6 +11,7 @@ import '../elements/inbox';
 import '../elements/invite';
 import '../elements/language';
 import '../elements/membership';
+import '../elements/my-data';
 import '../elements/points';
 import '../elements/quiz';
 import '../elements/rewards';
@@ -33,6 +34,7 @@ const ELEMENTS = [
   'inbox',
   'invite',
   'membership',
+  'my-data',
   'points',
   'quiz',
   'rewards',

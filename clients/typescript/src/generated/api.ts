@@ -2933,6 +2933,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of the customer with this external id who was erased last
+         * @description Somebody else may have the external id by now, or the same person who came back.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErasureView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Erases a customer who asked for it by another way than the member centre
+         * @description It cannot be undone. A second time changes nothing and shows how far the services are.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ErasureRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErasureView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The groups that a customer belongs to, in the order of their names
+         * @description Roles: `marketer`, `analyst`, `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerGroupList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{externalId}/messages": {
         parameters: {
             query?: never;
@@ -4916,6 +5034,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificates of all erasures, newest first
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    /** @description `open`: only those that some service has not confirmed. */
+                    state?: "open";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfErasureView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasures/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of an erasure, by the id that is left of the customer
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    customerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErasureView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -5390,6 +5595,373 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Counts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All groups with their size, in the order of their names
+         * @description Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Creates a group
+         * @description Its members are found out in the background: `percent` says how far that has come. Without a rule it is a group of those who are listed by hand.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GroupRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group, its rule in words, and how far a new rule has come
+         * @description Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Changes a group: name, description and rule become those given
+         * @description Roles: `marketer`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GroupChangeRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Deletes a group; its members are told to have left it
+         * @description Roles: `marketer`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The members of a group, by their ids only
+         * @description Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfGroupMember"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}/members/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lists a customer by hand, whatever the rule says
+         * @description They enter within seconds. Put again, reason and end are replaced.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandRequest"];
+                };
+            };
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Takes a customer off the list that is kept by hand
+         * @description They stay where the rule holds for them.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    groupId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many customers a rule would take in now, with the ids of some of them
+         * @description Nothing is kept.
+         *
+         *     Roles: `marketer`, `analyst`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PreviewView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/ready-made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups that many stores want, to be created as they are or changed
+         * @description Name and words are in the caller's language.
+         *
+         *     Roles: `marketer`, `analyst`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadyMadeGroups"];
                     };
                 };
             };
@@ -6249,7 +6821,32 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Erases the caller in every service
+         * @description It cannot be undone: profile, consents, messages and feedback go, and the tier and all points with them. The other services follow within seconds. A second time changes nothing and shows how far they are. Whatever the caller does here afterwards makes them a customer anew, without any of it.
+         *
+         *     Roles: `customer`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErasureView"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -6883,6 +7480,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of the caller by any service, in one file
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/data/benefits": {
         parameters: {
             query?: never;
@@ -6893,6 +7529,168 @@ export interface paths {
         /**
          * All that is kept of the caller's points, benefits, rewards, coupons, quotes and activities: one document, to keep or to take elsewhere
          * @description Who of the store did what is not in it, nor are records of other customers. Notes are as their writers wrote them.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of the caller's feedback, appeals and the answers to them: one document, to keep or to take elsewhere
+         * @description With the decisions about the caller that an appeal may be about.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of the caller's messages: one document, to keep or to take elsewhere
+         * @description With what the inbox says, and what became of each message.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's profile, consents with their proofs, membership and invitations: one document
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfileData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/data/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is kept of the caller's tier: one document, to keep or to take elsewhere
+         * @description The assessment with the numbers behind it, every decision with its grounds, and what people granted.
          *
          *     Roles: `customer`.
          */
@@ -11224,396 +12022,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All webhooks, by name, and the types of events that there are for them
-         * @description Roles: `admin`.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WebhookList"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /**
-         * Adds a webhook
-         * @description The answer shows its secret, which is not shown again.
-         *
-         *     Roles: `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["WebhookRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WebhookView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/{webhookId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One webhook
-         * @description Roles: `admin`.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    webhookId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WebhookView"];
-                    };
-                };
-            };
-        };
-        /**
-         * Replaces a webhook's settings
-         * @description With `If-Match`, only the version that was read is replaced. Its secret stays.
-         *
-         *     Roles: `admin`.
-         */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    webhookId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["WebhookRequest"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WebhookView"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        /**
-         * Removes a webhook, with what waits for it and the log of its deliveries
-         * @description With `If-Match`, only the version that was read is removed.
-         *
-         *     Roles: `admin`.
-         */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    webhookId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done; there is nothing to say. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/{webhookId}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What was sent to a webhook, with each try
-         * @description Newest first.
-         *
-         *     Roles: `admin`.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: string;
-                    /** @description How many items a page has at most. */
-                    limit?: number;
-                    /** @description What became of it: `waiting`, `delivered`, `failed` or `dropped`; without it, all. */
-                    state?: "waiting" | "delivered" | "failed" | "dropped";
-                };
-                header?: never;
-                path: {
-                    webhookId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageOfLoggedDelivery"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sends something to a webhook once more, under the id that it had
-         * @description Roles: `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    deliveryId: string;
-                    webhookId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done; there is nothing to say. */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/{webhookId}/ping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sends a trial to a webhook, about nobody
-         * @description What came of it stands in the log a moment later.
-         *
-         *     Roles: `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    webhookId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PingView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/{webhookId}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sends everything that failed since a moment to a webhook once more
-         * @description Roles: `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    webhookId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["FailedSince"];
-                };
-            };
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReplayedDeliveries"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/{webhookId}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Replaces a webhook's secret
-         * @description The answer shows the new one, which is not shown again. Until the old one ends, deliveries are signed with both.
-         *
-         *     Roles: `admin`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    webhookId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WebhookView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -12565,6 +12973,14 @@ export interface components {
             /** @description As the storefront calls it, here and in events. */
             orderId: string;
         };
+        ConfirmationView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            confirmedAt: string;
+            service: string;
+        };
         ConsentRequest: {
             granted: boolean;
             /** @description The language it was shown in, a BCP 47 tag. */
@@ -12956,6 +13372,9 @@ export interface components {
                 }[];
             };
         };
+        CustomerGroupList: {
+            groups: components["schemas"]["GroupOfCustomer"][];
+        };
         CustomerToken: {
             accessToken: string;
             /**
@@ -13310,6 +13729,43 @@ export interface components {
              */
             reason: "not-begun" | "over" | "tier-too-low" | "limit-reached" | "all-drawn" | "too-few-points";
         };
+        /**
+         * @description Why somebody of the store erases a customer. Codes, since a text of somebody's own might name the customer.
+         * @enum {string}
+         */
+        ErasureReason: "post" | "guardian" | "authority";
+        ErasureRequest: {
+            /** @description `post`: the customer asked by letter, mail or telephone; `guardian`: somebody with custody of a child did; `authority`: a court or an authority did. */
+            reason: components["schemas"]["ErasureReason"];
+        };
+        /** @description The certificate of an erasure. It names nobody but by an id that leads to nobody. */
+        ErasureView: {
+            /**
+             * Format: date-time
+             * @description When the last service confirmed it.
+             * @example 2026-03-02T09:30:00Z
+             */
+            completedAt?: string;
+            confirmations: components["schemas"]["ConfirmationView"][];
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            erasedAt: string;
+            /** @description Services that have not confirmed it. */
+            missing: string[];
+            /** @description `own`: the customer's wish; `post`, `guardian`, `authority`: somebody of the store erased them for that; `restore`: told to a database that was restored. */
+            reason: string;
+            /** @description The login of who did; `customer` for a customer's own wish. */
+            requestedBy: string;
+            /** @enum {string} */
+            state: "complete" | "pending" | "overdue";
+        };
         /** @description A number that is not negative, or the same as a text so that no digit is lost: at most 15 digits before the point and 6 behind. */
         EventAmount: number | string;
         /**
@@ -13497,10 +13953,6 @@ export interface components {
             state: "draft" | "running" | "done" | "withdrawn";
             writers: string[];
         };
-        FailedSince: {
-            /** Format: date-time */
-            since: string;
-        };
         Fault: {
             /**
              * Format: int64
@@ -13684,6 +14136,53 @@ export interface components {
             /** @description In the caller's language; the code where the ladder in force has no such tier. */
             name: string;
         };
+        GroupChangeRequest: {
+            description?: string | null;
+            name: string;
+            rule?: components["schemas"]["RuleNodeInput"] | null;
+            /**
+             * Format: int64
+             * @description Of the group that the change is made to.
+             */
+            version: number;
+        };
+        GroupList: {
+            groups: components["schemas"]["GroupView"][];
+        };
+        GroupMember: {
+            actor: string | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            enteredAt: string;
+            externalId: string;
+            /** @description With `until` and `actor`: of somebody listed by hand. */
+            reason: string | null;
+            until: string | null;
+        };
+        GroupOfCustomer: {
+            actor: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            enteredAt: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            groupId: string;
+            name: string;
+            /** @description With `until` and `actor`: where the customer is listed by hand. */
+            reason: string | null;
+            until: string | null;
+        };
         /** @description Customers, orders and spend per group, groups without customers too. */
         GroupReport: {
             /**
@@ -13702,6 +14201,12 @@ export interface components {
             spendComplete: boolean;
             total: components["schemas"]["GroupTotal"];
         };
+        GroupRequest: {
+            description?: string | null;
+            name: string;
+            /** @description Absent: customers are listed by hand only. */
+            rule?: components["schemas"]["RuleNodeInput"] | null;
+        };
         GroupRow: {
             code: string;
             /** Format: int64 */
@@ -13719,6 +14224,56 @@ export interface components {
             /** Format: int64 */
             orders: number;
             spend: components["schemas"]["Money"];
+        };
+        GroupView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            changedAt: string;
+            changedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            createdAt: string;
+            description: string | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            groupId: string;
+            /**
+             * Format: int64
+             * @description How long after its cause the last one entered; absent while nobody has.
+             */
+            lagMillis: number | null;
+            /**
+             * Format: int64
+             * @description How many customers belong to it now.
+             */
+            members: number;
+            name: string;
+            /**
+             * Format: int32
+             * @description Of the customers who were looked at by the present rule; 100 once that is everybody.
+             */
+            percent: number;
+            /** @description Absent where customers are listed by hand only. */
+            rule: components["schemas"]["RuleNode"] | null;
+            /**
+             * Format: int64
+             * @description To be sent along with a change.
+             */
+            version: number;
+            /** @description The rule as a sentence, in the caller's language. */
+            words: string;
+        };
+        HandRequest: {
+            /** @description For other staff to read: nothing personal. */
+            reason: string;
+            /** @description When it ends by itself; absent: when somebody takes them off. */
+            until?: string | null;
         };
         /** @description A benefit that a customer has. */
         HeldBenefitView: {
@@ -13951,43 +14506,6 @@ export interface components {
             /** Format: int32 */
             quantity: number;
         };
-        LoggedDelivery: {
-            /** Format: uuid */
-            deliveryId: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            /** Format: uuid */
-            eventId: string;
-            eventType: string;
-            externalId: string | null;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: date-time */
-            queuedAt: string;
-            /** Format: int64 */
-            revision: number | null;
-            /** @enum {string} */
-            state: "waiting" | "delivered" | "failed" | "dropped";
-            tries: components["schemas"]["LoggedTry"][];
-        };
-        LoggedTry: {
-            answer: string | null;
-            /** Format: date-time */
-            at: string;
-            /** Format: int32 */
-            milliseconds: number;
-            /** Format: date-time */
-            nextAt: string | null;
-            /** Format: int32 */
-            number: number;
-            reason: string;
-            /** Format: int32 */
-            status: number | null;
-        };
         /** @description How the sample fared that was counted once more from the log. */
         LogSample: {
             /**
@@ -14124,6 +14642,21 @@ export interface components {
             repurchaseRate: number | null;
             /** @description Null for the total. */
             tier: string | null;
+        };
+        /** @description All that is kept of a member. Each part is as its service keeps it. */
+        MemberData: {
+            /** @description Points, rewards, coupons, benefits, quotes and activities. */
+            benefits?: components["schemas"]["CustomerData"];
+            /** @description What the member wrote, and the answers. */
+            feedback?: components["schemas"]["CustomerData"];
+            /** @description What was sent, and the inbox. */
+            messages?: components["schemas"]["CustomerData"];
+            /** @description Parts that are not in it, with the reason; empty where it is all. */
+            missing: components["schemas"]["MissingData"][];
+            /** @description With consents and their proofs, and membership. */
+            profile?: components["schemas"]["ProfileData"];
+            /** @description Tier, the numbers behind it, and every decision. */
+            standing?: components["schemas"]["CustomerData"];
         };
         /** @description A member at one glance. Absent parts stand in `missing`, with the reason. */
         MemberOverview: {
@@ -14294,6 +14827,15 @@ export interface components {
             /** @description `unavailable`, `too-slow`, or the code of the problem that the service answered with. */
             reason: string;
             service: string;
+        };
+        MissingData: {
+            /**
+             * @description `profile`, `standing`, `benefits`, `messages` or `feedback`.
+             * @enum {string}
+             */
+            part: "profile" | "standing" | "benefits" | "messages" | "feedback";
+            /** @description `unavailable`, `too-slow`, or the code of the problem that the service answered with. */
+            reason: string;
         };
         /** @description An amount of money, on the wire `{"amount": "12.30", "currency": "CNY"}`. */
         Money: {
@@ -15269,6 +15811,12 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfErasureView: {
+            items: components["schemas"]["ErasureView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfExtensionView: {
             items: components["schemas"]["ExtensionView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -15281,13 +15829,15 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
-        PageOfHeldBenefitView: {
-            items: components["schemas"]["HeldBenefitView"][];
+        PageOfGroupMember: {
+            items: components["schemas"]["GroupMember"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
-        PageOfLoggedDelivery: {
-            items: components["schemas"]["LoggedDelivery"][];
+        /** @description One page of a list. */
+        PageOfHeldBenefitView: {
+            items: components["schemas"]["HeldBenefitView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
         /** @description One page of a list. */
@@ -15477,10 +16027,6 @@ export interface components {
             value: string;
             /** @description Whether the customer proved to the shop that it is theirs. */
             verified?: boolean | null;
-        };
-        PingView: {
-            /** Format: uuid */
-            deliveryId: string;
         };
         PointsPair: {
             /** Format: int64 */
@@ -15847,6 +16393,22 @@ export interface components {
                 [key: string]: string;
             };
         };
+        PreviewRequest: {
+            rule: components["schemas"]["RuleNodeInput"];
+        };
+        PreviewView: {
+            /** Format: int64 */
+            count: number;
+            /**
+             * Format: int64
+             * @description How many were looked at.
+             */
+            customers: number;
+            /** @description The storefront's ids of the first of them. */
+            sample: string[];
+            /** @description The rule as a sentence, in the caller's language. */
+            words: string;
+        };
         PrizeFigures: {
             /** Format: int64 */
             count: number;
@@ -15977,6 +16539,30 @@ export interface components {
              * @enum {string}
              */
             type: "product.viewed";
+        };
+        /** @description All that customer-service keeps of one customer, for a machine to read. */
+        ProfileData: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            collectedAt: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            /** @description What is sealed under the customer's key: name, birthday, addresses, attributes. */
+            profile: {
+                [key: string]: unknown;
+            };
+            /** @description By what they are, such as `consentEntry`, each as it is kept. */
+            records: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
         };
         ProfileRequest: {
             attributes?: {
@@ -16486,6 +17072,16 @@ export interface components {
              */
             validUntil: string;
         };
+        ReadyMadeGroup: {
+            /** @description Stable, such as `rfm-important-value`. */
+            code: string;
+            name: string;
+            rule: components["schemas"]["RuleNode"];
+            words: string;
+        };
+        ReadyMadeGroups: {
+            groups: components["schemas"]["ReadyMadeGroup"][];
+        };
         ReasonCounts: {
             counts: components["schemas"]["ReasonView"][];
         };
@@ -16752,10 +17348,6 @@ export interface components {
             id?: string;
             /** Format: int32 */
             index: number;
-        };
-        ReplayedDeliveries: {
-            /** Format: int32 */
-            deliveries: number;
         };
         ReplayedView: {
             /** @description The reason of a refusal, which may be another than before. */
@@ -17036,6 +17628,72 @@ export interface components {
             sources: components["schemas"]["PointsPair"];
             /** @description By which it earned. */
             tier: string;
+        };
+        /** @description A rule as people write it, and as it is stored: fields are only ever added. */
+        RuleNode: {
+            /**
+             * Format: int64
+             * @description Of `between` and `done`.
+             */
+            atLeast?: number | null;
+            /**
+             * Format: int64
+             * @description Likewise; one of the two is needed.
+             */
+            atMost?: number | null;
+            /**
+             * Format: int32
+             * @description Of `done`: on how many of the last days, today among them.
+             */
+            days?: number | null;
+            /**
+             * Format: uuid
+             * @description Of `member-of`.
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            group?: string;
+            /**
+             * @description `all`, `any`, `not`, `one-of`, `between`, `done` or `member-of`.
+             * @enum {string}
+             */
+            kind: "all" | "any" | "not" | "one-of" | "between" | "done" | "member-of";
+            /** @description What is looked at. Of `one-of`: `member-status`, `locale`, `time-zone`, `consent`, `gender`, `region`, `tag`, `birth-month`, `tier`, `rfm-type`, `value-level`, `lifecycle` or `churn`. Of `between`: `growth-value`, `age`, `registered-days` or `joined-days`. Of `done`: the type of event, such as `order.paid`. */
+            of?: string | null;
+            /** @description Of `all` and `any`; the single one of `not`. */
+            rules?: components["schemas"]["RuleNodeInput"][] | null;
+            /** @description Of `one-of`: one of them is enough. */
+            values?: string[] | null;
+        };
+        /** @description A rule as people write it, and as it is stored: fields are only ever added. */
+        RuleNodeInput: {
+            /**
+             * Format: int64
+             * @description Of `between` and `done`.
+             */
+            atLeast?: number | null;
+            /**
+             * Format: int64
+             * @description Likewise; one of the two is needed.
+             */
+            atMost?: number | null;
+            /**
+             * Format: int32
+             * @description Of `done`: on how many of the last days, today among them.
+             */
+            days?: number | null;
+            /** @description Of `member-of`. */
+            group?: string | null;
+            /**
+             * @description `all`, `any`, `not`, `one-of`, `between`, `done` or `member-of`.
+             * @enum {string}
+             */
+            kind: "all" | "any" | "not" | "one-of" | "between" | "done" | "member-of";
+            /** @description What is looked at. Of `one-of`: `member-status`, `locale`, `time-zone`, `consent`, `gender`, `region`, `tag`, `birth-month`, `tier`, `rfm-type`, `value-level`, `lifecycle` or `churn`. Of `between`: `growth-value`, `age`, `registered-days` or `joined-days`. Of `done`: the type of event, such as `order.paid`. */
+            of?: string | null;
+            /** @description Of `all` and `any`; the single one of `not`. */
+            rules?: components["schemas"]["RuleNodeInput"][] | null;
+            /** @description Of `one-of`: one of them is enough. */
+            values?: string[] | null;
         };
         /** @description Earning rules as somebody writes them: every field may be missing or wrong. `ProposalPolicy` says what is. */
         RuleProposal: {
@@ -18509,36 +19167,6 @@ export interface components {
              */
             type: "visit";
         };
-        WebhookList: {
-            eventTypes: string[];
-            webhooks: components["schemas"]["WebhookView"][];
-        };
-        WebhookRequest: {
-            eventTypes: string[];
-            name: string;
-            state: components["schemas"]["WebhookState"];
-            url: string;
-        };
-        /** @enum {string} */
-        WebhookState: "active" | "paused" | "disabled";
-        WebhookView: {
-            /** Format: date-time */
-            changedAt: string;
-            disabledFor: string | null;
-            eventTypes: string[];
-            /** Format: date-time */
-            failingSince: string | null;
-            /** Format: date-time */
-            madeAt: string;
-            name: string;
-            secret?: string;
-            state: components["schemas"]["WebhookState"];
-            url: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: uuid */
-            webhookId: string;
-        };
         /** @description The whole record. Key, value and headers' values are base64: they may be anything. */
         Whole: {
             headers: components["schemas"]["RecordHeader"][];
@@ -18642,6 +19270,7 @@ export type CommunityPostedEvent = components['schemas']['CommunityPostedEvent']
 export type ComparedStanding = components['schemas']['ComparedStanding'];
 export type Component = components['schemas']['Component'];
 export type ConfirmationRequest = components['schemas']['ConfirmationRequest'];
+export type ConfirmationView = components['schemas']['ConfirmationView'];
 export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentText = components['schemas']['ConsentText'];
 export type ConsentTextList = components['schemas']['ConsentTextList'];
@@ -18665,6 +19294,7 @@ export type CouponView = components['schemas']['CouponView'];
 export type CreditChangedEvent = components['schemas']['CreditChangedEvent'];
 export type CustomerBehaviour = components['schemas']['CustomerBehaviour'];
 export type CustomerData = components['schemas']['CustomerData'];
+export type CustomerGroupList = components['schemas']['CustomerGroupList'];
 export type CustomerToken = components['schemas']['CustomerToken'];
 export type CustomerView = components['schemas']['CustomerView'];
 export type CutPoints = components['schemas']['CutPoints'];
@@ -18685,6 +19315,9 @@ export type EffectiveFrom = components['schemas']['EffectiveFrom'];
 export type EmailRequest = components['schemas']['EmailRequest'];
 export type EndedBenefitView = components['schemas']['EndedBenefitView'];
 export type EntryObstacle = components['schemas']['EntryObstacle'];
+export type ErasureReason = components['schemas']['ErasureReason'];
+export type ErasureRequest = components['schemas']['ErasureRequest'];
+export type ErasureView = components['schemas']['ErasureView'];
 export type EventAmount = components['schemas']['EventAmount'];
 export type EventMoney = components['schemas']['EventMoney'];
 export type EventNumber = components['schemas']['EventNumber'];
@@ -18695,7 +19328,6 @@ export type ExplanationTier = components['schemas']['ExplanationTier'];
 export type ExtensionDocument = components['schemas']['ExtensionDocument'];
 export type ExtensionRequest = components['schemas']['ExtensionRequest'];
 export type ExtensionView = components['schemas']['ExtensionView'];
-export type FailedSince = components['schemas']['FailedSince'];
 export type Fault = components['schemas']['Fault'];
 export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackView = components['schemas']['FeedbackView'];
@@ -18709,9 +19341,16 @@ export type GoalList = components['schemas']['GoalList'];
 export type GoalRequest = components['schemas']['GoalRequest'];
 export type GoalView = components['schemas']['GoalView'];
 export type GrantedTierView = components['schemas']['GrantedTierView'];
+export type GroupChangeRequest = components['schemas']['GroupChangeRequest'];
+export type GroupList = components['schemas']['GroupList'];
+export type GroupMember = components['schemas']['GroupMember'];
+export type GroupOfCustomer = components['schemas']['GroupOfCustomer'];
 export type GroupReport = components['schemas']['GroupReport'];
+export type GroupRequest = components['schemas']['GroupRequest'];
 export type GroupRow = components['schemas']['GroupRow'];
 export type GroupTotal = components['schemas']['GroupTotal'];
+export type GroupView = components['schemas']['GroupView'];
+export type HandRequest = components['schemas']['HandRequest'];
 export type HeldBenefitView = components['schemas']['HeldBenefitView'];
 export type ImportView = components['schemas']['ImportView'];
 export type Inbox = components['schemas']['Inbox'];
@@ -18724,8 +19363,6 @@ export type Keep = components['schemas']['Keep'];
 export type LadderView = components['schemas']['LadderView'];
 export type LiabilityReport = components['schemas']['LiabilityReport'];
 export type LinePrice = components['schemas']['LinePrice'];
-export type LoggedDelivery = components['schemas']['LoggedDelivery'];
-export type LoggedTry = components['schemas']['LoggedTry'];
 export type LogSample = components['schemas']['LogSample'];
 export type Losers = components['schemas']['Losers'];
 export type LossReport = components['schemas']['LossReport'];
@@ -18734,6 +19371,7 @@ export type LotteryTerms = components['schemas']['LotteryTerms'];
 export type LotteryTermsInput = components['schemas']['LotteryTermsInput'];
 export type LoyaltyReport = components['schemas']['LoyaltyReport'];
 export type LoyaltyRow = components['schemas']['LoyaltyRow'];
+export type MemberData = components['schemas']['MemberData'];
 export type MemberOverview = components['schemas']['MemberOverview'];
 export type MembershipView = components['schemas']['MembershipView'];
 export type MemberStatusView = components['schemas']['MemberStatusView'];
@@ -18744,6 +19382,7 @@ export type MigrationRow = components['schemas']['MigrationRow'];
 export type MigrationTotal = components['schemas']['MigrationTotal'];
 export type Missing = components['schemas']['Missing'];
 export type MissingAudit = components['schemas']['MissingAudit'];
+export type MissingData = components['schemas']['MissingData'];
 export type Money = components['schemas']['Money'];
 export type MoneyInput = components['schemas']['MoneyInput'];
 export type Month = components['schemas']['Month'];
@@ -18794,10 +19433,11 @@ export type PageOfCouponView = components['schemas']['PageOfCouponView'];
 export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
 export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];
 export type PageOfEndedBenefitView = components['schemas']['PageOfEndedBenefitView'];
+export type PageOfErasureView = components['schemas']['PageOfErasureView'];
 export type PageOfExtensionView = components['schemas']['PageOfExtensionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
+export type PageOfGroupMember = components['schemas']['PageOfGroupMember'];
 export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
-export type PageOfLoggedDelivery = components['schemas']['PageOfLoggedDelivery'];
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
 export type PageOfMovedView = components['schemas']['PageOfMovedView'];
 export type PageOfMover = components['schemas']['PageOfMover'];
@@ -18827,18 +19467,20 @@ export type PageOfWinnerView = components['schemas']['PageOfWinnerView'];
 export type Partition = components['schemas']['Partition'];
 export type PartPaidView = components['schemas']['PartPaidView'];
 export type PhoneRequest = components['schemas']['PhoneRequest'];
-export type PingView = components['schemas']['PingView'];
 export type PointsPair = components['schemas']['PointsPair'];
 export type PointsPrice = components['schemas']['PointsPrice'];
 export type Policy = components['schemas']['Policy'];
 export type PolicyDraft = components['schemas']['PolicyDraft'];
 export type PolicyView = components['schemas']['PolicyView'];
 export type PolicyWarning = components['schemas']['PolicyWarning'];
+export type PreviewRequest = components['schemas']['PreviewRequest'];
+export type PreviewView = components['schemas']['PreviewView'];
 export type PrizeFigures = components['schemas']['PrizeFigures'];
 export type PrizeTermsInput = components['schemas']['PrizeTermsInput'];
 export type PrizeView = components['schemas']['PrizeView'];
 export type Problem = components['schemas']['Problem'];
 export type ProductViewedEvent = components['schemas']['ProductViewedEvent'];
+export type ProfileData = components['schemas']['ProfileData'];
 export type ProfileRequest = components['schemas']['ProfileRequest'];
 export type ProfileView = components['schemas']['ProfileView'];
 export type ProgrammeTermsView = components['schemas']['ProgrammeTermsView'];
@@ -18867,6 +19509,8 @@ export type QuotedOrderView = components['schemas']['QuotedOrderView'];
 export type QuoteLineRequest = components['schemas']['QuoteLineRequest'];
 export type QuoteRequest = components['schemas']['QuoteRequest'];
 export type QuoteView = components['schemas']['QuoteView'];
+export type ReadyMadeGroup = components['schemas']['ReadyMadeGroup'];
+export type ReadyMadeGroups = components['schemas']['ReadyMadeGroups'];
 export type ReasonCounts = components['schemas']['ReasonCounts'];
 export type ReasonRequest = components['schemas']['ReasonRequest'];
 export type ReasonView = components['schemas']['ReasonView'];
@@ -18885,7 +19529,6 @@ export type RefreshStarted = components['schemas']['RefreshStarted'];
 export type RefreshState = components['schemas']['RefreshState'];
 export type RefusalView = components['schemas']['RefusalView'];
 export type RejectedView = components['schemas']['RejectedView'];
-export type ReplayedDeliveries = components['schemas']['ReplayedDeliveries'];
 export type ReplayedView = components['schemas']['ReplayedView'];
 export type ReplyRequest = components['schemas']['ReplyRequest'];
 export type ReplyView = components['schemas']['ReplyView'];
@@ -18900,6 +19543,8 @@ export type RewardContentInput = components['schemas']['RewardContentInput'];
 export type RewardView = components['schemas']['RewardView'];
 export type Rfm = components['schemas']['Rfm'];
 export type RuleCount = components['schemas']['RuleCount'];
+export type RuleNode = components['schemas']['RuleNode'];
+export type RuleNodeInput = components['schemas']['RuleNodeInput'];
 export type RuleProposal = components['schemas']['RuleProposal'];
 export type RuleProposalInput = components['schemas']['RuleProposalInput'];
 export type RuleRequest = components['schemas']['RuleRequest'];
@@ -18975,10 +19620,6 @@ export type UseView = components['schemas']['UseView'];
 export type View = components['schemas']['View'];
 export type Views = components['schemas']['Views'];
 export type VisitEvent = components['schemas']['VisitEvent'];
-export type WebhookList = components['schemas']['WebhookList'];
-export type WebhookRequest = components['schemas']['WebhookRequest'];
-export type WebhookState = components['schemas']['WebhookState'];
-export type WebhookView = components['schemas']['WebhookView'];
 export type Whole = components['schemas']['Whole'];
 export type WinnerView = components['schemas']['WinnerView'];
 export type WithdrawalRequest = components['schemas']['WithdrawalRequest'];

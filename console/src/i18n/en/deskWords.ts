@@ -107,6 +107,7 @@ export const deskWords = {
   messageReason: {
     history: 'Reported so late that it was no news any more',
     'no-consent': 'No consent to marketing on this channel, or it was withdrawn',
+    'customer-erased': 'the customer was erased',
     'member-frozen': 'the customer is frozen and gets no marketing',
     'member-excluded': 'the customer is excluded from the programme',
     'member-left': 'the customer left the programme',
@@ -152,6 +153,7 @@ export const deskWords = {
     'time-too-old': 'Too long ago',
     'data-invalid': 'Wrong content',
     'order-of-another-customer': "Another customer's order",
+    'customer-erased': 'Customer was erased',
   },
   replay: {
     accepted: 'Accepted',
@@ -175,6 +177,22 @@ export const deskWords = {
     trial: 'It was a trial',
     'not-wanted': 'It will never be taken in',
   },
+  erasureReason: {
+    own: "The customer's own wish",
+    post: 'The customer asked by letter, mail or telephone',
+    guardian: 'A guardian asked',
+    authority: 'A court or an authority asked',
+    restore: 'Erased again after the database was restored',
+  },
+  erasureState: { complete: 'Complete', pending: 'Under way', overdue: 'Overdue' },
+  eraser: {
+    'benefits-service': 'Benefits',
+    'customer-service': 'Customers',
+    'feedback-service': 'Feedback',
+    'outreach-service': 'Outreach',
+    'scoring-service': 'Scoring',
+    'scoring-stream': 'Scoring stream',
+  },
   quarantineState: { waiting: 'Waiting', replayed: 'Replayed', 'put-away': 'Put away' },
   auditAction: {
     webhook_added: 'Webhook added',
@@ -184,6 +202,7 @@ export const deskWords = {
     'webhook_secret-renewed': 'Secret of a webhook renewed',
     'webhook-delivery_replayed': 'Sent to a webhook again',
     'webhook-deliveries_replayed': 'All that failed sent to a webhook again',
+    customer_erased: 'Customer erased',
     'quarantined-event_put-away': 'Quarantined event put away',
     'points-adjustment_requested': 'Adjustment of points requested',
     'points-adjustment_approved': 'Adjustment of points approved',

@@ -10,6 +10,7 @@ import { earning } from './earning';
 import { extensions } from './extensions';
 import { feedback } from './feedback';
 import { forms } from './forms';
+import { groups } from './groups';
 import { insight } from './insight';
 import { liability } from './liability';
 import { membership } from './membership';
@@ -40,6 +41,7 @@ export const en: typeof zhCN = {
   overview,
   reports,
   insight,
+  groups,
   customers,
   customer,
   membership,

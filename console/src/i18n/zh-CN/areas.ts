@@ -2,6 +2,7 @@
 export const areas = {
   overview: '总览',
   customers: '客户',
+  groups: '人群',
   insight: '洞察',
   policies: '策略',
   feedback: '反馈',

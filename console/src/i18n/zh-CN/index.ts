@@ -9,6 +9,7 @@ import { earning } from './earning';
 import { extensions } from './extensions';
 import { feedback } from './feedback';
 import { forms } from './forms';
+import { groups } from './groups';
 import { insight } from './insight';
 import { liability } from './liability';
 import { membership } from './membership';
@@ -42,6 +43,7 @@ export const zhCN = {
   overview,
   reports,
   insight,
+  groups,
   customers,
   customer,
   membership,

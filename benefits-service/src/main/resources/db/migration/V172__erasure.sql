@@ -1,16 +1,6 @@
 -- Who is erased keeps their id, and no row that comes later says more of them: a request that was under way when they
 -- were erased has read their external id before. The lock makes it wait for an erasure that is not over yet, and holds
 -- up one that comes; an erasure has the customer's balance first, as a request that locks both.
-create function erased_customers_stay_erased() returns trigger language plpgsql as $$
-declare
-    known text;
-begin
-    select external_id into known from known_customer where customer_id = new.customer_id for key share;
-    if known like 'erased:%' then
-        new.external_id := known;
-    end if;
-    return new;
-end $$;
 create trigger stay_erased before insert on redemptions
     for each row execute function erased_customers_stay_erased();
 create trigger stay_erased before insert on adjustments
@@ -19,16 +9,6 @@ create trigger stay_erased before insert on quoted_orders
     for each row execute function erased_customers_stay_erased();
 
 -- Likewise of who asked, where that was the customer.
-create function erased_senders_stay_erased() returns trigger language plpgsql as $$
-declare
-    known text;
-begin
-    select external_id into known from known_customer where customer_id = new.customer_id for key share;
-    if known like 'erased:%' then
-        new.sender := 'customer:' || known;
-    end if;
-    return new;
-end $$;
 create trigger stay_erased_as_sender before insert on redemptions
     for each row when (new.sender like 'customer:%') execute function erased_senders_stay_erased();
 create trigger stay_erased_as_sender before insert on quoted_orders
@@ -49,15 +29,8 @@ create trigger stay_erased before insert on idempotency_keys
     for each row when (new.sender like 'customer:%') execute function erased_senders_have_no_keys();
 
 -- A quote is a cart, and nobody is left to accept it: it is not kept.
-create function erased_customers_have_no_quotes() returns trigger language plpgsql as $$
-declare
-    known text;
-begin
-    select external_id into known from known_customer where customer_id = new.customer_id for key share;
-    return case when known like 'erased:%' then null else new end;
-end $$;
 create trigger stay_erased before insert on quotes
-    for each row execute function erased_customers_have_no_quotes();
+    for each row execute function erased_customers_have_no_rows();
 
 -- Each table of customers is read by customer, when one asks for all that is kept of them and when one is erased.
 create index quotes_of_customer on quotes (customer_id);

@@ -36,8 +36,19 @@ create function refuse_to_rewrite_consents() returns trigger language plpgsql as
 begin
     raise exception 'What was agreed to is append-only' using errcode = 'insufficient_privilege';
 end $$;
-create trigger append_only before update or delete or truncate on consent_entry
+create trigger append_only before update or truncate on consent_entry
     for each statement execute function refuse_to_rewrite_consents();
+
+-- Proofs go with their customer, and in no other way.
+create function goes_with_the_customer() returns trigger language plpgsql as $$
+begin
+    if exists (select from erasure where customer_id = old.customer_id) then
+        return old;
+    end if;
+    raise exception 'Proofs are append-only, and go only when their customer is erased' using errcode = 'insufficient_privilege';
+end $$;
+create trigger goes_with_the_customer before delete on consent_entry
+    for each row execute function goes_with_the_customer();
 
 -- The ids of all events ever accepted: an event sent again is known by its row, whenever that is.
 create table accepted_event (

@@ -22,5 +22,7 @@ create function refuse_to_rewrite_membership() returns trigger language plpgsql 
 begin
     raise exception 'Who joined, left or was excluded is append-only' using errcode = 'insufficient_privilege';
 end $$;
-create trigger append_only before update or delete or truncate on membership_entry
+create trigger append_only before update or truncate on membership_entry
     for each statement execute function refuse_to_rewrite_membership();
+create trigger goes_with_the_customer before delete on membership_entry
+    for each row execute function goes_with_the_customer();

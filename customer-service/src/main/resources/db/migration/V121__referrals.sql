@@ -1,6 +1,5 @@
--- Ids and codes only; GET /me/referral shows customers their own. What erasing is to make of them, once it can be asked for:
--- code and tries go, so that the code is unknown; the link stays, as ids that lead to nobody, since the other one's points
--- rest on it.
+-- Ids and codes only; GET /me/referral shows customers their own. When one is erased, code and tries go, so that the code is
+-- unknown; the link stays, as ids that lead to nobody, since the other one's points rest on it.
 
 -- The code by which a customer invites others: made when it is first asked for, never changed.
 create table referral_code (

@@ -119,6 +119,38 @@ create function member_status(membership jsonb, moment timestamptz) returns text
         else looked_up_status(membership, moment) end
 $$;
 
+-- For tables of the services with rows of customers: a row that comes after its customer was erased says no more of them than
+-- the directory does. The lock makes it wait for an erasure that is not over yet, and holds up one that comes.
+create function erased_customers_stay_erased() returns trigger language plpgsql as $$
+declare
+    known text;
+begin
+    select external_id into known from known_customer where customer_id = new.customer_id for key share;
+    if known like 'erased:%' then
+        new.external_id := known;
+    end if;
+    return new;
+end $$;
+-- Likewise of who asked, where that was the customer.
+create function erased_senders_stay_erased() returns trigger language plpgsql as $$
+declare
+    known text;
+begin
+    select external_id into known from known_customer where customer_id = new.customer_id for key share;
+    if known like 'erased:%' then
+        new.sender := 'customer:' || known;
+    end if;
+    return new;
+end $$;
+-- Nothing is kept of them there at all.
+create function erased_customers_have_no_rows() returns trigger language plpgsql as $$
+declare
+    known text;
+begin
+    select external_id into known from known_customer where customer_id = new.customer_id for key share;
+    return case when known like 'erased:%' then null else new end;
+end $$;
+
 -- Records from Kafka that took no effect, whole, until they are replayed or forgotten. Key, value and headers may be
 -- anything; the detail is ours and quotes nothing of them.
 create table dead_letters (

@@ -1,5 +1,6 @@
 package dev.rung.benefits;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
@@ -12,6 +13,7 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedReader;
@@ -55,6 +57,28 @@ class RealOrdersTest {
         settled(refunds, ids, invoices.size());
         everyCustomerHas(ids, invoices.values());
         Member.theBooksHold();
+        theLiabilityIsTheLedgers();
+    }
+
+    /// Points of these years are at their end by now, so all that was earned and not taken back has expired.
+    private static void theLiabilityIsTheLedgers() {
+        var report = given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .get("/api/v1/points/liability")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        for (var account : Map.of("outstanding", "'pending', 'available', 'reserved'", "expired", "'expired'")
+                .entrySet()) {
+            var ledger = Database.count(
+                    "select coalesce(sum(points), 0) from entries where account in (%s)".formatted(account.getValue()));
+            assertThat(report.getLong(account.getKey())).isEqualTo(ledger);
+            assertThat(report.getList("shops." + account.getKey(), Long.class).stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .isEqualTo(ledger);
+        }
     }
 
     private static void settled(List<Invoice> told, List<UUID> customers, int known) {

@@ -15,6 +15,7 @@ import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.Membership;
+import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Lost;
@@ -69,6 +70,11 @@ public final class Shopper {
                 .until(() ->
                         Database.count("select revision from known_customer where customer_id = ?", id) == revised);
         return this;
+    }
+
+    /// A membership that has this one exclusion.
+    public static Membership excluded(Instant since, @Nullable Instant until) {
+        return new Membership(List.of(), List.of(new Restriction("excluded", since, until, "reseller", "rule")));
     }
 
     public Shopper visits() {

@@ -10,6 +10,7 @@ public enum Topic {
     @ForOthers("whoever runs the store's interfaces: which of its senders sends what is refused")
     BEHAVIOUR_QUARANTINE("behaviour-quarantine", Retention.FOUR_WEEKS),
     CUSTOMER_EVENTS("customer-events", Retention.LATEST),
+    ERASURE_CONFIRMATIONS("erasure-confirmations", Retention.FOUR_WEEKS),
     POLICIES("policies", Retention.LATEST),
     OVERRIDES("overrides", Retention.FOUR_WEEKS),
     /// Scoring's own, from itself to itself: what one customer hands to another whose part

@@ -11,6 +11,7 @@ import dev.rung.contracts.benefits.BenefitTermsEvent;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.ErasureEvent;
 import dev.rung.contracts.customer.QuarantineEvent;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.feedback.OverrideEvent;
@@ -49,6 +50,7 @@ record Published(String owner, Class<?> topic, String type, Class<?> event) {
         return Stream.of(
                 Behaviour.class,
                 CustomerEvent.class,
+                ErasureEvent.class,
                 QuarantineEvent.class,
                 TierEvent.class,
                 AssessmentEvent.class,

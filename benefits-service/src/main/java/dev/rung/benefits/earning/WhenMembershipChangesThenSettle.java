@@ -7,31 +7,45 @@ import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.benefits.ledger.lot.SettlementCause;
 import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
+import dev.rung.benefits.participation.EarningFollower;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.platform.directory.MembershipFollower;
 import dev.rung.platform.rows.JsonRows;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /// Orders and actions that were settled before the status of their moment was told are settled anew. Promotions with a
-/// budget give to those that held nothing until now, and to none of the others more than they gave.
+/// budget give to those that held nothing until now, and to none of the others more than they gave. What else is given
+/// by
+/// status is looked at again after it, under the same locks.
 @ApplicationScoped
 class WhenMembershipChangesThenSettle implements MembershipFollower {
 
     private final Participation participation;
     private final Settling settling;
     private final Ledger ledger;
+    private final List<EarningFollower> followers;
     private final PointsMetrics metrics;
     private final Clock clock;
 
     WhenMembershipChangesThenSettle(
-            Participation participation, Settling settling, Ledger ledger, PointsMetrics metrics, Clock clock) {
+            Participation participation,
+            Settling settling,
+            Ledger ledger,
+            @All List<EarningFollower> followers,
+            PointsMetrics metrics,
+            Clock clock) {
         this.participation = participation;
         this.settling = settling;
         this.ledger = ledger;
+        this.followers = followers;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -52,6 +66,16 @@ class WhenMembershipChangesThenSettle implements MembershipFollower {
                 .chain(() -> ledger.lotsWithPoints(ids))
                 .chain(before -> settling.settleAll(ids, _ -> told, lot -> !before.contains(lot)))
                 .invoke(metrics::count)
+                .chain(() -> follow(ids));
+    }
+
+    private Uni<Void> follow(Collection<UUID> customers) {
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(one -> one.lookAgain(customers))
+                .collect()
+                .last()
                 .replaceWithVoid();
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Customers who registered or whose tiers changed since their benefits were granted, or whose uses were taken
 /// back. Triggers add the first two. Each time that somebody becomes due they get another mark, and who grants
-/// takes off those with the mark that was read before: so none is taken off of whom something was not seen.
+/// takes off those with the mark that was read before: so none is taken off of whom something was not seen. Those to
+/// whom a restriction gives nothing until a day wait for it here.
 @ApplicationScoped
 class DueCustomers {
 
@@ -49,11 +50,13 @@ class DueCustomers {
                 order by d.customer_id for update of d)""";
 
     private static final String PUT_OFF = """
-            update entitlements_due d set not_before = r.not_before
-            from jsonb_to_recordset(:rows) as r(customer_id uuid, mark uuid, not_before timestamptz)
-            where d.customer_id = r.customer_id and d.mark = r.mark""";
-
-    static final UUID NOBODY = new UUID(0, 0);
+            update entitlements_due d set not_before = w.not_before
+            from (
+                select d.customer_id, r.not_before from entitlements_due d
+                join jsonb_to_recordset(:rows) as r(customer_id uuid, mark uuid, not_before timestamptz)
+                  on r.customer_id = d.customer_id and r.mark = d.mark
+                order by d.customer_id for update of d) as w
+            where d.customer_id = w.customer_id""";
 
     private final JsonRows rows;
 
@@ -70,7 +73,12 @@ class DueCustomers {
             UUID mark,
             boolean newcomer,
             @Nullable Instant registeredAt,
-            boolean erased) {}
+            boolean erased) {
+
+        private static final UUID NOBODY = new UUID(0, 0);
+
+        static final UnsettledCustomer BEFORE_ALL = new UnsettledCustomer(NOBODY, "", NOBODY, false, null, false);
+    }
 
     @RegisterForReflection
     record SettledCustomer(UUID customerId, UUID mark) {}
@@ -100,6 +108,16 @@ class DueCustomers {
 
     /// One of whom something was told meanwhile is not put off.
     Uni<Void> putOff(UnsettledCustomer customer, Instant notBefore) {
-        return rows.write(PUT_OFF, List.of(new PutOffCustomer(customer.customerId(), customer.mark(), notBefore)));
+        return putOff(Map.of(customer, notBefore));
+    }
+
+    /// @param customers with the moment before which none of them is looked at
+    Uni<Void> putOff(Map<UnsettledCustomer, Instant> customers) {
+        return rows.write(
+                PUT_OFF,
+                customers.entrySet().stream()
+                        .map(one -> new PutOffCustomer(
+                                one.getKey().customerId(), one.getKey().mark(), one.getValue()))
+                        .toList());
     }
 }

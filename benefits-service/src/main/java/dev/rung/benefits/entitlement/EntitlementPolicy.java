@@ -14,6 +14,7 @@ import dev.rung.benefits.entitlement.EntitlementState.KeepReason;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
 import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.benefits.entitlement.TierGrant.GrantKey;
+import dev.rung.benefits.participation.EarningSpans;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 /// A time in a tier gives what the package in force at its moment gives, and what later packages add, each from
 /// when it counts; what a later one changes or leaves out stays as it was given. What is there and not given by
 /// any time was a mistake: it is ended unless it was used, and once its use is taken back.
+///
+/// A package gives to those who earn at some moment of the time in the tier while it is in force, from the first
+/// such moment on. So what is withheld from somebody who is excluded is given when they are let in again, if they
+/// are still in the tier; a time in a tier that passed meanwhile gives nothing. What they had before stays.
 final class EntitlementPolicy {
 
     private final PackageSchedule schedule;
@@ -43,8 +48,10 @@ final class EntitlementPolicy {
         this.zone = zone;
     }
 
-    List<EntitlementChange> changes(List<Entitlement> existing, List<TierStay> stays, Instant now) {
-        var grants = stays.stream().flatMap(stay -> grants(stay, now)).collect(groupingBy(TierGrant::key));
+    /// @param earning when the customer earned
+    List<EntitlementChange> changes(
+            List<Entitlement> existing, List<TierStay> stays, EarningSpans earning, Instant now) {
+        var grants = stays.stream().flatMap(stay -> grants(stay, earning, now)).collect(groupingBy(TierGrant::key));
         var there = existing.stream().collect(groupingBy(GrantKey::of));
         return Stream.concat(grants.keySet().stream(), there.keySet().stream())
                 .distinct()
@@ -53,13 +60,19 @@ final class EntitlementPolicy {
                 .toList();
     }
 
-    private Stream<TierGrant> grants(TierStay stay, Instant now) {
-        var given = new LinkedHashMap<String, TierGrant>();
-        schedule.during(stay.since(), now)
+    private Stream<TierGrant> grants(TierStay stay, EarningSpans earning, Instant now) {
+        var packages = schedule.during(stay.since(), now)
                 .filter(one -> stay.isHeldAfter(one.effectiveAt()))
-                .forEach(one -> one.of(stay.tier()).stream()
-                        .map(item -> new TierGrant(item, one.version(), stay, later(stay.since(), one.effectiveAt())))
-                        .forEach(grant -> given.putIfAbsent(grant.item().code(), grant)));
+                .toList();
+        var given = new LinkedHashMap<String, TierGrant>();
+        for (var i = 0; i < packages.size(); i++) {
+            var one = packages.get(i);
+            var until = i + 1 < packages.size() ? packages.get(i + 1).effectiveAt() : stay.until();
+            earning.firstWithin(later(stay.since(), one.effectiveAt()), until, now)
+                    .ifPresent(from -> one.of(stay.tier()).stream()
+                            .map(item -> new TierGrant(item, one.version(), stay, from))
+                            .forEach(grant -> given.putIfAbsent(grant.item().code(), grant)));
+        }
         return given.values().stream();
     }
 

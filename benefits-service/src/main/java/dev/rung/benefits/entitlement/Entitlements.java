@@ -1,6 +1,7 @@
 package dev.rung.benefits.entitlement;
 
 import dev.rung.benefits.entitlement.TierStay.HeldTier;
+import dev.rung.benefits.participation.EarningFollower;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /// All entitlements there ever were, and the tiers that they come from.
 @ApplicationScoped
-public class Entitlements {
+public class Entitlements implements EarningFollower {
 
     private static final String LOCK = """
             select e.id from entitlements e
@@ -55,6 +56,7 @@ public class Entitlements {
     private static final String MAKE_DUE = """
             insert into entitlements_due (customer_id)
             select r.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid)
+            order by r.customer_id
             on conflict (customer_id) do update set not_before = null, mark = excluded.mark""";
 
     private static final String HELD = """
@@ -83,7 +85,13 @@ public class Entitlements {
 
     /// Has the customer's entitlements looked at once more. Whoever calls it holds the lock on them.
     public Uni<Void> makeDue(UUID customerId) {
-        return rows.write(MAKE_DUE, List.of(new CustomerToLookAt(customerId)));
+        return lookAgain(List.of(customerId));
+    }
+
+    @Override
+    public Uni<Void> lookAgain(Collection<UUID> customers) {
+        return rows.write(
+                MAKE_DUE, customers.stream().map(CustomerToLookAt::new).toList());
     }
 
     /// Reads them after the lock, which is on their coupons too: a use that was committed while waiting is seen.

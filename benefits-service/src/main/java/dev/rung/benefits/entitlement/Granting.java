@@ -4,14 +4,20 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.rung.benefits.catalogue.packages.PublishedPackages;
 import dev.rung.benefits.entitlement.DueCustomers.UnsettledCustomer;
 import dev.rung.benefits.entitlement.Entitlements.CustomerTier;
+import dev.rung.benefits.entitlement.TierStay.HeldTier;
 import dev.rung.benefits.ladder.Ladders;
+import dev.rung.benefits.ladder.Ladders.EntryTier;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.participation.EarningSpans;
+import dev.rung.benefits.participation.EarningTimes;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.store.Store;
@@ -24,11 +30,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/// Brings the entitlements of customers to what their tiers say, in one transaction and under the lock on
-/// their points: whoever tells a tier holds it too, and events of one customer stay in order. Doing it
-/// again changes nothing.
+/// Brings the entitlements of customers to what their tiers and member status say, in one transaction and under the
+/// lock on their points: whoever tells a tier or a status holds it too, and events of one customer stay in order.
+/// Doing it again changes nothing.
 @ApplicationScoped
 class Granting {
 
@@ -36,6 +43,7 @@ class Granting {
     private final Entitlements entitlements;
     private final PublishedPackages packages;
     private final Ladders ladders;
+    private final Participation participation;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Instance<EntitlementFollower> followers;
@@ -47,6 +55,7 @@ class Granting {
             Entitlements entitlements,
             PublishedPackages packages,
             Ladders ladders,
+            Participation participation,
             Ledger ledger,
             Outbox outbox,
             Instance<EntitlementFollower> followers,
@@ -56,6 +65,7 @@ class Granting {
         this.entitlements = entitlements;
         this.packages = packages;
         this.ladders = ladders;
+        this.participation = participation;
         this.ledger = ledger;
         this.outbox = outbox;
         this.followers = followers;
@@ -75,7 +85,7 @@ class Granting {
                         .chain(due::of)
                         .chain(locked -> locked.isEmpty()
                                 ? Uni.createFrom().voidItem()
-                                : grantTo(locked).chain(() -> due.done(locked)))));
+                                : grantTo(locked).chain(() -> settled(locked)))));
     }
 
     /// Newcomers have a balance before they are locked, which waits for nobody then. Those who get nothing need
@@ -91,7 +101,7 @@ class Granting {
             var done = newcomers.stream()
                     .filter(one -> !getting.contains(one.customerId()))
                     .toList();
-            return ledger.open(opened).chain(() -> due.done(done));
+            return ledger.open(opened).chain(() -> settled(done));
         });
     }
 
@@ -106,35 +116,67 @@ class Granting {
                 .chain(this::keep);
     }
 
+    /// Those who are let in again on a known day wait for it.
+    private Uni<Void> settled(List<UnsettledCustomer> customers) {
+        var now = clock.instant();
+        return participation.of(ids(customers)).chain(earning -> {
+            var waiting = customers.stream()
+                    .flatMap(one -> earning.of(one.customerId()).returnsAfter(now).stream()
+                            .map(at -> Map.entry(one, at)))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            var done =
+                    customers.stream().filter(one -> !waiting.containsKey(one)).toList();
+            return due.done(done).chain(() -> due.putOff(waiting));
+        });
+    }
+
     /// In the order of the customers' ids.
     private Uni<List<SettledChange>> changes(List<UnsettledCustomer> customers, List<Entitlement> existing) {
         var now = clock.instant();
         var had = existing.stream().collect(groupingBy(Entitlement::customerId));
         return packages.schedule()
-                .chain(schedule -> ladders.entryTiers(now)
-                        .chain(entry -> entitlements.heldTiers(ids(customers)).map(tiers -> {
-                            var policy = new EntitlementPolicy(schedule, store.zone());
-                            var told = tiers.stream()
-                                    .collect(groupingBy(
-                                            CustomerTier::customerId, mapping(CustomerTier::held, toList())));
-                            return customers.stream()
-                                    .sorted(comparing(one -> one.customerId().toString()))
-                                    .flatMap(one -> {
-                                        var held = TierStay.fromEntry(
-                                                told.getOrDefault(one.customerId(), List.of()),
-                                                entry,
-                                                one.registeredAt());
-                                        return policy
-                                                .changes(
-                                                        had.getOrDefault(one.customerId(), List.of()),
-                                                        TierStay.of(held),
-                                                        now)
-                                                .stream()
-                                                .filter(change -> !one.erased() || !change.gives())
-                                                .map(change -> SettledChange.of(change, one, now));
-                                    })
-                                    .toList();
-                        })));
+                .map(schedule -> new EntitlementPolicy(schedule, store.zone()))
+                .chain(policy -> histories(ids(customers), now)
+                        .map(histories -> customers.stream()
+                                .sorted(comparing(one -> one.customerId().toString()))
+                                .flatMap(one -> policy
+                                        .changes(
+                                                had.getOrDefault(one.customerId(), List.of()),
+                                                histories.stays(one),
+                                                histories.earning(one),
+                                                now)
+                                        .stream()
+                                        .filter(change -> !one.erased() || !change.gives())
+                                        .map(change -> SettledChange.of(change, one, now)))
+                                .toList()));
+    }
+
+    private Uni<TierHistories> histories(List<UUID> customers, Instant now) {
+        return ladders.entryTiers(now)
+                .chain(entry -> participation
+                        .of(customers)
+                        .chain(earning -> entitlements
+                                .heldTiers(customers)
+                                .map(tiers -> new TierHistories(
+                                        entry,
+                                        earning,
+                                        tiers.stream()
+                                                .collect(groupingBy(
+                                                        CustomerTier::customerId,
+                                                        mapping(CustomerTier::held, toList())))))));
+    }
+
+    private record TierHistories(List<EntryTier> entry, EarningTimes earning, Map<UUID, List<HeldTier>> told) {
+
+        List<TierStay> stays(UnsettledCustomer one) {
+            return TierStay.of(
+                    TierStay.fromEntry(told.getOrDefault(one.customerId(), List.of()), entry, one.registeredAt()));
+        }
+
+        /// No status is known of those who were erased: what they had stays.
+        EarningSpans earning(UnsettledCustomer one) {
+            return one.erased() ? EarningSpans.ALWAYS : earning.of(one.customerId());
+        }
     }
 
     private static List<UUID> ids(List<UnsettledCustomer> customers) {
@@ -148,17 +190,7 @@ class Granting {
                 .toList();
         return entitlements
                 .save(changes.stream().map(SettledChange::after).toList())
-                .chain(() -> outbox.lock(
-                        Topic.POINTS_EVENTS,
-                        events.stream().map(event -> event.key().toString()).toList()))
-                .chain(() -> Multi.createFrom()
-                        .iterable(events)
-                        .onItem()
-                        .transformToUniAndConcatenate(event ->
-                                outbox.add(Topic.POINTS_EVENTS, event.key().toString(), event.event()))
-                        .collect()
-                        .last()
-                        .replaceWithVoid())
+                .chain(() -> outbox.addAll(Topic.POINTS_EVENTS, events))
                 .chain(() -> follow(changes));
     }
 

@@ -16,14 +16,13 @@ import dev.rung.benefits.entitlement.EntitlementState.Retained;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
+import dev.rung.platform.outbox.Outbox.OutboxEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /// An entitlement after a change, and what is told of it.
-record SettledChange(Entitlement after, List<KeyedEvent> events, List<EntitlementMove> moves) {
-
-    record KeyedEvent(UUID key, PointsEvent event) {}
+record SettledChange(Entitlement after, List<OutboxEvent> events, List<EntitlementMove> moves) {
 
     static SettledChange of(EntitlementChange change, UnsettledCustomer customer, Instant now) {
         return switch (change) {
@@ -50,7 +49,8 @@ record SettledChange(Entitlement after, List<KeyedEvent> events, List<Entitlemen
     }
 
     private static SettledChange told(Entitlement after, PointsEvent event, EntitlementMove move) {
-        return new SettledChange(after, List.of(new KeyedEvent(after.customerId(), event)), List.of(move));
+        return new SettledChange(
+                after, List.of(new OutboxEvent(after.customerId().toString(), event)), List.of(move));
     }
 
     private static Entitlement granted(UUID customerId, TierGrant grant, EntitlementState state) {

@@ -2,10 +2,8 @@ package dev.rung.benefits.participation;
 
 import dev.rung.contracts.customer.Membership;
 import dev.rung.platform.participation.ParticipationPolicy;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /// At which moments customers earned.
 public final class EarningTimes {
@@ -18,8 +16,7 @@ public final class EarningTimes {
         this.memberships = memberships;
     }
 
-    public Predicate<Instant> of(UUID customer) {
-        var membership = memberships.getOrDefault(customer, Membership.GUEST);
-        return moment -> policy.earns(policy.decisive(membership, moment));
+    public EarningSpans of(UUID customer) {
+        return EarningSpans.of(policy, memberships.getOrDefault(customer, Membership.GUEST));
     }
 }

@@ -3,6 +3,7 @@ package dev.rung.benefits.participation;
 import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.participation.ParticipationPolicy;
 import dev.rung.platform.participation.ParticipationSettings;
 import dev.rung.platform.problem.Problem;
@@ -38,6 +39,16 @@ public class Participation {
     /// Whether there is a moment at which somebody with this membership did not earn.
     public boolean mayCost(Membership membership) {
         return policy.mayCost(membership);
+    }
+
+    /// Of a customer who was read before: nothing is looked up.
+    public boolean maySpend(KnownCustomer customer) {
+        return policy.spends(policy.decisive(customer.wholeMembership(), clock.instant()));
+    }
+
+    /// Likewise.
+    public EarningSpans of(KnownCustomer customer) {
+        return EarningSpans.of(policy, customer.wholeMembership());
     }
 
     public Uni<Boolean> maySpend(UUID customer) {

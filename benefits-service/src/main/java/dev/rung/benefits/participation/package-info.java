@@ -2,7 +2,8 @@
 ///
 /// In comes the membership that customer-service tells, as the directory of customers has it, with its history.
 /// [ParticipationPolicy][dev.rung.platform.participation.ParticipationPolicy] decides by the status of a moment. Out
-/// goes, for each customer, at which moments they earned, and a refusal for those who may not spend now.
+/// goes, for each customer, at which moments they earned, and a refusal for those who may not spend now;
+/// [EarningFollower] hears of customers who earned at other moments than was known.
 @NullMarked
 package dev.rung.benefits.participation;
 

@@ -1,10 +1,11 @@
 package dev.rung.benefits.personal;
 
-import static dev.rung.benefits.personal.CustomerTable.deleted;
-import static dev.rung.benefits.personal.CustomerTable.emptied;
-import static dev.rung.benefits.personal.CustomerTable.kept;
-import static dev.rung.benefits.personal.CustomerTable.pseudonymous;
+import static dev.rung.platform.personal.CustomerTable.deleted;
+import static dev.rung.platform.personal.CustomerTable.emptied;
+import static dev.rung.platform.personal.CustomerTable.kept;
+import static dev.rung.platform.personal.CustomerTable.pseudonymous;
 
+import dev.rung.platform.personal.CustomerTable;
 import java.util.List;
 
 /// All tables of this service with rows of customers, those aside that every service has. Rows that others

@@ -4,6 +4,8 @@ import static dev.rung.platform.identity.Roles.CUSTOMER;
 
 import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.personal.CustomerData;
+import dev.rung.platform.personal.ReadingData;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +34,6 @@ class MyDataResource {
     @GET
     public Uni<CustomerData> data() {
         var externalId = caller.ownExternalId();
-        return turns.take(externalId, () -> Panache.withSession(() -> reading.of(externalId)));
+        return turns.take(externalId, () -> Panache.withSession(() -> reading.of(externalId, CustomerTables.ALL)));
     }
 }

@@ -42,6 +42,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,20 @@ class ReferralRewardTest {
             assertThat(List.of(points(host, "referral"), points(guest, "invited")))
                     .containsExactly(0L, 0L);
             assertThat(available(host)).isZero();
+        }
+    }
+
+    /// So that all of it can be cut by shop. It stays where the order goes back.
+    @Test
+    void pointsOfAReferralAreOfTheShopOfTheFirstOrder() {
+        var guest = new CustomerStory();
+        var first = paid(guest, "o1", on(2), "/shop");
+        take(guest, List.of(referred(guest, inviter, on(1)), first, completed(guest, "o1", on(3))));
+        take(guest, List.of(refunded(guest, "o1", "100", on(4))));
+
+        for (var one : List.of(inviter, guest)) {
+            assertThat(transactions(one, "shop = '/shop'")).isPositive();
+            assertThat(transactions(one, "shop is distinct from '/shop'")).isZero();
         }
     }
 
@@ -256,7 +271,11 @@ class ReferralRewardTest {
     }
 
     private static Paid paid(CustomerStory guest, String orderId, Instant at) {
-        return new Paid(UUID.randomUUID(), guest.customerId, at, orderId, null, new BigDecimal("100"), null, null);
+        return paid(guest, orderId, at, null);
+    }
+
+    private static Paid paid(CustomerStory guest, String orderId, Instant at, @Nullable String shop) {
+        return new Paid(UUID.randomUUID(), guest.customerId, at, orderId, null, new BigDecimal("100"), null, shop);
     }
 
     private static Completed completed(CustomerStory guest, String orderId, Instant at) {
@@ -276,6 +295,13 @@ class ReferralRewardTest {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static long transactions(CustomerStory customer, String which) {
+        return count(
+                "select count(*) from transactions where customer_id = ? and source_kind in ('referral', 'invited') and "
+                        + which,
+                customer.customerId);
     }
 
     private static long points(CustomerStory customer, String kind) {

@@ -2,6 +2,8 @@ package dev.rung.benefits.entitlement;
 
 import static dev.rung.benefits.catalogue.terms.SampleBenefits.cny;
 import static dev.rung.benefits.catalogue.terms.SampleBenefits.item;
+import static dev.rung.benefits.entitlement.SettledEntitlements.after;
+import static dev.rung.benefits.participation.EarningSpans.ALWAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.catalogue.packages.PackageSchedule;
@@ -24,17 +26,14 @@ import dev.rung.benefits.entitlement.TierStay.HeldTier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntitlementPolicyTest {
 
     private static final Instant NOW = day("2026-07-15");
-    private static final UUID CUSTOMER = UUID.randomUUID();
     private static final CatalogueItem MUG = gift("mug", 2, QuotaPeriod.YEAR, LeavingRule.END);
     private static final CatalogueItem CARD = gift("card", 1, QuotaPeriod.ONCE, LeavingRule.KEEP);
     private static final PackageSchedule SCHEDULE = new PackageSchedule(List.of(
@@ -80,7 +79,7 @@ class EntitlementPolicyTest {
                 ZoneId.of("Asia/Shanghai"));
         var there = settled(held("gold", "2026-03-01"));
 
-        assertThat(later.changes(there, TierStay.of(List.of(held("gold", "2026-03-01"))), NOW))
+        assertThat(later.changes(there, TierStay.of(List.of(held("gold", "2026-03-01"))), ALWAYS, NOW))
                 .singleElement()
                 .isInstanceOfSatisfying(Grant.class, grant -> {
                     assertThat(grant.grant().item()).isEqualTo(book);
@@ -88,7 +87,10 @@ class EntitlementPolicyTest {
                     assertThat(grant.grant().from()).isEqualTo(day("2026-06-01"));
                 });
         assertThat(later.changes(
-                        there, TierStay.of(List.of(held("gold", "2026-03-01"), held("silver", "2026-05-31"))), NOW))
+                        there,
+                        TierStay.of(List.of(held("gold", "2026-03-01"), held("silver", "2026-05-31"))),
+                        ALWAYS,
+                        NOW))
                 .extracting(EntitlementPolicyTest::code)
                 .containsExactlyInAnyOrder("card", "mug");
     }
@@ -200,42 +202,11 @@ class EntitlementPolicyTest {
     }
 
     private List<EntitlementChange> changes(List<Entitlement> existing, HeldTier... held) {
-        return policy.changes(existing, TierStay.of(List.of(held)), NOW);
+        return policy.changes(existing, TierStay.of(List.of(held)), ALWAYS, NOW);
     }
 
     private List<Entitlement> settled(HeldTier... held) {
         return after(List.of(), changes(List.of(), held));
-    }
-
-    /// As the gerund keeps them.
-    private static List<Entitlement> after(List<Entitlement> before, List<EntitlementChange> changes) {
-        var all = new ArrayList<>(before);
-        for (var change : changes) {
-            var after = switch (change) {
-                case Grant(var grant, var state) -> entitlement(grant, state);
-                case Restore restore -> restore.after();
-                case End(var ended) -> ended;
-                case Amend(var amended) -> amended;
-            };
-            all.removeIf(one -> one.id().equals(after.id()));
-            all.add(after);
-        }
-        return all;
-    }
-
-    private static Entitlement entitlement(TierGrant grant, EntitlementState state) {
-        var stay = grant.stay();
-        return new Entitlement(
-                UUID.randomUUID(),
-                CUSTOMER,
-                grant.item().code(),
-                grant.item().version(),
-                grant.packageVersion(),
-                stay.tier(),
-                stay.since(),
-                state,
-                false,
-                1);
     }
 
     private static Entitlement used(Entitlement one) {

@@ -3,14 +3,16 @@ package dev.rung.benefits.entitlement;
 import static dev.rung.benefits.catalogue.Catalogue.as;
 import static dev.rung.benefits.catalogue.Catalogue.gift;
 import static dev.rung.benefits.catalogue.Catalogue.published;
+import static dev.rung.benefits.entitlement.HeldBenefits.awaitGranted;
+import static dev.rung.benefits.entitlement.HeldBenefits.benefitsOf;
+import static dev.rung.benefits.entitlement.HeldBenefits.sorted;
+import static dev.rung.benefits.entitlement.HeldBenefits.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
-import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
 import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
 import dev.rung.contracts.customer.Membership;
@@ -22,7 +24,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,9 +54,9 @@ class EntitlementTest {
     void whoReachesATierHasItsBenefitsAndHearsOfThemOnce() {
         var at = Instant.now();
         alice.reaches("gold", at).isSentAgain().awaitAllProcessed();
-        awaitGranted();
+        awaitGranted(alice);
 
-        benefits().body("items.code.sort()", equalTo(sorted(mug, card)));
+        benefitsOf(alice).body("items.code.sort()", equalTo(sorted(mug, card)));
         RestAssured.given()
                 .auth()
                 .oauth2(Tokens.customer(alice.externalId))
@@ -66,29 +67,29 @@ class EntitlementTest {
                 .body("items.name", equalTo(List.of("生日礼物", "生日礼物")))
                 .body("items.find { it.code == '%s' }.left".formatted(mug), equalTo(3))
                 .body("items.tier", equalTo(List.of("gold", "gold")));
-        assertThat(told(EntitlementGranted.class)).hasSize(2);
+        assertThat(told(alice, EntitlementGranted.class)).hasSize(2);
     }
 
     @Test
     void whoHoldsATierGetsWhatALaterPackageAdds() {
         alice.reaches("gold", Instant.now()).awaitAllProcessed();
-        awaitGranted();
+        awaitGranted(alice);
         var book = gift("book", "9", 1, "year", "end");
         published(Map.of("gold", List.of(mug, card, book), "diamond", List.of(mug, card, book)));
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> benefits().body("items.code.sort()", equalTo(sorted(mug, card, book))));
-        assertThat(told(EntitlementGranted.class)).hasSize(3);
+                .untilAsserted(() -> benefitsOf(alice).body("items.code.sort()", equalTo(sorted(mug, card, book))));
+        assertThat(told(alice, EntitlementGranted.class)).hasSize(3);
     }
 
     @Test
     void onLeavingWhatIsNotKeptEnds() {
         alice.reaches("gold", Instant.now()).awaitAllProcessed();
-        awaitGranted();
+        awaitGranted(alice);
         alice.loses("gold", "silver", Instant.now()).awaitAllProcessed();
-        awaitGranted();
+        awaitGranted(alice);
 
-        benefits().body("items.code", equalTo(List.of(card)));
+        benefitsOf(alice).body("items.code", equalTo(List.of(card)));
         RestAssured.given()
                 .auth()
                 .oauth2(Tokens.customer(alice.externalId))
@@ -97,14 +98,14 @@ class EntitlementTest {
                 .statusCode(200)
                 .body("items.code", equalTo(List.of(mug)))
                 .body("items.reason", equalTo(List.of("tier-left")));
-        assertThat(told(EntitlementEnded.class))
+        assertThat(told(alice, EntitlementEnded.class))
                 .singleElement()
                 .isEqualTo(new EntitlementEnded(
-                        told(EntitlementEnded.class).getFirst().eventId(),
+                        told(alice, EntitlementEnded.class).getFirst().eventId(),
                         alice.id,
                         alice.externalId,
-                        told(EntitlementEnded.class).getFirst().occurredAt(),
-                        told(EntitlementEnded.class).getFirst().entitlementId(),
+                        told(alice, EntitlementEnded.class).getFirst().occurredAt(),
+                        told(alice, EntitlementEnded.class).getFirst().entitlementId(),
                         mug,
                         "gold",
                         "tier-left"));
@@ -115,16 +116,16 @@ class EntitlementTest {
     void aCorrectionEndsWhatWasNotUsedAndKeepsWhatWas() {
         var at = Instant.now();
         alice.reaches("gold", at).awaitAllProcessed();
-        awaitGranted();
+        awaitGranted(alice);
         use(mug, "k-" + alice.id).then().statusCode(201);
 
         alice.heldAllAlong("silver", at.minusSeconds(1)).awaitAllProcessed();
-        awaitGranted();
+        awaitGranted(alice);
         alice.isSentAgain().awaitAllProcessed();
-        awaitGranted();
+        awaitGranted(alice);
 
-        benefits().body("items.code", equalTo(List.of(mug))).body("items[0].left", equalTo(2));
-        assertThat(told(EntitlementEnded.class)).singleElement().satisfies(ended -> {
+        benefitsOf(alice).body("items.code", equalTo(List.of(mug))).body("items[0].left", equalTo(2));
+        assertThat(told(alice, EntitlementEnded.class)).singleElement().satisfies(ended -> {
             assertThat(ended.benefit()).isEqualTo(card);
             assertThat(ended.reason()).isEqualTo("corrected");
         });
@@ -141,7 +142,7 @@ class EntitlementTest {
     @Test
     void whoIsFrozenKeepsABenefitAndUsesItWhenThatEnds() {
         alice.reaches("gold", Instant.now()).awaitAllProcessed();
-        awaitGranted();
+        awaitGranted(alice);
         alice.stands(frozen(null));
 
         use(mug, "k1-" + alice.id)
@@ -149,24 +150,24 @@ class EntitlementTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem:use-on-hold"))
                 .body("memberStatus", equalTo("frozen"));
-        benefits()
+        benefitsOf(alice)
                 .body("items.find { it.code == '%s' }.left".formatted(mug), equalTo(3))
                 .body("items.find { it.code == '%s' }.onHold".formatted(mug), equalTo("frozen"));
 
         alice.stands(frozen(Instant.now()));
-        benefits().body("items.find { it.code == '%s' }.onHold".formatted(mug), nullValue());
+        benefitsOf(alice).body("items.find { it.code == '%s' }.onHold".formatted(mug), nullValue());
         use(mug, "k2-" + alice.id).then().statusCode(201);
     }
 
     @Test
     void whoIsExcludedIsShownNoBenefits() {
         alice.reaches("gold", Instant.now()).awaitAllProcessed();
-        awaitGranted();
+        awaitGranted(alice);
 
         alice.stands(new Membership(
                 List.of(), List.of(new Restriction("excluded", Instant.EPOCH, null, "reseller", "hand"))));
 
-        benefits().body("items", equalTo(List.of()));
+        benefitsOf(alice).body("items", equalTo(List.of()));
     }
 
     private static Membership frozen(@Nullable Instant until) {
@@ -177,35 +178,5 @@ class EntitlementTest {
         return as("storefront")
                 .header("Idempotency-Key", key)
                 .post("/api/v1/customers/{id}/benefits/{code}/uses", alice.externalId, benefit);
-    }
-
-    private ValidatableResponse benefits() {
-        return as("agent")
-                .get("/api/v1/customers/{id}/benefits", alice.externalId)
-                .then()
-                .statusCode(200);
-    }
-
-    /// Settled: nothing is due any more.
-    private void awaitGranted() {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        Database.count("select count(*) from entitlements_due where customer_id = ?", alice.id) == 0);
-    }
-
-    private <E extends PointsEvent> List<E> told(Class<E> type) {
-        awaitRelayed();
-        return alice.announced().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-    }
-
-    private void awaitRelayed() {
-        await().until(() -> Database.count("select count(*) from outbox where key = ?", alice.id.toString()) == 0);
-    }
-
-    private static List<String> sorted(String... codes) {
-        return List.of(codes).stream().sorted().toList();
     }
 }

@@ -1,8 +1,11 @@
 package dev.rung.benefits.entitlement;
 
-import static dev.rung.benefits.catalogue.Catalogue.as;
 import static dev.rung.benefits.catalogue.Catalogue.gift;
 import static dev.rung.benefits.catalogue.Catalogue.published;
+import static dev.rung.benefits.entitlement.HeldBenefits.awaitGranted;
+import static dev.rung.benefits.entitlement.HeldBenefits.benefitsOf;
+import static dev.rung.benefits.entitlement.HeldBenefits.sorted;
+import static dev.rung.benefits.entitlement.HeldBenefits.told;
 import static io.quarkus.vertx.VertxContextSupport.subscribeAndAwait;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -19,7 +22,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -58,9 +60,9 @@ class EntryTierTest {
         awaitHeld("regular", tea, card);
         publishedForAll();
         alice.reaches("regular", Instant.now()).awaitAllProcessed();
-        awaitGranted();
+        awaitGranted(alice);
 
-        benefits().body("items.code.sort()", equalTo(sorted(tea, card)));
+        benefitsOf(alice).body("items.code.sort()", equalTo(sorted(tea, card)));
         assertThat(toldOfThese()).isEqualTo(2);
     }
 
@@ -88,11 +90,12 @@ class EntryTierTest {
 
         Stream.of(alice, bob)
                 .forEach(one -> await().atMost(Duration.ofSeconds(20))
-                        .untilAsserted(() -> assertThat(of(one).extract()
+                        .untilAsserted(() -> assertThat(benefitsOf(one)
+                                        .extract()
                                         .jsonPath()
                                         .getList("items.collect { it.tier + ' ' + it.code }.sort()", String.class))
                                 .isEqualTo(sorted("gold " + tea, "gold " + card, "regular " + card))));
-        assertThat(told(EntitlementEnded.class)).hasSize(1);
+        assertThat(told(alice, EntitlementEnded.class)).hasSize(1);
     }
 
     @Test
@@ -105,12 +108,12 @@ class EntryTierTest {
                 values (7000, now() + interval '1 day', '["basic", "gold"]')""");
         try {
             Database.execute("insert into entitlements_due (customer_id) values (?) on conflict do nothing", alice.id);
-            awaitGranted();
-            benefits().body("items.code.sort()", equalTo(sorted(tea, card)));
+            awaitGranted(alice);
+            benefitsOf(alice).body("items.code.sort()", equalTo(sorted(tea, card)));
 
             Database.execute("update ladders set effective_at = now() where policy_version = 7000");
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> benefits().body("items.code", equalTo(List.of(card))));
+                    .untilAsserted(() -> benefitsOf(alice).body("items.code", equalTo(List.of(card))));
         } finally {
             Database.execute("delete from ladder_rollouts where version = 7000");
             Database.execute("delete from ladders where policy_version = 7000");
@@ -122,7 +125,7 @@ class EntryTierTest {
         published(Map.of("gold", List.of(tea), "diamond", List.of(tea)));
         alice.registers();
 
-        awaitGranted();
+        awaitGranted(alice);
         assertThat(Database.count("select count(*) from balances where customer_id = ?", alice.id))
                 .isZero();
     }
@@ -154,41 +157,15 @@ class EntryTierTest {
 
     private void awaitHeld(String tier, String... codes) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> benefits()
+                .untilAsserted(() -> benefitsOf(alice)
                         .body("items.code", hasItems(codes))
                         .body("items.tier.unique()", equalTo(List.of(tier))));
     }
 
-    private ValidatableResponse benefits() {
-        return of(alice);
-    }
-
-    private static ValidatableResponse of(Shopper shopper) {
-        return as("agent")
-                .get("/api/v1/customers/{id}/benefits", shopper.externalId)
-                .then()
-                .statusCode(200);
-    }
-
-    private void awaitGranted() {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        Database.count("select count(*) from entitlements_due where customer_id = ?", alice.id) == 0);
-    }
-
     /// Packages of other tests give this customer more.
     private long toldOfThese() {
-        return told(EntitlementGranted.class)
+        return told(alice, EntitlementGranted.class).stream()
                 .filter(one -> List.of(tea, card).contains(one.benefit()))
                 .count();
-    }
-
-    private <E> Stream<E> told(Class<E> type) {
-        await().until(() -> Database.count("select count(*) from outbox where key = ?", alice.id.toString()) == 0);
-        return alice.announced().stream().filter(type::isInstance).map(type::cast);
-    }
-
-    private static List<String> sorted(String... codes) {
-        return Stream.of(codes).sorted().toList();
     }
 }

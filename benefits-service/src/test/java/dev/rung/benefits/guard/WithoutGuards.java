@@ -25,8 +25,8 @@ public final class WithoutGuards implements QuarkusTestProfile {
     private static final int TRIES = 5;
 
     /// The race is lost once the guard and what stands behind it in the tables are gone, as well as the turns that
-    /// accounts take in one instance. They stay away until the test ends. It is run until it is lost: a busy machine
-    /// may let one after the other through.
+    /// accounts take in one instance. They stay away until the test ends. The race is run until it is lost: a
+    /// busy machine may let one after the other through.
     ///
     /// @param race the test that the guard makes pass
     public static void isLost(Guard guard, ObjectMapper mapper, ThrowingCallable race) throws Exception {

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -97,7 +96,7 @@ class QuoteTest {
 
     /// A quote is a promise: confirming it would be refused.
     @Test
-    void whoMayNotSpendIsPromisedNothing() {
+    void whoMayNotSpendIsPromisedNeitherPointsNorDiscounts() {
         alice.stands(
                 new Membership(List.of(), List.of(new Restriction("frozen", Instant.EPOCH, null, "dispute", "hand"))));
 
@@ -105,7 +104,8 @@ class QuoteTest {
                 .with("points", 1_000)
                 .asked()
                 .statusCode(200)
-                .body("lines[0].off.kind", empty());
+                .body("lines[0].off", equalTo(List.of()))
+                .body("points.spendable", equalTo(0));
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "profile-changed.v1", value = CustomerEvent.ProfileChanged.class),
     @Type(name = "consent-changed.v1", value = CustomerEvent.ConsentChanged.class),
     @Type(name = "membership-changed.v1", value = CustomerEvent.MembershipChanged.class),
+    @Type(name = "group-entered.v1", value = CustomerEvent.GroupEntered.class),
+    @Type(name = "group-left.v1", value = CustomerEvent.GroupLeft.class),
     @Type(name = "customer-merged.v1", value = CustomerEvent.Merged.class),
     @Type(name = "merge-undone.v1", value = CustomerEvent.MergeUndone.class),
     @Type(name = "customer-erased.v1", value = CustomerEvent.Erased.class)
@@ -50,6 +52,14 @@ public sealed interface CustomerEvent {
     /// that ends by its date is not told once more: its end is in it.
     record MembershipChanged(UUID eventId, Instant occurredAt, Customer customer) implements CustomerEvent {}
 
+    /// The customer belongs to a group from now on: by its rule, or by hand.
+    ///
+    /// @param groupId one of the customer's `groups`
+    record GroupEntered(UUID eventId, Instant occurredAt, Customer customer, UUID groupId) implements CustomerEvent {}
+
+    /// The customer belongs to a group no longer, or the group is no more.
+    record GroupLeft(UUID eventId, Instant occurredAt, Customer customer, UUID groupId) implements CustomerEvent {}
+
     /// The customer turned out to be another one as well, and is part of that one from now on. Keyed by the one
     /// that is given up; of the other nothing is told here.
     ///
@@ -66,8 +76,30 @@ public sealed interface CustomerEvent {
     /// Nothing that says who the customer is may be kept any more, anywhere. It is the last that is told of
     /// them and outweighs every revision, so a service that hears it again, after a restore as well, erases
     /// again. Who comes back is a new customer with an id of their own.
-    @FromOthers("whoever carries out a wish to be erased: no service of this release does")
-    record Erased(UUID eventId, Instant occurredAt, UUID customerId) implements CustomerEvent {}
+    ///
+    /// @param tombstone customer-service's own, so that its register knows of the erasure even if it was
+    ///     restored from a backup that is older than the customer
+    record Erased(
+            UUID eventId,
+            Instant occurredAt,
+            UUID customerId,
+            @Nullable @JsonInclude(NON_NULL) Tombstone tombstone) implements CustomerEvent {
+
+        public Erased(UUID eventId, Instant occurredAt, UUID customerId) {
+            this(eventId, occurredAt, customerId, null);
+        }
+    }
+
+    /// Tells by whom a customer was known, to nobody who lacks the key: keyed hashes.
+    ///
+    /// @param keyId the master key of customer-service that the hashes are made under
+    /// @param externalId hash of the external id, in base64
+    /// @param refusals what the customer had refused, and their contact points and external id as hashes
+    record Tombstone(String keyId, String externalId, List<KeptRefusal> refusals) {}
+
+    /// @param blind hash of an external id or a contact point, in base64
+    /// @param since when it was refused
+    record KeptRefusal(String blind, String purpose, String channel, Instant since) {}
 
     /// A type that this build does not know yet. Skip it.
     record Unrecognised() implements CustomerEvent {}
@@ -81,6 +113,7 @@ public sealed interface CustomerEvent {
     /// @param consents those ever given or withdrawn; what is not listed is not given
     /// @param mergedInto whose part the customer is now; absent for one of its own
     /// @param membership absent for a guest who was never anything else
+    /// @param groups the groups that the customer belongs to; absent where there are none
     record Customer(
             UUID customerId,
             String externalId,
@@ -90,7 +123,32 @@ public sealed interface CustomerEvent {
             Instant registeredAt,
             List<Consent> consents,
             @Nullable @JsonInclude(NON_NULL) UUID mergedInto,
-            @Nullable @JsonInclude(NON_NULL) Membership membership) {
+            @Nullable @JsonInclude(NON_NULL) Membership membership,
+            @Nullable @JsonInclude(NON_NULL) List<UUID> groups) {
+
+        /// In no group.
+        public Customer(
+                UUID customerId,
+                String externalId,
+                long revision,
+                String locale,
+                String timeZone,
+                Instant registeredAt,
+                List<Consent> consents,
+                @Nullable UUID mergedInto,
+                @Nullable Membership membership) {
+            this(
+                    customerId,
+                    externalId,
+                    revision,
+                    locale,
+                    timeZone,
+                    registeredAt,
+                    consents,
+                    mergedInto,
+                    membership,
+                    null);
+        }
 
         /// A guest.
         public Customer(

@@ -98,6 +98,11 @@ public class ContactIndex {
         return rows.read(SHARED, asked, ContactSharer.class);
     }
 
+    /// As they are compared; those without a normal form are left out.
+    public List<String> normalTexts(Map<ContactKind, List<ContactPoint>> points) {
+        return normal(points).keySet().stream().map(NormalContact::toBlind).toList();
+    }
+
     private Map<NormalContact, Boolean> normal(Map<ContactKind, List<ContactPoint>> points) {
         var verified = new LinkedHashMap<NormalContact, Boolean>();
         points.forEach((kind, ofKind) -> ofKind.forEach(point -> policy.normal(kind, point.value())

@@ -3,6 +3,8 @@ package dev.rung.customer.intake;
 import static java.util.Comparator.comparingInt;
 
 import dev.rung.customer.cloudevents.RawEvent;
+import dev.rung.customer.group.input.BehaviourCounts;
+import dev.rung.customer.group.input.BehaviourCounts.Occurrence;
 import dev.rung.customer.intake.ClaimingOrders.ClaimResult;
 import dev.rung.customer.intake.RegisteringNewcomers.RegisteredCustomers;
 import dev.rung.customer.intake.cleaning.CleaningOutcome;
@@ -38,6 +40,7 @@ class AcceptingEvents {
     private final ClaimingOrders claiming;
     private final BehaviourTopic topic;
     private final Quarantining quarantining;
+    private final BehaviourCounts counts;
     private final IntakeMetrics metrics;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class AcceptingEvents {
             ClaimingOrders claiming,
             BehaviourTopic topic,
             Quarantining quarantining,
+            BehaviourCounts counts,
             IntakeMetrics metrics,
             Clock clock) {
         this.policy = new CleaningPolicy(terms, store.currency());
@@ -55,6 +59,7 @@ class AcceptingEvents {
         this.claiming = claiming;
         this.topic = topic;
         this.quarantining = quarantining;
+        this.counts = counts;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -85,6 +90,7 @@ class AcceptingEvents {
                 .chain(admission -> Panache.withTransaction(
                         () -> claiming.claimEvents(admission.admitted().events(), admission.known(), movesOrders)
                                 .call(claimed -> send(claimed, admission.known()))
+                                .call(claimed -> count(claimed, admission.known()))
                                 .map(claimed -> judged.outcome(claimed.size(), admission.admitted()))
                                 .call(alongside::apply)))
                 .invoke(metrics::count);
@@ -143,6 +149,16 @@ class AcceptingEvents {
                 .map(event -> outgoing(event, known.customerOf(event)))
                 .toList();
         return topic.send(outgoing).onFailure().transform(AcceptingEvents::notAccepted);
+    }
+
+    /// Last, so that nobody waits for a customer's count while Kafka is slow.
+    private Uni<Void> count(List<Clean> accepted, RegisteredCustomers known) {
+        return counts.add(accepted.stream()
+                .map(event -> new Occurrence(
+                        known.customerOf(event),
+                        event.attributes().type(),
+                        event.attributes().occurredAt()))
+                .toList());
     }
 
     private static BehaviourTopic.OutgoingBehaviour outgoing(Clean event, UUID customerId) {

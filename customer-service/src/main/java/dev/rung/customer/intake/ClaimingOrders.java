@@ -1,5 +1,6 @@
 package dev.rung.customer.intake;
 
+import static dev.rung.customer.intake.cleaning.RefusalReason.CUSTOMER_ERASED;
 import static dev.rung.customer.intake.cleaning.RefusalReason.ORDER_OF_ANOTHER_CUSTOMER;
 
 import dev.rung.customer.cloudevents.Defect;
@@ -35,7 +36,8 @@ class ClaimingOrders {
 
     /// An event in neither list was accepted before.
     ///
-    /// @param refused they pay an order that is another customer's
+    /// @param refused they pay an order that is another customer's, or are of the time before their
+    ///     customer was erased
     record ClaimResult(List<Clean> events, List<Refused> refused) {}
 
     /// An event that may have reached the topic has a holder of its order, whatever becomes of the request that
@@ -75,7 +77,7 @@ class ClaimingOrders {
     private static Map<String, UUID> firstPayers(List<Clean> events, RegisteredCustomers known) {
         var payers = new LinkedHashMap<String, UUID>();
         events.stream()
-                .filter(known::hasCustomerOf)
+                .filter(event -> known.hasCustomerOf(event) && !known.isOfErased(event))
                 .forEach(event ->
                         event.paidOrder().ifPresent(orderId -> payers.putIfAbsent(orderId, known.customerOf(event))));
         return payers;
@@ -92,19 +94,23 @@ class ClaimingOrders {
                         .toList(),
                 events.stream()
                         .filter(event -> !isAdmissible(event, known, owners))
-                        .map(ClaimingOrders::refused)
+                        .map(event -> refused(event, known))
                         .toList());
     }
 
     /// A customer who was not registered sent only orders of another customer.
     private static boolean isAdmissible(Clean event, RegisteredCustomers known, Map<String, UUID> owners) {
         return known.hasCustomerOf(event)
+                && !known.isOfErased(event)
                 && event.paidOrder()
                         .filter(orderId -> !Objects.equals(owners.get(orderId), known.customerOf(event)))
                         .isEmpty();
     }
 
-    private static Refused refused(Clean event) {
+    private static Refused refused(Clean event, RegisteredCustomers known) {
+        if (known.isOfErased(event)) {
+            return event.refused(CUSTOMER_ERASED, new Defect("subject", Text.of("reason.customer-erased")));
+        }
         return event.refused(
                 ORDER_OF_ANOTHER_CUSTOMER, new Defect("data.orderId", Text.of("reason.order-of-another-customer")));
     }

@@ -37,10 +37,15 @@ class ChangingMembership {
 
     /// @param enters whether a customer who was never seen is registered by it
     Uni<Membership> change(String externalId, StatusWish wish, Authority authority, String actor, boolean enters) {
-        var customer = enters
-                ? registering.enterAndLock(externalId).map(Registering.Entry::customer)
-                : registering.lock(externalId);
+        var customer = enters ? enter(externalId, authority) : registering.lock(externalId);
         return customer.chain(found -> change(found, wish, authority, actor));
+    }
+
+    private Uni<Customer> enter(String externalId, Authority authority) {
+        var entry = authority == Authority.OWN
+                ? registering.enterAndLock(externalId)
+                : registering.enterForStoreAndLock(externalId);
+        return entry.map(Registering.Entry::customer);
     }
 
     Uni<Membership> of(String externalId) {

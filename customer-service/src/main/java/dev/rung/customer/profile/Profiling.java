@@ -1,7 +1,9 @@
 package dev.rung.customer.profile;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.customer.consent.HoldingRefusals;
 import dev.rung.customer.contact.ContactIndex;
+import dev.rung.customer.group.input.ProfileInputs;
 import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.ProfilePolicy.Verdict;
 import dev.rung.customer.profile.milestone.TellingMilestones;
@@ -27,7 +29,9 @@ class Profiling {
     private final Registering registering;
     private final Sealing sealing;
     private final ContactIndex contacts;
+    private final HoldingRefusals refusals;
     private final TellingMilestones milestones;
+    private final ProfileInputs inputs;
     private final Audit audit;
     private final Store store;
     private final Clock clock;
@@ -36,25 +40,30 @@ class Profiling {
             Registering registering,
             Sealing sealing,
             ContactIndex contacts,
+            HoldingRefusals refusals,
             TellingMilestones milestones,
+            ProfileInputs inputs,
             Audit audit,
             Store store,
             Clock clock) {
         this.registering = registering;
         this.sealing = sealing;
         this.contacts = contacts;
+        this.refusals = refusals;
         this.milestones = milestones;
+        this.inputs = inputs;
         this.audit = audit;
         this.store = store;
         this.clock = clock;
     }
 
-    /// Replaces the whole profile, also of an unknown customer. The same profile again changes nothing and
-    /// publishes nothing; its contact points are found by the settings and keys of today.
+    /// Replaces the whole profile, also of an unknown customer. What somebody had refused who was erased, and
+    /// whose contact point is in it, holds on. The same profile again changes nothing and publishes nothing;
+    /// its contact points and tags are found by the settings and keys of today.
     Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
         check(change);
         return registering
-                .enterAndLock(externalId, change.locale(), change.timeZone())
+                .enterForStoreAndLock(externalId, change.locale(), change.timeZone())
                 .chain(entry -> sealing.read(entry.customer().customerId())
                         .chain(before -> replace(entry, before, change, actor)));
     }
@@ -80,19 +89,27 @@ class Profiling {
         var changed = changes(customer, before, change);
         if (changed.isEmpty() && !entry.isNew()) {
             return contacts.replace(customer.customerId(), before.contactPoints())
+                    .chain(() -> tellGroups(customer, before))
                     .replaceWith(new Profile(customer, before));
         }
         var personal = change.personal();
         return sealing.write(customer.customerId(), personal)
                 .chain(() -> contacts.replace(customer.customerId(), personal.contactPoints()))
+                .chain(() -> tellGroups(customer, personal))
                 .chain(() -> entry.isNew()
                         ? Uni.createFrom().item(customer)
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))
+                .call(() -> refusals.holdOn(customer.customerId(), contacts.normalTexts(personal.contactPoints())))
                 .call(() -> milestones.profileWritten(
                         change.personal().facts(customer.customerId(), customer.externalId())))
                 .call(() -> audit.record(
                         actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)))
                 .map(now -> new Profile(now, change.personal()));
+    }
+
+    private Uni<Void> tellGroups(Customer customer, PersonalData personal) {
+        return inputs.write(
+                customer.customerId(), personal.birthday(), personal.gender(), personal.region(), personal.tags());
     }
 
     private static List<String> changes(Customer customer, PersonalData before, Profile.ProfileChange change) {

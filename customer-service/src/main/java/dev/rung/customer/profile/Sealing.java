@@ -1,5 +1,6 @@
 package dev.rung.customer.profile;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.customer.contact.ContactKind;
 import dev.rung.customer.contact.ContactPoint;
@@ -38,6 +39,11 @@ public class Sealing {
                         : profiles.findById(customerId)
                                 .map(profile ->
                                         profile == null ? PersonalData.NOTHING : open(profile.seal, key.get())));
+    }
+
+    /// All of it, by field, for the customer to read.
+    public Uni<Map<String, Object>> allOf(UUID customerId) {
+        return read(customerId).map(personal -> json.convertValue(personal, new TypeReference<>() {}));
     }
 
     /// To compare them with those of others.

@@ -2,14 +2,19 @@ package dev.rung.customer.recovery;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Erased;
+import dev.rung.customer.erasure.Erasing;
 import dev.rung.platform.position.RemembersTold;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// Nobody gets a second customer id, and no withdrawal is forgotten, because the register was restored from a
 /// backup: before anybody is registered, the topic says who was since.
@@ -24,7 +29,8 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
             from jsonb_to_recordset(:rows)
                 as told(customer_id uuid, external_id text, revision bigint, locale text, time_zone text,
                         registered_at timestamptz, consents jsonb, membership jsonb)
-            where not exists (
+            where not exists (select from erasure e where e.customer_id = told.customer_id)
+              and not exists (
                 select from customer other
                  where other.external_id = told.external_id and other.customer_id <> told.customer_id)
             order by external_id
@@ -49,9 +55,11 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
             order by since""";
 
     private final JsonRows rows;
+    private final Erasing erasing;
 
-    RememberingCustomers(JsonRows rows) {
+    RememberingCustomers(JsonRows rows, Erasing erasing) {
         this.rows = rows;
+        this.erasing = erasing;
     }
 
     @Override
@@ -67,8 +75,29 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
     @Override
     @WithTransaction
     public Uni<Void> remember(List<CustomerEvent> told) {
-        var customers = lastOfEach(told);
-        return rows.write(REGISTER, customers).chain(() -> rows.write(CONSENTS, customers));
+        var erased = erased(told);
+        var customers = lastOfEach(told).stream()
+                .filter(customer -> !erased.containsKey(customer.customerId()))
+                .toList();
+        return Multi.createFrom()
+                .iterable(erased.values())
+                .onItem()
+                .transformToUniAndConcatenate(erasing::again)
+                .collect()
+                .last()
+                .chain(() -> rows.write(REGISTER, customers))
+                .chain(() -> rows.write(CONSENTS, customers));
+    }
+
+    /// Erasures outweigh all else that is told of the same customers, before or after.
+    private static Map<UUID, Erased> erased(List<CustomerEvent> told) {
+        var erased = new LinkedHashMap<UUID, Erased>();
+        for (var event : told) {
+            if (event instanceof Erased gone) {
+                erased.putIfAbsent(gone.customerId(), gone);
+            }
+        }
+        return erased;
     }
 
     private static Collection<CustomerEvent.Customer> lastOfEach(List<CustomerEvent> told) {

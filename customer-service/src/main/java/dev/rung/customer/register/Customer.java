@@ -38,6 +38,13 @@ class Customer {
     @Nullable
     Membership membership;
 
+    /// When somebody else was erased who had this external id; null: nobody was.
+    @Nullable
+    Instant erasedBefore;
+
+    @Convert(converter = GroupsAsJson.class)
+    List<UUID> inGroups;
+
     void changeProfile(String newLocale, String newTimeZone) {
         revision++;
         locale = newLocale;
@@ -61,12 +68,30 @@ class Customer {
 
     /// The customer as events carry them.
     CustomerEvent.Customer snapshot() {
+        return snapshot(revision, inGroups);
+    }
+
+    /// The customer as they were on the way here, by other groups only.
+    CustomerEvent.Customer snapshot(long past, List<UUID> groups) {
         return new CustomerEvent.Customer(
-                customerId, externalId, revision, locale, timeZone, registeredAt, consents, null, membership);
+                customerId,
+                externalId,
+                past,
+                locale,
+                timeZone,
+                registeredAt,
+                consents,
+                null,
+                membership,
+                groups.isEmpty() ? null : groups);
     }
 
     /// One event per revision, so the id is made from both.
     UUID eventId() {
-        return UUID.nameUUIDFromBytes((customerId + "\n" + revision).getBytes(UTF_8));
+        return eventId(revision);
+    }
+
+    UUID eventId(long past) {
+        return UUID.nameUUIDFromBytes((customerId + "\n" + past).getBytes(UTF_8));
     }
 }

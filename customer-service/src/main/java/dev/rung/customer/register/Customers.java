@@ -65,9 +65,9 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
         return find("externalId", externalId).firstResult();
     }
 
-    /// In the order of external ids.
+    /// In the order of external ids, without those who are erased.
     Uni<List<Customer>> after(String externalId, int limit) {
-        return find("externalId > ?1 order by externalId", externalId)
+        return find("externalId > ?1 and externalId not like 'erased:%' order by externalId", externalId)
                 .page(0, limit)
                 .list();
     }

@@ -13,6 +13,7 @@ import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 public class Registering {
 
     private final Customers customers;
+    private final RecognisingReturners returners;
     private final Outbox outbox;
     private final Store store;
     private final Clock clock;
 
-    Registering(Customers customers, Outbox outbox, Store store, Clock clock) {
+    Registering(Customers customers, RecognisingReturners returners, Outbox outbox, Store store, Clock clock) {
         this.customers = customers;
+        this.returners = returners;
         this.outbox = outbox;
         this.store = store;
         this.clock = clock;
@@ -44,49 +47,100 @@ public class Registering {
     /// A customer, and whether they were registered just now.
     public record Entry(CustomerEvent.Customer customer, boolean isNew) {}
 
-    /// The customer ids of known customers, by external id.
-    public Uni<Map<String, UUID>> idsOf(Set<String> externalIds) {
+    /// Customers by their external ids.
+    ///
+    /// @param erasedBefore when others were erased who had some of these external ids
+    public record Register(Map<String, UUID> ids, Map<String, Instant> erasedBefore) {
+
+        private static final Register EMPTY = new Register(Map.of(), Map.of());
+
+        public Register and(Register other) {
+            var all = new HashMap<>(ids);
+            all.putAll(other.ids);
+            var erased = new HashMap<>(erasedBefore);
+            erased.putAll(other.erasedBefore);
+            return new Register(all, erased);
+        }
+
+        static Register of(List<Customer> customers) {
+            var erased = new HashMap<String, Instant>();
+            customers.forEach(customer -> {
+                if (customer.erasedBefore != null) {
+                    erased.put(customer.externalId, customer.erasedBefore);
+                }
+            });
+            return new Register(
+                    customers.stream().collect(toMap(customer -> customer.externalId, customer -> customer.customerId)),
+                    erased);
+        }
+    }
+
+    /// Those of these customers who are known.
+    public Uni<Register> known(Set<String> externalIds) {
         return externalIds.isEmpty()
-                ? Uni.createFrom().item(Map.of())
-                : customers.byExternalIds(externalIds).map(Registering::ids);
+                ? Uni.createFrom().item(Register.EMPTY)
+                : customers.byExternalIds(externalIds).map(Register::of);
     }
 
     /// Registers customers that were unknown a moment ago, with the store's locale and zone, and publishes that.
     /// Those registered by another request meanwhile are read again.
     ///
-    /// @return the customer ids of all
-    public Uni<Map<String, UUID>> enterAll(Set<String> externalIds) {
-        if (externalIds.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
-        return customers
-                .enter(externalIds, store.locale(), store.zone().getId(), clock.instant())
-                .call(this::publishRegistered)
-                .chain(entered -> idsOf(without(externalIds, entered)).map(others -> {
-                    var all = new HashMap<>(ids(entered));
-                    all.putAll(others);
-                    return all;
-                }));
+    /// @return all of them
+    public Uni<Register> enterAll(Set<String> externalIds) {
+        return externalIds.isEmpty()
+                ? Uni.createFrom().item(Register.EMPTY)
+                : enter(externalIds, store.locale(), store.zone().getId())
+                        .chain(entered -> known(without(externalIds, entered)).map(Register.of(entered)::and));
     }
 
-    /// Registers the customer if unknown, and locks them in any case.
-    public Uni<Entry> enterAndLock(String externalId, String locale, String timeZone) {
-        return customers
-                .enter(Set.of(ExternalId.normalised(externalId)), locale, timeZone, clock.instant())
-                .call(this::publishRegistered)
-                .chain(entered -> entered.isEmpty()
-                        ? lock(externalId).map(customer -> new Entry(customer, false))
-                        : Uni.createFrom().item(new Entry(entered.getFirst().snapshot(), true)));
+    /// Registers the customer if unknown, and locks them in any case. A wish of the customer's own: also of
+    /// one who was erased, and comes back by it.
+    public Uni<Entry> enterAndLock(String externalId) {
+        return enter(
+                        Set.of(ExternalId.normalised(externalId)),
+                        store.locale(),
+                        store.zone().getId())
+                .chain(entered -> lockEntry(externalId, entered));
+    }
+
+    /// The same for the store, whose lists know customers who were erased: 409 `customer-erased` where one of
+    /// them has not come back.
+    public Uni<Entry> enterForStoreAndLock(String externalId, String locale, String timeZone) {
+        return enter(Set.of(ExternalId.normalised(externalId)), locale, timeZone)
+                .invoke(entered -> {
+                    if (entered.stream().anyMatch(customer -> customer.erasedBefore != null)) {
+                        throw Problem.of(409, "customer-erased").asException();
+                    }
+                })
+                .chain(entered -> lockEntry(externalId, entered));
     }
 
     /// With the store's locale and zone.
-    public Uni<Entry> enterAndLock(String externalId) {
-        return enterAndLock(externalId, store.locale(), store.zone().getId());
+    public Uni<Entry> enterForStoreAndLock(String externalId) {
+        return enterForStoreAndLock(externalId, store.locale(), store.zone().getId());
+    }
+
+    private Uni<List<Customer>> enter(Set<String> externalIds, String locale, String timeZone) {
+        return customers
+                .enter(externalIds, locale, timeZone, clock.instant())
+                .call(returners::recognise)
+                .call(this::publishRegistered);
+    }
+
+    private Uni<Entry> lockEntry(String externalId, List<Customer> entered) {
+        return entered.isEmpty()
+                ? lock(externalId).map(customer -> new Entry(customer, false))
+                : Uni.createFrom().item(new Entry(entered.getFirst().snapshot(), true));
     }
 
     /// Locks the customer until the transaction ends; an unknown customer is a problem.
     public Uni<CustomerEvent.Customer> lock(String externalId) {
         return known(customers.lock(ExternalId.normalised(externalId)));
+    }
+
+    /// The same; empty where there is no such customer.
+    public Uni<Optional<CustomerEvent.Customer>> lockIfKnown(String externalId) {
+        return customers.lock(ExternalId.normalised(externalId)).map(Registering::snapshot);
     }
 
     /// The same by customer id; empty where there is no such customer.
@@ -161,10 +215,6 @@ public class Registering {
         var rest = new HashSet<>(externalIds);
         found.forEach(customer -> rest.remove(customer.externalId));
         return rest;
-    }
-
-    private static Map<String, UUID> ids(List<Customer> customers) {
-        return customers.stream().collect(toMap(customer -> customer.externalId, customer -> customer.customerId));
     }
 
     private static Optional<CustomerEvent.Customer> snapshot(@Nullable Customer found) {

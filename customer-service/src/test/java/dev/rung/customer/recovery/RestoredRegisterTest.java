@@ -8,6 +8,7 @@ import static dev.rung.customer.Api.send;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static dev.rung.customer.intake.CloudEvents.visit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -23,6 +24,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,47 @@ class RestoredRegisterTest {
                 .isOne();
     }
 
+    /// The backup is of the time before the customer registered.
+    @Test
+    void whoWasErasedSinceIsNotBroughtBack() throws Throwable {
+        asCustomer(customer).delete("me/account").then().statusCode(200);
+        told = SentCustomerEvents.of(id);
+        forgetTheErasure();
+        forget();
+
+        remember();
+        remember();
+
+        send(BATCH, "[" + visit(customer) + "]").body("rejected.code", contains("customer-erased"));
+        assertThat(Tables.count("customer where external_id = '%s'".formatted(customer)))
+                .isZero();
+        assertThat(Tables.count("erasure where reason = 'restore' and customer_id = '%s'".formatted(id)))
+                .isOne();
+    }
+
+    /// The backup has the customer, with their key.
+    @Test
+    void whoCameBackWithABackupIsErasedAgain() throws Throwable {
+        var before = told;
+        asCustomer(customer).delete("me/account").then().statusCode(200);
+        told = Stream.concat(before.stream(), SentCustomerEvents.of(id).stream())
+                .toList();
+        forgetTheErasure();
+        Tables.execute("update customer set external_id = '%s' where customer_id = '%s'".formatted(customer, id));
+
+        remember();
+
+        assertThat(Tables.texts("select external_id from customer where customer_id = '%s'".formatted(id)))
+                .containsExactly("erased:" + id);
+        send(BATCH, "[" + visit(customer) + "]").body("rejected.code", contains("customer-erased"));
+    }
+
+    private void forgetTheErasure() throws SQLException {
+        for (var table : List.of("tombstone", "erasure_confirmation", "erasure")) {
+            Tables.execute("delete from %s where customer_id = '%s'".formatted(table, id));
+        }
+    }
+
     private void says(boolean yes) {
         as("agent")
                 .contentType(ContentType.JSON)
@@ -129,9 +172,9 @@ class RestoredRegisterTest {
 
     /// The guard against rewritten consents is the owner's to put aside, as a restore does.
     private void forget() throws SQLException {
-        Tables.execute("alter table consent_entry disable trigger append_only");
+        Tables.execute("alter table consent_entry disable trigger goes_with_the_customer");
         Tables.execute("delete from consent_entry where customer_id = '%s'".formatted(id));
-        Tables.execute("alter table consent_entry enable trigger append_only");
+        Tables.execute("alter table consent_entry enable trigger goes_with_the_customer");
         Tables.execute("delete from sealed_profile where customer_id = '%s'".formatted(id));
         Tables.execute("delete from customer where customer_id = '%s'".formatted(id));
     }

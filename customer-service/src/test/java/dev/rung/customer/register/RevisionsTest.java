@@ -7,6 +7,8 @@ import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
+import dev.rung.contracts.customer.CustomerEvent.GroupEntered;
+import dev.rung.contracts.customer.CustomerEvent.GroupLeft;
 import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
 import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
 import dev.rung.contracts.customer.CustomerEvent.Merged;
@@ -73,6 +75,8 @@ class RevisionsTest {
             case ProfileChanged changed -> changed.customer();
             case ConsentChanged changed -> changed.customer();
             case MembershipChanged changed -> changed.customer();
+            case GroupEntered entered -> entered.customer();
+            case GroupLeft left -> left.customer();
             case Merged merged -> merged.customer();
             case MergeUndone undone -> undone.customer();
             case Erased _, Unrecognised _ ->

@@ -34,8 +34,13 @@ public final class RoutingTable {
                     "customers/{}/consents/**",
                     "customers/{}/status/**",
                     "customers/{}/referral",
+                    "customers/{}/erasure",
+                    "erasures/**",
+                    "customers/{}/groups",
+                    "groups/**",
                     "consent-texts",
                     "programme-terms",
+                    "me/data/profile",
                     "me/profile",
                     "me/consents/**",
                     "me/membership",
@@ -50,6 +55,7 @@ public final class RoutingTable {
                     "customers/{}/standing/**",
                     "customers/{}/overrides/**",
                     "me/standing/**",
+                    "me/data/standing",
                     "insight/**",
                     "policies/**",
                     "reconciliations/**",
@@ -86,7 +92,7 @@ public final class RoutingTable {
                     "me/activities/**",
                     "me/streaks"),
             OUTREACH,
-            exposed(OUTREACH, "me/inbox/stream", "me/inbox/**", "customers/{}/messages/**"),
+            exposed(OUTREACH, "me/inbox/stream", "me/inbox/**", "me/data/messages", "customers/{}/messages/**"),
             FEEDBACK,
             exposed(
                     FEEDBACK,
@@ -97,10 +103,11 @@ public final class RoutingTable {
                     "feedback/{}/resolution",
                     "appeals",
                     "me/feedback/**",
+                    "me/data/feedback",
                     "me/decisions"));
 
     /// The gateway's own routes.
-    private static final Set<List<String>> HERE = Set.of(List.of("me"), List.of("audit"));
+    private static final Set<List<String>> HERE = Set.of(List.of("me"), List.of("me", "data"), List.of("audit"));
 
     /// Open without a token: pages that people reach by a link that is itself the permission (ADR 10), and
     /// proofs of draws, which are for strangers (ADR 37).

@@ -72,7 +72,10 @@ public class Upstreams {
     }
 
     private Future<Answer> send(Question question, Map<String, String> headers) {
-        var options = to(question.upstream()).setURI(question.path()).putHeader("Accept", "application/json");
+        var options = to(question.upstream())
+                .setMethod(question.method())
+                .setURI(question.path())
+                .putHeader("Accept", "application/json");
         headers.forEach(options::putHeader);
         return client.request(options)
                 .compose(HttpClientRequest::send)

@@ -31,6 +31,10 @@ class RoutingTableTest {
                         "customers/C-1/consents",
                         "consent-texts",
                         "me/profile",
+                        "me/data/profile",
+                        "customers/C-1/erasure",
+                        "erasures",
+                        "erasures/7",
                         "me/consents",
                         "dead-letters/customer",
                         "dead-letters/customer/7/replay",
@@ -44,6 +48,7 @@ class RoutingTableTest {
                         "customers/C-1/standing/history",
                         "customers/C-1/standing/explanation",
                         "me/standing",
+                        "me/data/standing",
                         "me/standing/explanation",
                         "insight/tiers",
                         "insight/goals/churn-rate/2026-10-01/2026-12-31",
@@ -84,6 +89,7 @@ class RoutingTableTest {
                 OUTREACH,
                 List.of(
                         "me/inbox",
+                        "me/data/messages",
                         "me/inbox/stream",
                         "me/inbox/5/read",
                         "customers/C-1/messages",
@@ -101,6 +107,7 @@ class RoutingTableTest {
                         "feedback/1/resolution",
                         "appeals",
                         "me/feedback",
+                        "me/data/feedback",
                         "me/decisions",
                         "dead-letters/feedback",
                         "dead-letters/feedback/7/replay",
@@ -134,7 +141,7 @@ class RoutingTableTest {
 
     @Test
     void whatIsPutTogetherOfAllServicesIsTheGatewaysOwn() {
-        assertThat(List.of("/api/v1/me", "/api/v1/audit"))
+        assertThat(List.of("/api/v1/me", "/api/v1/me/data", "/api/v1/audit"))
                 .allSatisfy(path -> assertThat(RoutingTable.find(path)).isEqualTo(new Destination.Here()));
     }
 

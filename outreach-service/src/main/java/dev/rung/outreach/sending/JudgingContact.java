@@ -52,6 +52,7 @@ class JudgingContact {
                     message.channel,
                     occasion.purpose(),
                     customer.isPresent(),
+                    customer.filter(KnownCustomer::isErased).isPresent(),
                     consent(customer, occasion.purpose(), message.channel),
                     participation.decisive(
                             customer.map(KnownCustomer::wholeMembership).orElse(Membership.GUEST), now),

@@ -27,6 +27,11 @@ public record KnownCustomer(
         List<Consent> consents,
         @Nullable Membership membership) {
 
+    /// Whether nothing is kept of who they were.
+    public boolean isErased() {
+        return externalId.startsWith(ErasureFollower.PSEUDONYM);
+    }
+
     /// As it is shown; what follows from it, the rule of participation says by the whole membership.
     public MemberStatus statusAt(Instant moment) {
         return wholeMembership().statusAt(moment);

@@ -1,13 +1,11 @@
 package dev.rung.platform.directory;
 
 import dev.rung.contracts.customer.CustomerEvent;
-import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -35,16 +33,8 @@ class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
         var events = Delivery.events(batch);
         return erasing.erase(events)
                 .chain(() -> directory.learnMemberships(events))
-                .chain(changed -> changed.isEmpty() ? Uni.createFrom().voidItem() : follow(changed));
-    }
-
-    private Uni<Void> follow(List<Customer> changed) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(one -> one.changed(changed))
-                .collect()
-                .last()
-                .replaceWithVoid();
+                .chain(changed -> changed.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : InTurn.each(followers, follower -> follower.changed(changed)));
     }
 }

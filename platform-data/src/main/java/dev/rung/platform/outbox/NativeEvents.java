@@ -6,6 +6,7 @@ import dev.rung.contracts.benefits.BenefitTermsEvent;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.ErasureEvent;
 import dev.rung.contracts.customer.QuarantineEvent;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.outreach.MessageEvent;
@@ -22,6 +23,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
         targets = {
             Behaviour.class,
             CustomerEvent.class,
+            ErasureEvent.class,
             QuarantineEvent.class,
             TierEvent.class,
             Grounds.class,

@@ -83,7 +83,12 @@ public class Vault {
     /// Destroys the owner's key for good, also of an owner who never had one. Told again it changes nothing.
     /// Must be called inside a transaction.
     public Uni<Void> forget(UUID owner) {
-        return rows.write(FORGET, List.of(owner));
+        return forget(List.of(owner));
+    }
+
+    /// In the order of their ids, lest two transactions wait for each other.
+    public Uni<Void> forget(Collection<UUID> owners) {
+        return rows.write(FORGET, owners.stream().sorted().toList());
     }
 
     private Uni<Optional<KeptKey>> kept(UUID owner) {

@@ -13,6 +13,7 @@ import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
 import dev.rung.platform.Database;
 import dev.rung.platform.Transactions;
+import dev.rung.platform.outbox.Outbox.OutboxEvent;
 import dev.rung.platform.trace.KeyTraces;
 import dev.rung.platform.trace.TraceHeaders;
 import dev.rung.testing.Events;
@@ -56,6 +57,36 @@ class OutboxTest {
 
         await().untilAsserted(() ->
                 assertThat(Events.read(TOPIC, key, FeedbackEvent.class)).isEqualTo(List.of(first, second)));
+    }
+
+    @Test
+    void whatIsAddedTogetherArrivesInItsOrder() {
+        var events = Stream.generate(this::resolved).limit(50).toList();
+        var others = randomUUID().toString();
+
+        transactions.run(() -> outbox.addAll(
+                TOPIC,
+                events.stream()
+                        .flatMap(one -> Stream.of(new OutboxEvent(key, one), new OutboxEvent(others, one)))
+                        .toList()));
+
+        for (var one : List.of(key, others)) {
+            await().untilAsserted(() ->
+                    assertThat(Events.read(TOPIC, one, FeedbackEvent.class)).isEqualTo(events));
+        }
+    }
+
+    @Test
+    void whatIsAddedTogetherWaitsForNothingInACircle() {
+        var batches = Stream.generate(() -> CompletableFuture.runAsync(() -> transactions.run(() -> outbox.addAll(
+                        TOPIC,
+                        Stream.generate(() -> new OutboxEvent(randomUUID().toString(), resolved()))
+                                .limit(300)
+                                .toList()))))
+                .limit(8)
+                .toList();
+
+        batches.forEach(batch -> batch.orTimeout(60, SECONDS).join());
     }
 
     /// The guard is the order of the locks: keys share them, so batches of other customers meet at them too.

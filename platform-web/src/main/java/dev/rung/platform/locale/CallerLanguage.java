@@ -3,12 +3,14 @@ package dev.rung.platform.locale;
 import dev.rung.platform.store.Store;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The language of this request's answer. A door that knows whose profile it is about says so with [#profile(String)].
+/// It is found once for all texts that there are in the same languages: an answer may have hundreds.
 @RequestScoped
 public class CallerLanguage {
 
@@ -16,6 +18,7 @@ public class CallerLanguage {
     private final Store store;
     private @Nullable String profile;
     private @Nullable String spoken;
+    private final Map<Set<String>, String> found = new HashMap<>();
 
     public CallerLanguage(HttpHeaders headers, Store store) {
         this.headers = headers;
@@ -25,6 +28,7 @@ public class CallerLanguage {
     /// @param locale BCP 47 tag of the customer who asks
     public CallerLanguage profile(String locale) {
         this.profile = locale;
+        found.clear();
         return this;
     }
 
@@ -47,7 +51,7 @@ public class CallerLanguage {
     }
 
     private String tag(Set<String> available) {
-        spoken = LanguagePolicy.tag(available, wish());
+        spoken = found.computeIfAbsent(available, tags -> LanguagePolicy.tag(tags, wish()));
         return spoken;
     }
 }

@@ -4,6 +4,7 @@ import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AlarmEvent.ConsumerLagging;
 import dev.rung.contracts.scoring.AlarmEvent.ConsumerStopped;
 import dev.rung.contracts.scoring.AlarmEvent.DeadLettersRecorded;
+import dev.rung.contracts.scoring.AlarmEvent.ErasuresOverdue;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
 import dev.rung.contracts.scoring.AlarmEvent.ReconciliationDiffered;
 import dev.rung.contracts.scoring.AlarmEvent.Unrecognised;
@@ -87,6 +88,13 @@ record RaisedAlarm(
                         "customer-service",
                         disabled.occurredAt(),
                         Map.of("webhook", disabled.webhookId().toString(), "reason", disabled.reason())));
+            case ErasuresOverdue overdue ->
+                Optional.of(new RaisedAlarm(
+                        overdue.eventId(),
+                        "erasures-overdue",
+                        "customer-service",
+                        overdue.occurredAt(),
+                        Map.of("count", overdue.customers())));
             case Unrecognised _ -> Optional.empty();
         };
     }

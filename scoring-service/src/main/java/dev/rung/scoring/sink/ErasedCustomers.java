@@ -1,5 +1,6 @@
 package dev.rung.scoring.sink;
 
+import dev.rung.platform.directory.ErasureFollower;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +14,13 @@ import java.util.UUID;
 /// share, and whoever erases has alone: whoever writes after it sees the id, and of whoever wrote before it the
 /// rows are there to be deleted.
 @ApplicationScoped
-public class ErasedCustomers {
+public class ErasedCustomers implements ErasureFollower {
 
     private static final String SHARE =
             "select cast(pg_advisory_xact_lock_shared(hashtext('erased_customers')) as text)";
     private static final String HAVE_ALONE = "select cast(pg_advisory_xact_lock(hashtext('erased_customers')) as text)";
 
-    /// Orders go with whoever counts.
+    /// Orders go with whoever counts. Of the moves of a dry run there are few at a time, and no index.
     private static final String ERASE = """
         with told as (
             select cast(id as uuid) as id from jsonb_array_elements_text(cast(cast(:rows as text) as jsonb)) as ids(id)
@@ -35,6 +36,8 @@ public class ErasedCustomers {
             delete from decisions where customer_id in (select id from told)
         ), inputs_of as (
             delete from decision_inputs where customer_id in (select id from told)
+        ), moves_of as (
+            delete from dry_run_movers where cast(mover ->> 'customerId' as uuid) in (select id from told)
         ), overrides_of as (
             delete from overrides where customer_id in (select id from told)
         )
@@ -53,6 +56,7 @@ public class ErasedCustomers {
     }
 
     /// The first statement of a transaction that erases. Told again it changes nothing.
+    @Override
     public Uni<Void> erase(Collection<UUID> customers) {
         return lock(HAVE_ALONE).chain(() -> rows.write(ERASE, customers, UUID.class));
     }

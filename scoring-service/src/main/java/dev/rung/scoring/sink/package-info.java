@@ -5,10 +5,11 @@
 /// tiers that customers held. The states behind the assessments come by a topic of their own
 /// ([dev.rung.scoring.sink.states]).
 ///
-/// A customer is erased by the tombstone in the changelog of states, and by nothing else: a merge leaves the rows
-/// of both, and a tombstone on `assessments` says nothing that the changelog does not.
-/// [dev.rung.scoring.sink.ErasedCustomers] takes every row of theirs, decisions included, since there is nobody left
-/// who could ask why.
+/// A customer is erased by `customer-events`, and by the tombstone in the changelog of states, which says
+/// that the stream has forgotten them too; whichever comes first. A merge leaves the rows of both, and a
+/// tombstone on `assessments` says nothing that the changelog does not.
+/// [dev.rung.scoring.sink.ErasedCustomers] takes every row of theirs, decisions included, since there is
+/// nobody left who could ask why.
 @NullMarked
 package dev.rung.scoring.sink;
 

@@ -76,7 +76,7 @@ final class BehaviourProcessor extends CustomerProcessor {
     private void leave(Record<String, byte[]> record, ParsedRecord.SkipReason why) {
         switch (why) {
             case MALFORMED, WRONG_KEY -> putAside(record, "unreadable", why.name());
-            case UNKNOWN_TYPE, NOT_DONE -> {}
+            case UNKNOWN_TYPE, NOT_DONE, ERASED -> {}
         }
         skip(record, why);
     }
@@ -84,6 +84,10 @@ final class BehaviourProcessor extends CustomerProcessor {
     private void score(Record<String, byte[]> record, Readable readable) {
         var event = readable.event();
         var before = customers().get(record.key());
+        if (before == null && isErased(record.key())) {
+            skip(record, ParsedRecord.SkipReason.ERASED);
+            return;
+        }
         boolean isFirst = deduplicator.isFirst(event, record.timestamp());
         try {
             var outcome = isFirst || before == null || before.isIdle()

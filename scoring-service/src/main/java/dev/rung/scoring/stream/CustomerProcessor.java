@@ -22,10 +22,15 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
 
     private static final Logger LOG = Logger.getLogger(CustomerProcessor.class);
 
+    private static final byte[] YES = {};
+
     private final TopologyContext shared;
 
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, CustomerState> customers;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeyValueStore<String, byte[]> erased;
 
     @SuppressWarnings("NullAway.Init")
     private PublishingOutcomes outcomes;
@@ -43,6 +48,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
         super.init(context);
         StaleCheckpoint.delete(context);
         customers = context.getStateStore(StateStores.CUSTOMERS);
+        erased = context.getStateStore(StateStores.ERASED);
         outcomes = new PublishingOutcomes(context, customers);
         policies = shared.policies(context);
     }
@@ -90,6 +96,18 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
 
     KeyValueStore<String, CustomerState> customers() {
         return customers;
+    }
+
+    /// Nobody who has a state is.
+    boolean isErased(String key) {
+        return erased.get(key) != null;
+    }
+
+    /// The state goes, and with it the customer's key in the changelog and among the assessments. Told again it
+    /// says so again: whoever reads the changelog may have been restored.
+    void erase(String key, long timestamp) {
+        erased.put(key, YES);
+        outcomes.erase(key, customers.get(key), timestamp);
     }
 
     PublishingOutcomes outcomes() {

@@ -7,6 +7,7 @@ import dev.rung.scoring.state.transition.CustomerMerge;
 import dev.rung.scoring.state.transition.CustomerMerge.Result;
 import dev.rung.scoring.stream.deadletter.StreamReplays;
 import dev.rung.scoring.stream.intake.CustomerReader;
+import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Gone;
 import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Irrelevant;
 import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Known;
 import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Unreadable;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jboss.logging.Logger;
 
-/// The door for merges: customer events, and what one customer hands over to another.
+/// The door for merges and erasures: customer events, and what one customer hands over to another.
 final class MergeProcessor extends CustomerProcessor {
 
     private static final Logger LOG = Logger.getLogger(MergeProcessor.class);
@@ -37,8 +38,9 @@ final class MergeProcessor extends CustomerProcessor {
             return;
         }
         switch (reader.read(record.key(), record.value())) {
-            case Known known -> apply(record, known);
-            case Irrelevant _ -> {}
+            case Gone _ -> erase(record.key(), record.timestamp());
+            case Known known when !isErased(record.key()) -> apply(record, known);
+            case Known _, Irrelevant _ -> {}
             case Unreadable _ -> {
                 LOG.warnf(
                         "Customer event passed over: partition=%d offset=%d",
@@ -49,7 +51,11 @@ final class MergeProcessor extends CustomerProcessor {
         }
     }
 
+    /// Somebody who is erased has no part of anybody.
     private void receive(Record<String, byte[]> record) {
+        if (isErased(record.key())) {
+            return;
+        }
         var handover = MergeLinksFormat.readHandover(record.value());
         var cause = CauseOfAssessment.merge(handover.name(), Instant.ofEpochMilli(record.timestamp()));
         var id = UUID.fromString(record.key());

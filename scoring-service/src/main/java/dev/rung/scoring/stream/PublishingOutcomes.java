@@ -10,6 +10,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /// Stores the state and publishes its assessment and events; hands over a merged customer. The state is stored before
 /// its assessment is published, with the same position and revision, so that the sink can match the two.
@@ -31,7 +32,7 @@ final class PublishingOutcomes {
         trace = step.headers();
     }
 
-    void forward(String key, Object value, long timestamp, String sink) {
+    void forward(String key, @Nullable Object value, long timestamp, String sink) {
         context.forward(new Record<>(key, value, timestamp, trace), sink);
     }
 
@@ -58,6 +59,18 @@ final class PublishingOutcomes {
             var version = changed.state().links().handed();
             handOver(changed.left(), MergeHandover.back(UUID.fromString(key), version), timestamp);
         }
+    }
+
+    /// Deletes the state and ends the customer's key on topics that keep the last of each. Whoever has a part
+    /// of the customer gives it back.
+    void erase(String key, @Nullable CustomerState state, long timestamp) {
+        var into = state == null ? null : state.links().into();
+        if (state != null && into != null) {
+            var back = MergeHandover.back(UUID.fromString(key), state.links().handed() + 1);
+            handOver(into, back, timestamp);
+        }
+        customers.delete(key);
+        forward(key, null, timestamp, ScoringTopology.ASSESSMENTS);
     }
 
     /// A merged customer hands over everything, whatever changed.

@@ -85,8 +85,8 @@ public final class ScoringTopology {
                 "customer-events-source",
                 "customer-parts-source");
         StateStores.all().forEach(store -> topology.addStateStore(store, SCORING));
-        topology.connectProcessorAndStateStores(OVERRIDING, StateStores.CUSTOMERS);
-        topology.connectProcessorAndStateStores(MERGING, StateStores.CUSTOMERS);
+        topology.connectProcessorAndStateStores(OVERRIDING, StateStores.CUSTOMERS, StateStores.ERASED);
+        topology.connectProcessorAndStateStores(MERGING, StateStores.CUSTOMERS, StateStores.ERASED);
         topology.addSink(
                 ASSESSMENTS,
                 Topic.ASSESSMENTS.topicName(),
@@ -114,6 +114,8 @@ public final class ScoringTopology {
     /// position read there is how far that partition can be read.
     private static StreamPartitioner<String, AssessmentEvent> samePartition() {
         return (_, _, event, partitions) -> switch (event) {
+            // the end of a customer's key: on the partition of the key, as all of their behaviour
+            case null -> Optional.empty();
             case Assessed assessed -> Optional.of(Set.of(assessed.position().partition() % partitions));
             case Passed passed -> Optional.of(Set.of(passed.position().partition() % partitions));
             case Unrecognised _ -> Optional.empty();
@@ -123,6 +125,9 @@ public final class ScoringTopology {
     private static <T> Serializer<T> serializer(Class<T> type, ObjectMapper json) {
         var writer = json.writerFor(type);
         return (_, value) -> {
+            if (value == null) {
+                return null;
+            }
             try {
                 return StreamLimits.record(writer.writeValueAsBytes(value));
             } catch (JsonProcessingException e) {

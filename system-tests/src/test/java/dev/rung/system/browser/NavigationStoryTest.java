@@ -27,11 +27,12 @@ class NavigationStoryTest {
     void theAnalystReadsFiguresAndRules() {
         var analyst = visitors.as("analyst");
 
-        sees(analyst, "总览", "客户", "洞察", "策略", "权益", "积分", "运行");
+        sees(analyst, "总览", "客户", "人群", "洞察", "策略", "权益", "积分", "运行");
         seesOfACustomer(analyst);
         seesOfTheOperation(analyst, "运行状况");
         isNotOffered(analyst, "/overview", "设目标");
         isTold(analyst, "/policies", "起草策略由营销, 管理员负责。");
+        isTold(analyst, "/groups", "新建人群由营销, 管理员负责。");
         isTold(analyst, "/benefits", "新建权益由权益经理, 管理员负责。");
         isTold(analyst, "/benefits/rewards", "新建礼品由权益经理, 管理员负责。");
         isTold(analyst, "/benefits/coupons", "新建优惠券批次由权益经理, 管理员负责。");
@@ -48,7 +49,7 @@ class NavigationStoryTest {
     void theMarketerSetsGoalsAndDraftsRulesButDoesNotServeCustomers() {
         var marketer = visitors.as("marketer");
 
-        sees(marketer, "总览", "客户", "洞察", "策略", "权益", "积分", "运行");
+        sees(marketer, "总览", "客户", "人群", "洞察", "策略", "权益", "积分", "运行");
         seesOfACustomer(marketer, "消息");
         seesOfTheOperation(marketer, "运行状况");
         isOffered(marketer, "/overview", "设目标");
@@ -105,9 +106,9 @@ class NavigationStoryTest {
     void theAdministratorSeesAll() {
         var admin = visitors.as("admin");
 
-        sees(admin, "总览", "客户", "洞察", "策略", "反馈", "权益", "积分", "运行");
+        sees(admin, "总览", "客户", "人群", "洞察", "策略", "反馈", "权益", "积分", "运行");
         seesOfACustomer(admin, "积分", "权益", "优惠券", "兑换", "消息", "反馈", "授权", "会员状态", "资料");
-        seesOfTheOperation(admin, "运行状况", "警报", "隔离的行为", "未处理的记录", "事件推送", "操作记录");
+        seesOfTheOperation(admin, "运行状况", "警报", "隔离的行为", "未处理的记录", "事件推送", "删除申请", "操作记录");
         isOffered(admin, "/overview", "设目标");
     }
 

@@ -11,6 +11,7 @@ import dev.rung.contracts.benefits.BenefitTermsEvent;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.ErasureEvent;
 import dev.rung.contracts.customer.QuarantineEvent;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.feedback.OverrideEvent;
@@ -111,6 +112,7 @@ class ClosedLoopsTest {
             case BEHAVIOUR -> Optional.of(Behaviour.class);
             case BEHAVIOUR_QUARANTINE -> Optional.of(QuarantineEvent.class);
             case CUSTOMER_EVENTS -> Optional.of(CustomerEvent.class);
+            case ERASURE_CONFIRMATIONS -> Optional.of(ErasureEvent.class);
             case POLICIES -> Optional.of(PolicyEvent.class);
             case OVERRIDES -> Optional.of(OverrideEvent.class);
             case ASSESSMENTS -> Optional.of(AssessmentEvent.class);

@@ -34,7 +34,8 @@ public class DrawTickets {
             order by t.number limit cast(:most as int)""";
 
     private static final String OWED = FIND + """
-            where t.activity_code = cast(:code as text) and not t.granted order by t.number limit cast(:most as int)""";
+            where t.activity_code = cast(:code as text) and not t.granted and t.number > cast(:after as bigint)
+            order by t.number limit cast(:most as int)""";
 
     private static final String WINNERS = FIND + """
             where t.activity_code = cast(:code as text) and t.number > cast(:after as bigint)
@@ -49,7 +50,10 @@ public class DrawTickets {
                    or a.state = 'on'
                       and cast(cast(a.content as jsonb) ->> 'until' as date) < cast(cast(:today as text) as date))
               and (exists (select from draw_tickets t where t.activity_code = a.code and t.place is null)
-                   or exists (select from draw_tickets t where t.activity_code = a.code and not t.granted))
+                   or exists (select from draw_tickets t where t.activity_code = a.code and not t.granted)
+                      and cast(cast(a.content as jsonb) ->> 'until' as date)
+                          + cast(cast(a.content as jsonb) -> 'trial' ->> 'reportDays' as int)
+                          >= cast(cast(:today as text) as date))
             order by a.code""";
 
     private static final String ANY_UNDRAWN = """
@@ -119,8 +123,10 @@ public class DrawTickets {
     }
 
     /// Those of an activity that were not handed out, or of a trial not told of, by number.
-    public Uni<List<DrawTicket>> owed(String code, int most) {
-        return rows.read(OWED, Map.of("code", code, "most", most), DrawTicket.class);
+    ///
+    /// @param after the last number of the page before
+    public Uni<List<DrawTicket>> owed(String code, long after, int most) {
+        return rows.read(OWED, Map.of("code", code, "after", after, "most", most), DrawTicket.class);
     }
 
     /// Those that drew something, by number.
@@ -136,7 +142,8 @@ public class DrawTickets {
                 DrawTicket.class);
     }
 
-    /// The trials that are over, with applications that are not drawn or winners who are not told.
+    /// The trials that are over, with applications that are not drawn, or winners who are not told and can still
+    /// report.
     public Uni<List<String>> unfinished(LocalDate today) {
         return rows.read(UNFINISHED, Map.of("today", today.toString()), DrawnActivity.class)
                 .map(found -> found.stream().map(DrawnActivity::activityCode).toList());

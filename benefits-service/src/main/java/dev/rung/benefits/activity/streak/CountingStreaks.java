@@ -10,6 +10,8 @@ import dev.rung.benefits.activity.terms.StreakTerms;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.PointsMetrics;
+import dev.rung.benefits.participation.EarningSpans;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -28,6 +30,9 @@ import java.util.stream.IntStream;
 /// Counts a customer's days in a row and gives what is new, in one transaction and under the lock on their
 /// balance. Doing it again changes nothing. Of a budget that is running out, whoever is counted first has what
 /// is left.
+///
+/// Sign-ins count by the member status of their moment. Those who do not earn when it is counted get nothing yet, and
+/// are counted when they are let in again. What was given before a status was told is their next one.
 @ApplicationScoped
 class CountingStreaks {
 
@@ -35,6 +40,7 @@ class CountingStreaks {
     private final StreakAwards awards;
     private final RunningActivities activities;
     private final ActivityPoints points;
+    private final Participation participation;
     private final Ledger ledger;
     private final PointsMetrics pointsMetrics;
     private final ActivityMetrics metrics;
@@ -47,6 +53,7 @@ class CountingStreaks {
             StreakAwards awards,
             RunningActivities activities,
             ActivityPoints points,
+            Participation participation,
             Ledger ledger,
             PointsMetrics pointsMetrics,
             ActivityMetrics metrics,
@@ -57,6 +64,7 @@ class CountingStreaks {
         this.awards = awards;
         this.activities = activities;
         this.points = points;
+        this.participation = participation;
         this.ledger = ledger;
         this.pointsMetrics = pointsMetrics;
         this.metrics = metrics;
@@ -74,7 +82,9 @@ class CountingStreaks {
         return Panache.withTransaction(() -> ledger.lockFree(List.of(holder.customerId()))
                         .chain(locked -> locked.isEmpty()
                                 ? Uni.createFrom().item(List.<Map<String, Long>>of())
-                                : countAll(holder).call(() -> due.done(holder.customerId()))))
+                                : participation
+                                        .of(locked)
+                                        .chain(earning -> count(holder, earning.of(holder.customerId())))))
                 .invoke(given -> given.forEach(moved -> {
                     pointsMetrics.count(moved);
                     metrics.countEntry(ActivityKind.SIGN_IN_STREAK);
@@ -86,23 +96,34 @@ class CountingStreaks {
         return Panache.withTransaction(() -> due.putOff(customer, notBefore));
     }
 
+    private Uni<List<Map<String, Long>>> count(LotHolder holder, EarningSpans earning) {
+        var now = clock.instant();
+        if (earning.test(now)) {
+            return countAll(holder, earning).call(() -> due.done(holder.customerId()));
+        }
+        return earning.returnsAfter(now)
+                .map(at -> due.putOff(holder.customerId(), at))
+                .orElseGet(() -> due.done(holder.customerId()))
+                .replaceWith(List.of());
+    }
+
     /// @return the points that moved, by the kind of transaction, of each award
-    private Uni<List<Map<String, Long>>> countAll(LotHolder holder) {
+    private Uni<List<Map<String, Long>>> countAll(LotHolder holder, EarningSpans earning) {
         return activities
                 .ofKind(ActivityKind.SIGN_IN_STREAK.code(), since())
                 .chain(offers -> Multi.createFrom()
                         .iterable(offers)
                         .onItem()
-                        .transformToUniAndConcatenate(offer -> count(holder, offer))
+                        .transformToUniAndConcatenate(offer -> count(holder, offer, earning))
                         .collect()
                         .asList())
                 .map(found -> found.stream().flatMap(List::stream).toList());
     }
 
-    private Uni<List<Map<String, Long>>> count(LotHolder holder, ActivityOffer offer) {
+    private Uni<List<Map<String, Long>>> count(LotHolder holder, ActivityOffer offer, EarningSpans earning) {
         var terms = Objects.requireNonNull(offer.content().streak());
-        return awards.days(holder.customerId(), offer)
-                .map(days -> StreakPolicy.completedOn(days, terms.days()))
+        return awards.signIns(holder.customerId(), offer)
+                .map(signIns -> StreakPolicy.completedOn(awards.days(signIns, earning), terms.days()))
                 .chain(completed -> awards.count(holder.customerId(), offer.code())
                         .map(given -> fresh(holder, offer.code(), terms, completed, given)))
                 .chain(fresh -> Multi.createFrom()

@@ -29,7 +29,7 @@ class EveryFewSecondsCountStreaks {
         this.counting = counting;
         this.settings = settings;
         this.clock = clock;
-        this.work = new DueWork<>(
+        this.work = DueWork.ofEach(
                 new LotHolder(StreaksDue.NOBODY, ""),
                 after -> counting.nextDue(after.customerId(), PAGE),
                 counting::count,

@@ -8,6 +8,8 @@ import dev.rung.benefits.activity.terms.ActivityKind;
 import dev.rung.benefits.earning.rules.EarningRules;
 import dev.rung.benefits.earning.version.PublishedRules;
 import dev.rung.benefits.ledger.lot.SourceKind;
+import dev.rung.benefits.participation.EarningSpans;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.redemption.booking.RewardClaims;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.locale.CallerLanguage;
@@ -35,6 +37,7 @@ class ReadingStreaks {
     private final CustomerDirectory directory;
     private final RunningActivities activities;
     private final StreakAwards awards;
+    private final Participation participation;
     private final RewardClaims claims;
     private final PublishedRules rules;
     private final CallerLanguage language;
@@ -45,6 +48,7 @@ class ReadingStreaks {
             CustomerDirectory directory,
             RunningActivities activities,
             StreakAwards awards,
+            Participation participation,
             RewardClaims claims,
             PublishedRules rules,
             CallerLanguage language,
@@ -53,6 +57,7 @@ class ReadingStreaks {
         this.directory = directory;
         this.activities = activities;
         this.awards = awards;
+        this.participation = participation;
         this.claims = claims;
         this.rules = rules;
         this.language = language;
@@ -101,25 +106,32 @@ class ReadingStreaks {
                         .map(found -> found.stream()
                                 .filter(offer -> !offer.content().from().isAfter(today))
                                 .toList())
-                        .chain(offers -> standing(customer.customerId(), offers, today)));
+                        .chain(offers -> participation
+                                .of(List.of(customer.customerId()))
+                                .chain(earning -> standing(
+                                        customer.customerId(), offers, earning.of(customer.customerId()), today))));
     }
 
-    private Uni<StreakStanding> standing(UUID customer, List<ActivityOffer> offers, LocalDate today) {
-        return awards.days(customer, firstDay(offers, today), today)
-                .map(Set::copyOf)
-                .chain(days -> awards.reachedOn(customer, today)
+    private Uni<StreakStanding> standing(
+            UUID customer, List<ActivityOffer> offers, EarningSpans earning, LocalDate today) {
+        return awards.signIns(customer, firstDay(offers, today), today)
+                .map(signIns -> new SignInDays(awards.days(signIns, _ -> true), awards.days(signIns, earning)))
+                .chain(signIns -> awards.reachedOn(customer, today)
                         .chain(awarded -> claims.of(customer, clock.instant())
                                 .chain(claim -> rules.current()
                                         .map(current -> new StreakStanding(
                                                 today,
-                                                days.contains(today),
-                                                StreakPolicy.inARow(days, today),
+                                                signIns.all().contains(today),
+                                                StreakPolicy.inARow(signIns.counted(), today),
                                                 points(current, claim.tier(), today),
                                                 points(current, claim.tier(), today.plusDays(1)),
                                                 offers.stream()
-                                                        .map(offer -> streak(offer, days, today, awarded))
+                                                        .map(offer -> streak(offer, signIns.counted(), today, awarded))
                                                         .toList())))));
     }
+
+    /// @param counted those of them on which the customer took part
+    private record SignInDays(Set<LocalDate> all, Set<LocalDate> counted) {}
 
     private static LocalDate firstDay(List<ActivityOffer> offers, LocalDate today) {
         var usual = today.minusDays(DAYS_BACK);

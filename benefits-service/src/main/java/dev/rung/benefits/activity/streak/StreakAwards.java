@@ -1,6 +1,7 @@
 package dev.rung.benefits.activity.streak;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.rung.benefits.activity.entry.ActivityOffer;
 import dev.rung.platform.rows.JsonRows;
@@ -8,17 +9,20 @@ import dev.rung.platform.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// The rewards that were given for days in a row, and the days that count for them.
 @ApplicationScoped
 class StreakAwards {
 
-    private static final String DAYS = """
-            select distinct cast(f.occurred_at at time zone cast(:zone as text) as date) as day from facts f
+    private static final String SIGN_INS = """
+            select distinct f.occurred_at as at from facts f
             where f.customer_id = cast(cast(:customer as text) as uuid) and f.kind = 'acted' and f.source_kind = 'sign-in'
               and f.occurred_at >= cast(cast(:from as text) as timestamptz)
               and f.occurred_at < cast(cast(:end as text) as timestamptz)""";
@@ -58,7 +62,7 @@ class StreakAwards {
     }
 
     @RegisterForReflection
-    record SignInDay(LocalDate day) {}
+    record SignIn(Instant at) {}
 
     @RegisterForReflection
     record AwardedPoints(String activityCode, long points) {}
@@ -66,21 +70,28 @@ class StreakAwards {
     @RegisterForReflection
     record AwardCount(int awards) {}
 
-    /// The days on which a customer signed in while the activity was on, in the store's zone.
-    Uni<List<LocalDate>> days(UUID customer, ActivityOffer offer) {
-        return days(customer, offer.content().from(), offer.content().until());
+    /// The moments at which a customer signed in while the activity was on.
+    Uni<List<Instant>> signIns(UUID customer, ActivityOffer offer) {
+        return signIns(customer, offer.content().from(), offer.content().until());
+    }
+
+    /// The days of sign-ins that count, in the store's zone.
+    Set<LocalDate> days(List<Instant> signIns, Predicate<Instant> counts) {
+        return signIns.stream()
+                .filter(counts)
+                .map(at -> LocalDate.ofInstant(at, store.zone()))
+                .collect(toSet());
     }
 
     /// @param until the last day
-    Uni<List<LocalDate>> days(UUID customer, LocalDate from, LocalDate until) {
+    Uni<List<Instant>> signIns(UUID customer, LocalDate from, LocalDate until) {
         var zone = store.zone();
         var parameters = Map.of(
-                "zone", zone.getId(),
                 "customer", customer.toString(),
                 "from", from.atStartOfDay(zone).toInstant().toString(),
                 "end", until.plusDays(1).atStartOfDay(zone).toInstant().toString());
-        return rows.read(DAYS, parameters, SignInDay.class)
-                .map(found -> found.stream().map(SignInDay::day).toList());
+        return rows.read(SIGN_INS, parameters, SignIn.class)
+                .map(found -> found.stream().map(SignIn::at).toList());
     }
 
     Uni<Integer> count(UUID customer, String code) {

@@ -1,20 +1,23 @@
 package dev.rung.benefits.activity.streak;
 
 import dev.rung.benefits.ledger.LotHolder;
+import dev.rung.benefits.participation.EarningFollower;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Customers who signed in since their days in a row were counted. A trigger adds them, under the lock on the
-/// customer that whoever counts holds too: so none is taken off whose latest sign-in was not seen.
+/// Customers who signed in since their days in a row were counted, or of whom another member status was told. They
+/// are added under the lock on the customer that whoever counts holds too, sign-ins by a trigger: so none is taken off
+/// of whom the latest was not seen.
 @ApplicationScoped
-class StreaksDue {
+class StreaksDue implements EarningFollower {
 
     private static final String NEXT = """
             select d.customer_id, b.external_id from streaks_due d join balances b on b.customer_id = d.customer_id
@@ -38,6 +41,15 @@ class StreaksDue {
             where f.kind = 'acted' and f.source_kind = 'sign-in' and f.occurred_at >= r.since
             order by f.customer_id
             on conflict (customer_id) do update set not_before = excluded.not_before""";
+
+    private static final String ADD_AGAIN = """
+            insert into streaks_due (customer_id)
+            select r.customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid)
+            where exists (
+                select from facts f
+                where f.customer_id = r.customer_id and f.kind = 'acted' and f.source_kind = 'sign-in')
+            order by r.customer_id
+            on conflict (customer_id) do update set not_before = null""";
 
     private static final String DONE = """
             delete from streaks_due d using jsonb_to_recordset(:rows) as r(customer_id uuid)
@@ -83,6 +95,12 @@ class StreaksDue {
     /// Everybody who has signed in since then.
     Uni<Void> addAll(Instant since, Instant now) {
         return rows.write(ADD_ALL, List.of(new OpenedStreak(since, now)));
+    }
+
+    @Override
+    public Uni<Void> lookAgain(Collection<UUID> customers) {
+        return rows.write(
+                ADD_AGAIN, customers.stream().map(CountedCustomer::new).toList());
     }
 
     Uni<Void> done(UUID customer) {

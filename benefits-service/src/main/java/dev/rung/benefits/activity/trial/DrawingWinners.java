@@ -8,9 +8,11 @@ import dev.rung.benefits.activity.draw.DrawTickets;
 import dev.rung.benefits.activity.entry.ActivityMetrics;
 import dev.rung.benefits.activity.entry.ActivityOffer;
 import dev.rung.benefits.activity.entry.RunningActivities;
+import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
 import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.outbox.Outbox.OutboxEvent;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -27,6 +29,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /// Draws the winners of trials for which nobody can apply any more, each trial once and in one transaction: all
 /// applications know what became of them, or none. The winners' events are told after that, in pages, each with
 /// the mark that they are told.
+///
+/// Member status changes no draw, which anybody can check. A winner who takes no part when they are to be told is told
+/// once they are let in again, up to the last day to report; their place is passed on to nobody.
 @ApplicationScoped
 class DrawingWinners {
 
@@ -37,6 +42,7 @@ class DrawingWinners {
     private final RunningActivities activities;
     private final DrawSeeds seeds;
     private final DrawTickets tickets;
+    private final Participation participation;
     private final ActivityMetrics metrics;
     private final Outbox outbox;
     private final Store store;
@@ -46,6 +52,7 @@ class DrawingWinners {
             RunningActivities activities,
             DrawSeeds seeds,
             DrawTickets tickets,
+            Participation participation,
             ActivityMetrics metrics,
             Outbox outbox,
             Store store,
@@ -53,6 +60,7 @@ class DrawingWinners {
         this.activities = activities;
         this.seeds = seeds;
         this.tickets = tickets;
+        this.participation = participation;
         this.metrics = metrics;
         this.outbox = outbox;
         this.store = store;
@@ -76,22 +84,34 @@ class DrawingWinners {
                 .replaceWithVoid();
     }
 
-    /// Tells some winners, under the lock on the activity: each is told once.
-    ///
-    /// @return whether there may be more
-    Uni<Boolean> tellSome(String code) {
+    /// Tells the winners who take part, in pages.
+    Uni<Void> tell(String code) {
+        var reached = new AtomicReference<>(0L);
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> tellSome(code, reached.get())
+                        .invoke(found -> found.stream().map(DrawTicket::number).forEach(reached::set)))
+                .whilst(found -> found.size() == EVENTS)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    /// Under the lock on the activity: each is told once.
+    private Uni<List<DrawTicket>> tellSome(String code, long after) {
         var now = JsonRows.toMicroseconds(clock.instant());
         return Panache.withTransaction(() -> activities
                 .lock(code)
-                .chain(() -> tickets.owed(code, EVENTS))
-                .call(found -> outbox.lock(
-                        Topic.POINTS_EVENTS,
-                        found.stream().map(one -> one.customerId().toString()).toList()))
-                .call(found -> tell(found, now))
-                .call(found -> tickets.save(found.stream()
-                        .map(one -> one.drew(DrawTicket.WON, true))
-                        .toList()))
-                .map(found -> found.size() == EVENTS));
+                .chain(() -> tickets.owed(code, after, EVENTS))
+                .call(found -> takingPart(found, now).chain(told -> tell(told, now))));
+    }
+
+    private Uni<List<DrawTicket>> takingPart(List<DrawTicket> winners, Instant now) {
+        return participation
+                .of(winners.stream().map(DrawTicket::customerId).toList())
+                .map(earning -> winners.stream()
+                        .filter(one -> earning.of(one.customerId()).test(now))
+                        .toList());
     }
 
     /// Page after page, so that neither memory nor the event loop holds all applications at once.
@@ -121,14 +141,14 @@ class DrawingWinners {
     }
 
     private Uni<Void> tell(List<DrawTicket> winners, Instant now) {
-        return Multi.createFrom()
-                .iterable(winners)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        one -> outbox.add(Topic.POINTS_EVENTS, one.customerId().toString(), won(one, now)))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return outbox.addAll(
+                        Topic.POINTS_EVENTS,
+                        winners.stream()
+                                .map(one -> new OutboxEvent(one.customerId().toString(), won(one, now)))
+                                .toList())
+                .chain(() -> tickets.save(winners.stream()
+                        .map(one -> one.drew(DrawTicket.WON, true))
+                        .toList()));
     }
 
     private static PrizeWon won(DrawTicket winner, Instant now) {

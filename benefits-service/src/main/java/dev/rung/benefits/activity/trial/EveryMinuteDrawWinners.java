@@ -40,20 +40,11 @@ class EveryMinuteDrawWinners {
     }
 
     private Uni<Void> draw(String code) {
-        return drawing.draw(code)
-                .chain(() -> Multi.createBy()
-                        .repeating()
-                        .uni(() -> drawing.tellSome(code))
-                        .whilst(more -> more)
-                        .collect()
-                        .last()
-                        .replaceWithVoid())
-                .onFailure()
-                .recoverWithUni(failure -> {
-                    LOG.errorf(
-                            "Winners of a trial cannot be drawn activity=%s failure=%s next-try-in=%s",
-                            code, DeadLetterReason.refused(failure).detail(), settings.drawEvery());
-                    return Uni.createFrom().voidItem();
-                });
+        return drawing.draw(code).chain(() -> drawing.tell(code)).onFailure().recoverWithUni(failure -> {
+            LOG.errorf(
+                    "Winners of a trial cannot be drawn activity=%s failure=%s next-try-in=%s",
+                    code, DeadLetterReason.refused(failure).detail(), settings.drawEvery());
+            return Uni.createFrom().voidItem();
+        });
     }
 }

@@ -10,9 +10,9 @@ import dev.rung.benefits.expiry.NoticePolicy;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent.CouponExpiring;
 import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.outbox.Outbox.OutboxEvent;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -110,18 +110,11 @@ class ExpiringCoupons {
                 .sorted(Comparator.comparing(one -> one.coupon().customerId().toString()))
                 .toList();
         return ending.noticed(inOrder.stream().map(Notice::noticed).toList())
-                .chain(() -> outbox.lock(
+                .chain(() -> outbox.addAll(
                         Topic.POINTS_EVENTS,
                         inOrder.stream()
-                                .map(one -> one.coupon().customerId().toString())
-                                .toList()))
-                .chain(() -> Multi.createFrom()
-                        .iterable(inOrder)
-                        .onItem()
-                        .transformToUniAndConcatenate(one -> outbox.add(
-                                Topic.POINTS_EVENTS, one.coupon().customerId().toString(), one.event(now)))
-                        .collect()
-                        .last()
-                        .replaceWithVoid());
+                                .map(one -> new OutboxEvent(
+                                        one.coupon().customerId().toString(), one.event(now)))
+                                .toList()));
     }
 }

@@ -11,6 +11,7 @@ import dev.rung.benefits.coupon.life.Coupon;
 import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.benefits.participation.Participation;
+import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,12 +56,10 @@ public class FindingCoupons {
 
     /// @param written codes that the customer brings, in whatever case and width
     /// @param most of those that they have already; the ones that end first come first, 0: none of them
-    public Uni<CouponsAtHand> find(UUID customerId, List<String> written, int most) {
-        return participation
-                .maySpend(customerId)
-                .chain(may -> may
-                        ? findUsable(customerId, written, most)
-                        : Uni.createFrom().item(CouponsAtHand.onHold(written)));
+    public Uni<CouponsAtHand> find(KnownCustomer customer, List<String> written, int most) {
+        return participation.maySpend(customer)
+                ? findUsable(customer.customerId(), written, most)
+                : Uni.createFrom().item(CouponsAtHand.onHold(written));
     }
 
     private Uni<CouponsAtHand> findUsable(UUID customerId, List<String> written, int most) {

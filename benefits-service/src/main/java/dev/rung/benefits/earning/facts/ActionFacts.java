@@ -76,12 +76,12 @@ public class ActionFacts {
             with asked as (
                 select distinct customer_id from jsonb_to_recordset(:rows) as t(customer_id uuid)),
             found as (
-                select r.referral_id, a.customer_id, r.completed_at, r.stands,
+                select r.referral_id, a.customer_id, r.completed_at, r.stands, r.shop,
                        case when r.newcomer = a.customer_id then 'invited' else 'referral' end as kind
                 from asked a join referrals r on a.customer_id in (r.newcomer, r.referrer)
                 where r.completed_at is not null)
             select referral_id as event_id, customer_id, kind, cast(referral_id as text) as id,
-                   completed_at as occurred_at, stands
+                   completed_at as occurred_at, stands, shop
             from found""";
 
     private static final Set<String> REFERRALS = Set.of(SourceKind.REFERRAL.code(), SourceKind.INVITED.code());
@@ -153,10 +153,17 @@ public class ActionFacts {
     }
 
     @RegisterForReflection
-    record ReferralRow(UUID eventId, UUID customerId, SourceKind kind, String id, Instant occurredAt, boolean stands) {
+    record ReferralRow(
+            UUID eventId,
+            UUID customerId,
+            SourceKind kind,
+            String id,
+            Instant occurredAt,
+            boolean stands,
+            @Nullable String shop) {
 
         Acted action() {
-            return new Acted(eventId, customerId, occurredAt, kind, id, null, stands, null);
+            return new Acted(eventId, customerId, occurredAt, kind, id, shop, stands, null);
         }
     }
 

@@ -137,8 +137,9 @@ public class FollowingReferrals {
                         first.orderId(),
                         first.paidAt(),
                         first.earns() ? first.completedAt().orElseThrow() : before.completedAt(),
-                        first.earns()))
-                .orElseGet(() -> with(before, null, null, before.completedAt(), false));
+                        first.earns(),
+                        history.shops().getOrDefault(first.orderId(), before.shop())))
+                .orElseGet(() -> with(before, null, null, before.completedAt(), false, before.shop()));
     }
 
     /// Also of a part: an order counts as paid by its last part, and who had paid for a part was no newcomer.
@@ -154,7 +155,8 @@ public class FollowingReferrals {
             @Nullable String orderId,
             @Nullable Instant paidAt,
             @Nullable Instant completedAt,
-            boolean stands) {
+            boolean stands,
+            @Nullable String shop) {
         return new Referral(
                 before.referralId(),
                 before.newcomer(),
@@ -163,7 +165,8 @@ public class FollowingReferrals {
                 orderId,
                 paidAt,
                 completedAt,
-                stands);
+                stands,
+                shop);
     }
 
     private static Stream<Referred> referred(Collection<ReportedFact> reported) {
@@ -185,7 +188,7 @@ public class FollowingReferrals {
         private Acted acted(UUID customer, SourceKind kind, @Nullable OfOrder by) {
             var id = after.referralId();
             var at = requireNonNull(after.completedAt());
-            return new Acted(id, customer, at, kind, id.toString(), null, after.stands(), by);
+            return new Acted(id, customer, at, kind, id.toString(), after.shop(), after.stands(), by);
         }
 
         /// While the first order stays the same, money that went back decides; else the payment that made

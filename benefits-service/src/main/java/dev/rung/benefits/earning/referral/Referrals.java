@@ -29,14 +29,15 @@ class Referrals {
             where r.newcomer in (select cast(asked as uuid) from jsonb_array_elements_text(:rows) as asked)""";
 
     private static final String OF = """
-            select referral_id, newcomer, referrer, accepted_at, order_id, paid_at, completed_at, stands from referrals
+            select referral_id, newcomer, referrer, accepted_at, order_id, paid_at, completed_at, stands, shop from referrals
             where newcomer in (select cast(asked as uuid) from jsonb_array_elements_text(:rows) as asked)""";
 
     private static final String UPDATE = """
             update referrals as kept
-            set order_id = r.order_id, paid_at = r.paid_at, completed_at = r.completed_at, stands = r.stands
+            set order_id = r.order_id, paid_at = r.paid_at, completed_at = r.completed_at, stands = r.stands,
+                shop = r.shop
             from jsonb_to_recordset(:rows) as r(
-                referral_id uuid, order_id text, paid_at timestamptz, completed_at timestamptz, stands boolean)
+                referral_id uuid, order_id text, paid_at timestamptz, completed_at timestamptz, stands boolean, shop text)
             where kept.referral_id = r.referral_id""";
 
     private static final String FIGURES = """
@@ -60,6 +61,7 @@ class Referrals {
     /// @param paidAt when that was paid
     /// @param completedAt when it was completed; it stays where it is not kept any more
     /// @param stands whether both are rewarded for it
+    /// @param shop where it was paid, as behaviour names it
     @RegisterForReflection
     record Referral(
             UUID referralId,
@@ -69,7 +71,8 @@ class Referrals {
             @Nullable String orderId,
             @Nullable Instant paidAt,
             @Nullable Instant completedAt,
-            boolean stands) {
+            boolean stands,
+            @Nullable String shop) {
 
         static Referral of(Referred accepted) {
             return new Referral(
@@ -80,7 +83,8 @@ class Referrals {
                     null,
                     null,
                     null,
-                    false);
+                    false,
+                    null);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
 import dev.rung.benefits.participation.Participation;
+import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -61,10 +62,10 @@ public class UsesOfOrders {
             UUID entitlementId, String benefit, String tier, Map<String, String> names, Discount terms) {}
 
     /// Those that can be used now: none while the member status lets nothing be used.
-    public Uni<List<HeldDiscount>> discounts(UUID customerId) {
-        return participation
-                .maySpend(customerId)
-                .chain(may -> may ? usable(customerId) : Uni.createFrom().item(List.of()));
+    public Uni<List<HeldDiscount>> discounts(KnownCustomer customer) {
+        return participation.maySpend(customer)
+                ? usable(customer.customerId())
+                : Uni.createFrom().item(List.of());
     }
 
     private Uni<List<HeldDiscount>> usable(UUID customerId) {

@@ -10,6 +10,7 @@ import dev.rung.benefits.earning.version.PublishedRules;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.quote.Units;
+import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,16 +44,15 @@ class ForecastingPoints {
     }
 
     /// @param digits of the currency's fraction
-    Uni<LongUnaryOperator> of(UUID customerId, @Nullable String shop, int digits) {
+    Uni<LongUnaryOperator> of(KnownCustomer customer, @Nullable String shop, int digits) {
+        var customerId = customer.customerId();
         return rules.current()
-                .chain(current -> tiers.of(List.of(customerId))
-                        .chain(held -> participation.of(List.of(customerId)).map(takingPart -> {
-                            var history = held.getOrDefault(customerId, TierHistory.UNKNOWN);
-                            var now = clock.instant();
-                            var earnsAt = takingPart.of(customerId);
-                            return units ->
-                                    earned(current, history, paid(customerId, units, digits, shop, now), earnsAt, now);
-                        })));
+                .chain(current -> tiers.of(List.of(customerId)).map(held -> {
+                    var history = held.getOrDefault(customerId, TierHistory.UNKNOWN);
+                    var now = clock.instant();
+                    var earnsAt = participation.of(customer);
+                    return units -> earned(current, history, paid(customerId, units, digits, shop, now), earnsAt, now);
+                }));
     }
 
     private long earned(EarningRules current, TierHistory history, Paid paid, Predicate<Instant> earnsAt, Instant now) {

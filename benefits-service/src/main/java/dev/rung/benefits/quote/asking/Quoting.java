@@ -74,7 +74,7 @@ class Quoting {
     Uni<KeptQuote> quote(String externalId, CartWish wish, QuoteAsker asker) {
         return directory
                 .byExternalId(externalId)
-                .chain(customer -> facts(customer.customerId(), wish, asker)
+                .chain(customer -> facts(customer, wish, asker)
                         .chain(facts -> rules.now().chain(stacking -> price(wish, stacking, facts)))
                         .map(document -> kept(customer, document, asker))
                         .call(quotes::add)
@@ -87,12 +87,12 @@ class Quoting {
                 () -> PricingPolicy.price(wish, stacking.version(), stacking.content(), facts), false);
     }
 
-    private Uni<PricingFacts> facts(UUID customerId, CartWish wish, QuoteAsker asker) {
-        return coupons.find(customerId, wish.coupons(), wish.wallet() ? QuoteRequest.MOST_COUPONS : 0)
-                .chain(hand -> uses.discounts(customerId)
-                        .chain(discounts -> claims.of(customerId, clock.instant())
+    private Uni<PricingFacts> facts(KnownCustomer customer, CartWish wish, QuoteAsker asker) {
+        return coupons.find(customer, wish.coupons(), wish.wallet() ? QuoteRequest.MOST_COUPONS : 0)
+                .chain(hand -> uses.discounts(customer)
+                        .chain(discounts -> claims.of(customer, clock.instant())
                                 .chain(claim -> forecasting
-                                        .of(customerId, wish.shop(), wish.digits())
+                                        .of(customer, wish.shop(), wish.digits())
                                         .map(earned -> new PricingFacts(
                                                 asker.kind() == AskerKind.CUSTOMER ? hand.toldToCustomer() : hand,
                                                 discounts,

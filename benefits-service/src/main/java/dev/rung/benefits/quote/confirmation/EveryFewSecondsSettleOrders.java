@@ -46,7 +46,7 @@ class EveryFewSecondsSettleOrders {
         this.freshness = freshness;
         this.policy = new OrderLifePolicy(settings.grace());
         this.clock = clock;
-        this.work = new DueWork<>(
+        this.work = DueWork.ofEach(
                 new UUID(0, 0), this::due, quote -> advancing.settle(quote, heard()), (quote, failure) -> {
                     failed.incrementAndGet();
                     LOG.errorf(

@@ -30,7 +30,7 @@ class EveryFewSecondsTimeOutReservations {
     EveryFewSecondsTimeOutReservations(Redemptions redemptions, AdvancingRedemptions advancing, Clock clock) {
         this.redemptions = redemptions;
         this.clock = clock;
-        this.work = new DueWork<>(
+        this.work = DueWork.ofEach(
                 OverdueHold.FIRST,
                 this::overdue,
                 hold -> advancing.advance(StepWish.byStore(hold.id(), new TimeOut())),

@@ -3,6 +3,7 @@ package dev.rung.benefits.redemption.booking;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.redemption.rule.RewardClaim;
 import dev.rung.benefits.reward.RewardOffer;
+import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -88,10 +89,18 @@ public class RewardClaims {
     }
 
     public Uni<CustomerClaims> of(UUID customerId, Instant now) {
-        var moment = new ClaimMoment(customerId, now, LocalDate.ofInstant(now, store.zone()));
-        return rows.read(OF, List.of(moment), CustomerClaims.class)
-                .map(List::getFirst)
+        return all(customerId, now)
                 .chain(found ->
                         participation.maySpend(customerId).map(maySpend -> maySpend ? found : found.spendingNothing()));
+    }
+
+    public Uni<CustomerClaims> of(KnownCustomer customer, Instant now) {
+        return all(customer.customerId(), now)
+                .map(found -> participation.maySpend(customer) ? found : found.spendingNothing());
+    }
+
+    private Uni<CustomerClaims> all(UUID customerId, Instant now) {
+        var moment = new ClaimMoment(customerId, now, LocalDate.ofInstant(now, store.zone()));
+        return rows.read(OF, List.of(moment), CustomerClaims.class).map(List::getFirst);
     }
 }

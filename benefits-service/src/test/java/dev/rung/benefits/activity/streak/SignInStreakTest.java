@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,50 @@ class SignInStreakTest {
                 .isEqualTo(50);
         assertThat(given(code, bob)).isZero();
         standing(bob).body(of(code) + ".exhausted", equalTo(true)).body(of(code) + ".awarded", equalTo(0));
+        step(code, "end").statusCode(200);
+    }
+
+    @Test
+    void daysOfAnExclusionDoNotCountWheneverItIsTold() throws Exception {
+        var code = streak(Map.of());
+        nobodyElseIsDue();
+        var onDayOne = Shopper.excluded(day(1).minusSeconds(60), day(1).plusSeconds(60));
+        var alice = new Shopper().registers().stands(onDayOne);
+        var bob = new Shopper().registers();
+        for (var one : List.of(alice, bob)) {
+            one.signsIn(day(0)).signsIn(day(1)).signsIn(day(2)).awaitAllProcessed();
+        }
+        timer.run();
+        assertThat(given(code, alice)).isZero();
+        standing(alice).body(of(code) + ".awarded", equalTo(0));
+        assertThat(given(code, bob)).isEqualTo(50);
+
+        // what was given before it was told is the next one
+        bob.stands(onDayOne);
+        for (var one : List.of(alice, bob)) {
+            one.signsIn(day(3)).signsIn(day(4)).awaitAllProcessed();
+        }
+        timer.run();
+        assertThat(given(code, alice)).isEqualTo(50);
+        assertThat(given(code, bob)).isEqualTo(50);
+        step(code, "end").statusCode(200);
+    }
+
+    @Test
+    void whoIsExcludedGetsTheirPointsOnceTheyAreLetIn() throws Exception {
+        var code = streak(Map.of());
+        nobodyElseIsDue();
+        var since = day(2).plusSeconds(60);
+        var alice = new Shopper().registers().stands(Shopper.excluded(since, null));
+        alice.signsIn(day(0)).signsIn(day(1)).signsIn(day(2)).awaitAllProcessed();
+        timer.run();
+        timer.run();
+        assertThat(given(code, alice)).isZero();
+
+        alice.stands(Shopper.excluded(since, Instant.now()));
+        timer.run();
+        timer.run();
+        assertThat(given(code, alice)).isEqualTo(50);
         step(code, "end").statusCode(200);
     }
 

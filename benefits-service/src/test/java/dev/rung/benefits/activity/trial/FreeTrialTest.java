@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.benefits.Database;
+import dev.rung.benefits.Shopper;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.redemption.Member;
 import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
@@ -101,6 +102,37 @@ class FreeTrialTest {
 
         apply(members.getLast(), code, nonce(), "k1").statusCode(409).body("reason", equalTo("over"));
         apply(members.getFirst(), code, nonce, "k1").statusCode(200).body("state", equalTo("won"));
+    }
+
+    /// The draw is not changed by it: anybody can check it.
+    @Test
+    void aWinnerWhoIsExcludedIsToldOnceTheyAreLetInUpToTheLastDayToReport() throws Exception {
+        var since = clock.instant();
+        var winners = members(2);
+        for (var winner : winners) {
+            var code = trial(1);
+            apply(winner, code, nonce(), "k1").statusCode(201);
+            winner.shopper.stands(Shopper.excluded(since, null));
+            step(code, "end").statusCode(200);
+            timer.run();
+            assertThat(states(List.of(winner), code)).containsExactly("won");
+            assertThat(prizes(winner)).isZero();
+            assertThat(verified(code)).isEqualTo(SOUND);
+        }
+
+        winners.getFirst().shopper.stands(Shopper.excluded(since, clock.instant()));
+        timer.run();
+        timer.run();
+        assertThat(winners).extracting(FreeTrialTest::prizes).containsExactly(1L, 0L);
+
+        winners.getLast().shopper.stands(Shopper.excluded(since, clock.instant()));
+        clock.advance(Duration.ofDays(25));
+        timer.run();
+        assertThat(winners).extracting(FreeTrialTest::prizes).containsExactly(1L, 0L);
+    }
+
+    private static long prizes(Member member) {
+        return member.announced().stream().filter(PrizeWon.class::isInstance).count();
     }
 
     @Test

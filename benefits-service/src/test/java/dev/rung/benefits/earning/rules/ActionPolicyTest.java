@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Day 0 is the first of March 2026 at noon in Shanghai.
 class ActionPolicyTest {
@@ -129,6 +130,20 @@ class ActionPolicyTest {
         assertThat(earned(rule, facts, at -> !at.isBefore(joined) && at.isBefore(left)))
                 .containsExactly(0L, 0L);
         assertThat(earned(rule, facts, at -> at.isBefore(joined))).containsExactly(4L, 0L);
+    }
+
+    /// Referrals and birthdays among them; milestones of the profile look at the end of their day as well.
+    @ParameterizedTest
+    @EnumSource(
+            value = SourceKind.class,
+            names = {"REVIEW", "SHARE", "SIGN_IN", "BIRTHDAY", "PROFILE", "SURVEY", "REFERRAL", "INVITED"})
+    void everyActionIsJudgedByTheStatusOfItsMoment(SourceKind kind) {
+        var rule = new ActionRule("any", kind, 4, false, false, null, null, null, 0);
+        var facts = List.of(alice.acted(kind, 1), alice.acted(kind, 3), alice.acted(kind, 5));
+        Predicate<Instant> excluded = at -> at.isBefore(day(2)) || !at.isBefore(day(4));
+
+        assertThat(earned(rule, facts, excluded)).containsExactly(4L, 0L, 4L);
+        assertThat(earned(rule, facts, _ -> true)).containsExactly(4L, 4L, 4L);
     }
 
     private List<Long> earned(ActionRule rule, List<Acted> facts, Predicate<Instant> earnsAt) {

@@ -17,7 +17,9 @@ public enum RefusalReason {
     TIME_IN_FUTURE,
     TIME_TOO_OLD,
     DATA_INVALID,
-    ORDER_OF_ANOTHER_CUSTOMER;
+    ORDER_OF_ANOTHER_CUSTOMER,
+    /// The customer was erased, and the event is of the time before.
+    CUSTOMER_ERASED;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

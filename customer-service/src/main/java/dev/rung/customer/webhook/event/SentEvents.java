@@ -29,6 +29,8 @@ public final class SentEvents {
             "feedback-received.v1",
             "feedback-replied.v1",
             "feedback-resolved.v1",
+            "group-entered.v1",
+            "group-left.v1",
             "membership-changed.v1",
             "merge-undone.v1",
             "message-failed.v1",
@@ -68,6 +70,8 @@ public final class SentEvents {
                     CustomerEvent.ProfileChanged _,
                     CustomerEvent.ConsentChanged _,
                     CustomerEvent.MembershipChanged _,
+                    CustomerEvent.GroupEntered _,
+                    CustomerEvent.GroupLeft _,
                     CustomerEvent.Merged _,
                     CustomerEvent.MergeUndone _,
                     CustomerEvent.Erased _ -> true;

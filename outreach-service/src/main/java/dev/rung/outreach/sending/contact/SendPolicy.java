@@ -11,10 +11,10 @@ import dev.rung.platform.participation.ParticipationPolicy;
 
 /// Decides whether a message may leave.
 ///
-/// It is asked twice: when the message is leased, so that a needless one costs nothing, and again when
-/// it is ready to leave, so that a consent withdrawn, or a member status given, in between stops it.
-/// The rules are asked in the order written here. History comes first: it is no news to any customer,
-/// whatever they agreed to.
+/// It is asked twice: when the message is leased, so that a needless one costs nothing, and again when it is
+/// ready to leave, so that a consent withdrawn, or a member status given, in between stops it. The rules are
+/// asked in the order written here. To somebody who is erased nothing is sent. History comes next: it is no
+/// news to any customer, whatever they agreed to.
 ///
 /// That somebody takes no part may be behind what happened: the news of it comes by another way than that of
 /// the tier. Until the time is over for which an unknown customer is waited for, the message waits for another
@@ -33,6 +33,9 @@ public final class SendPolicy {
     }
 
     public SendDecision decide(SendRequest candidate) {
+        if (candidate.erased()) {
+            return new Refuse(SendRefusal.CUSTOMER_ERASED);
+        }
         if (candidate.ageWhenPlanned().compareTo(terms.newsFor()) > 0) {
             return new Refuse(SendRefusal.HISTORY);
         }

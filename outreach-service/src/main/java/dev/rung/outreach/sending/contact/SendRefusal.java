@@ -16,6 +16,8 @@ public enum SendRefusal {
     MEMBER_LEFT,
     /// Anything but an answer to a guest of a store whose guests take no part.
     NOT_A_MEMBER,
+    /// Nothing is kept of who the customer was.
+    CUSTOMER_ERASED,
     /// customer-service did not report the customer within the time it usually takes.
     CUSTOMER_UNKNOWN,
     NO_ADDRESS,

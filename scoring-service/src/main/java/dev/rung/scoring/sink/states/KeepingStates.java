@@ -1,5 +1,6 @@
 package dev.rung.scoring.sink.states;
 
+import dev.rung.platform.directory.ConfirmingErasures;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.RawRecord;
 import dev.rung.platform.store.Store;
@@ -16,15 +17,25 @@ import java.util.UUID;
 @ApplicationScoped
 class KeepingStates {
 
+    /// As confirmations call the stream, which has forgotten a customer once its changelog says so.
+    private static final String STREAM = "scoring-stream";
+
     private final ErasedCustomers erased;
     private final StateWriter states;
     private final CountedCustomers counted;
+    private final ConfirmingErasures confirming;
     private final Store store;
 
-    KeepingStates(ErasedCustomers erased, StateWriter states, CountedCustomers counted, Store store) {
+    KeepingStates(
+            ErasedCustomers erased,
+            StateWriter states,
+            CountedCustomers counted,
+            ConfirmingErasures confirming,
+            Store store) {
         this.erased = erased;
         this.states = states;
         this.counted = counted;
+        this.confirming = confirming;
         this.store = store;
     }
 
@@ -37,6 +48,8 @@ class KeepingStates {
     }
 
     private Uni<Void> eraseOrGuard(Set<UUID> customers) {
-        return customers.isEmpty() ? erased.guard() : erased.erase(customers);
+        return customers.isEmpty()
+                ? erased.guard()
+                : erased.erase(customers).chain(() -> confirming.confirm(customers, STREAM));
     }
 }

@@ -7,19 +7,22 @@ import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
+import dev.rung.contracts.customer.CustomerEvent.GroupEntered;
+import dev.rung.contracts.customer.CustomerEvent.GroupLeft;
 import dev.rung.contracts.customer.CustomerEvent.MembershipChanged;
 import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
 import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
+import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Gone;
 import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Irrelevant;
 import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Known;
 import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Unreadable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads customer events, as far as they concern merges.
+/// Reads customer events, as far as they concern merges and erasures.
 public final class CustomerReader {
 
     private static final int LONGEST_ID = 10_000;
@@ -35,7 +38,10 @@ public final class CustomerReader {
         /// @param isOfMerges whether the event is a merge or its undoing
         record Known(Customer customer, boolean isOfMerges) implements ParsedCustomer {}
 
-        /// A type that this build does not know, or the customer was erased.
+        /// Nothing of the customer may be kept.
+        record Gone() implements ParsedCustomer {}
+
+        /// A type that this build does not know.
         record Irrelevant() implements ParsedCustomer {}
 
         /// Not JSON, or not what the contract says.
@@ -61,14 +67,22 @@ public final class CustomerReader {
             case ProfileChanged told -> known(key, told.customer(), false);
             case ConsentChanged told -> known(key, told.customer(), false);
             case MembershipChanged told -> known(key, told.customer(), false);
+            case GroupEntered told -> known(key, told.customer(), false);
+            case GroupLeft told -> known(key, told.customer(), false);
             case Merged told -> known(key, told.customer(), true);
             case MergeUndone told -> known(key, told.customer(), true);
-            case Erased _, Unrecognised _ -> new Irrelevant();
+            case Erased gone -> gone(key, gone);
+            case Unrecognised _ -> new Irrelevant();
         };
     }
 
     private static ParsedCustomer known(@Nullable String key, Customer customer, boolean isOfMerges) {
         return isWhole(customer, key) ? new Known(customer, isOfMerges) : new Unreadable();
+    }
+
+    @SuppressWarnings("ConstantValue")
+    private static ParsedCustomer gone(@Nullable String key, Erased event) {
+        return event.customerId() != null && event.customerId().toString().equals(key) ? new Gone() : new Unreadable();
     }
 
     /// Jackson leaves null what JSON leaves out.

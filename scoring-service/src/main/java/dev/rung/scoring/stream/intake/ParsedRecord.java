@@ -21,6 +21,8 @@ public sealed interface ParsedRecord {
         MALFORMED,
         /// Keyed by another customer's id than it is about: it would be counted beside that
         /// customer's other behaviour.
-        WRONG_KEY
+        WRONG_KEY,
+        /// Of a customer who is erased.
+        ERASED
     }
 }

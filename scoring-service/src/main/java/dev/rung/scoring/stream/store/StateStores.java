@@ -16,6 +16,7 @@ public final class StateStores {
     public static final String CUSTOMERS = "customers";
     public static final String EVENTS = "seen-events";
     public static final String ROUNDS = "rounds";
+    public static final String ERASED = "erased";
     public static final String POLICIES = "policies-known";
 
     public static final Serde<CustomerState> CUSTOMER = Serdes.serdeFrom(
@@ -25,7 +26,7 @@ public final class StateStores {
     private StateStores() {}
 
     public static List<StoreBuilder<? extends StateStore>> all() {
-        return List.of(customers(), events(), rounds());
+        return List.of(customers(), events(), rounds(), erased());
     }
 
     /// Not cached, so that the changelog has each state, in the order of the assessments: the sink reads them
@@ -36,6 +37,11 @@ public final class StateStores {
 
     private static StoreBuilder<? extends StateStore> rounds() {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(ROUNDS), Serdes.String(), Serdes.ByteArray());
+    }
+
+    /// The ids of who is erased: behaviour that comes later finds no state, and looks here before it makes one.
+    private static StoreBuilder<? extends StateStore> erased() {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(ERASED), Serdes.String(), Serdes.ByteArray());
     }
 
     /// Complete in every instance, and read from the topic at each start.

@@ -19,6 +19,8 @@ public enum ConsolePage {
     CUSTOMER_FEEDBACK("/customers/C-ALICE?tab=feedback"),
     CUSTOMER_CONSENTS("/customers/C-ALICE?tab=consents"),
     CUSTOMER_PROFILE("/customers/C-ALICE?tab=profile"),
+    GROUPS("/groups"),
+    GROUP("/groups", "td a"),
     INSIGHT_RFM("/insight/rfm"),
     INSIGHT_LOYALTY("/insight/loyalty"),
     INSIGHT_RETENTION("/insight/retention"),
@@ -59,6 +61,7 @@ public enum ConsolePage {
     OPERATIONS_QUARANTINE("/operations/quarantine"),
     OPERATIONS_DEAD_LETTERS("/operations/dead-letters"),
     OPERATIONS_WEBHOOKS("/operations/webhooks"),
+    OPERATIONS_ERASURES("/operations/erasures"),
     OPERATIONS_AUDIT("/operations/audit");
 
     private final String path;

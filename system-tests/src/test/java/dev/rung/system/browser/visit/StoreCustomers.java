@@ -37,6 +37,7 @@ final class StoreCustomers {
         store.enterFigures();
         store.draftBenefits();
         store.fillTheShop();
+        store.writeAGroup();
         store.leaveAccounts();
         store.putActivitiesOn();
         store.leaveWork();
@@ -90,6 +91,12 @@ final class StoreCustomers {
                          "cost": {"amount": "3.00", "currency": "CNY"}, "onLeaving": "end"}}""").post("/benefits").then().statusCode(oneOf(201, 409));
         shop.as("benefits-manager").body("""
                         {"comment": "钻石会员优先发货", "tiers": [{"tier": "diamond", "benefits": ["members-shipping"]}]}""").post("/benefit-packages").then().statusCode(201);
+    }
+
+    private void writeAGroup() {
+        shop.as("marketer").body("""
+                        {"name": "金牌及以上", "description": "新品优先试用的客户",
+                         "rule": {"kind": "one-of", "of": "tier", "values": ["gold", "diamond"]}}""").post("/groups").then().statusCode(201);
     }
 
     /// A reward on offer, a batch with codes of which alice has one, and earning rules that nobody has approved.

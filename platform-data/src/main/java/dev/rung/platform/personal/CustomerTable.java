@@ -1,4 +1,4 @@
-package dev.rung.benefits.personal;
+package dev.rung.platform.personal;
 
 import dev.rung.platform.directory.ErasureFollower;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// @param mine which rows are those customers', whose ids are `:rows`
 /// @param erased what erasing makes of them
 /// @param sealed a column that only the customer's key opens; null: none
-record CustomerTable(
+public record CustomerTable(
         String name,
         String columns,
         String mine,
         ErasedRows erased,
         @Nullable SealedColumn sealed) {
 
-    static final String CUSTOMERS = "(select cast(c.id as uuid) from jsonb_array_elements_text(:rows) as c(id))";
+    /// The ids of those who ask, or are erased, for a statement.
+    public static final String CUSTOMERS = "(select cast(c.id as uuid) from jsonb_array_elements_text(:rows) as c(id))";
 
     private static final String OWN = "t.customer_id in " + CUSTOMERS;
 
     /// @param row the column with the id that the text is bound to
-    record SealedColumn(String name, String row) {}
+    public record SealedColumn(String name, String row) {}
 
-    sealed interface ErasedRows {
+    public sealed interface ErasedRows {
 
         /// They say nothing of anybody but an id that leads to nobody: counts and the ledger need them.
         record WholeRows() implements ErasedRows {}
@@ -34,46 +35,53 @@ record CustomerTable(
         record NoRows() implements ErasedRows {}
     }
 
-    static CustomerTable kept(String name, String columns) {
+    public static CustomerTable kept(String name, String columns) {
         return new CustomerTable(name, columns, OWN, new ErasedRows.WholeRows(), null);
     }
 
-    static CustomerTable deleted(String name, String columns) {
+    public static CustomerTable deleted(String name, String columns) {
         return new CustomerTable(name, columns, OWN, new ErasedRows.NoRows(), null);
     }
 
-    static CustomerTable emptied(String name, String columns, String set) {
+    public static CustomerTable emptied(String name, String columns, String set) {
         return new CustomerTable(name, columns, OWN, new ErasedRows.EmptiedRows(set), null);
     }
 
-    /// The sender, where that was the customer.
-    private static final String SENDER =
-            "sender = case when t.sender like 'customer:%' then 'customer:{0}' || {1} else t.sender end"
-                    .replace("{0}", ErasureFollower.PSEUDONYM);
-
     /// With an external id, which becomes the pseudonym.
-    static CustomerTable pseudonymous(String name, String columns) {
+    public static CustomerTable pseudonymous(String name, String columns) {
         return emptied(name, columns, "external_id = '" + ErasureFollower.PSEUDONYM + "' || t.customer_id");
     }
 
     /// Its senders may be the customer, by their external id.
     ///
     /// @param customerId what tells it
-    CustomerTable sent(String customerId) {
-        var set = SENDER.replace("{1}", customerId);
-        var more = erased instanceof ErasedRows.EmptiedRows(var columns) ? columns + ", " + set : set;
-        return new CustomerTable(name, columns, mine, new ErasedRows.EmptiedRows(more), sealed);
+    public CustomerTable sent(String customerId) {
+        return sentBy("sender", customerId);
+    }
+
+    /// @param column with the name of who sent it
+    /// @param customerId what tells who the customer is
+    public CustomerTable sentBy(String column, String customerId) {
+        var set = "%1$s = case when t.%1$s like 'customer:%%' then 'customer:%2$s' || %3$s else t.%1$s end"
+                .formatted(column, ErasureFollower.PSEUDONYM, customerId);
+        return setting(set);
+    }
+
+    /// @param set what else is set in rows of who is erased
+    public CustomerTable setting(String set) {
+        var all = erased instanceof ErasedRows.EmptiedRows(var columns) ? columns + ", " + set : set;
+        return new CustomerTable(name, columns, mine, new ErasedRows.EmptiedRows(all), sealed);
     }
 
     /// Its rows are those of the one customer and of the other, each found by an index.
-    CustomerTable ofBoth(String key, String one, String other) {
+    public CustomerTable ofBoth(String key, String one, String other) {
         return new CustomerTable(name, columns, """
                         t.%2$s in (select p.%2$s from %5$s p where p.%3$s in %1$s
                                    union all select p.%2$s from %5$s p where p.%4$s in %1$s)""".formatted(CUSTOMERS, key, one, other, name), erased, sealed);
     }
 
     /// Its rows are those of rows of another table.
-    CustomerTable by(String column, String parent, String key) {
+    public CustomerTable by(String column, String parent, String key) {
         return new CustomerTable(
                 name,
                 columns,
@@ -82,8 +90,13 @@ record CustomerTable(
                 sealed);
     }
 
-    CustomerTable sealing(String column, String row) {
+    public CustomerTable sealing(String column, String row) {
         return new CustomerTable(name, columns, mine, erased, new SealedColumn(column, row));
+    }
+
+    /// Which of the table's columns tells whose a row is: it needs an index.
+    public String key() {
+        return mine.substring(2, mine.indexOf(' '));
     }
 
     String select() {

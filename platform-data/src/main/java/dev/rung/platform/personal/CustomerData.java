@@ -1,4 +1,4 @@
-package dev.rung.benefits.personal;
+package dev.rung.platform.personal;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,5 +9,5 @@ import java.util.UUID;
 ///
 /// @param records by what they are, such as `lots` or `redemptions`, each as it is kept. What was written under
 ///     the customer's key is field `text`
-record CustomerData(
+public record CustomerData(
         Instant collectedAt, UUID customerId, String externalId, Map<String, List<Map<String, Object>>> records) {}

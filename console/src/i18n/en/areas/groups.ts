@@ -1,0 +1,3 @@
+import { groups } from '../groups';
+
+export const texts = { groups };

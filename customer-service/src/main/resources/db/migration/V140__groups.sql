@@ -1,0 +1,155 @@
+-- Groups: their rules, who belongs to them, and all that rules may ask about a customer. ADR 47 says what is kept in the clear.
+
+create table customer_group (
+    group_id    uuid primary key default gen_random_uuid(),
+    name        text        not null,
+    description text,
+    -- null: nobody belongs to it but those who are listed by hand
+    rule        text check (rule is json object),
+    version     bigint      not null default 1,
+    members     bigint      not null default 0 check (members >= 0), -- counted by trigger
+    changed_by  text        not null,
+    created_at  timestamptz not null,
+    changed_at  timestamptz not null,
+    -- nobody belongs to it any more; the row goes once the last one is told to have left
+    deleted_at  timestamptz,
+    -- up to which customer the present rule was looked at; null: everybody
+    scanned_to  uuid
+);
+
+create table group_member (
+    group_id    uuid        not null references customer_group,
+    customer_id uuid        not null references customer on delete cascade,
+    entered_at  timestamptz not null,
+    caused_at   timestamptz not null, -- when that became so of which it follows
+    primary key (group_id, customer_id)
+);
+create index group_member_of_customer on group_member (customer_id);
+create index group_member_by_age on group_member (group_id, entered_at desc);
+
+create function count_group_members() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'INSERT' then
+        update customer_group g set members = members + c.many
+          from (select group_id, count(*) as many from changed group by group_id) c where g.group_id = c.group_id;
+    else
+        update customer_group g set members = members - c.many
+          from (select group_id, count(*) as many from changed group by group_id) c where g.group_id = c.group_id;
+    end if;
+    return null;
+end $$;
+create trigger counts_entered after insert on group_member referencing new table as changed
+    for each statement execute function count_group_members();
+create trigger counts_left after delete on group_member referencing old table as changed
+    for each statement execute function count_group_members();
+
+-- Listed by hand: whatever the rule says.
+create table group_hand (
+    group_id    uuid        not null references customer_group,
+    customer_id uuid        not null references customer on delete cascade,
+    reason      text        not null,
+    until       timestamptz,
+    actor       text        not null,
+    listed_at   timestamptz not null,
+    primary key (group_id, customer_id)
+);
+create index group_hand_of_customer on group_hand (customer_id);
+
+-- The groups of a customer as customer-events tell them.
+alter table customer add column in_groups text not null default '[]' check (in_groups is json array);
+
+-- What rules may see of a profile: never a day of birth, an address or a free text.
+create table group_profile (
+    customer_id uuid primary key references customer on delete cascade,
+    birth_year  int,
+    birth_month int check (birth_month between 1 and 12),
+    gender      text,
+    region      text, -- ISO 3166
+    tags        text not null default '[]' check (tags is json array)
+);
+
+-- What rules may see of the last assessment. No foreign key: scoring may be ahead of a restored database.
+create table group_assessment (
+    customer_id  uuid primary key,
+    revision     bigint not null,
+    tier         text   not null,
+    growth_value bigint not null,
+    rfm_type     text   not null,
+    value_level  text   not null,
+    lifecycle    text   not null,
+    churn        text   not null
+);
+
+-- How often a customer did something on one of the store's days.
+create table behaviour_count (
+    customer_id uuid not null,
+    type        text not null,
+    day         date not null,
+    count       int  not null check (count > 0),
+    primary key (customer_id, type, day)
+);
+create index behaviour_count_by_age on behaviour_count (day);
+
+-- Customers of whom something changed that a rule may ask for, in the transaction of the change. Rows live for moments.
+create table group_queue (
+    position    bigint generated always as identity primary key,
+    customer_id uuid        not null,
+    caused_at   timestamptz not null default now()
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+
+-- When time alone may change a customer's groups next.
+create table group_due (
+    customer_id uuid        primary key references customer on delete cascade,
+    due_at      timestamptz not null
+);
+create index group_due_by_time on group_due (due_at);
+
+create function queue_for_groups() returns trigger language plpgsql as $$
+begin
+    insert into group_queue (customer_id) select distinct customer_id from changed;
+    return null;
+end $$;
+create function queue_one_for_groups() returns trigger language plpgsql as $$
+begin
+    insert into group_queue (customer_id) values (case when tg_op = 'DELETE' then old.customer_id else new.customer_id end);
+    return null;
+end $$;
+
+create trigger queues_new_customers after insert on customer referencing new table as changed
+    for each statement execute function queue_for_groups();
+create trigger queues_changed_customers after update on customer for each row
+    when ((old.locale, old.time_zone, old.consents, old.membership)
+        is distinct from (new.locale, new.time_zone, new.consents, new.membership))
+    execute function queue_one_for_groups();
+create trigger queues_profiles after insert or update or delete on group_profile
+    for each row execute function queue_one_for_groups();
+create trigger queues_first_assessments after insert on group_assessment
+    for each row execute function queue_one_for_groups();
+create trigger queues_assessments after update on group_assessment for each row
+    when ((old.tier, old.growth_value, old.rfm_type, old.value_level, old.lifecycle, old.churn)
+        is distinct from (new.tier, new.growth_value, new.rfm_type, new.value_level, new.lifecycle, new.churn))
+    execute function queue_one_for_groups();
+create trigger queues_first_counts after insert on behaviour_count referencing new table as changed
+    for each statement execute function queue_for_groups();
+create trigger queues_counts after update on behaviour_count referencing new table as changed
+    for each statement execute function queue_for_groups();
+create trigger queues_hands after insert or update or delete on group_hand
+    for each row execute function queue_one_for_groups();
+
+-- Who is erased loses their key: all of theirs goes in the same transaction, and no group takes them in again.
+create function forget_groups() returns trigger language plpgsql as $$
+begin
+    delete from group_member where customer_id = new.owner;
+    delete from group_hand where customer_id = new.owner;
+    delete from group_profile where customer_id = new.owner;
+    delete from group_assessment where customer_id = new.owner;
+    delete from behaviour_count where customer_id = new.owner;
+    delete from group_due where customer_id = new.owner;
+    delete from group_queue where customer_id = new.owner;
+    update customer set in_groups = '[]' where customer_id = new.owner and in_groups <> '[]';
+    return null;
+end $$;
+create trigger forgets_groups after insert or update on vault_keys
+    for each row when (new.forgotten_at is not null) execute function forget_groups();
+
+insert into nightly_checks (name) values ('groups');
