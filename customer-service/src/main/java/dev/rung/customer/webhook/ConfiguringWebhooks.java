@@ -1,8 +1,11 @@
 package dev.rung.customer.webhook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.rung.customer.webhook.address.CheckedTarget;
 import dev.rung.customer.webhook.address.CheckingTargets;
 import dev.rung.customer.webhook.address.TargetVerdict;
+import dev.rung.customer.webhook.delivery.WaitingDeliveries;
 import dev.rung.customer.webhook.event.SentEvents;
 import dev.rung.customer.webhook.secret.WebhookSecrets;
 import dev.rung.platform.audit.Audit;
@@ -11,6 +14,7 @@ import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -24,13 +28,21 @@ class ConfiguringWebhooks {
     private final Webhooks webhooks;
     private final WebhookSecrets secrets;
     private final CheckingTargets targets;
+    private final WaitingDeliveries waiting;
     private final Audit audit;
     private final Clock clock;
 
-    ConfiguringWebhooks(Webhooks webhooks, WebhookSecrets secrets, CheckingTargets targets, Audit audit, Clock clock) {
+    ConfiguringWebhooks(
+            Webhooks webhooks,
+            WebhookSecrets secrets,
+            CheckingTargets targets,
+            WaitingDeliveries waiting,
+            Audit audit,
+            Clock clock) {
         this.webhooks = webhooks;
         this.secrets = secrets;
         this.targets = targets;
+        this.waiting = waiting;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,7 +71,8 @@ class ConfiguringWebhooks {
                 .chain(target -> Panache.withTransaction(() -> webhooks.lock(webhookId)
                         .invoke(webhook -> mustBeAsRead(webhook, read))
                         .invoke(webhook -> webhook.change(request, target.url().toString(), clock.instant()))
-                        .call(webhook -> record(actor, "webhook.changed", webhook))));
+                        .call(webhook -> record(actor, "webhook.changed", webhook))))
+                .call(() -> Panache.withTransaction(waiting::endWhatIsNeverSent));
     }
 
     Uni<Void> remove(UUID webhookId, String actor, @Nullable String read) {
@@ -101,6 +114,8 @@ class ConfiguringWebhooks {
         }
     }
 
+    /// Nobody can take anything back from the audit, and addresses of webhooks are often secrets: it gets the
+    /// host, and a fingerprint, by which to see that the rest changed.
     private Uni<Void> record(String actor, String action, Webhook webhook) {
         return audit.record(
                 actor,
@@ -109,11 +124,18 @@ class ConfiguringWebhooks {
                 Map.of(
                         "name",
                         webhook.name,
-                        "url",
-                        webhook.url,
+                        "host",
+                        host(webhook.url),
+                        "address",
+                        UUID.nameUUIDFromBytes(webhook.url.getBytes(UTF_8)),
                         "eventTypes",
                         webhook.eventTypes,
                         "state",
                         webhook.state));
+    }
+
+    private static String host(String url) {
+        var whole = URI.create(url);
+        return whole.getScheme() + "://" + whole.getRawAuthority();
     }
 }

@@ -27,7 +27,8 @@ interface DeliverySettings {
     @WithDefault("5d")
     Duration failingFor();
 
-    /// How long deliveries are kept, those that wait too. Longer than topics keep their events, so that an
+    /// How long deliveries are kept once they ended, and how long one that is due waits for a webhook that is
+    /// paused. Longer than topics keep their events, so that an
     /// event that is read twice is known.
     @WithDefault("30d")
     Duration retention();

@@ -1,6 +1,7 @@
 package dev.rung.customer.webhook.delivery;
 
 import dev.rung.platform.rows.JsonRows;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -14,17 +15,38 @@ class EveryHourForgetDeliveries {
 
     private static final Logger LOG = Logger.getLogger(EveryHourForgetDeliveries.class);
 
-    private static final String FORGET = """
+    private static final String FORGET_ENDED = """
             delete from webhook_delivery d using jsonb_array_elements_text(:rows) as r(before)
-            where d.queued_at < cast(r.before as timestamptz)""";
+            where d.ended_at < cast(r.before as timestamptz)""";
+
+    /// What somebody replayed has as much time as what is new. What is being sent stays.
+    private static final String FORGET_WAITING = """
+            delete from webhook_delivery d using jsonb_array_elements_text(:rows) as r(before)
+            where d.state = 'waiting' and d.waits_since < cast(r.before as timestamptz)
+            and (d.leased_until is null or d.leased_until < clock_timestamp())""";
+
+    /// Once nothing more is said of who is erased, nothing needs an order.
+    private static final String FORGET_REVISIONS = """
+            delete from webhook_revision v using erasure e, jsonb_array_elements_text(:rows) as r(before)
+            where e.customer_id = v.customer_id and e.erased_at < cast(r.before as timestamptz)
+            and not exists (select 1 from webhook_delivery d where d.customer_id = v.customer_id and d.state = 'waiting')""";
 
     private final JsonRows rows;
     private final DeliverySettings settings;
+    private final WaitingDeliveries waiting;
+    private final MeterRegistry meters;
     private final Clock clock;
 
-    EveryHourForgetDeliveries(JsonRows rows, DeliverySettings settings, Clock clock) {
+    EveryHourForgetDeliveries(
+            JsonRows rows,
+            DeliverySettings settings,
+            WaitingDeliveries waiting,
+            MeterRegistry meters,
+            Clock clock) {
         this.rows = rows;
         this.settings = settings;
+        this.waiting = waiting;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -32,8 +54,19 @@ class EveryHourForgetDeliveries {
     @Scheduled(cron = "0 41 * * * ?")
     @WithTransaction
     Uni<Void> forget() {
-        return rows.update(FORGET, List.of(clock.instant().minus(settings.retention())))
+        var before = List.of(clock.instant().minus(settings.retention()));
+        return rows.update(FORGET_ENDED, before)
                 .invoke(count -> LOG.infof("Forgot deliveries to webhooks count=%d", count))
-                .replaceWithVoid();
+                .chain(waiting::endWhatIsNeverSent)
+                .chain(() -> rows.update(FORGET_WAITING, before))
+                .invoke(this::tellLost)
+                .chain(() -> rows.write(FORGET_REVISIONS, before));
+    }
+
+    private void tellLost(int count) {
+        if (count > 0) {
+            meters.counter("rung.webhook.expired").increment(count);
+            LOG.warnf("Events that waited too long for a webhook are never sent count=%d", count);
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.rung.customer.webhook.delivery;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent.WebhookDisabled;
+import dev.rung.customer.webhook.delivery.TryRows.Failure;
+import dev.rung.customer.webhook.delivery.TryRows.FailureRun;
 import dev.rung.customer.webhook.delivery.TryRows.Tried;
 import dev.rung.customer.webhook.delivery.WebhookAnswer.Answered;
 import dev.rung.customer.webhook.delivery.WebhookAnswer.Unanswered;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,7 @@ class RecordingTries {
     @WithTransaction
     Uni<Void> record(LeasedDelivery leased, WebhookAnswer answer, Duration took, Instant now) {
         var verdict = retries.decide(
-                answer, leased.attempts() + 1, ThreadLocalRandom.current().nextDouble(), now);
+                answer, leased.attempts() + 1, leased.failures(), ThreadLocalRandom.current().nextDouble(), now);
         var tried = tried(leased, answer, verdict, took, now);
         return rows.end(tried)
                 .invoke(ours -> {
@@ -52,26 +55,38 @@ class RecordingTries {
                     }
                 })
                 .chain(ours -> ours
-                        ? health(leased, tried, verdict, now)
+                        ? health(leased, answer, tried, verdict, now)
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> health(LeasedDelivery leased, Tried tried, TryVerdict verdict, Instant now) {
+    private Uni<Void> health(
+            LeasedDelivery leased, WebhookAnswer answer, Tried tried, TryVerdict verdict, Instant now) {
         return switch (verdict) {
             case TryVerdict.Delivered _ -> rows.succeeds(tried);
-            case TryVerdict.Gone _ -> rows.fails(tried).chain(() -> disable(leased.webhookId(), "gone", now));
-            case TryVerdict.TryAgain _, TryVerdict.GiveUp _ ->
-                rows.fails(tried)
-                        .chain(() -> retries.isOver(leased.failingSince(), now)
-                                ? disable(leased.webhookId(), "failing", now)
+            case TryVerdict.Gone _ -> fails(leased, answer, now).chain(() -> disable(leased, "gone", now));
+            case TryVerdict.TryAgain _, TryVerdict.Later _, TryVerdict.GiveUp _ ->
+                fails(leased, answer, now)
+                        .chain(run -> run.filter(
+                                                found -> retries.isOver(found.failingSince(), found.failures(), now))
+                                        .isPresent()
+                                ? disable(leased, "failing", now)
                                 : Uni.createFrom().voidItem());
         };
     }
 
-    private Uni<Void> disable(UUID webhookId, String reason, Instant now) {
-        return rows.disable(webhookId, reason, now)
+    private Uni<Optional<FailureRun>> fails(LeasedDelivery leased, WebhookAnswer answer, Instant now) {
+        return rows.fails(new Failure(
+                leased.webhookId(),
+                leased.url(),
+                now,
+                retries.runGoesOnSince(now),
+                retries.pausedUntil(answer, leased.failures(), now)));
+    }
+
+    private Uni<Void> disable(LeasedDelivery leased, String reason, Instant now) {
+        return rows.disable(leased, reason, now)
                 .chain(changed -> changed
-                        ? tell(webhookId, reason, now)
+                        ? tell(leased.webhookId(), reason, now)
                         : Uni.createFrom().voidItem());
     }
 
@@ -89,19 +104,29 @@ class RecordingTries {
                 leased.deliveryId(),
                 leased.lease(),
                 leased.webhookId(),
+                leased.url(),
                 now,
                 state(verdict),
+                !(verdict instanceof TryVerdict.Later),
                 (int) Math.min(took.toMillis(), Integer.MAX_VALUE),
                 status(answer),
                 reason(answer),
                 text(answer),
-                verdict instanceof TryVerdict.TryAgain(var at) ? at : null);
+                nextAt(verdict));
+    }
+
+    private static @Nullable Instant nextAt(TryVerdict verdict) {
+        return switch (verdict) {
+            case TryVerdict.TryAgain(var at) -> at;
+            case TryVerdict.Later(var at) -> at;
+            case TryVerdict.Delivered _, TryVerdict.GiveUp _, TryVerdict.Gone _ -> null;
+        };
     }
 
     private static String state(TryVerdict verdict) {
         return switch (verdict) {
             case TryVerdict.Delivered _ -> "delivered";
-            case TryVerdict.TryAgain _ -> "waiting";
+            case TryVerdict.TryAgain _, TryVerdict.Later _ -> "waiting";
             case TryVerdict.GiveUp _, TryVerdict.Gone _ -> "failed";
         };
     }
@@ -109,7 +134,7 @@ class RecordingTries {
     private static String outcome(TryVerdict verdict) {
         return switch (verdict) {
             case TryVerdict.Delivered _ -> "delivered";
-            case TryVerdict.TryAgain _ -> "retried";
+            case TryVerdict.TryAgain _, TryVerdict.Later _ -> "retried";
             case TryVerdict.GiveUp _, TryVerdict.Gone _ -> "failed";
         };
     }

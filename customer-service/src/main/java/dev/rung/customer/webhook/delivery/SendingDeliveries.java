@@ -1,5 +1,6 @@
 package dev.rung.customer.webhook.delivery;
 
+import dev.rung.customer.webhook.address.CheckedTarget;
 import dev.rung.customer.webhook.address.CheckingTargets;
 import dev.rung.customer.webhook.address.TargetVerdict;
 import dev.rung.customer.webhook.delivery.WebhookAnswer.Unanswered;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -24,7 +26,7 @@ class SendingDeliveries {
 
     private static final Logger LOG = Logger.getLogger(SendingDeliveries.class);
 
-    /// Beyond the time that a receiver has: for looking up its name, and for recording.
+    /// Beyond the time that a look-up and a receiver have: for the database.
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
     private final WebhookLeases leases;
@@ -69,7 +71,7 @@ class SendingDeliveries {
     }
 
     private Uni<List<LeasedDelivery>> nextBatch(UUID webhookId) {
-        return leases.lease(webhookId, settings.atOnce(), settings.timeout().plus(MARGIN), clock.instant())
+        return leases.lease(webhookId, settings.atOnce(), settings.timeout().plus(CheckingTargets.LONGEST).plus(MARGIN), clock.instant())
                 .call(batch -> Multi.createFrom()
                         .iterable(batch)
                         .onItem()
@@ -83,9 +85,16 @@ class SendingDeliveries {
     private Uni<Void> deliver(LeasedDelivery leased) {
         var began = System.nanoTime();
         return send(leased)
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.warnf(failure, "It cannot be sent delivery=%s", leased.deliveryId());
+                    return Optional.of(new Unanswered("unsendable"));
+                })
                 // the client may answer on a thread where no database work is possible
-                .chain(answer -> isolated.run(() -> recording.record(
-                        leased, answer, Duration.ofNanos(System.nanoTime() - began), clock.instant())))
+                .chain(answer -> answer.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : isolated.run(() -> recording.record(
+                                leased, answer.get(), Duration.ofNanos(System.nanoTime() - began), clock.instant())))
                 .onFailure()
                 .recoverWithUni(failure -> {
                     LOG.warnf(failure, "Outcome is unknown, it is sent again delivery=%s", leased.deliveryId());
@@ -93,15 +102,34 @@ class SendingDeliveries {
                 });
     }
 
-    private Uni<WebhookAnswer> send(LeasedDelivery leased) {
-        return Panache.withSession(() -> secrets.valid(leased.webhookId(), clock.instant()))
-                .chain(signing -> targets.check(leased.url()).chain(verdict -> switch (verdict) {
-                    case TargetVerdict.Refused(var refusal) -> Uni.createFrom().item(new Unanswered(refusal.code()));
-                    case TargetVerdict.Allowed(var target) -> {
-                        var body = WebhookBody.of(leased, json);
-                        yield client.post(target, headers(leased, signing, body), body);
-                    }
-                }));
+    /// Empty where it is not to be sent any more.
+    private Uni<Optional<WebhookAnswer>> send(LeasedDelivery leased) {
+        return targets.check(leased.url()).chain(verdict -> switch (verdict) {
+            case TargetVerdict.Refused(var refusal) ->
+                Uni.createFrom().item(Optional.<WebhookAnswer>of(new Unanswered(refusal.code())));
+            case TargetVerdict.Allowed(var target) -> isolated.run(() -> post(leased, target));
+        });
+    }
+
+    /// What is sent is read last: a look-up may have taken seconds, and its customer be erased meanwhile.
+    private Uni<Optional<WebhookAnswer>> post(LeasedDelivery leased, CheckedTarget target) {
+        return Panache.withSession(() -> leases.stillOurs(leased)
+                        .chain(found -> secrets.valid(leased.webhookId(), clock.instant())
+                                .map(signing -> found.map(body -> signed(leased, body, signing)))))
+                .chain(ready -> ready.isEmpty()
+                        ? Uni.createFrom().item(Optional.<WebhookAnswer>empty())
+                        : client.post(target, ready.get().headers(), ready.get().body())
+                                .map(Optional::of));
+    }
+
+    private record Signed(Map<String, String> headers, byte[] body) {}
+
+    private Signed signed(LeasedDelivery leased, WebhookBody event, List<byte[]> signing) {
+        if (signing.isEmpty()) {
+            throw new IllegalStateException("Its webhook has no secret");
+        }
+        var body = event.bytes(json);
+        return new Signed(headers(leased, signing, body), body);
     }
 
     private Map<String, String> headers(LeasedDelivery leased, List<byte[]> signing, byte[] body) {

@@ -9,6 +9,9 @@ sealed interface TryVerdict {
 
     record TryAgain(Instant at) implements TryVerdict {}
 
+    /// The receiver has too much to do: it does not count as an attempt.
+    record Later(Instant at) implements TryVerdict {}
+
     /// All tries are used up.
     record GiveUp() implements TryVerdict {}
 

@@ -29,14 +29,7 @@ record WebhookBody(
         @Nullable Long revision,
         @JsonRawValue String data) {
 
-    static byte[] of(LeasedDelivery delivery, JsonText json) {
-        var body = new WebhookBody(
-                delivery.eventType(),
-                delivery.occurredAt(),
-                delivery.customerId(),
-                delivery.externalId(),
-                delivery.revision(),
-                delivery.event());
-        return json.write(body).getBytes(UTF_8);
+    byte[] bytes(JsonText json) {
+        return json.write(this).getBytes(UTF_8);
     }
 }

@@ -19,6 +19,7 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,8 +33,15 @@ class WebhookClient {
     /// More of an answer is not read.
     private static final int LONGEST_ANSWER = 4096;
 
+    /// Connections to one address, however many webhooks lead there: each has as many as it may use. Were
+    /// there fewer, one that hangs would keep the others waiting.
+    private static final int CONNECTIONS = 1000;
+
     /// Of an answer, for the log.
     private static final int LONGEST_BEGINNING = 200;
+
+    /// Of an answer's text, once its status is there.
+    private static final Duration LONGEST_READING = Duration.ofSeconds(1);
 
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
@@ -43,12 +51,18 @@ class WebhookClient {
     private final HttpClient client;
     private final Duration timeout;
 
+    @Inject
     WebhookClient(Vertx vertx, DeliverySettings settings) {
+        this(vertx, settings, new HttpClientOptions());
+    }
+
+    /// @param trusting whom it believes that they are who they say
+    WebhookClient(Vertx vertx, DeliverySettings settings, HttpClientOptions trusting) {
         this.vertx = vertx;
         this.timeout = settings.timeout();
-        this.client = vertx.createHttpClient(new HttpClientOptions()
+        this.client = vertx.createHttpClient(trusting
                 .setConnectTimeout((int) timeout.toMillis())
-                .setMaxPoolSize(Math.max(1, settings.atOnce()))
+                .setMaxPoolSize(CONNECTIONS)
                 .setDecompressionSupported(false)
                 .setTracingPolicy(TracingPolicy.IGNORE));
     }
@@ -87,7 +101,7 @@ class WebhookClient {
     }
 
     /// Whatever ends the try, by its answer or its time, ends the request too.
-    private static void send(HttpClientRequest request, byte[] body, Promise<WebhookAnswer> answer) {
+    private void send(HttpClientRequest request, byte[] body, Promise<WebhookAnswer> answer) {
         if (answer.future().isComplete()) {
             request.reset();
             return;
@@ -99,10 +113,14 @@ class WebhookClient {
                 .onFailure(_ -> answer.tryComplete(new Unanswered("no-connection")));
     }
 
-    private static void read(HttpClientResponse response, Promise<WebhookAnswer> answer) {
+    /// The status line is the answer. Its text is for the log, and whoever takes too long over it, or breaks
+    /// off, has answered all the same.
+    private void read(HttpClientResponse response, Promise<WebhookAnswer> answer) {
         var text = Buffer.buffer();
         Runnable end = () -> answer.tryComplete(
                 new Answered(response.statusCode(), seconds(response.getHeader("Retry-After")), beginning(text)));
+        var timer = vertx.setTimer(LONGEST_READING.toMillis(), _ -> end.run());
+        answer.future().onComplete(_ -> vertx.cancelTimer(timer));
         response.exceptionHandler(_ -> end.run());
         response.endHandler(_ -> end.run());
         response.handler(part -> {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Which deliveries are due, and who sends them.
@@ -17,23 +18,38 @@ import java.util.UUID;
 class WebhookLeases {
 
     private static final String DUE_WEBHOOKS = """
-            select w.webhook_id from webhook w where w.state = 'active' and exists (
+            select w.webhook_id from webhook w where w.state = 'active'
+            and (w.not_before is null or w.not_before <= cast(cast(:now as text) as timestamptz)) and exists (
                 select 1 from webhook_delivery d where d.webhook_id = w.webhook_id and d.state = 'waiting'
                 and d.due_at <= cast(cast(:now as text) as timestamptz)
                 and (d.leased_until is null or d.leased_until <= cast(cast(:now as text) as timestamptz)))""";
 
+    /// Whatever was queued, and however: nothing of somebody erased, nothing that is no longer
+    /// wanted, and nothing that waited for another host.
+    private static final String MAY_BE_SENT = """
+            d.state = 'waiting' and d.event is not null and w.state = 'active' and d.waits_since >= w.host_since
+            and (d.event_type = 'webhook-ping.v1' or jsonb_exists(cast(w.event_types as jsonb), d.event_type))
+            and (d.event_type = 'customer-erased.v1' or not exists (
+                select 1 from vault_keys k where k.owner = d.customer_id and k.forgotten_at is not null))""";
+
     /// `skip locked`: what another instance is leasing is left to it.
     private static final String LEASE = """
-            update webhook_delivery d set lease = gen_random_uuid(), leased_until = cast(cast(:until as text) as timestamptz)
+            update webhook_delivery l set lease = gen_random_uuid(), leased_until = cast(cast(:until as text) as timestamptz)
             from (
-                select position from webhook_delivery
-                where webhook_id = cast(cast(:webhook as text) as uuid) and state = 'waiting' and due_at <= cast(cast(:now as text) as timestamptz)
-                and (leased_until is null or leased_until <= cast(cast(:now as text) as timestamptz))
-                order by due_at, position limit cast(:batch as int) for update skip locked) due,
-                webhook w
-            where d.position = due.position and w.webhook_id = d.webhook_id and w.state = 'active'
-            returning d.delivery_id, d.lease, d.webhook_id, w.url, d.event_type, d.customer_id, d.external_id,
-                d.revision, d.occurred_at, d.event, d.attempts, w.failing_since""";
+                select d.position, w.url, w.failures from webhook_delivery d join webhook w using (webhook_id)
+                where webhook_id = cast(cast(:webhook as text) as uuid) and d.due_at <= cast(cast(:now as text) as timestamptz)
+                and (d.leased_until is null or d.leased_until <= cast(cast(:now as text) as timestamptz))
+                and (w.not_before is null or w.not_before <= cast(cast(:now as text) as timestamptz))
+                and %s
+                order by d.due_at, d.position limit cast(:batch as int) for update of d skip locked) due
+            where l.position = due.position
+            returning l.delivery_id, l.lease, l.webhook_id, due.url, l.attempts, due.failures""".formatted(MAY_BE_SENT);
+
+    private static final String STILL_OURS = """
+            select d.event_type as type, d.occurred_at as timestamp, d.customer_id, d.external_id, d.revision, d.event as data
+            from webhook_delivery d join webhook w using (webhook_id)
+            where d.delivery_id = cast(cast(:delivery as text) as uuid) and d.lease = cast(cast(:lease as text) as uuid)
+            and w.url = cast(:url as text) and %s""".formatted(MAY_BE_SENT);
 
     private final JsonRows rows;
 
@@ -61,5 +77,18 @@ class WebhookLeases {
                         "until", now.plus(length).toString(),
                         "batch", batch),
                 LeasedDelivery.class);
+    }
+
+    /// The body to send. Empty where it is not to be sent any more: its customer was erased since it was leased,
+    /// or its webhook removed, disabled or led elsewhere.
+    Uni<Optional<WebhookBody>> stillOurs(LeasedDelivery leased) {
+        return rows.read(
+                        STILL_OURS,
+                        Map.of(
+                                "delivery", leased.deliveryId().toString(),
+                                "lease", leased.lease().toString(),
+                                "url", leased.url()),
+                        WebhookBody.class)
+                .map(found -> found.stream().findFirst());
     }
 }

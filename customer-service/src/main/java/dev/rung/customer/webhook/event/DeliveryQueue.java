@@ -46,21 +46,23 @@ class DeliveryQueue {
                 on conflict (webhook_id, customer_id) do update set revision = known.revision + excluded.revision
                 returning webhook_id, customer_id, revision)
             insert into webhook_delivery (delivery_id, webhook_id, event_id, event_type, customer_id, external_id,
-                revision, occurred_at, event, state, due_at, queued_at)
+                revision, occurred_at, event, state, due_at, queued_at, waits_since)
             select cast(md5(f.webhook_id || ' ' || f.event_id) as uuid), f.webhook_id, f.event_id, f.event_type,
-                f.customer_id, f.external_id, c.revision - f.behind, f.occurred_at, f.event, 'waiting', f.now, f.now
+                f.customer_id, f.external_id, c.revision - f.behind, f.occurred_at, f.event, 'waiting', f.now, f.now, f.now
             from fresh f join counted c using (webhook_id, customer_id)
             order by f.place
             on conflict on constraint webhook_delivery_once do nothing""";
 
+    /// Taken before anything is looked at. Who erases waits until it is given back, and takes with them what was
+    /// queued; who comes after that finds the customer erased.
+    private static final String LOCK = """
+            select cast(pg_advisory_xact_lock_shared(
+                hashtextextended('webhook deliveries ' || current_schema(), 0)) as text) as held""";
+
     /// Events of erased customers, from a topic that was behind.
     private static final String DROP = """
-            update webhook_delivery d set event = null, external_id = null, lease = null, leased_until = null,
-                state = case when d.state = 'waiting' then 'dropped' else d.state end,
-                ended_at = coalesce(d.ended_at, clock_timestamp())
-            from jsonb_array_elements_text(:rows) as r(customer_id)
-            where d.customer_id = cast(r.customer_id as uuid) and d.event is not null
-            and d.event_type <> 'customer-erased.v1'""";
+            select cast(forget_webhook_deliveries_of(array(
+                select cast(r.customer_id as uuid) from jsonb_array_elements_text(:rows) as r(customer_id))) as text) as held""";
 
     private final JsonRows rows;
 
@@ -70,6 +72,9 @@ class DeliveryQueue {
 
     @RegisterForReflection
     record WantedType(String type) {}
+
+    @RegisterForReflection
+    record Held(@Nullable String held) {}
 
     private record Row(
             int place,
@@ -100,11 +105,18 @@ class DeliveryQueue {
                 .map(found -> found.stream().map(WantedType::type).toList());
     }
 
+    /// In the caller's transaction, before its other statements.
+    Uni<Void> hold() {
+        return rows.read(LOCK, Map.of(), Held.class).replaceWithVoid();
+    }
+
     Uni<Void> add(Collection<QueuedEvent> events, Instant now) {
         return rows.write(ADD, events.stream().map(event -> Row.of(event, now)).toList());
     }
 
     Uni<Void> drop(Collection<UUID> customers) {
-        return rows.write(DROP, customers);
+        return customers.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : rows.read(DROP, customers, Held.class).replaceWithVoid();
     }
 }

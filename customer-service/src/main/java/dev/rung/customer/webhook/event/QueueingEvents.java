@@ -27,7 +27,7 @@ class QueueingEvents {
     /// @param events as the contracts have them, in the order in which they came
     @WithTransaction
     Uni<Void> queue(List<?> events) {
-        return queue.wanted().chain(wanted -> {
+        return queue.hold().chain(queue::wanted).chain(wanted -> {
             var meant = wanted.isEmpty() ? List.<QueuedEvent>of() : wantedOf(events, wanted);
             return meant.isEmpty() ? Uni.createFrom().voidItem() : queue.add(meant, clock.instant());
         });
@@ -36,7 +36,7 @@ class QueueingEvents {
     /// Nothing waits for a webhook of who is erased, and nothing that was sent is shown any more.
     @WithTransaction
     Uni<Void> drop(Collection<UUID> customers) {
-        return queue.drop(customers);
+        return queue.hold().chain(() -> queue.drop(customers));
     }
 
     private List<QueuedEvent> wantedOf(List<?> events, Collection<String> wanted) {

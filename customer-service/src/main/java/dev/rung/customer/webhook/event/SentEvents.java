@@ -6,6 +6,7 @@ import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import java.util.List;
+import java.util.Optional;
 
 /// The events that leave the suite. None of them says who a customer is: they have the store's own id, and ids
 /// of ours. A new event stays inside until it is put among those that leave.
@@ -64,7 +65,9 @@ public final class SentEvents {
 
     private SentEvents() {}
 
-    static boolean leaves(CustomerEvent event) {
+    /// An erasure leaves without its tombstone, which is for this service's own register: receivers would have
+    /// had something by which everybody erased can be told again.
+    static Optional<CustomerEvent> sent(CustomerEvent event) {
         return switch (event) {
             case CustomerEvent.Registered _,
                     CustomerEvent.ProfileChanged _,
@@ -73,9 +76,10 @@ public final class SentEvents {
                     CustomerEvent.GroupEntered _,
                     CustomerEvent.GroupLeft _,
                     CustomerEvent.Merged _,
-                    CustomerEvent.MergeUndone _,
-                    CustomerEvent.Erased _ -> true;
-            case CustomerEvent.Unrecognised _ -> false;
+                    CustomerEvent.MergeUndone _ -> Optional.of(event);
+            case CustomerEvent.Erased(var eventId, var occurredAt, var customerId, var _) ->
+                Optional.of(new CustomerEvent.Erased(eventId, occurredAt, customerId));
+            case CustomerEvent.Unrecognised _ -> Optional.empty();
         };
     }
 

@@ -9,7 +9,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Reads what the service itself says of customers: webhooks hear of it once it is on its topic.
@@ -27,8 +26,7 @@ class WhenCustomerChangesThenQueueIt implements EventDoor<CustomerEvent> {
     @WithTransaction
     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
         return queueing.drop(erased(batch))
-                .chain(() -> Delivery.handOn(
-                        batch, event -> Optional.of(event).filter(SentEvents::leaves), queueing::queue));
+                .chain(() -> Delivery.handOn(batch, SentEvents::sent, queueing::queue));
     }
 
     private static List<UUID> erased(List<Delivery<CustomerEvent>> batch) {

@@ -34,19 +34,23 @@ class DeliveryLog {
 
     /// Its tries go on being counted in the log; its retries begin anew.
     private static final String REPLAY = """
-            update webhook_delivery d set state = 'waiting', attempts = 0, due_at = r.now, ended_at = null
-            from jsonb_to_recordset(:rows) as r(webhook_id uuid, delivery_id uuid, now timestamptz)
-            where d.webhook_id = r.webhook_id and d.delivery_id = r.delivery_id
-            and d.state in ('delivered', 'failed') and d.event is not null""";
+            update webhook_delivery d set state = 'waiting', attempts = 0, due_at = r.now, waits_since = r.now, ended_at = null
+            from jsonb_to_recordset(:rows) as r(webhook_id uuid, delivery_id uuid, now timestamptz), webhook w
+            where d.webhook_id = r.webhook_id and d.delivery_id = r.delivery_id and w.webhook_id = r.webhook_id
+            and d.state <> 'waiting' and d.event is not null
+            and (d.event_type = 'webhook-ping.v1' or jsonb_exists(cast(w.event_types as jsonb), d.event_type))""";
 
     private static final String REPLAY_FAILED = """
-            update webhook_delivery d set state = 'waiting', attempts = 0, due_at = r.now, ended_at = null
-            from jsonb_to_recordset(:rows) as r(webhook_id uuid, since timestamptz, now timestamptz)
-            where d.webhook_id = r.webhook_id and d.queued_at >= r.since and d.state = 'failed' and d.event is not null""";
+            update webhook_delivery d set state = 'waiting', attempts = 0, due_at = r.now, waits_since = r.now, ended_at = null
+            from jsonb_to_recordset(:rows) as r(webhook_id uuid, since timestamptz, now timestamptz), webhook w
+            where d.webhook_id = r.webhook_id and w.webhook_id = r.webhook_id and d.queued_at >= r.since
+            and d.state = 'failed' and d.event is not null
+            and (d.event_type = 'webhook-ping.v1' or jsonb_exists(cast(w.event_types as jsonb), d.event_type))""";
 
     private static final String PING = """
-            insert into webhook_delivery (delivery_id, webhook_id, event_id, event_type, occurred_at, event, state, due_at, queued_at)
-            select r.delivery_id, r.webhook_id, r.event_id, 'webhook-ping.v1', r.now, r.event, 'waiting', r.now, r.now
+            insert into webhook_delivery (delivery_id, webhook_id, event_id, event_type, occurred_at, event, state, due_at, queued_at,
+                waits_since)
+            select r.delivery_id, r.webhook_id, r.event_id, 'webhook-ping.v1', r.now, r.event, 'waiting', r.now, r.now, r.now
             from jsonb_to_recordset(:rows) as r(delivery_id uuid, webhook_id uuid, event_id uuid, event text, now timestamptz)""";
 
     private final JsonRows rows;

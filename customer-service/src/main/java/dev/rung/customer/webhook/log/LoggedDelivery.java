@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param externalId the store's id of the customer; null where it is about nobody, or they are erased
 /// @param revision grows with each event of this customer for this webhook
 /// @param state `waiting`, `delivered`, `failed` or `dropped`: what failed is not tried again by itself; what
-///     is dropped was not sent, since its customer was erased
+///     is dropped was not sent, since its customer was erased or its type is no longer wanted
 /// @param dueAt when it is tried next, where it waits
 /// @param tries each time that it was sent, the first one first
 @RegisterForReflection
@@ -29,7 +29,7 @@ record LoggedDelivery(
         List<LoggedTry> tries) {
 
     /// @param status of the answer; null where there was none
-    /// @param reason such as `delivered`, `refused`, `redirect`, `gone`, `timeout`, `no-connection`, or why its
+    /// @param reason such as `delivered`, `refused`, `redirect`, `gone`, `timeout`, `no-connection`, `unsendable`, or why its
     ///     address is refused: `not-public`, `name-unknown`, `no-url`, `not-https`, `user-in-url`, `port`
     /// @param answer how its text began
     /// @param nextAt when it is tried again; null where it is not

@@ -62,7 +62,7 @@ class WebhookDeliveryResource {
     @POST
     @Path("deliveries/{deliveryId}/replay")
     @ResponseStatus(204)
-    @Refuses(status = 409, when = "It still waits, or its customer is erased.")
+    @Refuses(status = 409, when = "It still waits, its customer is erased, or its type is no longer wanted.")
     public Uni<Void> replay(@RestPath UUID webhookId, @RestPath UUID deliveryId) {
         return replaying.replay(webhookId, deliveryId, caller.name());
     }

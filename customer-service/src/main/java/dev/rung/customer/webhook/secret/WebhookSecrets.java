@@ -25,11 +25,12 @@ public class WebhookSecrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /// Of those that still sign, only the last one goes on, for a while.
+    /// The present one goes on for a while. One that is ending already keeps its time: if the answer with the
+    /// present one was lost, the receiver has none but that.
     private static final String END = """
-            update webhook_secret s set valid_until = case when s.valid_until is null then r.until else r.now end
+            update webhook_secret s set valid_until = r.until
             from jsonb_to_recordset(:rows) as r(webhook_id uuid, now timestamptz, until timestamptz)
-            where s.webhook_id = r.webhook_id and (s.valid_until is null or s.valid_until > r.now)""";
+            where s.webhook_id = r.webhook_id and s.valid_until is null""";
 
     private static final String FORGET = """
             delete from webhook_secret s using jsonb_to_recordset(:rows) as r(webhook_id uuid, now timestamptz)
