@@ -1,6 +1,6 @@
 import type { Api } from '@rung/client';
 import { type Answers, refusal } from '@rung/client/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { show } from '../testing/show';
@@ -14,6 +14,7 @@ const webhook: Api.WebhookView = {
   state: 'active',
   disabledFor: null,
   failingSince: null,
+  notBefore: null,
   version: 3,
   madeAt: '2026-03-01T00:00:00Z',
   changedAt: '2026-03-01T00:00:00Z',
@@ -92,6 +93,26 @@ test('the secret of a new webhook is shown once', async () => {
   });
   await userEvent.click(screen.getByRole('button', { name: '已保存' }));
   expect(screen.queryByText('whsec_c2VjcmV0')).not.toBeInTheDocument();
+});
+
+test('settings are saved for the version that the dialog opened with', async () => {
+  let version = 3;
+  let asked: unknown;
+  showAt(`/${webhook.webhookId}`, {
+    'get /webhooks/{webhookId}': () => ({ ...webhook, version: version++ }),
+    'put /webhooks/{webhookId}': ({ header }) => {
+      asked = header;
+      return webhook;
+    },
+    'post /webhooks/{webhookId}/ping': () => ({ deliveryId: delivery.deliveryId }),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: /修\s*改/ }));
+  const dialog = await screen.findByRole('dialog');
+  // what makes the page behind the dialog read anew
+  await userEvent.click(screen.getByRole('button', { name: '发送测试事件', hidden: true }));
+  await waitFor(() => expect(version).toBeGreaterThan(4));
+  await userEvent.click(within(dialog).getByRole('button', { name: /保\s*存/ }));
+  await waitFor(() => expect(asked).toEqual({ 'If-Match': '"3"' }));
 });
 
 test('the log shows each try, and sends one again', async () => {

@@ -1,5 +1,6 @@
 import { type Api, ifMatch } from '@rung/client';
 import { Form, Input, Radio, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
 import { Dialog } from '../../parts/Dialog';
@@ -13,7 +14,9 @@ const STATES = ['active', 'paused', 'disabled'] as const;
 
 /** A new webhook, whose secret is shown once; or the settings of one that there is. */
 export function WebhookDialog(props: { webhook?: Api.WebhookView; eventTypes: string[]; onClose: () => void }) {
-  const { webhook, eventTypes, onClose } = props;
+  const { eventTypes, onClose } = props;
+  // as it was when the dialog opened: what changed meanwhile is not overwritten unseen
+  const [webhook] = useState(props.webhook);
   const { t } = useTranslation();
   const words = useWebhookWords();
   const required = useRequired();

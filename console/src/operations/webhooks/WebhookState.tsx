@@ -8,7 +8,8 @@ import { useWebhookWords } from './useWebhookWords';
 const TONES = { active: 'good', paused: 'look', disabled: 'bad' } as const;
 
 /** Whether events are sent, and why not. */
-export function WebhookState({ webhook: { state, disabledFor, failingSince } }: { webhook: Api.WebhookView }) {
+export function WebhookState({ webhook }: { webhook: Api.WebhookView }) {
+  const { state, disabledFor, failingSince, notBefore } = webhook;
   const { t } = useTranslation();
   const words = useWebhookWords();
   const format = useFormat();
@@ -20,6 +21,9 @@ export function WebhookState({ webhook: { state, disabledFor, failingSince } }: 
         <small className="soft">
           {t('operations.webhooks.failingSince', { instant: format.instant(failingSince) })}
         </small>
+      )}
+      {notBefore && Date.parse(notBefore) > Date.now() && (
+        <small className="soft">{t('operations.webhooks.notBefore', { instant: format.instant(notBefore) })}</small>
       )}
     </Flex>
   );

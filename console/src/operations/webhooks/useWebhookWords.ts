@@ -25,6 +25,7 @@ export function useWebhookWords() {
     redirect: t('operations.webhooks.redirect'),
     refused: t('operations.webhooks.refused'),
     timeout: t('operations.webhooks.timeout'),
+    unsendable: t('operations.webhooks.unsendable'),
     'user-in-url': t('operations.webhooks.addressRefused'),
   };
   return {

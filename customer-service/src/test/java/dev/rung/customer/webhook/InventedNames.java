@@ -15,11 +15,17 @@ class InventedNames implements HostNames {
 
     private final Map<String, ConcurrentLinkedDeque<List<String>>> answers = new ConcurrentHashMap<>();
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> meanwhile = new ConcurrentHashMap<>();
 
     /// The answers come one after the other; the last one stays.
     @SafeVarargs
     final void say(String host, List<String>... addresses) {
         answers.put(host, new ConcurrentLinkedDeque<>(List.of(addresses)));
+    }
+
+    /// What happens while the name is looked up the next time.
+    void meanwhile(String host, Runnable what) {
+        meanwhile.put(host, what);
     }
 
     int timesAsked(String host) {
@@ -29,6 +35,10 @@ class InventedNames implements HostNames {
     @Override
     public List<InetAddress> addressesOf(String host) throws UnknownHostException {
         asked.merge(host, 1, Integer::sum);
+        var happening = meanwhile.remove(host);
+        if (happening != null) {
+            happening.run();
+        }
         var known = answers.get(host);
         if (known != null) {
             return (known.size() > 1 ? known.poll() : known.peek())

@@ -70,6 +70,11 @@ public final class Receiver implements AutoCloseable {
         answers.put(path, new Answer(0, Map.of(), ""));
     }
 
+    /// The status comes, and a text that does not end until the receiver closes.
+    public void trickle(String path, int status) {
+        answers.put(path, new Answer(-status, Map.of(), "so far"));
+    }
+
     public synchronized List<Received> at(String path) {
         return received.stream().filter(one -> one.path().equals(path)).toList();
     }
@@ -90,6 +95,13 @@ public final class Receiver implements AutoCloseable {
             }
             var answer = answers.getOrDefault(path, new Answer(204, Map.of(), ""));
             if (answer.status() == 0) {
+                closing.await();
+                return;
+            }
+            if (answer.status() < 0) {
+                exchange.sendResponseHeaders(-answer.status(), 0);
+                exchange.getResponseBody().write(answer.body().getBytes(UTF_8));
+                exchange.getResponseBody().flush();
                 closing.await();
                 return;
             }

@@ -4,12 +4,16 @@ import static dev.rung.customer.Api.as;
 import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static java.time.Duration.ofSeconds;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
+import dev.rung.contracts.customer.CustomerEvent.Erased;
+import dev.rung.contracts.customer.CustomerEvent.KeptRefusal;
+import dev.rung.contracts.customer.CustomerEvent.Tombstone;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.outreach.MessageEvent.Message;
 import dev.rung.contracts.scoring.AlarmEvent;
@@ -24,16 +28,21 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
@@ -51,6 +60,7 @@ class WebhookDeliveryTest {
     void open() throws IOException {
         receiver = new Receiver(PORT);
         names.say("receiver.test", List.of("127.0.0.1"));
+        names.say("fence.test", List.of("127.0.0.1"));
     }
 
     @AfterEach
@@ -129,6 +139,10 @@ class WebhookDeliveryTest {
         awaitReceived("/two", 20);
 
         assertThat(receiver.at("/hang")).hasSizeLessThan(20);
+        assertThat(Tables.texts("select tries from webhook_delivery d join webhook w using (webhook_id)"
+                        + " where w.name in ('/one', '/two')"))
+                .hasSize(40)
+                .containsOnly("1");
     }
 
     @Test
@@ -207,7 +221,8 @@ class WebhookDeliveryTest {
     void nothingButFailureForDaysDisables() throws SQLException {
         receiver.answer("/fading", 500);
         var webhook = added("receiver.test", "/fading", "coupon-issued.v1");
-        Tables.execute("update webhook set failing_since = now() - interval '6 days' where webhook_id = '"
+        Tables.execute("update webhook set failing_since = now() - interval '6 days', failed_at = now(), failures = 9"
+                + " where webhook_id = '"
                 + webhook.id() + "'");
         couponIssuedTo(UUID.randomUUID());
 
@@ -261,6 +276,8 @@ class WebhookDeliveryTest {
                 .jsonPath()
                 .getString("secret");
         assertThat(renewed).startsWith("whsec_").isNotEqualTo(webhook.secret());
+        // nobody saw the answer: it is asked for once more
+        as("admin").post("webhooks/" + webhook.id() + "/secret").then().statusCode(200);
 
         ping(webhook, 202);
 
@@ -299,6 +316,162 @@ class WebhookDeliveryTest {
                         .hasSize(1));
         assertThat(Tables.texts("select count(*) from webhook_delivery where customer_id = '" + customer + "'"))
                 .containsExactly("2");
+    }
+
+    @Test
+    void ofAnErasureNothingLeavesButWhoseItIs() {
+        added("receiver.test", "/erasures", "customer-erased.v1");
+        var customer = UUID.randomUUID();
+        var tombstone = new Tombstone(
+                "1", "aGFzaA==", List.of(new KeptRefusal("YmxpbmQ=", "marketing", "email", Instant.now())));
+
+        Events.send(
+                Topic.CUSTOMER_EVENTS,
+                customer.toString(),
+                new Erased(UUID.randomUUID(), Instant.now(), customer, tombstone));
+
+        awaitReceived("/erasures", 1);
+        var body = receiver.at("/erasures").getFirst().body();
+        assertThat(body).doesNotContain("tombstone", "aGFzaA", "YmxpbmQ");
+        assertThat(JsonPath.from(body).getMap("data"))
+                .containsOnlyKeys("type", "eventId", "occurredAt", "customerId");
+        assertThat(Tables.texts("select event from webhook_delivery where customer_id = '" + customer + "'"))
+                .noneMatch(event -> event.contains("YmxpbmQ"));
+    }
+
+    /// Guard: the lock that both take.
+    @Test
+    void whoeverQueuesWhileACustomerIsErasedFindsThemErased() throws SQLException {
+        var webhook = added("receiver.test", "/race", "coupon-issued.v1");
+        var customer = UUID.randomUUID();
+        try (var erasing = open()) {
+            erasing.setAutoCommit(false);
+            erasing.createStatement()
+                    .execute("insert into vault_keys (owner, forgotten_at) values ('" + customer + "', now())");
+            couponIssuedTo(customer);
+            await().atMost(ofSeconds(60))
+                    .until(() -> Tables.count("pg_locks where locktype = 'advisory' and not granted") > 0);
+            erasing.commit();
+        }
+
+        Events.send(Topic.POINTS_EVENTS, customer.toString(), coupon(UUID.randomUUID()));
+        awaitState(webhook, "delivered");
+        assertThat(Tables.count("webhook_delivery where customer_id = '" + customer + "'"))
+                .isZero();
+    }
+
+    @Test
+    void whatAReceiverAnswersWhileItsCustomerIsErasedIsNotKept() throws Exception {
+        receiver.answer("/echo", 500, Map.of(), "no such customer shop-7");
+        var webhook = added("receiver.test", "/echo", "coupon-issued.v1");
+        var customer = UUID.randomUUID();
+        couponIssuedTo(customer);
+        awaitReceived("/echo", 1);
+        put(webhook, "/echo", "paused");
+        CompletableFuture<Integer> erasing;
+        try (var recording = open()) {
+            recording.setAutoCommit(false);
+            recording
+                    .createStatement()
+                    .execute("update webhook_delivery set tries = 99 where customer_id = '" + customer + "'");
+            recording
+                    .createStatement()
+                    .execute("insert into webhook_try (delivery_id, number, at, milliseconds, reason, answer)"
+                            + " select delivery_id, 99, now(), 1, 'refused', 'no such customer shop-7'"
+                            + " from webhook_delivery where customer_id = '" + customer + "'");
+            erasing = CompletableFuture.supplyAsync(() -> executed(
+                    "insert into vault_keys (owner, forgotten_at) values ('" + customer + "', now())"));
+            await().atMost(ofSeconds(60)).until(() -> Tables.count("pg_locks where not granted") > 0);
+            recording.commit();
+        }
+        erasing.get(60, SECONDS);
+
+        assertThat(Tables.count("webhook_try t join webhook_delivery d using (delivery_id) where d.customer_id = '"
+                        + customer + "' and t.answer is not null"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into vault_keys (owner, forgotten_at) values ('%s', now()) -- %s",
+                "update webhook set state = 'disabled' where webhook_id <> '%s' and webhook_id = '%s'",
+                "update webhook set url = 'http://elsewhere.test/' where webhook_id <> '%s' and webhook_id = '%s'",
+                "delete from webhook where webhook_id <> '%s' and webhook_id = '%s'"
+            })
+    void whatIsNotToBeSentAnyMoreOnceTheAddressIsKnownIsNotSent(String what) {
+        var webhook = added("receiver.test", "/late", "coupon-issued.v1");
+        var fence = added("fence.test", "/late-fence", "coupon-issued.v1");
+        var customer = UUID.randomUUID();
+        var done = new CompletableFuture<Integer>();
+        names.meanwhile("receiver.test", () -> done.complete(executed(what.formatted(customer, webhook.id()))));
+
+        couponIssuedTo(customer);
+
+        await().atMost(ofSeconds(60)).until(done::isDone);
+        ping(fence, 202);
+        awaitState(fence, "delivered");
+        assertThat(done).isCompletedWithValue(1);
+        assertThat(receiver.at("/late")).isEmpty();
+    }
+
+    @Test
+    void aReceiverThatHasTooMuchToDoIsLeftAloneAndNothingIsUsedUp() {
+        receiver.answer("/busy", 429, Map.of("Retry-After", "1"), "");
+        var webhook = added("receiver.test", "/busy", "coupon-issued.v1");
+        couponIssuedTo(UUID.randomUUID());
+
+        // more often than it may be tried
+        awaitReceived("/busy", 5);
+        assertThat(one(webhook).getString("notBefore")).isNotNull();
+        receiver.answer("/busy", 204);
+
+        assertThat(awaitState(webhook, "delivered").getList("items[0].tries")).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void whatCannotBeSignedIsATryLikeAnyOther() throws SQLException {
+        var webhook = added("receiver.test", "/unsigned", "coupon-issued.v1");
+        Tables.execute("update webhook_secret set master_key_id = 'gone' where webhook_id = '" + webhook.id() + "'");
+        couponIssuedTo(UUID.randomUUID());
+
+        assertThat(awaitState(webhook, "failed").getString("items[0].tries[0].reason"))
+                .isEqualTo("unsendable");
+        assertThat(one(webhook).getString("failingSince")).isNotNull();
+        assertThat(receiver.at("/unsigned")).isEmpty();
+    }
+
+    @Test
+    void anotherAddressBeginsAnewAndWhatWaitedIsNotSentToAnotherHost() throws SQLException {
+        names.say("other.test", List.of("127.0.0.1"));
+        var webhook = added("receiver.test", "/moving", "coupon-issued.v1");
+        put(webhook, "/moving", "paused");
+        couponIssuedTo(UUID.randomUUID());
+        awaitState(webhook, "waiting");
+        Tables.execute("update webhook set failing_since = now(), failed_at = now(), failures = 9, not_before = now()"
+                + " where webhook_id = '" + webhook.id() + "'");
+
+        put(webhook, "other.test", "/moving", "active", "coupon-issued.v1");
+
+        assertThat(one(webhook).getString("failingSince")).isNull();
+        var failed = awaitState(webhook, "failed");
+        assertThat(receiver.at("/moving")).isEmpty();
+        replay(webhook, failed.getString("items[0].deliveryId"), 204);
+        awaitReceived("/moving", 1);
+    }
+
+    @Test
+    void whatIsNoLongerWantedIsDroppedAndNotSentAgain() {
+        var webhook = added("receiver.test", "/unwanted", "coupon-issued.v1");
+        put(webhook, "/unwanted", "paused");
+        couponIssuedTo(UUID.randomUUID());
+        awaitState(webhook, "waiting");
+
+        put(webhook, "receiver.test", "/unwanted", "active", "coupon-expiring.v1");
+
+        var dropped = awaitState(webhook, "dropped");
+        replay(webhook, dropped.getString("items[0].deliveryId"), 409);
+        assertThat(receiver.at("/unwanted")).isEmpty();
     }
 
     @Test
@@ -343,20 +516,36 @@ class WebhookDeliveryTest {
     }
 
     private static void put(Added webhook, String path, String state) {
+        put(webhook, "receiver.test", path, state, "coupon-issued.v1");
+    }
+
+    private static void put(Added webhook, String host, String path, String state, String type) {
         as("admin")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
                         "name",
                         path,
                         "url",
-                        "http://receiver.test:" + PORT + path,
+                        "http://" + host + ":" + PORT + path,
                         "eventTypes",
-                        List.of("coupon-issued.v1"),
+                        List.of(type),
                         "state",
                         state))
                 .put("webhooks/" + webhook.id())
                 .then()
                 .statusCode(200);
+    }
+
+    private static Connection open() throws SQLException {
+        return DriverManager.getConnection(Servers.jdbcUrl(), "customer", "customer");
+    }
+
+    private static int executed(String statement) {
+        try {
+            return Tables.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static CouponIssued couponIssuedTo(UUID customer) {

@@ -74,6 +74,10 @@ class WebhookTest {
         as("admin").get("webhooks/" + id).then().statusCode(404);
         assertThat(Tables.texts("select action from audit where subject = '" + id + "' order by position"))
                 .containsExactly("webhook.added", "webhook.changed", "webhook.removed");
+        // an address may be a secret, and the audit is for good
+        assertThat(Tables.texts("select entry from audit where subject = '" + id + "'"))
+                .allMatch(entry -> entry.contains("https://public.test"))
+                .noneMatch(entry -> entry.contains("/hook") || entry.contains("/other"));
         assertThat(Tables.texts("select count(*) from webhook_secret where webhook_id = '" + id + "'"))
                 .containsExactly("0");
     }

@@ -3,20 +3,35 @@ package dev.rung.customer.webhook.delivery;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import dev.rung.customer.webhook.Receiver;
 import dev.rung.customer.webhook.address.CheckedTarget;
 import dev.rung.customer.webhook.delivery.WebhookAnswer.Answered;
 import dev.rung.customer.webhook.delivery.WebhookAnswer.Unanswered;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.net.PemTrustOptions;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WebhookClientTest {
 
@@ -64,6 +79,68 @@ class WebhookClientTest {
         receiver.hang("/hang");
 
         assertThat(post("receiver.test", "/hang")).isEqualTo(new Unanswered("timeout"));
+    }
+
+    @Test
+    void theStatusCountsWhereTheTextDoesNotEnd() {
+        receiver.trickle("/trickle", 200);
+
+        assertThat(post("receiver.test", "/trickle")).isEqualTo(new Answered(200, null, "so far"));
+    }
+
+    @Test
+    void whoHasTheCertificateOfAnotherNameIsNotSentAnything(@TempDir Path folder) throws Exception {
+        var keys = folder.resolve("keys.p12").toString();
+        keytool("-genkeypair", "-keyalg", "EC", "-dname", "CN=receiver.test", "-ext", "san=dns:receiver.test", keys);
+        var context = SSLContext.getInstance("TLS");
+        context.init(keyManagers(keys), null, null);
+        var server = HttpsServer.create(new InetSocketAddress(HERE, 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        var hosts = new CopyOnWriteArrayList<String>();
+        server.createContext("/", exchange -> {
+            hosts.add(exchange.getRequestHeaders().getFirst("Host"));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.start();
+        var port = server.getAddress().getPort();
+        var certificate = keytool("-exportcert", "-rfc", keys);
+        var trusting = new HttpClientOptions()
+                .setTrustOptions(new PemTrustOptions().addCertValue(Buffer.buffer(certificate)));
+        var trusts = new WebhookClient(vertx, new Settings(Duration.ofSeconds(5)), trusting);
+        try {
+            assertThat(tls(trusts, "receiver.test", port)).isEqualTo(new Answered(204, null, ""));
+            assertThat(tls(trusts, "other.test", port)).isInstanceOf(Unanswered.class);
+            assertThat(tls(client, "receiver.test", port)).isInstanceOf(Unanswered.class);
+            assertThat(hosts).containsExactly("receiver.test:" + port);
+        } finally {
+            trusts.close();
+            server.stop(0);
+        }
+    }
+
+    private static WebhookAnswer tls(WebhookClient client, String host, int port) {
+        var target = new CheckedTarget(URI.create("https://" + host + ":" + port + "/"), host, port, true, HERE);
+        return client.post(target, Map.of(), new byte[0]).await().atMost(Duration.ofSeconds(30));
+    }
+
+    private static KeyManager[] keyManagers(String keys) throws Exception {
+        var store = KeyStore.getInstance(new File(keys), "changeit".toCharArray());
+        var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        factory.init(store, "changeit".toCharArray());
+        return factory.getKeyManagers();
+    }
+
+    /// @param arguments the last one is the file with the keys
+    private static String keytool(String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/keytool"));
+        command.addAll(List.of(arguments));
+        command.add(command.size() - 1, "-keystore");
+        command.addAll(List.of("-storepass", "changeit", "-alias", "receiver"));
+        var process = new ProcessBuilder(command).start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     @Test

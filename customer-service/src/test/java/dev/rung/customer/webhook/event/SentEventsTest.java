@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Erased;
+import dev.rung.contracts.customer.CustomerEvent.Tombstone;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.testing.Golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,15 @@ class SentEventsTest {
                 .sorted();
 
         assertThat(SentEvents.TYPES).containsExactlyElementsOf(types.toList());
+    }
+
+    @Test
+    void anErasureLeavesWithoutItsTombstone() {
+        var at = Instant.parse("2026-03-02T09:30:00Z");
+        var id = UUID.randomUUID();
+        var told = new Erased(id, at, id, new Tombstone("1", "aGFzaA==", List.of()));
+
+        assertThat(SentEvents.sent(told)).contains(new Erased(id, at, id));
     }
 
     @ParameterizedTest
