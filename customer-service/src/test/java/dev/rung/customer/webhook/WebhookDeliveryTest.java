@@ -344,7 +344,7 @@ class WebhookDeliveryTest {
     void whoeverQueuesWhileACustomerIsErasedFindsThemErased() throws SQLException {
         var webhook = added("receiver.test", "/race", "coupon-issued.v1");
         var customer = UUID.randomUUID();
-        try (var erasing = open()) {
+        try (var erasing = connection()) {
             erasing.setAutoCommit(false);
             erasing.createStatement()
                     .execute("insert into vault_keys (owner, forgotten_at) values ('" + customer + "', now())");
@@ -369,7 +369,7 @@ class WebhookDeliveryTest {
         awaitReceived("/echo", 1);
         put(webhook, "/echo", "paused");
         CompletableFuture<Integer> erasing;
-        try (var recording = open()) {
+        try (var recording = connection()) {
             recording.setAutoCommit(false);
             recording
                     .createStatement()
@@ -536,7 +536,7 @@ class WebhookDeliveryTest {
                 .statusCode(200);
     }
 
-    private static Connection open() throws SQLException {
+    private static Connection connection() throws SQLException {
         return DriverManager.getConnection(Servers.jdbcUrl(), "customer", "customer");
     }
 
