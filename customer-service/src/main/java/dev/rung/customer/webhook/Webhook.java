@@ -63,7 +63,10 @@ class Webhook {
             failures = 0;
             notBefore = null;
         }
-        if (url == null || !URI.create(url).getAuthority().equalsIgnoreCase(URI.create(address).getAuthority())) {
+        if (url == null
+                || !URI.create(url)
+                        .getAuthority()
+                        .equalsIgnoreCase(URI.create(address).getAuthority())) {
             hostSince = now;
         }
         name = wanted.name();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// @param disabledFor why the suite disabled it: `gone`, it answered 410; `failing`, nothing succeeded for days
 /// @param failingSince the first failure after the last success
-/// @param notBefore nothing is sent sooner: its receiver asked for it, or cannot be reached; in the past it means
-///     nothing
+/// @param notBefore nothing is sent sooner: its receiver asked for it, or cannot be reached; one that is past
+///     means nothing
 /// @param version to be sent as `If-Match` with the next change
 /// @param secret for checking signatures: shown once, where it was made just now
 record WebhookView(

@@ -333,8 +333,7 @@ class WebhookDeliveryTest {
         awaitReceived("/erasures", 1);
         var body = receiver.at("/erasures").getFirst().body();
         assertThat(body).doesNotContain("tombstone", "aGFzaA", "YmxpbmQ");
-        assertThat(JsonPath.from(body).getMap("data"))
-                .containsOnlyKeys("type", "eventId", "occurredAt", "customerId");
+        assertThat(JsonPath.from(body).getMap("data")).containsOnlyKeys("type", "eventId", "occurredAt", "customerId");
         assertThat(Tables.texts("select event from webhook_delivery where customer_id = '" + customer + "'"))
                 .noneMatch(event -> event.contains("YmxpbmQ"));
     }
@@ -379,8 +378,8 @@ class WebhookDeliveryTest {
                     .execute("insert into webhook_try (delivery_id, number, at, milliseconds, reason, answer)"
                             + " select delivery_id, 99, now(), 1, 'refused', 'no such customer shop-7'"
                             + " from webhook_delivery where customer_id = '" + customer + "'");
-            erasing = CompletableFuture.supplyAsync(() -> executed(
-                    "insert into vault_keys (owner, forgotten_at) values ('" + customer + "', now())"));
+            erasing = CompletableFuture.supplyAsync(
+                    () -> executed("insert into vault_keys (owner, forgotten_at) values ('" + customer + "', now())"));
             await().atMost(ofSeconds(60)).until(() -> Tables.count("pg_locks where not granted") > 0);
             recording.commit();
         }

@@ -38,11 +38,7 @@ class EveryHourForgetDeliveries {
     private final Clock clock;
 
     EveryHourForgetDeliveries(
-            JsonRows rows,
-            DeliverySettings settings,
-            WaitingDeliveries waiting,
-            MeterRegistry meters,
-            Clock clock) {
+            JsonRows rows, DeliverySettings settings, WaitingDeliveries waiting, MeterRegistry meters, Clock clock) {
         this.rows = rows;
         this.settings = settings;
         this.waiting = waiting;

@@ -45,7 +45,11 @@ class RecordingTries {
     @WithTransaction
     Uni<Void> record(LeasedDelivery leased, WebhookAnswer answer, Duration took, Instant now) {
         var verdict = retries.decide(
-                answer, leased.attempts() + 1, leased.failures(), ThreadLocalRandom.current().nextDouble(), now);
+                answer,
+                leased.attempts() + 1,
+                leased.failures(),
+                ThreadLocalRandom.current().nextDouble(),
+                now);
         var tried = tried(leased, answer, verdict, took, now);
         return rows.end(tried)
                 .invoke(ours -> {
@@ -66,8 +70,7 @@ class RecordingTries {
             case TryVerdict.Gone _ -> fails(leased, answer, now).chain(() -> disable(leased, "gone", now));
             case TryVerdict.TryAgain _, TryVerdict.Later _, TryVerdict.GiveUp _ ->
                 fails(leased, answer, now)
-                        .chain(run -> run.filter(
-                                                found -> retries.isOver(found.failingSince(), found.failures(), now))
+                        .chain(run -> run.filter(found -> retries.isOver(found.failingSince(), found.failures(), now))
                                         .isPresent()
                                 ? disable(leased, "failing", now)
                                 : Uni.createFrom().voidItem());

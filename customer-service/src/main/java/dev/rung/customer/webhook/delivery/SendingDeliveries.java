@@ -71,7 +71,11 @@ class SendingDeliveries {
     }
 
     private Uni<List<LeasedDelivery>> nextBatch(UUID webhookId) {
-        return leases.lease(webhookId, settings.atOnce(), settings.timeout().plus(CheckingTargets.LONGEST).plus(MARGIN), clock.instant())
+        return leases.lease(
+                        webhookId,
+                        settings.atOnce(),
+                        settings.timeout().plus(CheckingTargets.LONGEST).plus(MARGIN),
+                        clock.instant())
                 .call(batch -> Multi.createFrom()
                         .iterable(batch)
                         .onItem()

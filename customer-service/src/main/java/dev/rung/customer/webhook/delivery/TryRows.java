@@ -74,7 +74,12 @@ class TryRows {
 
     /// @param runSince a failure since then goes on with the run of failures before it
     /// @param notBefore null: it keeps up nothing else
-    record Failure(UUID webhookId, String url, Instant now, Instant runSince, @Nullable Instant notBefore) {}
+    record Failure(
+            UUID webhookId,
+            String url,
+            Instant now,
+            Instant runSince,
+            @Nullable Instant notBefore) {}
 
     /// Failures since the last success.
     @RegisterForReflection

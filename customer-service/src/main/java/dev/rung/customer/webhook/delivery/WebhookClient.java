@@ -60,8 +60,7 @@ class WebhookClient {
     WebhookClient(Vertx vertx, DeliverySettings settings, HttpClientOptions trusting) {
         this.vertx = vertx;
         this.timeout = settings.timeout();
-        this.client = vertx.createHttpClient(trusting
-                .setConnectTimeout((int) timeout.toMillis())
+        this.client = vertx.createHttpClient(trusting.setConnectTimeout((int) timeout.toMillis())
                 .setMaxPoolSize(CONNECTIONS)
                 .setDecompressionSupported(false)
                 .setTracingPolicy(TracingPolicy.IGNORE));

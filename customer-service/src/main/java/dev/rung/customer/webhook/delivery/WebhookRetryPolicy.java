@@ -41,8 +41,8 @@ final class WebhookRetryPolicy {
         return switch (answer) {
             case Answered(var status, var _, var _) when status / 100 == 2 -> new TryVerdict.Delivered();
             case Answered(var status, var _, var _) when status == GONE -> new TryVerdict.Gone();
-            case Answered(var status, var asked, var _) when status == TOO_MANY ->
-                new TryVerdict.Later(now.plus(longer(pause(failures), asked)));
+            case Answered(var status, var asked, var _)
+            when status == TOO_MANY -> new TryVerdict.Later(now.plus(longer(pause(failures), asked)));
             case Answered(var status, var asked, var _) ->
                 again(attempts, chance, now, status == UNAVAILABLE ? asked : null);
             case Unanswered _ -> again(attempts, chance, now, null);
@@ -65,8 +65,8 @@ final class WebhookRetryPolicy {
     @Nullable
     Instant pausedUntil(WebhookAnswer answer, int failures, Instant now) {
         return switch (answer) {
-            case Answered(var status, var asked, var _) when status == TOO_MANY || status == UNAVAILABLE ->
-                now.plus(longer(pause(failures), asked));
+            case Answered(var status, var asked, var _)
+            when status == TOO_MANY || status == UNAVAILABLE -> now.plus(longer(pause(failures), asked));
             case Answered _ -> null;
             case Unanswered _ -> now.plus(pause(failures));
         };

@@ -25,8 +25,7 @@ class WhenCustomerChangesThenQueueIt implements EventDoor<CustomerEvent> {
     @Override
     @WithTransaction
     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
-        return queueing.drop(erased(batch))
-                .chain(() -> Delivery.handOn(batch, SentEvents::sent, queueing::queue));
+        return queueing.drop(erased(batch)).chain(() -> Delivery.handOn(batch, SentEvents::sent, queueing::queue));
     }
 
     private static List<UUID> erased(List<Delivery<CustomerEvent>> batch) {

@@ -29,8 +29,9 @@ record LoggedDelivery(
         List<LoggedTry> tries) {
 
     /// @param status of the answer; null where there was none
-    /// @param reason such as `delivered`, `refused`, `redirect`, `gone`, `timeout`, `no-connection`, `unsendable`, or why its
-    ///     address is refused: `not-public`, `name-unknown`, `no-url`, `not-https`, `user-in-url`, `port`
+    /// @param reason such as `delivered`, `refused`, `redirect`, `gone`, `timeout`, `no-connection`, `unsendable`,
+    ///     or why its address is refused: `not-public`, `name-unknown`, `no-url`, `not-https`, `user-in-url`,
+    ///     `port`
     /// @param answer how its text began
     /// @param nextAt when it is tried again; null where it is not
     @RegisterForReflection

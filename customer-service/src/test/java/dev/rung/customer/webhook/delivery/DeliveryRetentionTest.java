@@ -36,7 +36,8 @@ class DeliveryRetentionTest {
     @Test
     void whatEndedLongAgoIsForgottenAndWhatWaitedTooLongIsCounted() throws Throwable {
         Tables.execute("insert into webhook (webhook_id, name, url, event_types, state, host_since, version, made_at,"
-                + " changed_at) values ('" + webhook + "', 'Shop', 'https://shop.test/', '[\"a.v1\"]', 'paused', '2026-01-01',"
+                + " changed_at) values ('" + webhook
+                + "', 'Shop', 'https://shop.test/', '[\"a.v1\"]', 'paused', '2026-01-01',"
                 + " 1, '2026-01-01', '2026-01-01')");
         add("old.v1", "delivered", OLD, OLD, OLD, "null");
         add("late.v1", "delivered", OLD, OLD, "now()", "null");
@@ -48,17 +49,21 @@ class DeliveryRetentionTest {
         VertxContextSupport.subscribeAndAwait(forgetting::forget);
 
         assertThat(Tables.texts("select concat_ws(' ', event_type, state, lease is not null, waits_since > now()"
-                        + " - interval '1 day') from webhook_delivery where webhook_id = '" + webhook + "' order by position"))
+                        + " - interval '1 day') from webhook_delivery where webhook_id = '" + webhook
+                        + "' order by position"))
                 .containsExactly("late.v1 delivered f f", "a.v1 waiting t f", "a.v1 waiting f t");
         assertThat(meters.counter("rung.webhook.expired").count()).isEqualTo(before + 1);
     }
 
     private void add(String type, String state, String queued, String waits, String ended, String leasedUntil)
             throws SQLException {
-        Tables.execute("insert into webhook_delivery (delivery_id, webhook_id, event_id, event_type, occurred_at, event,"
-                + " state, due_at, queued_at, waits_since, ended_at, lease, leased_until) values (gen_random_uuid(), '"
-                + webhook + "', gen_random_uuid(), '" + type + "', now(), '{}', '" + state + "', now(), " + queued + ", "
-                + waits + ", " + ended + ", case when " + leasedUntil + " is not null then gen_random_uuid() end, "
-                + leasedUntil + ")");
+        Tables.execute(
+                "insert into webhook_delivery (delivery_id, webhook_id, event_id, event_type, occurred_at, event,"
+                        + " state, due_at, queued_at, waits_since, ended_at, lease, leased_until) values (gen_random_uuid(), '"
+                        + webhook + "', gen_random_uuid(), '" + type + "', now(), '{}', '" + state + "', now(), "
+                        + queued + ", "
+                        + waits + ", " + ended + ", case when " + leasedUntil
+                        + " is not null then gen_random_uuid() end, "
+                        + leasedUntil + ")");
     }
 }

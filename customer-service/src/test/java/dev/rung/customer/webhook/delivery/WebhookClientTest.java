@@ -105,8 +105,8 @@ class WebhookClientTest {
         server.start();
         var port = server.getAddress().getPort();
         var certificate = keytool("-exportcert", "-rfc", keys);
-        var trusting = new HttpClientOptions()
-                .setTrustOptions(new PemTrustOptions().addCertValue(Buffer.buffer(certificate)));
+        var trusting =
+                new HttpClientOptions().setTrustOptions(new PemTrustOptions().addCertValue(Buffer.buffer(certificate)));
         var trusts = new WebhookClient(vertx, new Settings(Duration.ofSeconds(5)), trusting);
         try {
             assertThat(tls(trusts, "receiver.test", port)).isEqualTo(new Answered(204, null, ""));

@@ -38,7 +38,8 @@ class WebhookRetryPolicyTest {
     @Test
     void theWaitsGrowAndThenItIsGivenUp() {
         assertThat(policy.decide(new Unanswered("timeout"), 2, 0, 0, NOW)).isEqualTo(new TryAgain(NOW.plusSeconds(60)));
-        assertThat(policy.decide(new Unanswered("timeout"), 3, 0, 0, NOW)).isEqualTo(new TryAgain(NOW.plusSeconds(7200)));
+        assertThat(policy.decide(new Unanswered("timeout"), 3, 0, 0, NOW))
+                .isEqualTo(new TryAgain(NOW.plusSeconds(7200)));
         assertThat(policy.decide(new Unanswered("timeout"), 4, 0, 0, NOW)).isEqualTo(new GiveUp());
     }
 
