@@ -23,7 +23,7 @@ class InventedNames implements HostNames {
         answers.put(host, new ConcurrentLinkedDeque<>(List.of(addresses)));
     }
 
-    /// What happens while the name is looked up the next time.
+    /// Something happens while the name is looked up the next time.
     void meanwhile(String host, Runnable what) {
         meanwhile.put(host, what);
     }

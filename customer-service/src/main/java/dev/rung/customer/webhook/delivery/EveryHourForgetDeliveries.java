@@ -19,7 +19,7 @@ class EveryHourForgetDeliveries {
             delete from webhook_delivery d using jsonb_array_elements_text(:rows) as r(before)
             where d.ended_at < cast(r.before as timestamptz)""";
 
-    /// What somebody replayed has as much time as what is new. What is being sent stays.
+    /// A delivery that was replayed has as much time as a new one. One that is being sent stays.
     private static final String FORGET_WAITING = """
             delete from webhook_delivery d using jsonb_array_elements_text(:rows) as r(before)
             where d.state = 'waiting' and d.waits_since < cast(r.before as timestamptz)

@@ -115,7 +115,7 @@ class SendingDeliveries {
         });
     }
 
-    /// What is sent is read last: a look-up may have taken seconds, and its customer be erased meanwhile.
+    /// The event is read last: the look-up may have taken seconds, and its customer be erased meanwhile.
     private Uni<Optional<WebhookAnswer>> post(LeasedDelivery leased, CheckedTarget target) {
         return Panache.withSession(() -> leases.stillOurs(leased)
                         .chain(found -> secrets.valid(leased.webhookId(), clock.instant())

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 
-/// What waits for webhooks whose settings were changed.
+/// Ends deliveries that wait for a webhook whose settings were changed.
 @ApplicationScoped
 public class WaitingDeliveries {
 
@@ -32,8 +32,8 @@ public class WaitingDeliveries {
         this.clock = clock;
     }
 
-    /// What waited for another host has failed: a person may have it sent to the new one. What is no longer
-    /// wanted is dropped. In the caller's transaction, after the one that changed the webhook.
+    /// A delivery that waited for another host has failed: a person may have it sent to the new one. One of a
+    /// type that is no longer wanted is dropped. In the caller's transaction, after the one that changed the webhook.
     public Uni<Void> endWhatIsNeverSent() {
         return rows.write(END, List.of(clock.instant()));
     }
