@@ -33,7 +33,8 @@ public class WaitingDeliveries {
     }
 
     /// A delivery that waited for another host has failed: a person may have it sent to the new one. One of a
-    /// type that is no longer wanted is dropped. In the caller's transaction, after the one that changed the webhook.
+    /// type that is no longer wanted is dropped. In the caller's transaction, after the one that changed the
+    /// webhook: who records a try locks in the other order.
     public Uni<Void> endWhatIsNeverSent() {
         return rows.write(END, List.of(clock.instant()));
     }
