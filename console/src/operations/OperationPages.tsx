@@ -9,6 +9,8 @@ const DeadLettersPage = later(async () => (await import('./deadletters/DeadLette
 const ErasuresPage = later(async () => (await import('./erasures/ErasuresPage')).ErasuresPage);
 const HealthPage = later(async () => (await import('./health/HealthPage')).HealthPage);
 const QuarantinePage = later(async () => (await import('./quarantine/QuarantinePage')).QuarantinePage);
+const WebhookPage = later(async () => (await import('./webhooks/WebhookPage')).WebhookPage);
+const WebhooksPage = later(async () => (await import('./webhooks/WebhooksPage')).WebhooksPage);
 
 export default function OperationPages() {
   return (
@@ -17,6 +19,8 @@ export default function OperationPages() {
       <Route path="quarantine" element={<QuarantinePage />} />
       <Route path="dead-letters" element={<DeadLettersPage />} />
       <Route path="alarms" element={<AlarmsPage />} />
+      <Route path="webhooks" element={<WebhooksPage />} />
+      <Route path="webhooks/:webhookId" element={<WebhookPage />} />
       <Route path="erasures" element={<ErasuresPage />} />
       <Route path="audit" element={<AuditPage />} />
       <Route path="*" element={<NoSuchPage />} />

@@ -196,6 +196,13 @@ export const deskWords = {
   },
   quarantineState: { waiting: 'Waiting', replayed: 'Replayed', 'put-away': 'Put away' },
   auditAction: {
+    webhook_added: 'Webhook added',
+    webhook_changed: 'Webhook changed',
+    webhook_removed: 'Webhook removed',
+    webhook_disabled: 'Webhook disabled',
+    'webhook_secret-renewed': 'Secret of a webhook renewed',
+    'webhook-delivery_replayed': 'Sent to a webhook again',
+    'webhook-deliveries_replayed': 'All that failed sent to a webhook again',
     customer_erased: 'Customer erased',
     'quarantined-event_put-away': 'Quarantined event put away',
     'points-adjustment_requested': 'Adjustment of points requested',

@@ -1,4 +1,7 @@
+import { webhooks } from './webhooks';
+
 export const operations = {
+  webhooks,
   health: 'Health',
   healthIntro: 'How fresh the figures are, whether the books balance, and what needs attention, on one page.',
   quarantine: 'Quarantined behaviour',

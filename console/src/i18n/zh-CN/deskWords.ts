@@ -183,6 +183,13 @@ export const deskWords = {
   },
   quarantineState: { waiting: '待处理', replayed: '已重放', 'put-away': '已搁置' },
   auditAction: {
+    webhook_added: '新增推送地址',
+    webhook_changed: '修改推送地址',
+    webhook_removed: '删除推送地址',
+    webhook_disabled: '推送地址被停用',
+    'webhook_secret-renewed': '更换推送密钥',
+    'webhook-delivery_replayed': '再次推送事件',
+    'webhook-deliveries_replayed': '重发全部失败的推送',
     customer_erased: '删除客户数据',
     'quarantined-event_put-away': '隔离的行为已搁置',
     'points-adjustment_requested': '申请调整积分',

@@ -1,4 +1,7 @@
+import { webhooks } from './webhooks';
+
 export const operations = {
+  webhooks,
   health: '运行状况',
   healthIntro: '数据新不新鲜、账平不平、有没有等着处理的东西，一页看完。',
   quarantine: '隔离的行为',

@@ -25,10 +25,8 @@ public enum Topic {
     DECISION_INPUTS("decision-inputs", Retention.FOUR_WEEKS),
     ASSESSMENTS("assessments", Retention.LATEST),
     TIER_EVENTS("tier-events", Retention.FOUR_WEEKS),
-    @ForOthers("the store: what it shows and tells of points")
     POINTS_EVENTS("points-events", Retention.FOUR_WEEKS),
     BENEFIT_TERMS("benefit-terms", Retention.LATEST),
-    @ForOthers("the store's own reports of what was sent to whom")
     MESSAGE_EVENTS("message-events", Retention.FOUR_WEEKS),
     FEEDBACK_EVENTS("feedback-events", Retention.FOUR_WEEKS),
     /// Keyed by what raised it, not by customer. Scoring keeps them for the console; a pager, or whatever else

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.rung.contracts.ForOthers;
 import dev.rung.contracts.FromOthers;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,7 +27,6 @@ public sealed interface FeedbackEvent {
     /// @param kind `review`, `complaint`, `suggestion` or `appeal`
     /// @param decisionId the decision an appeal is about: the event id of a tier event
     /// @param policyVersion the policy that made that decision
-    @ForOthers("the store's own reports of feedback")
     record Received(
             UUID eventId,
             UUID customerId,
@@ -44,7 +42,6 @@ public sealed interface FeedbackEvent {
             implements FeedbackEvent {}
 
     /// @param outcome of an appeal: `declined`, the decision stands, or `granted`
-    @ForOthers("the store's own reports of feedback")
     record Resolved(
             UUID eventId,
             UUID customerId,
@@ -57,7 +54,6 @@ public sealed interface FeedbackEvent {
     /// no more.
     ///
     /// @param externalId the storefront's id of the customer, under which points are given
-    @ForOthers("benefits-service, which gives points for it once it reads this topic")
     @FromOthers("feedback-service, once it has surveys")
     record SurveyAnswered(UUID eventId, UUID customerId, String externalId, Instant occurredAt, UUID surveyId)
             implements FeedbackEvent {}

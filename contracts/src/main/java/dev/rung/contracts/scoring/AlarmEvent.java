@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "consumer-stopped.v1", value = AlarmEvent.ConsumerStopped.class),
     @Type(name = "consumer-lagging.v1", value = AlarmEvent.ConsumerLagging.class),
     @Type(name = "points-unsettled.v1", value = AlarmEvent.PointsUnsettled.class),
+    @Type(name = "webhook-disabled.v1", value = AlarmEvent.WebhookDisabled.class),
     @Type(name = "erasures-overdue.v1", value = AlarmEvent.ErasuresOverdue.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -79,6 +80,11 @@ public sealed interface AlarmEvent {
     ///
     /// @param customers how many, more than 0
     record PointsUnsettled(UUID eventId, Instant occurredAt, long customers) implements AlarmEvent {}
+
+    /// Nothing is sent to a webhook any more until a person enables it again.
+    ///
+    /// @param reason `gone`: its receiver said so; `failing`: nothing succeeded for days
+    record WebhookDisabled(UUID eventId, Instant occurredAt, UUID webhookId, String reason) implements AlarmEvent {}
 
     /// Some service has not confirmed that it erased a customer: told once for each customer, together. Which
     /// service it is, `GET /erasures` says.

@@ -16,6 +16,9 @@ public final class CustomerTables {
     private static final String GROUP =
             "(select g.name from customer_group g where g.group_id = t.group_id) as group_name";
 
+    private static final String RECEIVER =
+            "(select w.name from webhook w where w.webhook_id = t.webhook_id) as receiver";
+
     public static final List<CustomerTable> ALL = List.of(
             deleted("contact_index", "t.verified"),
             deleted("sealed_profile", "t.customer_id"),
@@ -44,6 +47,11 @@ public final class CustomerTables {
             kept("tombstone", "t.erased_at"),
             kept("erasure_confirmation", "t.service, t.confirmed_at"),
             kept("erasure", "t.erased_at, t.reason"),
+            // emptied by their trigger when the key goes, once nobody queues for the customer any more
+            kept("webhook_delivery", """
+                    t.event_type, t.occurred_at, t.external_id, t.state, t.ended_at, %s""".formatted(RECEIVER)),
+            kept("webhook_try", "t.at, t.status, t.reason").by("delivery_id", "webhook_delivery", "delivery_id"),
+            kept("webhook_revision", "t.revision, %s".formatted(RECEIVER)),
             emptied("customer", """
                     t.external_id, t.locale, t.time_zone, t.registered_at, cast(t.consents as jsonb) as consents,
                     cast(t.membership as jsonb) as membership, t.revision""", """

@@ -45,7 +45,8 @@ public final class RoutingTable {
                     "me/consents/**",
                     "me/membership",
                     "me/referral",
-                    "me/sign-ins"),
+                    "me/sign-ins",
+                    "webhooks/**"),
             SCORING,
             exposed(
                     SCORING,

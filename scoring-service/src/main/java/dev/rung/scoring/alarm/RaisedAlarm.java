@@ -8,6 +8,7 @@ import dev.rung.contracts.scoring.AlarmEvent.ErasuresOverdue;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
 import dev.rung.contracts.scoring.AlarmEvent.ReconciliationDiffered;
 import dev.rung.contracts.scoring.AlarmEvent.Unrecognised;
+import dev.rung.contracts.scoring.AlarmEvent.WebhookDisabled;
 import dev.rung.platform.locale.MessageBundles;
 import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -80,6 +81,13 @@ record RaisedAlarm(
                         "benefits-service",
                         unsettled.occurredAt(),
                         Map.of("count", unsettled.customers())));
+            case WebhookDisabled disabled ->
+                Optional.of(new RaisedAlarm(
+                        disabled.eventId(),
+                        "webhook-disabled",
+                        "customer-service",
+                        disabled.occurredAt(),
+                        Map.of("webhook", disabled.webhookId().toString(), "reason", disabled.reason())));
             case ErasuresOverdue overdue ->
                 Optional.of(new RaisedAlarm(
                         overdue.eventId(),

@@ -61,6 +61,7 @@ public enum ConsolePage {
     OPERATIONS_ALARMS("/operations/alarms"),
     OPERATIONS_QUARANTINE("/operations/quarantine"),
     OPERATIONS_DEAD_LETTERS("/operations/dead-letters"),
+    OPERATIONS_WEBHOOKS("/operations/webhooks"),
     OPERATIONS_ERASURES("/operations/erasures"),
     OPERATIONS_AUDIT("/operations/audit");
 

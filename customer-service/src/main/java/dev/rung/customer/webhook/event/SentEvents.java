@@ -1,0 +1,151 @@
+package dev.rung.customer.webhook.event;
+
+import dev.rung.contracts.benefits.PointsEvent;
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.feedback.FeedbackEvent;
+import dev.rung.contracts.outreach.MessageEvent;
+import dev.rung.contracts.scoring.TierEvent;
+import java.util.List;
+import java.util.Optional;
+
+/// The events that leave the suite. None of them says who a customer is: they have the store's own id, and ids
+/// of ours. A new event stays inside until it is put among those that leave.
+public final class SentEvents {
+
+    /// By name, as webhooks want them.
+    public static final List<String> TYPES = List.of(
+            "churn-warned.v1",
+            "consent-changed.v1",
+            "coupon-expiring.v1",
+            "coupon-issued.v1",
+            "coupon-redeemed.v1",
+            "coupon-rolled-back.v1",
+            "customer-dormant.v1",
+            "customer-erased.v1",
+            "customer-merged.v1",
+            "customer-registered.v1",
+            "customer-woken.v1",
+            "entitlement-ended.v1",
+            "entitlement-granted.v1",
+            "feedback-received.v1",
+            "feedback-replied.v1",
+            "feedback-resolved.v1",
+            "group-entered.v1",
+            "group-left.v1",
+            "membership-changed.v1",
+            "merge-undone.v1",
+            "message-failed.v1",
+            "message-refused.v1",
+            "message-sent.v1",
+            "points-activated.v2",
+            "points-earned.v2",
+            "points-expired.v2",
+            "points-expiring.v1",
+            "points-extended.v1",
+            "points-redeemed.v1",
+            "points-released.v1",
+            "points-reserved.v1",
+            "points-restored.v1",
+            "points-reversed.v2",
+            "prize-won.v1",
+            "profile-changed.v1",
+            "quote-confirmed.v1",
+            "quote-released.v1",
+            "redemption-cancelled.v1",
+            "redemption-confirmed.v1",
+            "redemption-refunded.v1",
+            "redemption-reserved.v1",
+            "survey-answered.v1",
+            "tier-at-risk.v1",
+            "tier-in-grace.v1",
+            "tier-kept.v1",
+            "tier-lost.v1",
+            "tier-reached.v1",
+            "tier-redated.v1");
+
+    private SentEvents() {}
+
+    /// An erasure leaves without its tombstone, which is for this service's own register: receivers would have
+    /// had something by which everybody erased can be told again.
+    static Optional<CustomerEvent> sent(CustomerEvent event) {
+        return switch (event) {
+            case CustomerEvent.Registered _,
+                    CustomerEvent.ProfileChanged _,
+                    CustomerEvent.ConsentChanged _,
+                    CustomerEvent.MembershipChanged _,
+                    CustomerEvent.GroupEntered _,
+                    CustomerEvent.GroupLeft _,
+                    CustomerEvent.Merged _,
+                    CustomerEvent.MergeUndone _ -> Optional.of(event);
+            case CustomerEvent.Erased(var eventId, var occurredAt, var customerId, var _) ->
+                Optional.of(new CustomerEvent.Erased(eventId, occurredAt, customerId));
+            case CustomerEvent.Unrecognised _ -> Optional.empty();
+        };
+    }
+
+    static boolean leaves(TierEvent event) {
+        return switch (event) {
+            case TierEvent.Reached _,
+                    TierEvent.AtRisk _,
+                    TierEvent.InGrace _,
+                    TierEvent.Kept _,
+                    TierEvent.Lost _,
+                    TierEvent.Redated _,
+                    TierEvent.ChurnWarned _,
+                    TierEvent.Dormant _,
+                    TierEvent.Woken _ -> true;
+            case TierEvent.Unrecognised _ -> false;
+        };
+    }
+
+    /// The first versions are told no more; the second ones take their place.
+    static boolean leaves(PointsEvent event) {
+        return switch (event) {
+            case PointsEvent.Earned _,
+                    PointsEvent.Activated _,
+                    PointsEvent.Reversed _,
+                    PointsEvent.Expired _,
+                    PointsEvent.Reserved _,
+                    PointsEvent.Redeemed _,
+                    PointsEvent.Released _,
+                    PointsEvent.Restored _,
+                    PointsEvent.Expiring _,
+                    PointsEvent.Extended _,
+                    PointsEvent.EntitlementGranted _,
+                    PointsEvent.EntitlementEnded _,
+                    PointsEvent.RedemptionReserved _,
+                    PointsEvent.RedemptionConfirmed _,
+                    PointsEvent.RedemptionCancelled _,
+                    PointsEvent.RedemptionRefunded _,
+                    PointsEvent.CouponIssued _,
+                    PointsEvent.CouponRedeemed _,
+                    PointsEvent.CouponRolledBack _,
+                    PointsEvent.CouponExpiring _,
+                    PointsEvent.QuoteConfirmed _,
+                    PointsEvent.QuoteReleased _,
+                    PointsEvent.PrizeWon _ -> true;
+            case PointsEvent.OrderEarned _,
+                    PointsEvent.OrderActivated _,
+                    PointsEvent.OrderReversed _,
+                    PointsEvent.OrderExpired _,
+                    PointsEvent.Unrecognised _ -> false;
+        };
+    }
+
+    static boolean leaves(MessageEvent event) {
+        return switch (event) {
+            case MessageEvent.Sent _, MessageEvent.Refused _, MessageEvent.Failed _ -> true;
+            case MessageEvent.Unrecognised _ -> false;
+        };
+    }
+
+    static boolean leaves(FeedbackEvent event) {
+        return switch (event) {
+            case FeedbackEvent.Received _,
+                    FeedbackEvent.Replied _,
+                    FeedbackEvent.Resolved _,
+                    FeedbackEvent.SurveyAnswered _ -> true;
+            case FeedbackEvent.Unrecognised _ -> false;
+        };
+    }
+}
