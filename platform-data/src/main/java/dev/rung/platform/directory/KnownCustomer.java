@@ -42,8 +42,7 @@ public record KnownCustomer(
 
     /// With the membership of another one.
     public KnownCustomer standingAs(KnownCustomer other) {
-        return new KnownCustomer(
-                customerId, externalId, locale, timeZone, consents, other.membership(), mergedInto);
+        return new KnownCustomer(customerId, externalId, locale, timeZone, consents, other.membership(), mergedInto);
     }
 
     /// Whether nothing is kept of who they were.
