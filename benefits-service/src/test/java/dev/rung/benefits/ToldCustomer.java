@@ -73,7 +73,9 @@ final class ToldCustomer {
     private void awaitKnown() {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Database.count(
-                                "select count(*) from known_customer where customer_id = ? and revision = ?", id, revision)
+                                "select count(*) from known_customer where customer_id = ? and revision = ?",
+                                id,
+                                revision)
                         == 1);
     }
 }

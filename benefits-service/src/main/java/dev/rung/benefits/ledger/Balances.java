@@ -65,8 +65,8 @@ class Balances {
         return holders.isEmpty()
                 ? Uni.createFrom().item(new OpenedBalances(Map.of()))
                 : rows.read(OPEN, holders, LockedAccount.class)
-                        .map(locked -> new OpenedBalances(
-                                locked.stream().collect(Collectors.toMap(LockedAccount::customerId, LockedAccount::all))));
+                        .map(locked -> new OpenedBalances(locked.stream()
+                                .collect(Collectors.toMap(LockedAccount::customerId, LockedAccount::all))));
     }
 
     /// The caller holds the locks.

@@ -26,8 +26,7 @@ final class WholeStatus {
                         .findFirst()
                         .orElse(Membership.GUEST),
                 now);
-        var statuses =
-                all.stream().map(one -> one.membership().statusAt(now)).toList();
+        var statuses = all.stream().map(one -> one.membership().statusAt(now)).toList();
         if (statuses.contains(MemberStatus.EXCLUDED)) {
             return MemberStatus.EXCLUDED;
         }

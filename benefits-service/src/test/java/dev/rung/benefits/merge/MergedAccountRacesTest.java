@@ -116,16 +116,17 @@ class MergedAccountRacesTest {
             a.shopper.becomesPartOf(b.shopper);
             await().atMost(Duration.ofSeconds(30)).until(() -> Database.waitingForALock() > 0);
 
-            try (var directory = other.prepareStatement(
-                    "select from known_customer where customer_id = ? for key share nowait")) {
+            try (var directory =
+                    other.prepareStatement("select from known_customer where customer_id = ? for key share nowait")) {
                 directory.setObject(1, a.shopper.id);
                 directory.execute();
             }
             other.rollback();
         }
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> count("select count(*) from balances where whole is not null and customer_id = ?", a.shopper.id)
-                        == 1);
+                .until(() ->
+                        count("select count(*) from balances where whole is not null and customer_id = ?", a.shopper.id)
+                                == 1);
     }
 
     /// @param whole that is written on both while the others wait for the locks
@@ -135,9 +136,8 @@ class MergedAccountRacesTest {
                 var other = Database.connect()) {
             other.setAutoCommit(false);
             lockBoth(other);
-            var waiting = acts.stream()
-                    .map(act -> threads.submit(() -> run(act)))
-                    .toList();
+            var waiting =
+                    acts.stream().map(act -> threads.submit(() -> run(act))).toList();
             await().atMost(Duration.ofSeconds(30)).until(() -> Database.waitingForALock() >= acts.size());
             try (var change = other.prepareStatement("update balances set whole = ? where customer_id in (?, ?)")) {
                 change.setArray(1, whole == null ? null : other.createArrayOf("uuid", whole));
@@ -155,8 +155,7 @@ class MergedAccountRacesTest {
     }
 
     private void lockBoth(Connection connection) throws SQLException {
-        try (var lock =
-                connection.prepareStatement("select from balances where customer_id in (?, ?) for update")) {
+        try (var lock = connection.prepareStatement("select from balances where customer_id in (?, ?) for update")) {
             lock.setObject(1, a.shopper.id);
             lock.setObject(2, b.shopper.id);
             lock.execute();
@@ -197,9 +196,7 @@ class MergedAccountRacesTest {
             var tries = IntStream.range(0, times)
                     .<Callable<SpendingOutcome>>mapToObj(i -> () -> run(() -> act.of(i)))
                     .toList();
-            return threads.invokeAll(tries).stream()
-                    .map(Future::resultNow)
-                    .toList();
+            return threads.invokeAll(tries).stream().map(Future::resultNow).toList();
         }
     }
 

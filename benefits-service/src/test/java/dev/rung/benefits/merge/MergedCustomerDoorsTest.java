@@ -184,8 +184,8 @@ class MergedCustomerDoorsTest {
                 .untilAsserted(() -> assertThat(a.shopper.announced())
                         .filteredOn(CouponRedeemed.class::isInstance)
                         .singleElement()
-                        .satisfies(told -> assertThat(((CouponRedeemed) told).externalId())
-                                .isEqualTo(a.shopper.externalId)));
+                        .satisfies(told ->
+                                assertThat(((CouponRedeemed) told).externalId()).isEqualTo(a.shopper.externalId)));
         assertThat(b.shopper.announced()).noneMatch(CouponRedeemed.class::isInstance);
     }
 
@@ -194,8 +194,7 @@ class MergedCustomerDoorsTest {
     void aFreezeOfThePartHoldsThePointsOfBoth() {
         a.shopper.isPartOf(b.shopper).stands(frozen());
 
-        b.me()
-                .header("Idempotency-Key", key())
+        b.me().header("Idempotency-Key", key())
                 .body(Map.of("reward", mug(60, 5L, Map.of())))
                 .post("/api/v1/me/redemptions")
                 .then()

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes codes and accepts them, in the caller's transaction; customers who are one person invite and are invited
 /// as one. Guards: the lock on the newcomer, so that of two codes at once one is accepted; the locks on the newcomer's
-/// contact points, so that of two newcomers with one address one is; an index over both of a pair, so that of two who give each other's code one is.
+/// contact points, so that of two newcomers with one address one is; an index over both of a pair, so that of two who
+/// give each other's code one is.
 @ApplicationScoped
 class Referring {
 

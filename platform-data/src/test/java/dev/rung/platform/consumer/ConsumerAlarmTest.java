@@ -69,7 +69,8 @@ class ConsumerAlarmTest {
                     case ConsumerLagging lagging -> lagging.channel().equals(AnotherReader.CHANNEL);
                     case ConsumerStopped stopped -> stopped.channel().equals(AnotherReader.CHANNEL);
                     case AlarmEvent.ReconciliationDiffered _, AlarmEvent.DeadLettersRecorded _ -> false;
-                    case AlarmEvent.PointsUnsettled _, AlarmEvent.ErasuresOverdue _, AlarmEvent.WebhookDisabled _ -> false;
+                    case AlarmEvent.PointsUnsettled _, AlarmEvent.ErasuresOverdue _, AlarmEvent.WebhookDisabled _ ->
+                        false;
                     case AlarmEvent.Unrecognised _ -> false;
                 })
                 .toList();

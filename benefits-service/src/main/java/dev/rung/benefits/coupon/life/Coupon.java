@@ -38,17 +38,6 @@ public record Coupon(
 
     private Coupon with(UUID owner, CouponState next) {
         return new Coupon(
-                id,
-                position,
-                code,
-                written,
-                shared,
-                batchId,
-                owner,
-                firstDay,
-                lastDay,
-                issuedAt,
-                entitlementId,
-                next);
+                id, position, code, written, shared, batchId, owner, firstDay, lastDay, issuedAt, entitlementId, next);
     }
 }

@@ -35,7 +35,9 @@ final class CouponChoicePolicy {
     static CouponChoice choose(
             List<Coupon> found, UUID customerId, String order, CouponAct act, CouponPolicy policy, Instant now) {
         var ofOrder = found.stream().filter(one -> one.state().isOf(order)).toList();
-        var others = found.stream().filter(one -> !one.customerId().equals(customerId)).toList();
+        var others = found.stream()
+                .filter(one -> !one.customerId().equals(customerId))
+                .toList();
         if (!others.isEmpty() && !(endsLock(act) && ofOrder.containsAll(others))) {
             return new Impossible(CouponRefusal.OF_ANOTHER_CUSTOMER);
         }

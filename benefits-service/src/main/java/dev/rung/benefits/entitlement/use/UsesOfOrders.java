@@ -100,8 +100,13 @@ public class UsesOfOrders {
                 .chain(found -> catalogue
                         .versions(List.of(found.benefitCode()))
                         .chain(items -> uses.counts(customerId)
-                                .chain(counts ->
-                                        count(customerId, found, UsingBenefits.item(found, items), counts, orderId, sender))));
+                                .chain(counts -> count(
+                                        customerId,
+                                        found,
+                                        UsingBenefits.item(found, items),
+                                        counts,
+                                        orderId,
+                                        sender))));
     }
 
     /// An entitlement that was kept for this use alone may end now.

@@ -97,8 +97,7 @@ class Quoting {
                         .map(kept -> kept.map(customer::standingAs).orElse(customer));
     }
 
-    private Uni<PricingFacts> facts(
-            KnownCustomer customer, KnownCustomer standing, CartWish wish, QuoteAsker asker) {
+    private Uni<PricingFacts> facts(KnownCustomer customer, KnownCustomer standing, CartWish wish, QuoteAsker asker) {
         return coupons.find(standing, wish.coupons(), wish.wallet() ? QuoteRequest.MOST_COUPONS : 0)
                 .chain(hand -> uses.discounts(standing)
                         .chain(discounts -> claims.of(standing, clock.instant())

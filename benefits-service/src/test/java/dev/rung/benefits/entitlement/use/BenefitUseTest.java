@@ -179,7 +179,8 @@ class BenefitUseTest {
                     .body("items.code", contains(mug, card));
         }
         var key = "k-" + UUID.randomUUID();
-        var useId = use(bob, card, key).then().statusCode(201).extract().jsonPath().getString("useId");
+        var useId =
+                use(bob, card, key).then().statusCode(201).extract().jsonPath().getString("useId");
         use(card, key + "-2").then().statusCode(409).body("type", equalTo("urn:problem:quota-spent"));
         as("agent").delete(uses(card) + "/" + useId).then().statusCode(204);
         use(bob, card, key + "-3").then().statusCode(201);

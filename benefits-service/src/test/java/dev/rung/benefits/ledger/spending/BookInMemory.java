@@ -31,8 +31,8 @@ import java.util.UUID;
 public class BookInMemory {
 
     public final UUID customer = UUID.nameUUIDFromBytes(new byte[] {7});
-    private final List<UUID> all = List.of(
-            customer, UUID.nameUUIDFromBytes(new byte[] {8}), UUID.nameUUIDFromBytes(new byte[] {9}));
+    private final List<UUID> all =
+            List.of(customer, UUID.nameUUIDFromBytes(new byte[] {8}), UUID.nameUUIDFromBytes(new byte[] {9}));
     public final Map<UUID, Lot> lots = new LinkedHashMap<>();
     final Map<String, Spend> spends = new LinkedHashMap<>();
     final List<PostedTransaction> transactions = new ArrayList<>();

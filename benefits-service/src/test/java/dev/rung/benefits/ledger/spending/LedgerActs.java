@@ -47,8 +47,8 @@ final class LedgerActs {
                 .withAction(
                         2,
                         action(Combinators.combine(merged, Arbitraries.of(true, false))
-                                .as((of, united) -> act(
-                                        name(of) + (united ? "merge" : "undo"), scene -> scene.unite(of, united)))))
+                                .as((of, united) ->
+                                        act(name(of) + (united ? "merge" : "undo"), scene -> scene.unite(of, united)))))
                 .withAction(3, action(which.map(one -> act("redeem " + one, scene -> scene.redeem(one)))))
                 .withAction(2, action(which.map(one -> act("release " + one, scene -> scene.release(one)))))
                 .withAction(
