@@ -55,6 +55,8 @@ export function BatchForm({ batch, onClose }: { batch: Api.BatchView | undefined
         scrollToFirstError
         initialValues={enteredOf(batch)}
         onFinish={save}
+        // the service refuses missing fields too, and says all that is wrong at once
+        onFinishFailed={({ values }) => save(values)}
       >
         <div className="benefit-row">
           <Form.Item name="kind" label={t('coupons.kind')}>

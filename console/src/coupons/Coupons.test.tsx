@@ -69,6 +69,17 @@ describe('the batches of coupons', () => {
       total: null,
     });
   });
+
+  test('without what is missing are sent all the same, so that all faults are told at once', async () => {
+    const refuse = refusal(422, { errors: [{ field: 'total', reason: '必须大于 0 个' }] });
+    show('/benefits/coupons', { 'get /coupon-batches': none, 'post /coupon-batches': refuse }, ['benefits-manager']);
+    await press('新建批次');
+    await screen.findByRole('dialog');
+    fill(/中文名称/, '满百减十');
+    await inDialog(/保\s*存/);
+    expect(await screen.findByText('必须大于 0 个')).toHaveClass('ant-form-item-explain-error');
+    expect(screen.getAllByText('请填写').length).toBeGreaterThan(0);
+  });
 });
 
 describe('a code', () => {

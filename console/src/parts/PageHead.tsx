@@ -10,7 +10,7 @@ export function PageHead({ title, intro, children }: { title: string; intro?: st
         <Typography.Title level={1}>{title}</Typography.Title>
         {intro && <Typography.Text type="secondary">{intro}</Typography.Text>}
       </div>
-      {children}
+      {children && <div className="page-acts">{children}</div>}
     </div>
   );
 }

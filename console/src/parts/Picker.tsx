@@ -1,6 +1,9 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { regional } from '../i18n/format';
+import { datePattern, nameMonths } from './datePattern';
 import 'dayjs/locale/zh-cn';
 
 export type PickerKind = 'date' | 'month' | 'moment';
@@ -24,9 +27,17 @@ export interface PickerProps {
 
 /** A date is chosen, or typed as it is shown or as `2026-03-02`. */
 export default function Picker(props: PickerProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { kind, id, label, value = '', min, max, disabled = false, clearable = false, onChange } = props;
-  const shown = { date: t('reports.dateFormat'), month: t('reports.monthFormat'), moment: t('reports.momentFormat') };
+  const date = useMemo(() => {
+    // as the other dates of the page
+    const language = regional(i18n.language);
+    if (i18n.language === 'en') {
+      nameMonths(language);
+    }
+    return datePattern(language);
+  }, [i18n.language]);
+  const shown = { date, month: t('reports.monthFormat'), moment: `${date} HH:mm` };
   const at = (text: string) => dayjs(text, KEPT[kind]);
   return (
     <DatePicker

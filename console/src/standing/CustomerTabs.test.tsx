@@ -75,6 +75,19 @@ describe("a customer's page", () => {
     await waitFor(() => expect(asked.at(-1)).toEqual({ asOf: '2026-02-01T02:00:00Z', policy: 'then' }));
   });
 
+  test('says in its heading where events sent late are in the figures', async () => {
+    showTab('tab=why&at=2026-02-01T02:00:00Z', {
+      'get /customers/{externalId}/standing/explanation': () => ({
+        ...EXPLANATION,
+        asOf: '2026-02-01T02:00:00Z',
+        figuresOn: '2026-03-02',
+      }),
+    });
+    const heading = await screen.findByRole('heading', { name: /的情况/ });
+    expect(heading).toHaveTextContent('2026年2月1日 10:00:00 的情况，按 2026年3月2日 的数字');
+    expect(screen.getByText('所问时刻之后才送到的行为已计入')).toBeInTheDocument();
+  });
+
   test('tells every decision with its reason, and leads to why', async () => {
     showTab('tab=decisions');
     expect(await screen.findByText('降级 · 金牌 → 银牌 · 退款后不再达标')).toBeInTheDocument();

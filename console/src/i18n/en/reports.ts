@@ -14,7 +14,5 @@ export const reports = {
   group: 'Group',
   period: '{{from}} to {{to}}',
   asOf: 'as of {{date}}',
-  dateFormat: 'MMM D, YYYY',
   monthFormat: 'MMM YYYY',
-  momentFormat: 'MMM D, YYYY HH:mm',
 };

@@ -14,7 +14,5 @@ export const reports = {
   group: '分组',
   period: '{{from}} 至 {{to}}',
   asOf: '截至 {{date}}',
-  dateFormat: 'YYYY年M月D日',
   monthFormat: 'YYYY年M月',
-  momentFormat: 'YYYY年M月D日 HH:mm',
 };

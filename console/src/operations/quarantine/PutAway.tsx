@@ -22,7 +22,7 @@ export function PutAway({ suspect: { quarantineId, state } }: { suspect: Api.Sus
     return null;
   }
   return (
-    <>
+    <div>
       <Button onClick={() => setOpen(true)}>{t('operations.putAway')}</Button>
       {open && (
         <Dialog
@@ -43,6 +43,6 @@ export function PutAway({ suspect: { quarantineId, state } }: { suspect: Api.Sus
           />
         </Dialog>
       )}
-    </>
+    </div>
   );
 }

@@ -59,6 +59,20 @@ describe('the editor', () => {
     expect(screen.getByRole('button', { name: '宽限期' })).toBeInTheDocument();
   });
 
+  test('tells what is missing and what the service refuses besides, in one go', async () => {
+    const errors = [
+      { field: 'ladder[3].names.zh-CN', reason: '格式不对' },
+      { field: 'ladder[3].keep', reason: '必须小一些' },
+    ];
+    show('/policies/3/edit', { ...ANSWERS, 'put /policies/{version}': refusal(422, { errors }) });
+    await write('ladder[3].names.zh-CN', '');
+    await userEvent.click(screen.getByRole('button', { name: '保存草稿' }));
+    expect(await screen.findByText('有 2 处需要修改')).toBeInTheDocument();
+    expect(screen.getByText('必须小一些', { selector: '.ant-form-item-explain-error' })).toBeInTheDocument();
+    await write('ladder[3].names.zh-CN', '金');
+    expect(await screen.findByText('有 1 处需要修改')).toBeInTheDocument();
+  });
+
   test('waits while the text is no policy', async () => {
     show('/policies/3/edit', ANSWERS);
     await field('ladder[3].enter');

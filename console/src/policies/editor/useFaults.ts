@@ -32,7 +32,7 @@ export function useFaults(draft: Draft, schema: Schema, refused: Refused | undef
 type Check = (document: JsonObject, schema: Schema) => Fault[];
 
 /** The check by the schema comes after the forms; where it does not, the service refuses what is wrong. */
-export async function loadCheck(): Promise<Check> {
+async function loadCheck(): Promise<Check> {
   try {
     return (await import('./schemaFaults')).faultsOf;
   } catch {

@@ -60,9 +60,15 @@ function Outcome({ explanation }: { explanation: Api.Explanation }) {
   const format = useFormat();
   const words = useWords();
   const { asOf, decision, figuresOn, growthValue, policyVersion, tier } = explanation;
-  const isOlder = figuresOn !== null && figuresOn < wallClock(Date.parse(asOf), timeZone).slice(0, 10);
+  const asked = wallClock(Date.parse(asOf), timeZone).slice(0, 10);
+  const isOlder = figuresOn !== null && figuresOn < asked;
+  const isLater = figuresOn !== null && figuresOn > asked;
+  const instant = format.instant(asOf);
+  const title = isLater
+    ? t('customer.explanationByLater', { instant, date: format.day(figuresOn) })
+    : t('customer.explanationAt', { instant });
   return (
-    <Card title={t('customer.explanationAt', { instant: format.instant(asOf) })} className="fill">
+    <Card title={title} className="fill">
       <Descriptions
         size="small"
         column={1}
@@ -107,6 +113,7 @@ function Outcome({ explanation }: { explanation: Api.Explanation }) {
                     <span>
                       {format.day(figuresOn)}
                       {isOlder && <Typography.Text type="secondary"> {t('customer.figuresOnHelp')}</Typography.Text>}
+                      {isLater && <Typography.Text type="secondary"> {t('customer.figuresOnLater')}</Typography.Text>}
                     </span>
                   ),
                 },

@@ -21,6 +21,12 @@ public record LifecycleInputs(
                 ChurnPolicy.assess(history, rhythm, limits, terms.churn(), today));
     }
 
+    /// The stage alone: reports judge everybody by it, and ask for nothing else.
+    public static String stageCode(PurchaseHistory history, RhythmTerms terms, LocalDate today) {
+        var limits = RhythmLimits.of(Rhythm.of(history, terms.rhythm()), terms);
+        return Stage.of(history, limits, terms.stages(), today).code();
+    }
+
     /// `new`, `growing`, `mature`, `declining`, `dormant` or `lost`.
     public String stageCode() {
         return stage.code();

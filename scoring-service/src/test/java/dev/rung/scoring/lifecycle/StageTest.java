@@ -59,6 +59,17 @@ class StageTest {
     }
 
     @Test
+    void theStageAloneIsTheOneAmongAllElse() {
+        for (int silent = 0; silent <= 600; silent += 5) {
+            var history = whoBuysEvery(90, 6, silent).history();
+
+            assertThat(LifecycleInputs.stageCode(history, RhythmTerms.DEFAULT, TODAY))
+                    .isEqualTo(LifecycleInputs.of(history, RhythmTerms.DEFAULT, TODAY)
+                            .stageCode());
+        }
+    }
+
+    @Test
     void halfADayOfRhythmIsRoundedInFavourOfTheCustomer() {
         // rhythm 10.5 days: declining from 15.75 on
         var history = whoBought(57, 47, 37, 26, 15).history();

@@ -189,7 +189,8 @@ class PolicyStoryTest {
         int withdrawn = drafted(gold(8015));
         li().delete("policies/{v}", withdrawn).then().statusCode(204);
 
-        var restored = as("wang", "marketer").post("policies/{v}/restoration", withdrawn);
+        var restored =
+                as("wang", "marketer").header("Accept-Language", "zh-CN").post("policies/{v}/restoration", withdrawn);
 
         restored.then().statusCode(201).body("state", equalTo("DRAFT"));
         int version = restored.path("version");
@@ -198,7 +199,7 @@ class PolicyStoryTest {
         li().get("policies/{v}", version)
                 .then()
                 .body("writers", equalTo(List.of("wang")))
-                .body("comment", equalTo("Restored from v%1$d · 恢复自 v%1$d".formatted(withdrawn)));
+                .body("comment", equalTo("恢复自 v" + withdrawn));
         assertThat(problem(li().post("policies/999999/restoration"))).isEqualTo("404 urn:problem:policy-unknown");
         zhou().post("policies/{v}/restoration", withdrawn).then().statusCode(403);
     }

@@ -51,9 +51,10 @@ final class CouponTermsReading {
                 checks.money("terms.value", fields.value(), false));
     }
 
-    /// People mistype such coupons; a benefit of the catalogue may be one.
+    /// People mistype such coupons; a benefit of the catalogue may be one. A missing threshold is another fault.
     static void mustLeaveSomethingToPay(CouponTerms terms, FieldChecks checks) {
         if (terms instanceof Threshold(var threshold, var value)
+                && threshold.amount().signum() > 0
                 && value.amount().compareTo(threshold.amount()) >= 0) {
             checks.refuse("terms.value", Text.of("reason.below-threshold"));
         }

@@ -60,6 +60,12 @@ class BatchReadingTest {
     }
 
     @Test
+    void aThresholdThatIsMissingIsAllThatIsWrongWithIt() {
+        assertThat(flaws("threshold", new CouponFields(cny("10"), null, null, null, null, null)))
+                .containsExactly("terms.threshold");
+    }
+
+    @Test
     void fieldsOfOtherKindsAreRefused() {
         assertThat(flaws("fixed", new CouponFields(cny("1"), cny("2"), 3, 4, cny("5"), List.of("tea"))))
                 .containsExactlyInAnyOrder(

@@ -142,9 +142,13 @@ public class PurchaseFigures {
     /// same answer for a minute.
     @CacheResult(cacheName = "loyalty")
     public Uni<Loyalty> loyalty(Period period, String lowest, RhythmTerms terms) {
-        return participation
-                .read(BOUGHT, Map.of("from", period.from(), "to", period.to(), "lowest", lowest), TierPurchases.class)
-                .chain(bought -> stages.between(period, lowest, terms).map(active -> new Loyalty(bought, active)));
+        var bought = participation.read(
+                BOUGHT, Map.of("from", period.from(), "to", period.to(), "lowest", lowest), TierPurchases.class);
+        // at the same time: they use different connections
+        return Uni.combine()
+                .all()
+                .unis(bought, stages.between(period, lowest, terms))
+                .with(Loyalty::new);
     }
 
     /// Single orders are remembered for so long only: what was bought again before is not known.

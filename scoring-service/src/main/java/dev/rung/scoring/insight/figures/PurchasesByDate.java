@@ -36,7 +36,7 @@ record PurchasesByDate(List<LocalDate> dates, LocalDate first, LocalDate last) {
                 .toList();
         var lastThen = lastBy(date, bought);
         var history = new PurchaseHistory(bought, first, lastThen, first, lastThen, 0, null, null);
-        return Optional.of(LifecycleInputs.of(history, terms, date).stageCode());
+        return Optional.of(LifecycleInputs.stageCode(history, terms, date));
     }
 
     /// Where the orders between the first and the last are forgotten, the last known by then is the first.

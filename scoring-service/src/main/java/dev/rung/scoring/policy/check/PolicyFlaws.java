@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.rung.platform.locale.Text;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.lifecycle.terms.Require;
 import dev.rung.scoring.policy.document.PolicyDocument;
@@ -48,7 +47,7 @@ final class PolicyFlaws {
             PROGRAMS.readValue(parser);
         } catch (IOException failure) {
             if (flaws.isEmpty()) {
-                flaws.add(new PolicyFlaw(field(parser), Text.of("reason.value-refused")));
+                flaws.add(PolicyFlaw.unspecific(field(parser)));
             }
         }
     }

@@ -6,6 +6,7 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.scoring.policy.check.PolicyWarning;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -28,10 +29,12 @@ class DraftResource {
 
     private final Drafting drafting;
     private final Caller caller;
+    private final CallerLanguage language;
 
-    DraftResource(Drafting drafting, Caller caller) {
+    DraftResource(Drafting drafting, Caller caller, CallerLanguage language) {
         this.drafting = drafting;
         this.caller = caller;
+        this.language = language;
     }
 
     /// Drafts a policy.
@@ -51,7 +54,7 @@ class DraftResource {
     @ResponseStatus(201)
     @WithTransaction
     public Uni<DraftView> restore(@RestPath int version) {
-        return drafting.restore(version, caller.name()).map(DraftView::of);
+        return drafting.restore(version, caller.name(), language.texts()).map(DraftView::of);
     }
 
     /// Replaces a draft's text.

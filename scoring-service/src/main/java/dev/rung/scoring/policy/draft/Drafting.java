@@ -2,7 +2,7 @@ package dev.rung.scoring.policy.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.platform.audit.Audit;
-import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.locale.MessageBundle;
 import dev.rung.scoring.policy.check.PolicyCheck;
 import dev.rung.scoring.policy.check.PolicyFindings.Valid;
 import dev.rung.scoring.policy.check.PolicyWarning;
@@ -48,11 +48,9 @@ class Drafting {
     }
 
     /// @param version any that there is; it stays as it is
-    Uni<DraftResult> restore(int version, String author) {
-        var comment = Comment.of(String.join(
-                " · ",
-                MessageBundles.inEach(texts -> texts.say("comment.restored", Map.of("policy", version)))
-                        .values()));
+    /// @param texts in the author's language, which the comment is in like every other
+    Uni<DraftResult> restore(int version, String author, MessageBundle texts) {
+        var comment = Comment.of(texts.say("comment.restored", Map.of("policy", version)));
         return versions.one(version).chain(earlier -> draft(earlier.document().tree(), comment, author));
     }
 
