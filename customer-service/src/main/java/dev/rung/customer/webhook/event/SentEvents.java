@@ -65,7 +65,8 @@ public final class SentEvents {
 
     private SentEvents() {}
 
-    /// An erasure leaves without its tombstone, which is for this service's own register: receivers would have
+    /// An erasure leaves without its tombstone and reason, which are for this service's own register: receivers would
+    /// have
     /// had something by which everybody erased can be told again.
     static Optional<CustomerEvent> sent(CustomerEvent event) {
         return switch (event) {
@@ -77,7 +78,7 @@ public final class SentEvents {
                     CustomerEvent.GroupLeft _,
                     CustomerEvent.Merged _,
                     CustomerEvent.MergeUndone _ -> Optional.of(event);
-            case CustomerEvent.Erased(var eventId, var occurredAt, var customerId, var _) ->
+            case CustomerEvent.Erased(var eventId, var occurredAt, var customerId, var _, var _) ->
                 Optional.of(new CustomerEvent.Erased(eventId, occurredAt, customerId));
             case CustomerEvent.Unrecognised _ -> Optional.empty();
         };
