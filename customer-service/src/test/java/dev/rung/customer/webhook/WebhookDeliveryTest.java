@@ -328,7 +328,7 @@ class WebhookDeliveryTest {
         Events.send(
                 Topic.CUSTOMER_EVENTS,
                 customer.toString(),
-                new Erased(UUID.randomUUID(), Instant.now(), customer, tombstone));
+                new Erased(UUID.randomUUID(), Instant.now(), customer, tombstone, "own"));
 
         awaitReceived("/erasures", 1);
         var body = receiver.at("/erasures").getFirst().body();

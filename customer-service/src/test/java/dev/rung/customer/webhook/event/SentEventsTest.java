@@ -49,10 +49,10 @@ class SentEventsTest {
     }
 
     @Test
-    void anErasureLeavesWithoutItsTombstone() {
+    void anErasureLeavesWithoutItsTombstoneAndItsReason() {
         var at = Instant.parse("2026-03-02T09:30:00Z");
         var id = UUID.randomUUID();
-        var told = new Erased(id, at, id, new Tombstone("1", "aGFzaA==", List.of()));
+        var told = new Erased(id, at, id, new Tombstone("1", "aGFzaA==", List.of()), "own");
 
         assertThat(SentEvents.sent(told)).contains(new Erased(id, at, id));
     }
