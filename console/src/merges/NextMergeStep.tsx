@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useSend } from '../api/queries';
 import { useMyName } from '../identity/useMyName';
 import { App } from '../parts/App';
-import { later } from '../parts/later';
 import { LinkButton } from '../parts/LinkButton';
+import { later } from '../parts/later';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { Typography } from '../parts/Typography';
 

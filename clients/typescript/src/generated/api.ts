@@ -2799,7 +2799,9 @@ export interface paths {
         get?: never;
         /**
          * Records a yes or a no of the customer
-         * @description Roles: `storefront`, `agent`, `admin`.
+         * @description Of customers who are one person the latest answer counts. The same answer to the same text as before by this id is not a later one.
+         *
+         *     Roles: `storefront`, `agent`, `admin`.
          */
         put: {
             parameters: {
@@ -5271,7 +5273,7 @@ export interface paths {
                     after?: string;
                     /** @description A login; `me` is the caller, `none` nobody. */
                     assignee?: string;
-                    /** @description Whose; the storefront's id of them. */
+                    /** @description Whose, with all who are one person with them; the storefront's id of them. */
                     customer?: string;
                     kind?: "review" | "complaint" | "suggestion" | "appeal";
                     /** @description How many items a page has at most. */
@@ -7735,7 +7737,7 @@ export interface paths {
         };
         /**
          * The decisions about the caller's tier
-         * @description Newest first.
+         * @description Newest first; with those about all who are one person with the caller.
          *
          *     Roles: `customer`.
          */
@@ -7781,7 +7783,7 @@ export interface paths {
         };
         /**
          * The caller's feedback and its answers
-         * @description Newest first.
+         * @description Newest first; with that of all who are one person with the caller.
          *
          *     Roles: `customer`.
          */
@@ -8736,6 +8738,347 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["StreakStanding"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All merges: proposed, carried out, withdrawn and undone
+         * @description Newest first.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description The shop's id of the customer. */
+                    externalId?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    state?: "proposed" | "withdrawn" | "merged" | "undone";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfMergeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Proposes that a customer becomes part of another one
+         * @description Nothing changes before somebody else approves it. Both must be customers of their own, of which nothing was erased.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MergeRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A merge
+         * @description Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a merge that somebody else proposed
+         * @description From then on the storefront's id of the one leads to the other, who is shown what both are and have.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undoes a merge
+         * @description Both are customers of their own again, with what each had and what was told of each meanwhile. One person does it: two people who were taken for one must not see each other's data any longer than needed.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UndoingRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a merge that was proposed
+         * @description Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers who share an e-mail address or a telephone number
+         * @description Which one it is, is not told. One that more than 50 have says nothing, and is left out.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfSharedContact"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what two customers would be together
+         * @description Values of personal fields are not in it: they stand in the two profiles.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description A business date of the store; the first day of the period. */
+                    from: string;
+                    into: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergePreview"];
                     };
                 };
             };
@@ -12026,6 +12369,398 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All webhooks, by name, and the types of events that there are for them
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Adds a webhook
+         * @description The answer shows its secret, which is not shown again.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replaces a webhook's settings
+         * @description With `If-Match`, only the version that was read is replaced. Its secret stays.
+         *
+         *     Roles: `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Removes a webhook, with what waits for it and the log of its deliveries
+         * @description With `If-Match`, only the version that was read is removed.
+         *
+         *     Roles: `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries to a webhook, with each try
+         * @description Newest first.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    /** @description What became of it: `waiting`, `delivered`, `failed` or `dropped`; without it, all. */
+                    state?: "waiting" | "delivered" | "failed" | "dropped";
+                };
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfLoggedDelivery"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends something to a webhook once more, under the id that it had
+         * @description Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    deliveryId: string;
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a trial to a webhook, about nobody
+         * @description What came of it stands in the log a moment later.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted: it is done later. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PingView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends everything that failed since a moment to a webhook once more
+         * @description Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FailedSince"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReplayedDeliveries"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces a webhook's secret
+         * @description The answer shows the new one, which is not shown again. Until the old one ends, deliveries are signed with both.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -13047,6 +13782,21 @@ export interface components {
             /** @description Whether the customer proved to the shop that it is theirs. */
             verified: boolean;
         };
+        ContactOwner: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            registeredAt: string;
+            /** @description Whether the customer proved to the shop that it is theirs. */
+            verified: boolean;
+        };
         /** @description An address or a number of a customer's, as the shop wrote it. It is sealed in the profile: fields are only ever added. */
         ContactPoint: {
             value: string;
@@ -13957,6 +14707,14 @@ export interface components {
             state: "draft" | "running" | "done" | "withdrawn";
             writers: string[];
         };
+        FailedSince: {
+            /**
+             * Format: date-time
+             * @description When it was queued, at the earliest.
+             * @example 2026-03-02T09:30:00Z
+             */
+            since: string;
+        };
         Fault: {
             /**
              * Format: int64
@@ -14027,6 +14785,13 @@ export interface components {
              */
             status: "open" | "assigned" | "resolved";
             text: string;
+        };
+        FieldShare: {
+            /** @description Whether the other says something else, which is not shown any more. */
+            differs: boolean;
+            field: string;
+            /** @description `into` where the kept customer's own stays, `from` where the other's fills a gap, `both` where both are listed. */
+            of: string;
         };
         /** @description Of a member day all sources that its promotion added points to on its days are counted; a promotion that two member days name counts for both. */
         FiguresView: {
@@ -14510,6 +15275,75 @@ export interface components {
             /** Format: int32 */
             quantity: number;
         };
+        LoggedDelivery: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            deliveryId: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next, where it waits.
+             * @example 2026-03-02T09:30:00Z
+             */
+            dueAt: string;
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Of the event on its topic.
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            eventId: string;
+            eventType: string;
+            /** @description The store's id of the customer; null where it is about nobody, or they are erased. */
+            externalId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            occurredAt: string;
+            /** Format: int64 */
+            position: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            queuedAt: string;
+            /**
+             * Format: int64
+             * @description Grows with each event of this customer for this webhook.
+             */
+            revision: number | null;
+            /**
+             * @description `waiting`, `delivered`, `failed` or `dropped`: what failed is not tried again by itself; what is dropped was not sent, since its customer was erased or its type is no longer wanted.
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "failed" | "dropped";
+            /** @description Each time that it was sent, the first one first. */
+            tries: components["schemas"]["LoggedTry"][];
+        };
+        LoggedTry: {
+            /** @description How its text began. */
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            at: string;
+            /** Format: int32 */
+            milliseconds: number;
+            /** @description When it is tried again; null where it is not. */
+            nextAt: string | null;
+            /** Format: int32 */
+            number: number;
+            /** @description Such as `delivered`, `refused`, `redirect`, `gone`, `timeout`, `no-connection`, `unsendable`, or why its address is refused: `not-public`, `name-unknown`, `no-url`, `not-https`, `user-in-url`, `port`. */
+            reason: string;
+            /**
+             * Format: int32
+             * @description Of the answer; null where there was none.
+             */
+            status: number | null;
+        };
         /** @description How the sample fared that was counted once more from the log. */
         LogSample: {
             /**
@@ -14715,6 +15549,74 @@ export interface components {
             terms: string | null;
             /** @description When a restriction ends by itself. */
             until: string | null;
+        };
+        MergePreview: {
+            consents: components["schemas"]["PreviewedConsent"][];
+            /** @description What the profile will say. */
+            fields: components["schemas"]["FieldShare"][];
+            from: components["schemas"]["PreviewedSide"];
+            into: components["schemas"]["PreviewedSide"];
+            /** @description How the kept one will stand towards the programme. */
+            kept: components["schemas"]["MembershipView"];
+            referrals: components["schemas"]["ReferralShare"];
+            /** @description Why they cannot be merged; absent where they can. */
+            refusal: components["schemas"]["MergeRefusal"] | null;
+        };
+        /**
+         * @description Why two customers are not merged. The codes are shown.
+         * @enum {string}
+         */
+        MergeRefusal: "SAME_CUSTOMER" | "ERASED" | "PART_OF_ANOTHER" | "PROPOSED_ALREADY";
+        MergeRequest: {
+            /** @description The customer who becomes part of the other. */
+            from: string;
+            /** @description The customer who is kept. */
+            into: string;
+            /** @enum {string} */
+            reason: "same-contact" | "customer-asked" | "registered-twice" | "same-orders" | "other";
+        };
+        /** @description A merge as staff read it. */
+        MergeView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            decidedAt?: string;
+            /** @description Who approved or withdrew it; never the proposer where it was approved. */
+            decidedBy?: string;
+            /** @description The customer who becomes part of the other. */
+            fromExternalId: string;
+            /** @description The customer who is kept. */
+            intoExternalId: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            mergeId: string;
+            /** Format: int64 */
+            position: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            proposedAt: string;
+            /** @description A login of the staff. */
+            proposedBy: string;
+            /** @enum {string} */
+            reason: "same-contact" | "customer-asked" | "registered-twice" | "same-orders" | "other" | "unknown";
+            /** @enum {string} */
+            state: "proposed" | "withdrawn" | "merged" | "undone";
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            undoneAt?: string;
+            undoneBy?: string;
+            /**
+             * @description Why it was undone.
+             * @enum {string}
+             */
+            undoneFor?: "two-people" | "customer-asked" | "mistake" | "other" | "unknown";
         };
         MessagesMessageView: {
             /** Format: int32 */
@@ -15845,6 +16747,18 @@ export interface components {
             next: string | null;
         };
         /** @description One page of a list. */
+        PageOfLoggedDelivery: {
+            items: components["schemas"]["LoggedDelivery"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfMergeView: {
+            items: components["schemas"]["MergeView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
         PageOfMessagesMessageView: {
             items: components["schemas"]["MessagesMessageView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
@@ -15919,6 +16833,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfRuleVersionView: {
             items: components["schemas"]["RuleVersionView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfSharedContact: {
+            items: components["schemas"]["SharedContact"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -16031,6 +16951,13 @@ export interface components {
             value: string;
             /** @description Whether the customer proved to the shop that it is theirs. */
             verified?: boolean | null;
+        };
+        PingView: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            deliveryId: string;
         };
         PointsPair: {
             /** Format: int64 */
@@ -16396,6 +17323,32 @@ export interface components {
             sentence: {
                 [key: string]: string;
             };
+        };
+        PreviewedConsent: {
+            channel: string;
+            granted: boolean;
+            /** @description Whose answer will hold: `from` or `into`; the proofs of both are kept. */
+            of: string;
+            purpose: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            since: string;
+        };
+        PreviewedSide: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            membership: components["schemas"]["MembershipView"];
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            registeredAt: string;
         };
         PreviewRequest: {
             rule: components["schemas"]["RuleNodeInput"];
@@ -17262,6 +18215,17 @@ export interface components {
              */
             withoutPoints: number;
         };
+        ReferralShare: {
+            /**
+             * Format: int64
+             * @description How many came by the code of the one; it leads to the kept one from then on.
+             */
+            invitedByFrom: number;
+            /** Format: int64 */
+            invitedByInto: number;
+            /** @description Whether one of the two came by the other's code: points for it went to one person. */
+            invitedEachOther: boolean;
+        };
         ReferralView: {
             /** @description Absent for a customer who is frozen or excluded, or has left. */
             code: string | null;
@@ -17352,6 +18316,13 @@ export interface components {
             id?: string;
             /** Format: int32 */
             index: number;
+        };
+        ReplayedDeliveries: {
+            /**
+             * Format: int32
+             * @description How many are due now.
+             */
+            deliveries: number;
         };
         ReplayedView: {
             /** @description The reason of a refusal, which may be another than before. */
@@ -18017,6 +18988,11 @@ export interface components {
         SharedCode: {
             code: string;
         };
+        SharedContact: {
+            /** @description The place of the contact point in the list. */
+            contact: string;
+            customers: components["schemas"]["ContactOwner"][];
+        };
         /**
          * @description The customer recommended something.
          * @example {
@@ -18429,7 +19405,7 @@ export interface components {
             /** @description The order's where the source is one, or a quote that one accepted. */
             orderId: string | null;
             /** @description The external id of the customer whose points it moved, where that one is part of this one now; absent where they are this customer's own. */
-            part?: string | null;
+            part?: string;
             /**
              * Format: int64
              * @description What it added to the pending points.
@@ -19031,6 +20007,10 @@ export interface components {
              */
             refunds: number;
         };
+        UndoingRequest: {
+            /** @enum {string} */
+            reason: "two-people" | "customer-asked" | "mistake" | "other";
+        };
         UnmatchedView: {
             /** @description The part that matches nothing. */
             amount: components["schemas"]["Money"];
@@ -19173,6 +20153,65 @@ export interface components {
              */
             type: "visit";
         };
+        WebhookList: {
+            /** @description All that a webhook can want. */
+            eventTypes: string[];
+            webhooks: components["schemas"]["WebhookView"][];
+        };
+        WebhookRequest: {
+            /** @description Which are sent, such as `tier-reached.v1`. */
+            eventTypes: string[];
+            /** @description What administrators call it. */
+            name: string;
+            /** @description `active`; `paused`: events are collected and sent later; `disabled`: events are not collected. */
+            state: components["schemas"]["WebhookStateInput"];
+            /** @description Where events are sent: `https://…`. */
+            url: string;
+        };
+        /**
+         * @description The fate of events that a webhook wants.
+         * @enum {string}
+         */
+        WebhookState: "active" | "paused" | "disabled";
+        /**
+         * @description The fate of events that a webhook wants.
+         * @enum {string}
+         */
+        WebhookStateInput: "active" | "paused" | "disabled";
+        WebhookView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            changedAt: string;
+            /** @description Why the suite disabled it: `gone`, it answered 410; `failing`, nothing succeeded for days. */
+            disabledFor: string | null;
+            eventTypes: string[];
+            /** @description The first failure after the last success. */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            madeAt: string;
+            name: string;
+            /** @description Nothing is sent sooner: its receiver asked for it, or cannot be reached; one that is past means nothing. */
+            notBefore: string | null;
+            /** @description For checking signatures: shown once, where it was made just now. */
+            secret?: string;
+            state: components["schemas"]["WebhookState"];
+            url: string;
+            /**
+             * Format: int32
+             * @description To be sent as `If-Match` with the next change.
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            webhookId: string;
+        };
         /** @description The whole record. Key, value and headers' values are base64: they may be anything. */
         Whole: {
             headers: components["schemas"]["RecordHeader"][];
@@ -19284,6 +20323,7 @@ export type ConsentText = components['schemas']['ConsentText'];
 export type ConsentTextList = components['schemas']['ConsentTextList'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type ContactHolderView = components['schemas']['ContactHolderView'];
+export type ContactOwner = components['schemas']['ContactOwner'];
 export type ContactPoint = components['schemas']['ContactPoint'];
 export type ContactSearchView = components['schemas']['ContactSearchView'];
 export type CostEntry = components['schemas']['CostEntry'];
@@ -19336,9 +20376,11 @@ export type ExplanationTier = components['schemas']['ExplanationTier'];
 export type ExtensionDocument = components['schemas']['ExtensionDocument'];
 export type ExtensionRequest = components['schemas']['ExtensionRequest'];
 export type ExtensionView = components['schemas']['ExtensionView'];
+export type FailedSince = components['schemas']['FailedSince'];
 export type Fault = components['schemas']['Fault'];
 export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackView = components['schemas']['FeedbackView'];
+export type FieldShare = components['schemas']['FieldShare'];
 export type FiguresView = components['schemas']['FiguresView'];
 export type FreeTrialTerms = components['schemas']['FreeTrialTerms'];
 export type FreeTrialTermsInput = components['schemas']['FreeTrialTermsInput'];
@@ -19371,6 +20413,8 @@ export type Keep = components['schemas']['Keep'];
 export type LadderView = components['schemas']['LadderView'];
 export type LiabilityReport = components['schemas']['LiabilityReport'];
 export type LinePrice = components['schemas']['LinePrice'];
+export type LoggedDelivery = components['schemas']['LoggedDelivery'];
+export type LoggedTry = components['schemas']['LoggedTry'];
 export type LogSample = components['schemas']['LogSample'];
 export type Losers = components['schemas']['Losers'];
 export type LossReport = components['schemas']['LossReport'];
@@ -19383,6 +20427,10 @@ export type MemberData = components['schemas']['MemberData'];
 export type MemberOverview = components['schemas']['MemberOverview'];
 export type MembershipView = components['schemas']['MembershipView'];
 export type MemberStatusView = components['schemas']['MemberStatusView'];
+export type MergePreview = components['schemas']['MergePreview'];
+export type MergeRefusal = components['schemas']['MergeRefusal'];
+export type MergeRequest = components['schemas']['MergeRequest'];
+export type MergeView = components['schemas']['MergeView'];
 export type MessagesMessageView = components['schemas']['MessagesMessageView'];
 export type MessageText = components['schemas']['MessageText'];
 export type MigrationReport = components['schemas']['MigrationReport'];
@@ -19446,6 +20494,8 @@ export type PageOfExtensionView = components['schemas']['PageOfExtensionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
 export type PageOfGroupMember = components['schemas']['PageOfGroupMember'];
 export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
+export type PageOfLoggedDelivery = components['schemas']['PageOfLoggedDelivery'];
+export type PageOfMergeView = components['schemas']['PageOfMergeView'];
 export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
 export type PageOfMovedView = components['schemas']['PageOfMovedView'];
 export type PageOfMover = components['schemas']['PageOfMover'];
@@ -19459,6 +20509,7 @@ export type PageOfRedemptionView = components['schemas']['PageOfRedemptionView']
 export type PageOfRefresh = components['schemas']['PageOfRefresh'];
 export type PageOfRewardView = components['schemas']['PageOfRewardView'];
 export type PageOfRuleVersionView = components['schemas']['PageOfRuleVersionView'];
+export type PageOfSharedContact = components['schemas']['PageOfSharedContact'];
 export type PageOfStackingView = components['schemas']['PageOfStackingView'];
 export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
 export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
@@ -19475,12 +20526,15 @@ export type PageOfWinnerView = components['schemas']['PageOfWinnerView'];
 export type Partition = components['schemas']['Partition'];
 export type PartPaidView = components['schemas']['PartPaidView'];
 export type PhoneRequest = components['schemas']['PhoneRequest'];
+export type PingView = components['schemas']['PingView'];
 export type PointsPair = components['schemas']['PointsPair'];
 export type PointsPrice = components['schemas']['PointsPrice'];
 export type Policy = components['schemas']['Policy'];
 export type PolicyDraft = components['schemas']['PolicyDraft'];
 export type PolicyView = components['schemas']['PolicyView'];
 export type PolicyWarning = components['schemas']['PolicyWarning'];
+export type PreviewedConsent = components['schemas']['PreviewedConsent'];
+export type PreviewedSide = components['schemas']['PreviewedSide'];
 export type PreviewRequest = components['schemas']['PreviewRequest'];
 export type PreviewView = components['schemas']['PreviewView'];
 export type PrizeFigures = components['schemas']['PrizeFigures'];
@@ -19530,6 +20584,7 @@ export type RecordHeader = components['schemas']['RecordHeader'];
 export type RedemptionRequest = components['schemas']['RedemptionRequest'];
 export type RedemptionView = components['schemas']['RedemptionView'];
 export type ReferralRewardView = components['schemas']['ReferralRewardView'];
+export type ReferralShare = components['schemas']['ReferralShare'];
 export type ReferralView = components['schemas']['ReferralView'];
 export type Refresh = components['schemas']['Refresh'];
 export type RefreshReport = components['schemas']['RefreshReport'];
@@ -19537,6 +20592,7 @@ export type RefreshStarted = components['schemas']['RefreshStarted'];
 export type RefreshState = components['schemas']['RefreshState'];
 export type RefusalView = components['schemas']['RefusalView'];
 export type RejectedView = components['schemas']['RejectedView'];
+export type ReplayedDeliveries = components['schemas']['ReplayedDeliveries'];
 export type ReplayedView = components['schemas']['ReplayedView'];
 export type ReplyRequest = components['schemas']['ReplyRequest'];
 export type ReplyView = components['schemas']['ReplyView'];
@@ -19566,6 +20622,7 @@ export type SearchRequest = components['schemas']['SearchRequest'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
 export type SharedCode = components['schemas']['SharedCode'];
+export type SharedContact = components['schemas']['SharedContact'];
 export type ShareEvent = components['schemas']['ShareEvent'];
 export type ShippingPrice = components['schemas']['ShippingPrice'];
 export type ShopLiability = components['schemas']['ShopLiability'];
@@ -19619,6 +20676,7 @@ export type TrendReport = components['schemas']['TrendReport'];
 export type TrialReportRequest = components['schemas']['TrialReportRequest'];
 export type TrialReportView = components['schemas']['TrialReportView'];
 export type Unapplied = components['schemas']['Unapplied'];
+export type UndoingRequest = components['schemas']['UndoingRequest'];
 export type UnmatchedView = components['schemas']['UnmatchedView'];
 export type Unsafe = components['schemas']['Unsafe'];
 export type UnusedView = components['schemas']['UnusedView'];
@@ -19628,6 +20686,11 @@ export type UseView = components['schemas']['UseView'];
 export type View = components['schemas']['View'];
 export type Views = components['schemas']['Views'];
 export type VisitEvent = components['schemas']['VisitEvent'];
+export type WebhookList = components['schemas']['WebhookList'];
+export type WebhookRequest = components['schemas']['WebhookRequest'];
+export type WebhookState = components['schemas']['WebhookState'];
+export type WebhookStateInput = components['schemas']['WebhookStateInput'];
+export type WebhookView = components['schemas']['WebhookView'];
 export type Whole = components['schemas']['Whole'];
 export type WinnerView = components['schemas']['WinnerView'];
 export type WithdrawalRequest = components['schemas']['WithdrawalRequest'];

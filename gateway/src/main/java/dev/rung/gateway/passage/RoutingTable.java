@@ -38,6 +38,7 @@ public final class RoutingTable {
                     "erasures/**",
                     "customers/{}/groups",
                     "groups/**",
+                    "merges/**",
                     "consent-texts",
                     "programme-terms",
                     "me/data/profile",
