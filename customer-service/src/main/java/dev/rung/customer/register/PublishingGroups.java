@@ -4,6 +4,7 @@ import static dev.rung.contracts.Topic.CUSTOMER_EVENTS;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.customer.register.column.GroupsAsJson;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.customer.register.column.ConsentsAsJson;
 import dev.rung.testing.Golden;
 import java.time.Instant;
 import java.util.HashSet;

@@ -62,6 +62,7 @@ public enum ConsolePage {
     OPERATIONS_QUARANTINE("/operations/quarantine"),
     OPERATIONS_DEAD_LETTERS("/operations/dead-letters"),
     OPERATIONS_WEBHOOKS("/operations/webhooks"),
+    OPERATIONS_WEBHOOK("/operations/webhooks", "td a"),
     OPERATIONS_ERASURES("/operations/erasures"),
     OPERATIONS_AUDIT("/operations/audit");
 

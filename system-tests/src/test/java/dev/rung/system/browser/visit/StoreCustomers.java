@@ -38,6 +38,7 @@ final class StoreCustomers {
         store.draftBenefits();
         store.fillTheShop();
         store.writeAGroup();
+        store.nameAReceiver();
         store.leaveAccounts();
         store.putActivitiesOn();
         store.leaveWork();
@@ -97,6 +98,13 @@ final class StoreCustomers {
         shop.as("marketer").body("""
                         {"name": "金牌及以上", "description": "新品优先试用的客户",
                          "rule": {"kind": "one-of", "of": "tier", "values": ["gold", "diamond"]}}""").post("/groups").then().statusCode(201);
+    }
+
+    /// A webhook that collects and sends nothing.
+    private void nameAReceiver() {
+        shop.as("admin").body("""
+                        {"name": "客服系统", "url": "https://1.1.1.1/rung", "eventTypes": ["tier-reached.v1", "tier-lost.v1"],
+                         "state": "paused"}""").post("/webhooks").then().statusCode(201);
     }
 
     /// A reward on offer, a batch with codes of which alice has one, and earning rules that nobody has approved.

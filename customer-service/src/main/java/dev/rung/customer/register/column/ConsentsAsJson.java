@@ -1,4 +1,4 @@
-package dev.rung.customer.register;
+package dev.rung.customer.register.column;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,7 +12,7 @@ import java.util.List;
 /// Present consents as one column: they are always read and published together. The consent
 /// feature keeps their history.
 @Converter
-class ConsentsAsJson implements AttributeConverter<List<Consent>, String> {
+public class ConsentsAsJson implements AttributeConverter<List<Consent>, String> {
 
     private static final JsonText JSON = new JsonText(JsonMapper.builder()
             .addModule(new JavaTimeModule())

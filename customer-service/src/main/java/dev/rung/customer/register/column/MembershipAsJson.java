@@ -1,4 +1,4 @@
-package dev.rung.customer.register;
+package dev.rung.customer.register.column;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The present membership as one column, since it is always read and published as one. The membership feature keeps who
 /// changed it.
 @Converter
-class MembershipAsJson implements AttributeConverter<@Nullable Membership, @Nullable String> {
+public class MembershipAsJson implements AttributeConverter<@Nullable Membership, @Nullable String> {
 
     private static final JsonText JSON = new JsonText(JsonMapper.builder()
             .addModule(new JavaTimeModule())

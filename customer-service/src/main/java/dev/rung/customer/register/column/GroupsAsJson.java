@@ -1,4 +1,4 @@
-package dev.rung.customer.register;
+package dev.rung.customer.register.column;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.rung.platform.json.JsonText;
@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// The groups of a customer as one column, as they are published.
 @Converter
-class GroupsAsJson implements AttributeConverter<List<UUID>, String> {
+public class GroupsAsJson implements AttributeConverter<List<UUID>, String> {
 
     private static final JsonText JSON = new JsonText(JsonMapper.builder().build());
 
