@@ -55,7 +55,7 @@ public class Ledger {
         return balances.open(holders).replaceWithVoid();
     }
 
-    /// Whom a customer's account is one with.
+    /// The customers that a customer's account is one with.
     ///
     /// @param whole all of them, the customer too; null for one who is nobody else
     @RegisterForReflection

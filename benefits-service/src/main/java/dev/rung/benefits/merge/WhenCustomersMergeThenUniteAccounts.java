@@ -78,7 +78,7 @@ class WhenCustomersMergeThenUniteAccounts implements MergeFollower {
         return holders(concerned).chain(ledger::lock).chain(() -> ledger.unite(unions));
     }
 
-    /// Who was not heard of yet has no external id until then.
+    /// A customer who was not heard of yet has no external id until then.
     private Uni<List<LotHolder>> holders(Collection<UUID> customers) {
         return rows.read(HOLDERS, customers, LotHolder.class);
     }

@@ -162,7 +162,7 @@ class MergedAccountRacesTest {
         }
     }
 
-    /// Whoever waits while they become one finds them one, or has spent before it.
+    /// A client that waits while they become one finds them one, or has spent before it.
     @Test
     void mergedAndUndoneWhileBothSpendNothingIsSpentTwice() throws Exception {
         try (var merging = Executors.newSingleThreadExecutor()) {

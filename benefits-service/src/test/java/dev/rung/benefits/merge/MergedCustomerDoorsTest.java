@@ -33,7 +33,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What two customers who turn out to be one have beside points: A is part of B.
+/// All that two customers who turn out to be one have beside points: A is part of B.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class MergedCustomerDoorsTest {
@@ -120,7 +120,7 @@ class MergedCustomerDoorsTest {
         theBooksHold();
     }
 
-    /// What is sent under an id is that id's, so the same request finds it again whatever became of the two.
+    /// A request under an id is that id's, so the same request finds it again whatever became of the two.
     @Test
     void aRequestThatIsSentAgainFindsWhatItDid() {
         var mug = mug(60, 5L, Map.of());

@@ -67,9 +67,8 @@ public class CustomerDirectory {
           from yielded y where k.sender = 'customer:' || y.external_id\
         """.formatted(ErasureFollower.PSEUDONYM, TOLD);
 
-    /// The subquery sees the row as it was before, unless somebody else is just writing it: a merge or an undoing that
-    /// is
-    /// told is news in any case.
+    /// The subquery sees the row as it was before, unless somebody else is just writing it: a merge or an undoing
+    /// that is told is news in any case.
     private static final String LEARN = """
         insert into known_customer as known
               (customer_id, external_id, revision, locale, time_zone, consents, registered_at, membership, merged_into)

@@ -227,7 +227,7 @@ public class Coupons {
         return rows.write(ADD, List.of(CouponRow.of(coupon)));
     }
 
-    /// Whose a coupon is, also where somebody who is one with them uses it.
+    /// The holder of a coupon, also where somebody who is one with them uses it.
     ///
     /// @param externalId null: the directory does not know them
     @RegisterForReflection

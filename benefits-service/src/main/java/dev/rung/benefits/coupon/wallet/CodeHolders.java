@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Whose the coupons of a code are.
+/// The customers who hold coupons of a code.
 @ApplicationScoped
 class CodeHolders {
 

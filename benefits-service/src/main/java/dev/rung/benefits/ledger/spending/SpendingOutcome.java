@@ -25,7 +25,7 @@ public sealed interface SpendingOutcome {
             return new Done(spend, booking, Booking.sum(followed, moved));
         }
 
-        /// Whose points moved, and who moved them.
+        /// The customer whose points moved, and who moved them.
         public Set<UUID> accounts() {
             return Stream.concat(
                             Stream.of(spend.customerId()),

@@ -65,9 +65,8 @@ public final class SentEvents {
 
     private SentEvents() {}
 
-    /// An erasure leaves without its tombstone and reason, which are for this service's own register: receivers would
-    /// have
-    /// had something by which everybody erased can be told again.
+    /// An erasure leaves without its tombstone and its reason, which are for this service's own register: receivers
+    /// would have had something by which everybody erased can be told again.
     static Optional<CustomerEvent> sent(CustomerEvent event) {
         return switch (event) {
             case CustomerEvent.Registered _,
