@@ -97,12 +97,15 @@ class Adjustments implements PanacheRepositoryBase<Adjustment, UUID> {
 
     /// The points given to a customer and whoever is one with them, or asked for, since then.
     Uni<Long> givenOrAsked(UUID customerId, Instant since) {
-        return rows.read(GIVEN, Map.of("customer", customerId.toString(), "since", since.toString()), GivenPoints.class)
+        return rows.read(
+                        GIVEN,
+                        Map.of("customer", customerId.toString(), "since", since.toString()),
+                        AdjustedPoints.class)
                 .map(found -> found.getFirst().points());
     }
 
     @RegisterForReflection
-    record GivenPoints(long points) {}
+    record AdjustedPoints(long points) {}
 
     @RegisterForReflection
     record AdjustedCustomer(UUID customerId) {}

@@ -114,25 +114,25 @@ class EntitlementsByMemberStatusTest {
         assertThat(keptForUse).isPositive();
     }
 
-    private record Notice<T>(int toldOn, T what) {}
+    private record Arrival<T>(int toldOn, T what) {}
 
-    private static List<Notice<HeldTier>> tiers(Random random) {
+    private static List<Arrival<HeldTier>> tiers(Random random) {
         return IntStream.range(0, 1 + random.nextInt(3))
                 .mapToObj(i -> {
                     var since = 10 + 20 * i + random.nextInt(20);
                     var tier = new HeldTier(i % 2 == 0 ? "gold" : "silver", day(since));
-                    return new Notice<>(since + late(random), tier);
+                    return new Arrival<>(since + late(random), tier);
                 })
                 .toList();
     }
 
-    private static List<Notice<EarningSpans>> statuses(Random random) {
+    private static List<Arrival<EarningSpans>> statuses(Random random) {
         var from = random.nextInt(80);
         var toldOn = from + late(random);
-        var all = new ArrayList<Notice<EarningSpans>>();
+        var all = new ArrayList<Arrival<EarningSpans>>();
         for (var i = 0; i < 1 + random.nextInt(3); i++) {
             var until = random.nextInt(4) == 0 ? null : from + 1 + random.nextInt(40);
-            all.add(new Notice<>(Math.min(toldOn, LAST), out(from, until)));
+            all.add(new Arrival<>(Math.min(toldOn, LAST), out(from, until)));
             toldOn += 1 + random.nextInt(15);
         }
         return all;
@@ -142,21 +142,21 @@ class EntitlementsByMemberStatusTest {
         return random.nextBoolean() ? 0 : random.nextInt(30);
     }
 
-    private static boolean isToldOn(List<? extends Notice<?>> news, int today) {
+    private static boolean isToldOn(List<? extends Arrival<?>> news, int today) {
         return news.stream().anyMatch(one -> one.toldOn() == today);
     }
 
-    private static List<HeldTier> toldBy(List<Notice<HeldTier>> tiers, int today) {
+    private static List<HeldTier> toldBy(List<Arrival<HeldTier>> tiers, int today) {
         return tiers.stream()
                 .filter(one -> one.toldOn() <= today)
-                .map(Notice::what)
+                .map(Arrival::what)
                 .toList();
     }
 
-    private static EarningSpans lastToldBy(List<Notice<EarningSpans>> statuses, int today) {
+    private static EarningSpans lastToldBy(List<Arrival<EarningSpans>> statuses, int today) {
         return statuses.stream()
                 .filter(one -> one.toldOn() <= today)
-                .map(Notice::what)
+                .map(Arrival::what)
                 .reduce(EarningSpans.ALWAYS, (_, later) -> later);
     }
 

@@ -2,8 +2,8 @@ package dev.rung.customer.webhook.address;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
 
-import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.Sound;
-import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.Unsound;
+import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.Malformed;
+import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.WellFormed;
 import dev.rung.customer.webhook.address.TargetVerdict.Allowed;
 import dev.rung.customer.webhook.address.TargetVerdict.Refused;
 import io.smallrye.mutiny.Uni;
@@ -58,17 +58,17 @@ public class CheckingTargets {
     /// The answer comes on the caller's context.
     public Uni<TargetVerdict> check(String url) {
         return switch (urls.decide(url)) {
-            case Unsound(var refusal) -> Uni.createFrom().item(new Refused(refusal));
-            case Sound sound ->
+            case Malformed(var refusal) -> Uni.createFrom().item(new Refused(refusal));
+            case WellFormed target ->
                 Uni.createFrom().deferred(() -> {
                     var caller = vertx.getOrCreateContext();
                     return Uni.createFrom()
-                            .completionStage(() -> addressesOf(sound.host()).toCompletionStage())
+                            .completionStage(() -> addressesOf(target.host()).toCompletionStage())
                             .ifNoItem()
                             .after(LONGEST)
                             .recoverWithItem(List.of())
                             .emitOn(answer -> caller.runOnContext(_ -> answer.run()))
-                            .map(found -> verdict(sound, found));
+                            .map(found -> verdict(target, found));
                 });
         };
     }
@@ -89,12 +89,13 @@ public class CheckingTargets {
         return mine.future();
     }
 
-    private TargetVerdict verdict(Sound sound, List<InetAddress> found) {
+    private TargetVerdict verdict(WellFormed target, List<InetAddress> found) {
         if (found.isEmpty()) {
             return new Refused(TargetRefusal.NAME_UNKNOWN);
         }
         return found.stream().allMatch(address -> addresses.allows(address.getAddress()))
-                ? new Allowed(new CheckedTarget(sound.url(), sound.host(), sound.port(), sound.tls(), found.getFirst()))
+                ? new Allowed(
+                        new CheckedTarget(target.url(), target.host(), target.port(), target.tls(), found.getFirst()))
                 : new Refused(TargetRefusal.NOT_PUBLIC);
     }
 }

@@ -22,9 +22,9 @@ final class TargetUrlCheck {
     sealed interface UrlVerdict {
 
         /// @param host without the brackets of an IPv6 address
-        record Sound(URI url, String host, int port, boolean tls) implements UrlVerdict {}
+        record WellFormed(URI url, String host, int port, boolean tls) implements UrlVerdict {}
 
-        record Unsound(TargetRefusal refusal) implements UrlVerdict {}
+        record Malformed(TargetRefusal refusal) implements UrlVerdict {}
     }
 
     UrlVerdict decide(String text) {
@@ -32,25 +32,25 @@ final class TargetUrlCheck {
         try {
             url = new URI(text);
         } catch (URISyntaxException _) {
-            return new UrlVerdict.Unsound(TargetRefusal.NO_URL);
+            return new UrlVerdict.Malformed(TargetRefusal.NO_URL);
         }
         var scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         var tls = scheme.equals("https");
         if (!tls && !(plainHttp && scheme.equals("http"))) {
-            return new UrlVerdict.Unsound(TargetRefusal.NOT_HTTPS);
+            return new UrlVerdict.Malformed(TargetRefusal.NOT_HTTPS);
         }
         if (url.getHost() == null || url.getRawFragment() != null) {
-            return new UrlVerdict.Unsound(TargetRefusal.NO_URL);
+            return new UrlVerdict.Malformed(TargetRefusal.NO_URL);
         }
         if (url.getRawUserInfo() != null) {
-            return new UrlVerdict.Unsound(TargetRefusal.USER_IN_URL);
+            return new UrlVerdict.Malformed(TargetRefusal.USER_IN_URL);
         }
         var usual = tls ? HTTPS : HTTP;
         var port = url.getPort() < 0 ? usual : url.getPort();
         if (!ports.contains(port)) {
-            return new UrlVerdict.Unsound(TargetRefusal.PORT);
+            return new UrlVerdict.Malformed(TargetRefusal.PORT);
         }
-        return new UrlVerdict.Sound(url, withoutBrackets(url.getHost()), port, tls);
+        return new UrlVerdict.WellFormed(url, withoutBrackets(url.getHost()), port, tls);
     }
 
     private static String withoutBrackets(String host) {

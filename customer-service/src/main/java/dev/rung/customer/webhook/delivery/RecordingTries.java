@@ -68,7 +68,7 @@ class RecordingTries {
         return switch (verdict) {
             case TryVerdict.Delivered _ -> rows.succeeds(tried);
             case TryVerdict.Gone _ -> fails(leased, answer, now).chain(() -> disable(leased, "gone", now));
-            case TryVerdict.TryAgain _, TryVerdict.Later _, TryVerdict.GiveUp _ ->
+            case TryVerdict.Retry _, TryVerdict.Later _, TryVerdict.GiveUp _ ->
                 fails(leased, answer, now)
                         .chain(run -> run.filter(found -> retries.isOver(found.failingSince(), found.failures(), now))
                                         .isPresent()
@@ -120,7 +120,7 @@ class RecordingTries {
 
     private static @Nullable Instant nextAt(TryVerdict verdict) {
         return switch (verdict) {
-            case TryVerdict.TryAgain(var at) -> at;
+            case TryVerdict.Retry(var at) -> at;
             case TryVerdict.Later(var at) -> at;
             case TryVerdict.Delivered _, TryVerdict.GiveUp _, TryVerdict.Gone _ -> null;
         };
@@ -129,7 +129,7 @@ class RecordingTries {
     private static String state(TryVerdict verdict) {
         return switch (verdict) {
             case TryVerdict.Delivered _ -> "delivered";
-            case TryVerdict.TryAgain _, TryVerdict.Later _ -> "waiting";
+            case TryVerdict.Retry _, TryVerdict.Later _ -> "waiting";
             case TryVerdict.GiveUp _, TryVerdict.Gone _ -> "failed";
         };
     }
@@ -137,7 +137,7 @@ class RecordingTries {
     private static String outcome(TryVerdict verdict) {
         return switch (verdict) {
             case TryVerdict.Delivered _ -> "delivered";
-            case TryVerdict.TryAgain _, TryVerdict.Later _ -> "retried";
+            case TryVerdict.Retry _, TryVerdict.Later _ -> "retried";
             case TryVerdict.GiveUp _, TryVerdict.Gone _ -> "failed";
         };
     }

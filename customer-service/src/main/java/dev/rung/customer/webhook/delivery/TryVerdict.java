@@ -7,7 +7,7 @@ sealed interface TryVerdict {
 
     record Delivered() implements TryVerdict {}
 
-    record TryAgain(Instant at) implements TryVerdict {}
+    record Retry(Instant at) implements TryVerdict {}
 
     /// The receiver has too much to do: it does not count as an attempt.
     record Later(Instant at) implements TryVerdict {}

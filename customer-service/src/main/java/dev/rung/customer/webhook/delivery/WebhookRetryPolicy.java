@@ -55,7 +55,7 @@ final class WebhookRetryPolicy {
         }
         var wait = retries.get(attempts - 1);
         var jittered = wait.plusMillis(Math.round(wait.toMillis() * JITTER * chance));
-        return new TryVerdict.TryAgain(now.plus(longer(jittered, asked)));
+        return new TryVerdict.Retry(now.plus(longer(jittered, asked)));
     }
 
     /// Until when nothing at all is sent to a webhook: its receiver has too much to do, or cannot be reached,

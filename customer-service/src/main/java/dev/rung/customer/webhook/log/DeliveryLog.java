@@ -62,11 +62,11 @@ class DeliveryLog {
     @RegisterForReflection
     record StateRow(String state) {}
 
-    private record Replayed(UUID webhookId, UUID deliveryId, Instant now) {}
+    private record ReplayRow(UUID webhookId, UUID deliveryId, Instant now) {}
 
     private record ReplayedSince(UUID webhookId, Instant since, Instant now) {}
 
-    private record Ping(UUID deliveryId, UUID webhookId, UUID eventId, String event, Instant now) {}
+    private record PingRow(UUID deliveryId, UUID webhookId, UUID eventId, String event, Instant now) {}
 
     /// Empty where there is no such webhook.
     Uni<Optional<String>> stateOf(UUID webhookId) {
@@ -95,7 +95,7 @@ class DeliveryLog {
 
     /// @return how many became due: one or none
     Uni<Integer> replay(UUID webhookId, UUID deliveryId, Instant now) {
-        return rows.update(REPLAY, List.of(new Replayed(webhookId, deliveryId, now)));
+        return rows.update(REPLAY, List.of(new ReplayRow(webhookId, deliveryId, now)));
     }
 
     /// @return how many became due
@@ -104,6 +104,6 @@ class DeliveryLog {
     }
 
     Uni<Void> ping(UUID deliveryId, UUID webhookId, UUID eventId, String event, Instant now) {
-        return rows.write(PING, List.of(new Ping(deliveryId, webhookId, eventId, event, now)));
+        return rows.write(PING, List.of(new PingRow(deliveryId, webhookId, eventId, event, now)));
     }
 }

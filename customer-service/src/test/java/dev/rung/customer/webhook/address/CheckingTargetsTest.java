@@ -20,7 +20,7 @@ class CheckingTargetsTest {
     private final Vertx vertx = Vertx.vertx();
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicInteger asked = new AtomicInteger();
-    private final CheckingTargets targets = new CheckingTargets(this::addressesOf, vertx, new Settings());
+    private final CheckingTargets targets = new CheckingTargets(this::addressesOf, vertx, new TargetDefaults());
 
     @AfterEach
     void close() {
@@ -55,7 +55,7 @@ class CheckingTargetsTest {
         return List.of(InetAddress.ofLiteral("1.1.1.1"));
     }
 
-    private record Settings() implements TargetSettings {
+    private record TargetDefaults() implements TargetSettings {
 
         @Override
         public boolean plainHttp() {

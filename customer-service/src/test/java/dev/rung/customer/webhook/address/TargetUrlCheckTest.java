@@ -2,8 +2,8 @@ package dev.rung.customer.webhook.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.Sound;
-import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.Unsound;
+import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.Malformed;
+import dev.rung.customer.webhook.address.TargetUrlCheck.UrlVerdict.WellFormed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class TargetUrlCheckTest {
         "https://receiver.test:6379/, PORT"
     })
     void aFormThatMayNotBeSentToIsRefusedWithItsReason(String url, TargetRefusal refusal) {
-        assertThat(policy.decide(url)).isEqualTo(new Unsound(refusal));
+        assertThat(policy.decide(url)).isEqualTo(new Malformed(refusal));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class TargetUrlCheckTest {
         "https://[2606:4700::1111]/hook, 2606:4700::1111, 443"
     })
     void anHttpsAddressIsAllowed(String url, String host, int port) {
-        assertThat(policy.decide(url)).isInstanceOfSatisfying(Sound.class, sound -> {
+        assertThat(policy.decide(url)).isInstanceOfSatisfying(WellFormed.class, sound -> {
             assertThat(sound.host()).isEqualTo(host);
             assertThat(sound.port()).isEqualTo(port);
             assertThat(sound.tls()).isTrue();
@@ -55,7 +55,7 @@ class TargetUrlCheckTest {
     void plainHttpIsForWhoeverSetsIt() {
         var local = new TargetUrlCheck(true, List.of(80));
 
-        assertThat(local.decide("http://receiver.test/")).isInstanceOfSatisfying(Sound.class, sound -> {
+        assertThat(local.decide("http://receiver.test/")).isInstanceOfSatisfying(WellFormed.class, sound -> {
             assertThat(sound.port()).isEqualTo(80);
             assertThat(sound.tls()).isFalse();
         });

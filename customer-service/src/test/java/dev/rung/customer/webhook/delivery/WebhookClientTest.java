@@ -38,7 +38,7 @@ class WebhookClientTest {
     private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
 
     private final Vertx vertx = Vertx.vertx();
-    private final WebhookClient client = new WebhookClient(vertx, new Settings(Duration.ofSeconds(5)));
+    private final WebhookClient client = new WebhookClient(vertx, new ClientDefaults(Duration.ofSeconds(5)));
     private Receiver receiver;
 
     @BeforeEach
@@ -107,7 +107,7 @@ class WebhookClientTest {
         var certificate = keytool("-exportcert", "-rfc", keys);
         var trusting =
                 new HttpClientOptions().setTrustOptions(new PemTrustOptions().addCertValue(Buffer.buffer(certificate)));
-        var trusts = new WebhookClient(vertx, new Settings(Duration.ofSeconds(5)), trusting);
+        var trusts = new WebhookClient(vertx, new ClientDefaults(Duration.ofSeconds(5)), trusting);
         try {
             assertThat(tls(trusts, "receiver.test", port)).isEqualTo(new Answered(204, null, ""));
             assertThat(tls(trusts, "other.test", port)).isInstanceOf(Unanswered.class);
@@ -189,7 +189,7 @@ class WebhookClientTest {
                 .atMost(Duration.ofSeconds(30));
     }
 
-    private record Settings(Duration timeout) implements DeliverySettings {
+    private record ClientDefaults(Duration timeout) implements DeliverySettings {
 
         @Override
         public List<Duration> retries() {

@@ -6,7 +6,7 @@ import dev.rung.customer.webhook.delivery.TryVerdict.Delivered;
 import dev.rung.customer.webhook.delivery.TryVerdict.GiveUp;
 import dev.rung.customer.webhook.delivery.TryVerdict.Gone;
 import dev.rung.customer.webhook.delivery.TryVerdict.Later;
-import dev.rung.customer.webhook.delivery.TryVerdict.TryAgain;
+import dev.rung.customer.webhook.delivery.TryVerdict.Retry;
 import dev.rung.customer.webhook.delivery.WebhookAnswer.Answered;
 import dev.rung.customer.webhook.delivery.WebhookAnswer.Unanswered;
 import java.time.Duration;
@@ -32,21 +32,20 @@ class WebhookRetryPolicyTest {
     @ParameterizedTest
     @ValueSource(ints = {199, 301, 302, 307, 308, 400, 401, 404, 409, 500, 502})
     void everythingElseIsTriedAgainRedirectsToo(int status) {
-        assertThat(policy.decide(answered(status), 1, 0, 0, NOW)).isEqualTo(new TryAgain(NOW.plusSeconds(5)));
+        assertThat(policy.decide(answered(status), 1, 0, 0, NOW)).isEqualTo(new Retry(NOW.plusSeconds(5)));
     }
 
     @Test
     void theWaitsGrowAndThenItIsGivenUp() {
-        assertThat(policy.decide(new Unanswered("timeout"), 2, 0, 0, NOW)).isEqualTo(new TryAgain(NOW.plusSeconds(60)));
-        assertThat(policy.decide(new Unanswered("timeout"), 3, 0, 0, NOW))
-                .isEqualTo(new TryAgain(NOW.plusSeconds(7200)));
+        assertThat(policy.decide(new Unanswered("timeout"), 2, 0, 0, NOW)).isEqualTo(new Retry(NOW.plusSeconds(60)));
+        assertThat(policy.decide(new Unanswered("timeout"), 3, 0, 0, NOW)).isEqualTo(new Retry(NOW.plusSeconds(7200)));
         assertThat(policy.decide(new Unanswered("timeout"), 4, 0, 0, NOW)).isEqualTo(new GiveUp());
     }
 
     @Test
     void chanceAddsAFifthAtMost() {
-        assertThat(policy.decide(answered(500), 2, 0, 1, NOW)).isEqualTo(new TryAgain(NOW.plusSeconds(72)));
-        assertThat(policy.decide(answered(500), 2, 0, 0.5, NOW)).isEqualTo(new TryAgain(NOW.plusSeconds(66)));
+        assertThat(policy.decide(answered(500), 2, 0, 1, NOW)).isEqualTo(new Retry(NOW.plusSeconds(72)));
+        assertThat(policy.decide(answered(500), 2, 0, 0.5, NOW)).isEqualTo(new Retry(NOW.plusSeconds(66)));
     }
 
     @Test
@@ -56,9 +55,9 @@ class WebhookRetryPolicyTest {
 
     @Test
     void aReceiverThatAsksForTimeGetsItNeitherLessThanTheWaitNorMoreThanTheLongest() {
-        assertThat(asked(503, Duration.ofSeconds(30))).isEqualTo(new TryAgain(NOW.plusSeconds(30)));
-        assertThat(asked(503, Duration.ofSeconds(1))).isEqualTo(new TryAgain(NOW.plusSeconds(5)));
-        assertThat(asked(503, Duration.ofDays(99))).isEqualTo(new TryAgain(NOW.plusSeconds(7200)));
+        assertThat(asked(503, Duration.ofSeconds(30))).isEqualTo(new Retry(NOW.plusSeconds(30)));
+        assertThat(asked(503, Duration.ofSeconds(1))).isEqualTo(new Retry(NOW.plusSeconds(5)));
+        assertThat(asked(503, Duration.ofDays(99))).isEqualTo(new Retry(NOW.plusSeconds(7200)));
     }
 
     @Test
@@ -83,7 +82,7 @@ class WebhookRetryPolicyTest {
     @Test
     void otherAnswersAreNotAskedForTime() {
         assertThat(policy.decide(new Answered(500, Duration.ofSeconds(30), ""), 1, 0, 0, NOW))
-                .isEqualTo(new TryAgain(NOW.plusSeconds(5)));
+                .isEqualTo(new Retry(NOW.plusSeconds(5)));
     }
 
     @Test
