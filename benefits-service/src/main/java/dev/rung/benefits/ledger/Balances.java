@@ -4,6 +4,7 @@ import dev.rung.benefits.ledger.Ledger.AccountUnion;
 import dev.rung.benefits.ledger.lot.AccountPoints;
 import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.rows.JsonRows.NamedRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,11 +86,9 @@ class Balances {
                 .map(locked -> locked.stream().map(LotHolder::customerId).toList());
     }
 
-    /// @return the external ids of the customers whose balance changed
-    Uni<Map<UUID, String>> add(Collection<PostedTransaction> postings) {
-        return rows.read(ADD, postings.stream().map(BalanceChange::of).toList(), LotHolder.class)
-                .map(holders ->
-                        holders.stream().collect(Collectors.toMap(LotHolder::customerId, LotHolder::externalId)));
+    /// The statement that moves them; it returns each [LotHolder] whose balance changed.
+    static NamedRows moved(Collection<PostedTransaction> postings) {
+        return new NamedRows("moved", ADD, postings.stream().map(BalanceChange::of).toList());
     }
 
     /// Balances that the caller's transaction has locked.

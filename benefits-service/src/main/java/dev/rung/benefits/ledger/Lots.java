@@ -8,6 +8,7 @@ import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.spending.SpendHistory.SpentLot;
 import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.rows.JsonRows.NamedRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -135,8 +136,9 @@ class Lots {
         return rows.write(KEEP_EXTENDED, extended);
     }
 
-    Uni<Void> save(Collection<Lot> lots) {
-        return rows.write(UPSERT, lots);
+    /// The statement that writes them as they are now.
+    static NamedRows saved(Collection<Lot> lots) {
+        return new NamedRows("saved", UPSERT, lots);
     }
 
     private Uni<List<Lot>> byId(List<UUID> ids) {

@@ -8,8 +8,13 @@ import java.util.List;
 public enum Guard {
     /// The lock on a customer's balance: their points, limits, redemptions and quotes take turns.
     BALANCE(
-            "on conflict (customer_id) do update set external_id = b.external_id",
-            "on conflict (customer_id) do nothing",
+            "select o.opened as customer_id, o.opened_whole as whole from open_balances(:rows) o", """
+            insert into balances as b (customer_id, external_id)
+            select r.customer_id, r.external_id from jsonb_to_recordset(:rows) as r(customer_id uuid, external_id text)
+            order by r.customer_id
+            on conflict (customer_id) do nothing
+            returning b.customer_id, b.whole\
+            """,
             "alter table balances drop constraint if exists balances_check"),
     STOCK(
             "and (w.stock is null or w.stock >= r.pieces)",

@@ -30,6 +30,11 @@ final class RowsWithoutGuard extends JsonRows {
     }
 
     @Override
+    public <T> Uni<List<T>> readAfter(List<NamedRows> before, NamedRows last, Class<T> type) {
+        return super.readAfter(before.stream().map(this::without).toList(), without(last), type);
+    }
+
+    @Override
     public Uni<Integer> update(String sql, Collection<?> rows) {
         return super.update(without(sql), rows);
     }
@@ -37,6 +42,10 @@ final class RowsWithoutGuard extends JsonRows {
     /// How many statements ran without it.
     long unguarded() {
         return unguarded.sum();
+    }
+
+    private NamedRows without(NamedRows rows) {
+        return new NamedRows(rows.name(), without(rows.sql()), rows.rows());
     }
 
     private String without(String sql) {

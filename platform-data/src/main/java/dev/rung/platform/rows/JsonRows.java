@@ -1,5 +1,8 @@
 package dev.rung.platform.rows;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import dev.rung.platform.json.JsonText;
@@ -11,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Reads and writes records as rows: `customerId` is column `customer_id`. In the SQL the rows are
 /// `jsonb_to_recordset(:rows) as r(customer_id uuid, …)`.
@@ -21,6 +25,8 @@ public class JsonRows {
 
     /// By way of text: the driver would send a string that is to become JSON as a JSON string.
     private static final String AS_JSON = "cast(cast(:rows as text) as jsonb)";
+
+    private static final String ANSWER = " select cast(coalesce(jsonb_agg(to_jsonb(%1$s)), '[]') as text) from %1$s";
 
     private final JsonText json;
 
@@ -40,12 +46,36 @@ public class JsonRows {
         return read(sql.replace(":rows", AS_JSON), Map.of("rows", json.write(rows)), type);
     }
 
+    /// Several statements in one round trip. All see the rows as they were before any of them, so none may write what
+    /// another one reads or writes; one may read what another one returns, by its name.
+    ///
+    /// @param before each with its own `:rows`
+    /// @param last such as `update … returning …`, whose rows are returned
+    public <T> Uni<List<T>> readAfter(List<NamedRows> before, NamedRows last, Class<T> type) {
+        var all = Stream.concat(before.stream(), Stream.of(last)).toList();
+        var sql = all.stream()
+                .map(each -> "%s as (%s)".formatted(each.name(), each.sql().replace(":rows", each.parameter())))
+                .collect(joining(", ", "with ", ANSWER.formatted(last.name())));
+        return answer(sql, all.stream().collect(toMap(NamedRows::name, each -> json.write(each.rows()))), type);
+    }
+
+    /// @param name letters only, not the name of a table
+    public record NamedRows(String name, String sql, Collection<?> rows) {
+
+        private String parameter() {
+            return AS_JSON.replace("rows", name);
+        }
+    }
+
     /// @param parameters of the statement, which casts each to its type
     public <T> Uni<List<T>> read(String sql, Map<String, ?> parameters, Class<T> type) {
-        var asJson = "with r as (%s) select cast(coalesce(jsonb_agg(to_jsonb(r)), '[]') as text) from r".formatted(sql);
+        return answer("with r as (%s)".formatted(sql) + ANSWER.formatted("r"), parameters, type);
+    }
+
+    private <T> Uni<List<T>> answer(String sql, Map<String, ?> parameters, Class<T> type) {
         return Panache.withSession(() -> Panache.getSession()
                 .chain(session -> {
-                    var query = session.createNativeQuery(asJson, String.class);
+                    var query = session.createNativeQuery(sql, String.class);
                     parameters.forEach(query::setParameter);
                     return query.getSingleResult();
                 })
