@@ -16,13 +16,14 @@ public final class TablesOfCustomers {
             List.of("known_customer", "audit", "vault_keys", "idempotency_keys");
 
     /// With a customer's id or external id, who asked, or a key of a table that has one, over however
-    /// many tables.
+    /// many tables. An owner that is no id is a member of the staff.
     private static final String TABLES = """
             with recursive own as (
                 select cast(c.table_name as text) as name from information_schema.columns c
                 join information_schema.tables t using (table_schema, table_name)
                 where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'
-                  and c.column_name in ('customer_id', 'external_id', 'customer', 'owner', 'sender', 'newcomer', 'referrer', 'from_customer')
+                  and (c.column_name in ('customer_id', 'external_id', 'customer', 'sender', 'newcomer', 'referrer', 'from_customer')
+                    or c.column_name = 'owner' and c.data_type = 'uuid')
                 union
                 select cast(cast(k.conrelid as regclass) as text) from pg_constraint k
                 join own on k.confrelid = cast(own.name as regclass) where k.contype = 'f')

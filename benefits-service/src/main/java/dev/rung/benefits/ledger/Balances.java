@@ -88,7 +88,8 @@ class Balances {
 
     /// The statement that moves them; it returns each [LotHolder] whose balance changed.
     static NamedRows moved(Collection<PostedTransaction> postings) {
-        return new NamedRows("moved", ADD, postings.stream().map(BalanceChange::of).toList());
+        return new NamedRows(
+                "moved", ADD, postings.stream().map(BalanceChange::of).toList());
     }
 
     /// Balances that the caller's transaction has locked.

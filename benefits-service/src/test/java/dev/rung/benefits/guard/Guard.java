@@ -8,7 +8,8 @@ import java.util.List;
 public enum Guard {
     /// The lock on a customer's balance: their points, limits, redemptions and quotes take turns.
     BALANCE(
-            "select o.opened as customer_id, o.opened_whole as whole from open_balances(:rows) o", """
+            "select o.opened as customer_id, o.opened_whole as whole from open_balances(:rows) o",
+            """
             insert into balances as b (customer_id, external_id)
             select r.customer_id, r.external_id from jsonb_to_recordset(:rows) as r(customer_id uuid, external_id text)
             order by r.customer_id

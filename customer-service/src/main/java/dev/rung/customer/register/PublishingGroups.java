@@ -29,7 +29,7 @@ public class PublishingGroups {
     /// In the order of ids, as everybody who locks several.
     private static final String LOCK = """
             select customer_id from customer where customer_id in (select customer_id from jsonb_to_recordset(:rows) as r(customer_id uuid))
-             order by customer_id for update""";
+             order by customer_id for no key update""";
 
     private static final String CHANGE = """
             update customer c set revision = c.revision + r.steps, in_groups = r.in_groups

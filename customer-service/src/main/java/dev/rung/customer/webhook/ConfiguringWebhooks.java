@@ -76,7 +76,8 @@ class ConfiguringWebhooks {
     }
 
     Uni<Void> remove(UUID webhookId, String actor, @Nullable String read) {
-        return Panache.withTransaction(() -> webhooks.lock(webhookId)
+        return Panache.withTransaction(() -> waiting.deleteAll(webhookId)
+                .chain(() -> webhooks.lock(webhookId))
                 .invoke(webhook -> mustBeAsRead(webhook, read))
                 .call(webhooks::delete)
                 .chain(webhook -> record(actor, "webhook.removed", webhook)));

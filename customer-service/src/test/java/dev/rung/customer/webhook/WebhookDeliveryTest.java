@@ -66,6 +66,7 @@ class WebhookDeliveryTest {
     @AfterEach
     void close() throws SQLException {
         receiver.close();
+        Tables.execute("delete from webhook_delivery");
         Tables.execute("delete from webhook");
     }
 

@@ -49,14 +49,17 @@ public class JsonRows {
     /// Several statements in one round trip. All see the rows as they were before any of them, so none may write what
     /// another one reads or writes; one may read what another one returns, by its name.
     ///
-    /// @param before each with its own `:rows`
+    /// @param before each with its own `:rows`, or with none
     /// @param last such as `update … returning …`, whose rows are returned
     public <T> Uni<List<T>> readAfter(List<NamedRows> before, NamedRows last, Class<T> type) {
         var all = Stream.concat(before.stream(), Stream.of(last)).toList();
         var sql = all.stream()
                 .map(each -> "%s as (%s)".formatted(each.name(), each.sql().replace(":rows", each.parameter())))
                 .collect(joining(", ", "with ", ANSWER.formatted(last.name())));
-        return answer(sql, all.stream().collect(toMap(NamedRows::name, each -> json.write(each.rows()))), type);
+        var parameters = all.stream()
+                .filter(each -> each.sql().contains(":rows"))
+                .collect(toMap(NamedRows::name, each -> json.write(each.rows())));
+        return answer(sql, parameters, type);
     }
 
     /// @param name letters only, not the name of a table

@@ -58,6 +58,7 @@ class TryRows {
         this.rows = rows;
     }
 
+    @RegisterForReflection
     record Tried(
             UUID deliveryId,
             UUID lease,
@@ -74,6 +75,7 @@ class TryRows {
 
     /// @param runSince a failure since then goes on with the run of failures before it
     /// @param notBefore null: it keeps up nothing else
+    @RegisterForReflection
     record Failure(
             UUID webhookId,
             String url,
@@ -85,6 +87,7 @@ class TryRows {
     @RegisterForReflection
     record FailureRun(Instant failingSince, int failures) {}
 
+    @RegisterForReflection
     private record Disabling(UUID webhookId, String url, Instant now, String disabledFor) {}
 
     /// @return false where the lease was lost; then nothing is written

@@ -5,8 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
-/// Ends deliveries that wait for a webhook whose settings were changed.
+/// Ends deliveries that wait for a webhook whose settings were changed, or that is deleted.
 @ApplicationScoped
 public class WaitingDeliveries {
 
@@ -24,6 +25,10 @@ public class WaitingDeliveries {
                 for update of d skip locked) over
             where d.position = over.position""";
 
+    private static final String DELETE = """
+            delete from webhook_delivery d using jsonb_array_elements_text(:rows) as r(webhook)
+            where d.webhook_id = cast(r.webhook as uuid)""";
+
     private final JsonRows rows;
     private final Clock clock;
 
@@ -37,5 +42,11 @@ public class WaitingDeliveries {
     /// webhook: who records a try locks in the other order.
     public Uni<Void> endWhatIsNeverSent() {
         return rows.write(END, List.of(clock.instant()));
+    }
+
+    /// All deliveries of a webhook that is about to be deleted, in the caller's transaction and before it locks the
+    /// webhook: a try that is being recorded has its delivery's lock, and wants the webhook's.
+    public Uni<Void> deleteAll(UUID webhookId) {
+        return rows.write(DELETE, List.of(webhookId));
     }
 }

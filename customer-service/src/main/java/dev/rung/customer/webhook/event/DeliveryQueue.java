@@ -76,6 +76,7 @@ class DeliveryQueue {
     @RegisterForReflection
     record Held(@Nullable String held) {}
 
+    @RegisterForReflection
     private record Row(
             int place,
             UUID eventId,

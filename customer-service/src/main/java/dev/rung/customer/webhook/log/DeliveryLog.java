@@ -62,10 +62,13 @@ class DeliveryLog {
     @RegisterForReflection
     record StateRow(String state) {}
 
+    @RegisterForReflection
     private record ReplayRow(UUID webhookId, UUID deliveryId, Instant now) {}
 
+    @RegisterForReflection
     private record ReplayedSince(UUID webhookId, Instant since, Instant now) {}
 
+    @RegisterForReflection
     private record PingRow(UUID deliveryId, UUID webhookId, UUID eventId, String event, Instant now) {}
 
     /// Empty where there is no such webhook.

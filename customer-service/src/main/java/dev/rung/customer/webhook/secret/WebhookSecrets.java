@@ -59,8 +59,10 @@ public class WebhookSecrets {
         this.settings = settings;
     }
 
+    @RegisterForReflection
     private record Ending(UUID webhookId, Instant now, Instant until) {}
 
+    @RegisterForReflection
     private record NewSecret(
             UUID secretId,
             UUID webhookId,
