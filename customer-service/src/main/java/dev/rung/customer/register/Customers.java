@@ -37,8 +37,7 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
 
     /// Rows are locked in the order of their ids: two who write of one person never wait for each other. Who is one
     /// person with whom is asked under a lock of its own: a step of a merge waits for all writers, and they for it.
-    Rows of
-    /// other tables may refer to a locked customer meanwhile: two who invite each other do not wait for each other.
+    /// Other tables may come to refer to a locked row: two who invite each other do not wait for each other.
     private static final String LOCK = """
             select c.* from customer c
              where c.customer_id in (
