@@ -22,7 +22,8 @@ final class ToldCustomer {
 
     private final UUID id;
     private final String externalId;
-    private long revision;
+    /// The first is that of a customer who is written into the directory by hand.
+    private long revision = 1;
 
     @Nullable
     private UUID into;

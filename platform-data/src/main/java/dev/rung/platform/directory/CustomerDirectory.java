@@ -60,7 +60,7 @@ public class CustomerDirectory {
         with yielded as (
             update known_customer k set external_id = '%1$s' || k.customer_id
               from %2$s
-             where told.place = 1 and k.external_id = told.external_id
+             where told.place = 1 and k.external_id = told.external_id and k.customer_id <> told.customer_id
                and (k.registered_at, k.customer_id) < (told.registered_at, told.customer_id)
             returning k.customer_id, told.external_id)
         update idempotency_keys k set sender = 'customer:%1$s' || y.customer_id
