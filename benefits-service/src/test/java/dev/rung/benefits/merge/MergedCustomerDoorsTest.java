@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.quote.Basket;
+import dev.rung.benefits.quote.confirmation.SettlementTimer;
 import dev.rung.benefits.redemption.Member;
 import dev.rung.contracts.benefits.PointsEvent.CouponRedeemed;
 import dev.rung.contracts.customer.Membership;
@@ -40,6 +41,9 @@ class MergedCustomerDoorsTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    SettlementTimer orders;
 
     private Member a;
     private Member b;
@@ -245,10 +249,11 @@ class MergedCustomerDoorsTest {
                 .getString("id");
     }
 
-    private static void becomes(String quote, String state) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(Basket.state(quote)).isEqualTo(state));
+    private void becomes(String quote, String state) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            orders.runAtOnce();
+            assertThat(Basket.state(quote)).isEqualTo(state);
+        });
     }
 
     @Test
