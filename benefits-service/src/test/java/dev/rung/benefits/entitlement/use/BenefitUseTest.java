@@ -5,6 +5,7 @@ import static dev.rung.benefits.catalogue.Catalogue.gift;
 import static dev.rung.benefits.catalogue.Catalogue.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
