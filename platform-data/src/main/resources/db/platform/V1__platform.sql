@@ -42,14 +42,15 @@ end $$;
 create trigger append_only before update or delete or truncate on audit
     for each statement execute function refuse_to_rewrite_the_audit();
 
--- Requests that were carried out, by the key that their sender chose. A key is its request's for ever.
+-- Requests that were carried out, by the key that their sender chose. A key is its request's for ever. It is kept as its
+-- SHA-256 in hexadecimal: whatever a sender made it of, no row says it.
 create table idempotency_keys (
     sender   text not null,
     purpose  text not null,
-    key      text not null,
+    key_hash text not null,
     subject  uuid not null, -- what came of it
     first_at timestamptz not null default now(),
-    primary key (sender, purpose, key)
+    primary key (sender, purpose, key_hash)
 );
 
 -- What one instance checks each night for all of them. A row for each check, leased by whoever is at it.

@@ -285,7 +285,7 @@ class PersonalDataTest {
 
     private static void insertKey(Member member) throws SQLException {
         Database.execute(
-                "insert into idempotency_keys (sender, purpose, key, subject) values (?, 'redemption', 'late', ?)",
+                "insert into idempotency_keys (sender, purpose, key_hash, subject) values (?, 'redemption', 'late', ?)",
                 sender(member),
                 UUID.randomUUID());
     }

@@ -10,21 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The keys of all requests that were carried out.
+/// The keys of all requests that were carried out, hashed: a shop may have made them of what says who a customer is, and
+/// they are kept for ever.
 @ApplicationScoped
 public class IdempotencyKeys {
+
+    private static final String HASH = "encode(sha256(convert_to(r.key, 'UTF8')), 'hex')";
 
     /// The primary key is the guard: of two that send the same at once, the second waits for the end of
     /// the first.
     private static final String ADD = """
-            insert into idempotency_keys (sender, purpose, key, subject)
-            select sender, purpose, key, subject
+            insert into idempotency_keys (sender, purpose, key_hash, subject)
+            select r.sender, r.purpose, %s, r.subject
             from jsonb_to_recordset(:rows) as r(sender text, purpose text, key text, subject uuid)
-            on conflict do nothing""";
+            on conflict do nothing""".formatted(HASH);
 
     private static final String FIND = """
             select k.subject from idempotency_keys k
-            join jsonb_to_recordset(:rows) as r(sender text, purpose text, key text) using (sender, purpose, key)""";
+            join jsonb_to_recordset(:rows) as r(sender text, purpose text, key text)
+                on r.sender = k.sender and r.purpose = k.purpose and k.key_hash = %s""".formatted(HASH);
 
     private final JsonRows rows;
 
