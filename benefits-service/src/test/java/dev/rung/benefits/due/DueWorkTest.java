@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ class DueWorkTest {
     }
 
     private static void run(DueWork<Integer> work) {
-        work.run().await().indefinitely();
+        work.run().await().atMost(Duration.ofSeconds(10));
     }
 
     private static Uni<List<Integer>> next(int after) {

@@ -27,7 +27,7 @@ class GroupStoryTest {
         marketer.button("新建人群").click();
         var form = marketer.dialog();
         form.getByLabel("现成人群").click();
-        marketer.page().getByTitle("沉睡客户").click();
+        marketer.choose("沉睡客户");
         form.getByLabel("名称").fill(NAME);
         form.getByText("预览").click();
         assertThat(form.getByRole(AriaRole.STATUS)).containsText("位符合");

@@ -60,7 +60,7 @@ class MemberStatusStoryTest {
         agent.openAnew("/customers/" + CUSTOMER + "?tab=membership");
         agent.button("冻结…").click();
         agent.dialog().getByLabel("原因").click();
-        agent.page().getByTitle("争议").click();
+        agent.choose("争议");
         buttonIn(agent.dialog(), "冻结").click();
 
         assertThat(agent.role(AriaRole.TABLE, "状态变更记录")).containsText("争议");

@@ -56,7 +56,7 @@ class MergeStoryTest {
         agent.openAnew("/customers/merges?from=" + PART + "&into=" + KEPT);
         assertThat(agent.role(AriaRole.TABLE, "合并后是这样")).containsText("并入方的不同，不再显示");
         agent.page().getByLabel("原因").click();
-        agent.page().getByTitle("联系方式相同").click();
+        agent.choose("联系方式相同");
         agent.button("提出合并").click();
         assertThat(agent.role(AriaRole.TABLE, "合并记录")).containsText(PART);
         agent.settle();
@@ -85,7 +85,7 @@ class MergeStoryTest {
         agent.openAnew("/customers/merges");
         agent.button("撤销…").first().click();
         agent.dialog().getByLabel("撤销原因").click();
-        agent.page().getByTitle("其实是两个人").click();
+        agent.choose("其实是两个人");
         buttonIn(agent.dialog(), "撤销…").click();
         assertThat(agent.role(AriaRole.TABLE, "合并记录")).containsText("已撤销");
         agent.settle();

@@ -110,7 +110,7 @@ class ShopStoryTest {
         var row = agent.role(AriaRole.TABLE, "兑换记录").locator("tr", new Locator.LocatorOptions().setHasText(MUG));
         buttonIn(row, "取消兑换").click();
         agent.dialog().getByLabel("原因").click();
-        agent.page().getByTitle("商城出错").click();
+        agent.choose("商城出错");
         buttonIn(agent.dialog(), "取消兑换").click();
         assertThat(row).containsText("已取消");
         agent.settle();

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A module of the suite, as it was built.
 ///
 /// @param map its `MAP.md`, empty where it has none
-record SuiteModule(String name, JavaClasses classes, String map) {
+/// @param kinds names of the classes by which its `switch`es decide
+record SuiteModule(String name, JavaClasses classes, String map, Set<String> kinds) {
 
     static final Path HOME = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
@@ -52,7 +54,8 @@ record SuiteModule(String name, JavaClasses classes, String map) {
             return new SuiteModule(
                     module.getFileName().toString(),
                     new ClassFileImporter().importPath(module.resolve(folder)),
-                    Files.exists(map) ? Files.readString(map) : "");
+                    Files.exists(map) ? Files.readString(map) : "",
+                    SwitchedKinds.in(module.resolve(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,10 +78,14 @@ record SuiteModule(String name, JavaClasses classes, String map) {
                 .anyMatch(access -> access.getTargetOwner().isEquivalentTo(event));
     }
 
-    /// Whether it asks an event of this kind for something, knowing its kind or not.
+    /// Whether it asks an event of this kind for something, knowing its kind or not, or whether it is of this kind.
     ///
     /// @param topic what all events of the topic have in common
     boolean asks(Class<?> event, Class<?> topic) {
+        return kinds.contains(event.getName()) || asksForSomething(event, topic);
+    }
+
+    private boolean asksForSomething(Class<?> event, Class<?> topic) {
         return classes.stream()
                 .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
                 .filter(access -> !access.getName().equals("<init>"))

@@ -1,8 +1,10 @@
 package dev.rung.customer.webhook.delivery;
 
 import dev.rung.platform.rows.JsonRows;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
 
+/// Made at start, so that its counter is there before anything is lost.
+@Startup
 @ApplicationScoped
 class EveryHourForgetDeliveries {
 
@@ -34,7 +38,7 @@ class EveryHourForgetDeliveries {
     private final JsonRows rows;
     private final DeliverySettings settings;
     private final WaitingDeliveries waiting;
-    private final MeterRegistry meters;
+    private final Counter expired;
     private final Clock clock;
 
     EveryHourForgetDeliveries(
@@ -42,7 +46,7 @@ class EveryHourForgetDeliveries {
         this.rows = rows;
         this.settings = settings;
         this.waiting = waiting;
-        this.meters = meters;
+        this.expired = meters.counter("rung.webhook.expired");
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ class EveryHourForgetDeliveries {
 
     private void tellLost(int count) {
         if (count > 0) {
-            meters.counter("rung.webhook.expired").increment(count);
+            expired.increment(count);
             LOG.warnf("Events that waited too long for a webhook are never sent count=%d", count);
         }
     }

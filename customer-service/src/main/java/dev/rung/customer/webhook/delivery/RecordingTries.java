@@ -1,5 +1,9 @@
 package dev.rung.customer.webhook.delivery;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent.WebhookDisabled;
 import dev.rung.customer.webhook.delivery.TryRows.Failure;
@@ -9,37 +13,52 @@ import dev.rung.customer.webhook.delivery.WebhookAnswer.Answered;
 import dev.rung.customer.webhook.delivery.WebhookAnswer.Unanswered;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.outbox.Outbox;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/// Records a try: what becomes of the delivery, its line in the log, and whether the webhook is disabled.
+/// Records a try: what becomes of the delivery, its line in the log, and whether the webhook is disabled. Made at
+/// start, so
+/// that its counters are there before anything is sent.
+@Startup
 @ApplicationScoped
 class RecordingTries {
 
     /// In the audit, in place of a person.
     private static final String ACTOR = "customer-service";
 
+    private static final String DELIVERED = "delivered";
+
+    private static final String RETRIED = "retried";
+
+    private static final String FAILED = "failed";
+
+    private static final List<String> OUTCOMES = List.of(DELIVERED, RETRIED, FAILED);
+
     private final TryRows rows;
     private final WebhookRetryPolicy retries;
     private final Audit audit;
     private final Outbox outbox;
-    private final MeterRegistry meters;
+    private final Map<String, Counter> counters;
 
     RecordingTries(TryRows rows, DeliverySettings settings, Audit audit, Outbox outbox, MeterRegistry meters) {
         this.rows = rows;
         this.retries = new WebhookRetryPolicy(settings.retries(), settings.failingFor());
         this.audit = audit;
         this.outbox = outbox;
-        this.meters = meters;
+        this.counters = OUTCOMES.stream()
+                .collect(toMap(identity(), outcome -> meters.counter("rung.webhook.tries", "outcome", outcome)));
     }
 
     @WithTransaction
@@ -54,8 +73,7 @@ class RecordingTries {
         return rows.end(tried)
                 .invoke(ours -> {
                     if (ours) {
-                        meters.counter("rung.webhook.tries", "outcome", outcome(verdict))
-                                .increment();
+                        requireNonNull(counters.get(outcome(verdict))).increment();
                     }
                 })
                 .chain(ours -> ours
@@ -128,17 +146,17 @@ class RecordingTries {
 
     private static String state(TryVerdict verdict) {
         return switch (verdict) {
-            case TryVerdict.Delivered _ -> "delivered";
+            case TryVerdict.Delivered _ -> DELIVERED;
             case TryVerdict.Retry _, TryVerdict.Later _ -> "waiting";
-            case TryVerdict.GiveUp _, TryVerdict.Gone _ -> "failed";
+            case TryVerdict.GiveUp _, TryVerdict.Gone _ -> FAILED;
         };
     }
 
     private static String outcome(TryVerdict verdict) {
         return switch (verdict) {
-            case TryVerdict.Delivered _ -> "delivered";
-            case TryVerdict.Retry _, TryVerdict.Later _ -> "retried";
-            case TryVerdict.GiveUp _, TryVerdict.Gone _ -> "failed";
+            case TryVerdict.Delivered _ -> DELIVERED;
+            case TryVerdict.Retry _, TryVerdict.Later _ -> RETRIED;
+            case TryVerdict.GiveUp _, TryVerdict.Gone _ -> FAILED;
         };
     }
 
@@ -148,7 +166,7 @@ class RecordingTries {
 
     private static String reason(WebhookAnswer answer) {
         return switch (answer) {
-            case Answered(var status, var _, var _) when status / 100 == 2 -> "delivered";
+            case Answered(var status, var _, var _) when status / 100 == 2 -> DELIVERED;
             case Answered(var status, var _, var _) when status / 100 == 3 -> "redirect";
             case Answered(var status, var _, var _) when status == 410 -> "gone";
             case Answered _ -> "refused";

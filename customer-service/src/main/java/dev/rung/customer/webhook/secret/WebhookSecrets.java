@@ -23,8 +23,6 @@ public class WebhookSecrets {
 
     private static final int BYTES = 32;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     /// The present one goes on for a while. One that is ending already keeps its time: if the answer with the
     /// present one was lost, the receiver has none but that.
     private static final String END = """
@@ -49,6 +47,7 @@ public class WebhookSecrets {
             where webhook_id = cast(cast(:webhook as text) as uuid) and (valid_until is null or valid_until > cast(cast(:now as text) as timestamptz))
             order by made_at desc""";
 
+    private final SecureRandom random = new SecureRandom();
     private final KeyRing keys;
     private final JsonRows rows;
     private final SecretSettings settings;
@@ -81,7 +80,7 @@ public class WebhookSecrets {
     public Uni<String> renew(UUID webhookId, Instant now) {
         var ending = List.of(new Ending(webhookId, now, now.plus(settings.overlap())));
         var secret = new byte[BYTES];
-        RANDOM.nextBytes(secret);
+        random.nextBytes(secret);
         var secretId = UUID.randomUUID();
         var key = keys.fresh(secretId);
         var wrapped = keys.wrap(key);

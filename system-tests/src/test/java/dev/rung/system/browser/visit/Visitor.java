@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,6 +26,11 @@ public final class Visitor {
               const loading = '.skeleton, [aria-busy="true"]';
               return document.querySelector('h1') !== null && !all.some((it) => it.matches(loading));
             }""";
+
+    private static final String OPEN_LIST = ".ant-select-dropdown:not(.ant-select-dropdown-hidden)";
+
+    private static final Locator.WaitForOptions CLOSED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(5_000);
 
     private final String name;
     private final String home;
@@ -129,6 +136,16 @@ public final class Visitor {
     public void press(Locator goal) {
         tabTo(goal);
         page.keyboard().press("Enter");
+    }
+
+    /// Takes an option of the list that is open. One that stays open, as on a busy machine, would cover what is below.
+    public void choose(String option) {
+        page.getByTitle(option).click();
+        try {
+            page.locator(OPEN_LIST).first().waitFor(CLOSED);
+        } catch (TimeoutError _) {
+            page.keyboard().press("Escape");
+        }
     }
 
     public Locator button(String label) {
