@@ -12,8 +12,8 @@ import { Typography } from '../parts/Typography';
 
 const UndoDialog = later(async () => (await import('./UndoDialog')).UndoDialog, null);
 
-/** A merge changes what every service answers, so every answer is asked for again. */
-export const EVERYTHING = ['/'];
+/** A merge changes what every service answers, so every answer is asked for again: each path begins so. */
+export const EVERYTHING = [''];
 
 /** Approves or withdraws a proposal, undoes a merge. */
 export function NextMergeStep({ merge }: { merge: Api.MergeView }) {

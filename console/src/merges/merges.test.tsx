@@ -123,6 +123,10 @@ describe('merges', () => {
   test('are approved by somebody else', async () => {
     const approved: string[] = [];
     showTo('admin', '/customers/merges', {
+      'get /merges': () => ({
+        items: [approved.length === 0 ? PROPOSED : { ...PROPOSED, state: 'merged' }],
+        next: null,
+      }),
       'post /merges/{id}/approval': ({ path }) => {
         approved.push(path.id);
         return { ...PROPOSED, state: 'merged' };
@@ -133,6 +137,7 @@ describe('merges', () => {
     expect(dialog).toHaveTextContent('把 C-NEW 并入 C-ALICE？');
     await userEvent.click(within(dialog).getByRole('button', { name: '批准' }));
     await waitFor(() => expect(approved).toEqual([PROPOSED.mergeId]));
+    expect(await within(screen.getByRole('table', { name: '合并记录' })).findByText('已合并')).toBeInTheDocument();
   });
 
   test('are not approved by who proposed them', async () => {
