@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The keys of all requests that were carried out, hashed: a shop may have made them of what says who a customer is,
-/// and
-/// they are kept for ever.
+/// The keys of all requests that were carried out, hashed: a shop may have made them of what says who a customer
+/// is, and they are kept for ever.
 @ApplicationScoped
 public class IdempotencyKeys {
 

@@ -28,9 +28,9 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/// Records a try: what becomes of the delivery, its line in the log, and whether the webhook is disabled. Made at
-/// start, so
-/// that its counters are there before anything is sent.
+/// Records a try: what becomes of the delivery, its line in the log, and whether the webhook is disabled.
+///
+/// Made at start, so that its counters are there before anything is sent.
 @Startup
 @ApplicationScoped
 class RecordingTries {
