@@ -20,12 +20,14 @@ class CommentsTest {
 
     private static final Pattern SOURCE = Pattern.compile(".*/src/(?:main|test)/java/.*\\.java");
 
-    private static final Pattern RELATIVE_CLAUSE =
-            Pattern.compile("(?m)(?<!///.{0,200}\\n)^[ \\t]*/// (?:What|Who(?:ever)?|Whose|Whom)\\b.*$");
+    private static final Pattern RELATIVE_CLAUSE = Pattern.compile(
+            "(?m)^(?=[ \\t]*/// Wh)(?<!///.{0,200}\\n)[ \\t]*/// (?:What|Who(?:ever)?|Whose|Whom)\\b.*$");
 
-    /// One or two words between two lines of one sentence.
+    private static final String FEW_WORDS = "[ \\t]*/// (?![-*|@`])\\S+(?: \\S+)?$";
+
+    /// One or two words between two lines of one sentence. It is looked back only where a line is so short.
     private static final Pattern ORPHAN =
-            Pattern.compile("(?m)(?<=///.{60,200}\\n)^[ \\t]*/// (?![-*|@`])\\S+(?: \\S+)?$(?=\\n[ \\t]*/// [a-z])");
+            Pattern.compile("(?m)^(?=%1$s)(?<=///.{60,200}\\n)%1$s(?=\\n[ \\t]*/// [a-z])".formatted(FEW_WORDS));
 
     @Test
     void noCommentBeginsWithARelativeClause() {
