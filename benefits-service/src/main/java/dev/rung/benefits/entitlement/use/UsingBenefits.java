@@ -81,15 +81,18 @@ class UsingBenefits {
     /// @param repeated whether it was counted before
     record UseReceipt(BenefitUse use, boolean repeated) {}
 
-    /// In the customer's turn: of many at once one has a connection.
+    /// In the customer's turn: of many at once one has a connection. A request that is sent again is answered though
+    /// the
+    /// customer holds the benefit no longer.
     Uni<UseReceipt> use(UseWish wish) {
         var id = UUID.randomUUID();
         return turns.take(
                 wish.externalId(),
-                () -> Panache.withTransaction(() -> locked(wish.externalId(), wish.benefitCode())
+                () -> Panache.withTransaction(() -> customer(wish.externalId())
                         .chain(customer -> keys.claim(wish.key(), id)
                                 .chain(before -> before.map(first -> repeated(first, customer, wish))
-                                        .orElseGet(() -> useOnceMore(id, customer, wish))))));
+                                        .orElseGet(() -> lock(customer, wish.benefitCode())
+                                                .chain(() -> useOnceMore(id, customer, wish)))))));
     }
 
     /// In the caller's transaction. Told twice, it is taken back once.
@@ -115,13 +118,15 @@ class UsingBenefits {
     }
 
     /// One that is granted just now is not theirs yet: nothing is locked then that the next use would wait for.
-    private Uni<UUID> locked(String externalId, String benefitCode) {
-        return customer(externalId)
-                .call(customer -> entitlements.lock(customer, benefitCode).invoke(any -> {
+    private Uni<Void> lock(UUID customer, String benefitCode) {
+        return entitlements
+                .lock(customer, benefitCode)
+                .invoke(any -> {
                     if (!any) {
                         throw Problem.of(404, "entitlement-unknown").asException();
                     }
-                }));
+                })
+                .replaceWithVoid();
     }
 
     /// Read after the lock, which may have waited for a change. The newest come first.
