@@ -138,7 +138,8 @@ public final class Visitor {
         page.keyboard().press("Enter");
     }
 
-    /// Takes an option of the list that is open. One that stays open, as on a busy machine, would cover what is below: it is left.
+    /// Takes an option of the list that is open. One that stays open, as on a busy machine, is left: it would cover
+    /// what is below.
     public void choose(String option) {
         page.getByTitle(option).click();
         try {
