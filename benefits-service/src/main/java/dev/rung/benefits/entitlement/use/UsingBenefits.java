@@ -82,8 +82,7 @@ class UsingBenefits {
     record UseReceipt(BenefitUse use, boolean repeated) {}
 
     /// In the customer's turn: of many at once one has a connection. A request that is sent again is answered though
-    /// the
-    /// customer holds the benefit no longer.
+    /// they hold the benefit no longer.
     Uni<UseReceipt> use(UseWish wish) {
         var id = UUID.randomUUID();
         return turns.take(
