@@ -28,7 +28,7 @@ create table group_member (
     primary key (group_id, customer_id)
 );
 create index group_member_of_customer on group_member (customer_id);
-create index group_member_by_age on group_member (group_id, entered_at desc);
+create index group_member_by_age on group_member (group_id, entered_at desc, customer_id desc);
 
 create function count_group_members() returns trigger language plpgsql as $$
 begin

@@ -1,6 +1,6 @@
 package dev.rung.customer.group;
 
-import dev.rung.platform.page.Page;
+import dev.rung.platform.page.PageCursor;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GroupLists {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private static final String OF_GROUP = """
             select c.external_id, m.customer_id, m.entered_at, h.reason, h.until, h.actor
               from group_member m
@@ -24,8 +22,9 @@ class GroupLists {
                 left join group_hand h on h.group_id = m.group_id and h.customer_id = m.customer_id
                      and (h.until is null or h.until > now())
              where m.group_id = cast(cast(:group as text) as uuid)
-               and m.customer_id > cast(cast(:after as text) as uuid)
-             order by m.customer_id limit cast(:limit as int)""";
+               and (m.entered_at, m.customer_id)
+                   < (cast(cast(:at as text) as timestamptz), cast(cast(:after as text) as uuid))
+             order by m.entered_at desc, m.customer_id desc limit cast(:limit as int)""";
 
     private static final String OF_CUSTOMER = """
             select g.group_id, g.name, m.entered_at, h.reason, h.until, h.actor
@@ -99,10 +98,15 @@ class GroupLists {
             String actor,
             Instant listedAt) {}
 
-    Uni<List<GroupMember>> ofGroup(UUID groupId, @Nullable String after, int limit) {
+    /// Those who entered last come first.
+    Uni<List<GroupMember>> ofGroup(UUID groupId, PageCursor after, int limit) {
         return rows.read(
                 OF_GROUP,
-                Map.of("group", groupId.toString(), "after", after(after).toString(), "limit", limit),
+                Map.of(
+                        "group", groupId.toString(),
+                        "at", after.at().toString(),
+                        "after", after.id().toString(),
+                        "limit", limit),
                 GroupMember.class);
     }
 
@@ -123,13 +127,5 @@ class GroupLists {
     Uni<Integer> forgetEnded(Instant now) {
         var nobody = new UUID(0, 0);
         return rows.update(FORGET, List.of(new HandRow(nobody, nobody, null, null, "", now)));
-    }
-
-    private static UUID after(@Nullable String cursor) {
-        try {
-            return cursor == null || cursor.isEmpty() ? BEFORE_ALL : UUID.fromString(cursor);
-        } catch (IllegalArgumentException _) {
-            throw Page.cursorUnknown();
-        }
     }
 }

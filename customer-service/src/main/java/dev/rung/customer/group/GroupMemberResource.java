@@ -39,7 +39,7 @@ class GroupMemberResource {
         this.caller = caller;
     }
 
-    /// The members of a group, by their ids only.
+    /// The members of a group, by their ids only, those who entered last first.
     ///
     /// Who listed them by hand, until when and why is absent for an analyst.
     @GET

@@ -8,6 +8,7 @@ import dev.rung.customer.register.WholeCustomers;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.page.Page;
+import dev.rung.platform.page.PageCursor;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
 import io.smallrye.mutiny.Uni;
@@ -50,8 +51,9 @@ class ListingMembers {
 
     Uni<Page<GroupMember>> of(UUID groupId, @Nullable String after, int limit) {
         return keeping.row(groupId)
-                .chain(() -> lists.ofGroup(groupId, after, limit + 1))
-                .map(found -> Page.of(found, limit, last -> last.customerId().toString()));
+                .chain(() -> lists.ofGroup(groupId, PageCursor.parse(after), limit + 1))
+                .map(found ->
+                        Page.of(found, limit, last -> new PageCursor(last.enteredAt(), last.customerId()).toString()));
     }
 
     Uni<List<GroupOfCustomer>> of(String externalId) {

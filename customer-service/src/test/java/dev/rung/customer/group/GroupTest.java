@@ -28,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,29 @@ class GroupTest {
                 .body("count", equalTo(1))
                 .body("sample", contains(customer))
                 .body("words", equalTo("language is gsw"));
+    }
+
+    @Test
+    void whoEnteredLastIsFirstInTheListAndItsPagesGoOn() {
+        var group = post("groups", BY_HAND).statusCode(201).extract().<String>path("groupId");
+        var entered = List.of(customer, customer + "-2", customer + "-3");
+        for (int i = 0; i < entered.size(); i++) {
+            putProfile(entered.get(i), "{}").statusCode(200);
+            put("groups/" + group + "/members/" + entered.get(i), "{\"reason\": \"asked for it\"}")
+                    .statusCode(204);
+            awaitMembers(group, hasSize(i + 1));
+        }
+
+        var first = as("analyst").get("groups/" + group + "/members?limit=2").then();
+        first.statusCode(200).body("items.externalId", contains(entered.get(2), entered.get(1)));
+        as("analyst")
+                .queryParam("after", first.extract().<String>path("next"))
+                .get("groups/" + group + "/members?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.externalId", contains(customer))
+                .body("next", nullValue());
+        as("analyst").get("groups/" + group + "/members?after=" + group).then().statusCode(400);
     }
 
     @Test
