@@ -13,23 +13,26 @@ select id, customer_id, source_kind, source_id, shop, earned, retained, pending,
        expired, overdraft, postings, earned_at, given_at, active_from, expires_on, rule_version, tier, multiplier, promotion,
        promoted, extended_until
 from lots where id = cast(md5('lot' || cast(:a as text) || cast(:b as text)) as uuid);
-insert into lots as l (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved, redeemed,
-                       withdrawn, expired, overdraft, postings, earned_at, given_at, active_from, expires_on)
-values (cast(md5('lot' || cast(:a as text) || cast(:b as text)) as uuid),
-        cast('00000000-0000-00be-0000-' || lpad(to_hex(cast(:customer as bigint)), 12, '0') as uuid),
-        'import', cast(:a as text) || '-' || cast(:b as text), 10, 10, 10, 0, 0, 0, 0, 0, false, 1, now(), now(),
-        current_date + 15, current_date + 365)
-on conflict (id) do update set pending = excluded.pending, postings = excluded.postings;
-with written as (
+with saved as (
+    insert into lots as l (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved, redeemed,
+                           withdrawn, expired, overdraft, postings, earned_at, given_at, active_from, expires_on)
+    values (cast(md5('lot' || cast(:a as text) || cast(:b as text)) as uuid),
+            cast('00000000-0000-00be-0000-' || lpad(to_hex(cast(:customer as bigint)), 12, '0') as uuid),
+            'import', cast(:a as text) || '-' || cast(:b as text), 10, 10, 10, 0, 0, 0, 0, 0, false, 1, now(), now(),
+            current_date + 15, current_date + 365)
+    on conflict (id) do update set pending = excluded.pending, postings = excluded.postings
+), written as (
     insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at, occurred_on)
     values (cast(md5('tx' || cast(:a as text) || cast(:b as text)) as uuid),
             cast('00000000-0000-00be-0000-' || lpad(to_hex(cast(:customer as bigint)), 12, '0') as uuid),
             'import/' || cast(:a as text) || '-' || cast(:b as text) || '/1', 'earn', 'import',
-            cast(:a as text) || '-' || cast(:b as text), 'payment', now(), current_date))
-insert into entries (transaction_id, lot_id, account, points)
-select cast(md5('tx' || cast(:a as text) || cast(:b as text)) as uuid),
-       cast(md5('lot' || cast(:a as text) || cast(:b as text)) as uuid), account, points
-from (values ('programme', -10), ('pending', 10)) as entry(account, points);
+            cast(:a as text) || '-' || cast(:b as text), 'payment', now(), current_date)
+), entered as (
+    insert into entries (transaction_id, lot_id, account, points)
+    select cast(md5('tx' || cast(:a as text) || cast(:b as text)) as uuid),
+           cast(md5('lot' || cast(:a as text) || cast(:b as text)) as uuid), account, points
+    from (values ('programme', -10), ('pending', 10)) as entry(account, points)
+)
 update balances set pending = pending + 10
 where customer_id = cast('00000000-0000-00be-0000-' || lpad(to_hex(cast(:customer as bigint)), 12, '0') as uuid)
 returning customer_id, external_id;
