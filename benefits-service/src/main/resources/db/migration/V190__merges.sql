@@ -20,39 +20,48 @@ create function kept_of(customer uuid) returns uuid language sql stable parallel
 $$;
 
 -- Locks the balances of these customers and of whoever is one with them, in the order of ids; those who have none get one
--- of nothing. The update changes nothing but an external id that was not known: it takes the lock on a row that was there.
+-- of nothing first. A lock writes nothing: only an external id that was not known is an update.
 --
 -- A merge may be told while this waits. Then more belong to it than were asked for: the locks are given back and asked for
 -- anew, all in order, so that no two ever wait for each other. What is answered was read under the locks.
 create function open_balances(told jsonb) returns table (opened uuid, opened_whole uuid[]) language plpgsql as $$
 declare
+    asked uuid[];
     found jsonb;
+    nameless uuid[];
 begin
     loop
         begin
+            select array_agg(distinct coalesce(m.customer_id, r.customer_id)) into asked
+            from jsonb_to_recordset(told) as r(customer_id uuid)
+            left join balances h on h.customer_id = r.customer_id
+            left join lateral unnest(h.whole) as m(customer_id) on true;
+            insert into balances (customer_id, external_id)
+            select a.customer_id, ''
+            from unnest(asked) as a(customer_id)
+            where not exists (select from balances b where b.customer_id = a.customer_id)
+            order by a.customer_id
+            on conflict (customer_id) do nothing;
             with locked as (
-                insert into balances as b (customer_id, external_id)
-                select t.customer_id, max(t.external_id)
-                from (
-                    select r.customer_id, r.external_id
-                    from jsonb_to_recordset(told) as r(customer_id uuid, external_id text)
-                    union all
-                    select m.customer_id, ''
-                    from jsonb_to_recordset(told) as r(customer_id uuid)
-                    join balances h on h.customer_id = r.customer_id
-                    cross join lateral unnest(h.whole) as m(customer_id)) t
-                group by t.customer_id
-                order by t.customer_id
-                on conflict (customer_id) do update
-                    set external_id = case when b.external_id = '' then excluded.external_id else b.external_id end
-                returning b.customer_id, b.whole)
-            select jsonb_agg(jsonb_build_object('id', l.customer_id, 'whole', l.whole)) into found from locked l;
+                select b.customer_id, b.external_id, b.whole
+                from balances b
+                where b.customer_id = any (asked)
+                order by b.customer_id
+                for no key update)
+            select jsonb_agg(jsonb_build_object('id', l.customer_id, 'whole', l.whole)),
+                   array_agg(l.customer_id) filter (where l.external_id = '')
+            into found, nameless from locked l;
             if exists (
                 select from jsonb_to_recordset(found) as l(id uuid, whole uuid[])
                 join jsonb_to_recordset(told) as r(customer_id uuid) on r.customer_id = l.id
                 cross join lateral unnest(l.whole) as m(customer_id)
                 where m.customer_id not in (select o.id from jsonb_to_recordset(found) as o(id uuid))) then
                 raise exception 'more are one than were asked for' using errcode = 'RU001';
+            end if;
+            if nameless is not null then
+                update balances b set external_id = r.external_id
+                from jsonb_to_recordset(told) as r(customer_id uuid, external_id text)
+                where b.customer_id = r.customer_id and b.customer_id = any (nameless);
             end if;
             return query select l.id, l.whole from jsonb_to_recordset(found) as l(id uuid, whole uuid[]);
             return;
