@@ -44,8 +44,10 @@ public class CustomersInputs {
                  where p.customer_id in (select whole_customer(c.customer_id)) and p.customer_id <> c.customer_id) end""";
 
     private static final String DONE = """
-            (select cast(json_agg(json_build_object('type', b.type, 'day', b.day, 'count', b.count)) as text)
-               from behaviour_count b where b.customer_id = c.customer_id and b.day > date '%s')""";
+            (select cast(json_object_agg(t.type, t.days) as text)
+               from (select b.type, json_object_agg(b.day, b.count) as days
+                       from behaviour_count b where b.customer_id = c.customer_id and b.day > date '%s'
+                      group by b.type) t)""";
 
     private static final String MEMBERS = """
             (select cast(json_agg(m.group_id) as text) from group_member m where m.customer_id = c.customer_id)""";

@@ -1,9 +1,9 @@
 package dev.rung.customer.group.input;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.customer.group.rule.CustomerInputs;
@@ -33,14 +33,14 @@ class InputReading {
 
     private static final String EMPTY = "[]";
 
+    /// By type of event and day.
+    private static final TypeReference<Map<String, Map<LocalDate, Long>>> COUNTS = new TypeReference<>() {};
+
     private final JsonText json;
 
     InputReading(JsonText json) {
         this.json = json;
     }
-
-    @RegisterForReflection
-    record CountOfDay(String type, LocalDate day, long count) {}
 
     @RegisterForReflection
     record HandUntil(UUID group, @Nullable Instant until) {}
@@ -128,8 +128,7 @@ class InputReading {
     }
 
     private Map<String, Map<LocalDate, Long>> done(@Nullable String text) {
-        return list(text, CountOfDay.class).stream()
-                .collect(groupingBy(CountOfDay::type, toMap(CountOfDay::day, CountOfDay::count)));
+        return text == null ? Map.of() : json.read(text, COUNTS);
     }
 
     private <T> List<T> list(@Nullable String text, Class<T> type) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All that is kept of a customer for groups, as it stands in tables; lists are JSON.
 ///
-/// @param done days with a count, since the day that was asked for
+/// @param done days with a count by type of event, since the day that was asked for
 /// @param part whether they are part of another customer
 /// @param parts what those said who are part of them
 /// @param inGroups the groups that were told last

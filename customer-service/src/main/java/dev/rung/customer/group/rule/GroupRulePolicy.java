@@ -15,9 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -172,31 +173,29 @@ public final class GroupRulePolicy {
     }
 
     private RuleVerdict done(Done rule, CustomerInputs inputs, LocalDate today) {
-        var counts = inputs.done().getOrDefault(rule.type(), Map.of());
-        var now = isWithin(counted(counts, rule.days(), today), rule.atLeast(), rule.atMost());
-        var turn = turningDays(counts.keySet(), rule.days(), today).stream()
-                .filter(day -> isWithin(counted(counts, rule.days(), day), rule.atLeast(), rule.atMost()) != now)
-                .findFirst()
-                .orElse(null);
-        return new RuleVerdict(now, begin(turn));
-    }
-
-    /// The days on which something comes into the window or leaves it.
-    private static List<LocalDate> turningDays(Collection<LocalDate> days, int window, LocalDate today) {
-        return days.stream()
-                .flatMap(day -> Stream.of(day, day.plusDays(window)))
-                .filter(day -> day.isAfter(today))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static long counted(Map<LocalDate, Long> counts, int window, LocalDate today) {
-        var before = today.minusDays(window);
-        return counts.entrySet().stream()
-                .filter(each -> each.getKey().isAfter(before) && !each.getKey().isAfter(today))
-                .mapToLong(Map.Entry::getValue)
+        var changes = changes(inputs.done().getOrDefault(rule.type(), Map.of()), rule.days());
+        var count = changes.headMap(today, true).values().stream()
+                .mapToLong(Long::longValue)
                 .sum();
+        var now = isWithin(count, rule.atLeast(), rule.atMost());
+        for (var change : changes.tailMap(today, false).entrySet()) {
+            count += change.getValue();
+            if (isWithin(count, rule.atLeast(), rule.atMost()) != now) {
+                return new RuleVerdict(now, begin(change.getKey()));
+            }
+        }
+        return RuleVerdict.always(now);
+    }
+
+    /// By how much the count within the window changes on which days: something comes in on its day, and leaves when
+    /// the window has passed it.
+    private static NavigableMap<LocalDate, Long> changes(Map<LocalDate, Long> counts, int window) {
+        var changes = new TreeMap<LocalDate, Long>();
+        counts.forEach((day, count) -> {
+            changes.merge(day, count, Long::sum);
+            changes.merge(day.plusDays(window), -count, Long::sum);
+        });
+        return changes;
     }
 
     private static boolean isWithin(long amount, @Nullable Long atLeast, @Nullable Long atMost) {

@@ -1,0 +1,5 @@
+/// What is measured of customer-service, by `./rung bench groups`.
+@NullMarked
+package dev.rung.customer.bench;
+
+import org.jspecify.annotations.NullMarked;
