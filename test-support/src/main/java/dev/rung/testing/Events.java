@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -63,9 +64,23 @@ public final class Events {
                 .toList();
     }
 
-    /// Up to the end as it was when this was called.
+    /// Up to the end as it is when this is called.
     public static List<ConsumerRecord<String, String>> records(String topic) {
-        try (var consumer = new KafkaConsumer<String, String>(Map.of(
+        return ReadTopic.TOPICS.computeIfAbsent(topic, ReadTopic::new).toItsEnd();
+    }
+
+    private static <T> List<T> values(List<ConsumerRecord<String, String>> records, Class<T> type) {
+        return records.stream().map(found -> Json.read(found.value(), type)).toList();
+    }
+
+    /// What was read of a topic. Each record is read once: a test that waits asks ten times a second, and the
+    /// topic has what all tests before it sent.
+    private static final class ReadTopic {
+
+        private static final Map<String, ReadTopic> TOPICS = new ConcurrentHashMap<>();
+
+        private final List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        private final KafkaConsumer<String, String> consumer = new KafkaConsumer<>(Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 Servers.kafka(),
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
@@ -73,30 +88,27 @@ public final class Events {
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
                 StringDeserializer.class,
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed"))) {
+                "read_committed"));
+
+        private ReadTopic(String topic) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
             if (partitions.isEmpty()) {
+                consumer.close();
                 throw new IllegalArgumentException("There is no topic " + topic);
             }
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            return readTo(consumer.endOffsets(partitions), consumer);
         }
-    }
 
-    private static List<ConsumerRecord<String, String>> readTo(
-            Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
-        var found = new ArrayList<ConsumerRecord<String, String>>();
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofMillis(100)).forEach(found::add);
+        private synchronized List<ConsumerRecord<String, String>> toItsEnd() {
+            var ends = consumer.endOffsets(consumer.assignment());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(found::add);
+            }
+            return List.copyOf(found);
         }
-        return found;
-    }
-
-    private static <T> List<T> values(List<ConsumerRecord<String, String>> records, Class<T> type) {
-        return records.stream().map(found -> Json.read(found.value(), type)).toList();
     }
 
     /// Made when the first event is sent.

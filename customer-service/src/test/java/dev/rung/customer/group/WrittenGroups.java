@@ -60,12 +60,11 @@ public final class WrittenGroups {
     }
 
     public static void awaitMembers(String groupId, Matcher<? super List<String>> matcher) {
-        await().atMost(ofSeconds(30)).pollInterval(ofSeconds(1)).until(() -> members(groupId), matcher);
+        await().atMost(ofSeconds(30)).until(() -> members(groupId), matcher);
     }
 
     public static void awaitSettled() {
         await().atMost(ofSeconds(60))
-                .pollInterval(ofSeconds(1))
                 .until(() -> Tables.count("group_queue") == 0
                         && Tables.count("customer_group where scanned_to is not null") == 0);
     }

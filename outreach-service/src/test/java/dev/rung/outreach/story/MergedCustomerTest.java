@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.outreach.surroundings.LiveInbox;
 import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /// Two customers turn out to be one person, and to be two after all.
 @QuarkusTest
 @WithTestResource(Servers.class)
+@WithTestResource(StubAddresses.class)
 class MergedCustomerTest {
 
     private final Shopper part = Shopper.known("zh-CN", false);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// An OpenAPI document that can be asked.
@@ -23,9 +24,15 @@ public final class ApiDocument {
 
     private final JsonNode content;
     private final SchemaRegistry schemas;
+    private final List<PathTemplate> templates;
 
     private ApiDocument(JsonNode content) {
         this.content = content;
+        this.templates = content.path("paths").properties().stream()
+                .map(Map.Entry::getKey)
+                .map(PathTemplate::of)
+                .sorted(Comparator.comparing(PathTemplate::parameters))
+                .toList();
         this.schemas = SchemaRegistry.withDefaultDialect(
                 Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(ADDRESS, content.toString())));
     }
@@ -110,10 +117,20 @@ public final class ApiDocument {
     /// Of several that fit, the one with the fewest parameters:
     /// `/policies/in-force` before `/policies/{version}`.
     private Optional<String> template(String path) {
-        return content.path("paths").properties().stream()
-                .map(Map.Entry::getKey)
-                .filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
-                .min(Comparator.comparing(
-                        template -> template.chars().filter(c -> c == '{').count()));
+        return templates.stream()
+                .filter(template -> template.paths().matcher(path).matches())
+                .map(PathTemplate::text)
+                .findFirst();
+    }
+
+    /// @param paths that it stands for
+    private record PathTemplate(String text, Pattern paths, long parameters) {
+
+        static PathTemplate of(String text) {
+            return new PathTemplate(
+                    text,
+                    Pattern.compile(text.replaceAll("\\{[^}]+}", "[^/]+")),
+                    text.chars().filter(c -> c == '{').count());
+        }
     }
 }
