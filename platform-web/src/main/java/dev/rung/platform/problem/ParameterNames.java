@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestHeader;
 
-/// Parameters by the names that clients write: a header by its own, such as `Idempotency-Key`, which is no name in
-/// Java.
+/// Names parameters as clients write them: a header by its own name, such as `Idempotency-Key`, which Java code
+/// cannot have.
 @ApplicationScoped
 class ParameterNames implements ParameterNameProvider {
 
