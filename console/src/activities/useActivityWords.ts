@@ -20,6 +20,7 @@ export function useActivityWords() {
         return t('activities.termsMemberDay', { promotion: promotion ?? '' });
       case 'lottery':
         return t('activities.termsLottery', {
+          count: lottery?.entryPoints ?? 0,
           points: number(lottery?.entryPoints),
           times: number(lottery?.perDay),
           tickets: number(lottery?.prizes.reduce((sum, { count }) => sum + count, 0)),
@@ -27,13 +28,18 @@ export function useActivityWords() {
       case 'quiz':
         return t('activities.termsQuiz', {
           questions: number(quiz?.questions.length),
+          count: quiz?.pointsPerRight ?? 0,
           points: number(quiz?.pointsPerRight),
           all: number(quiz?.pointsAllRight),
         });
       case 'free-trial':
         return t('activities.termsTrial', { places: number(trial?.places), days: number(trial?.reportDays) });
       case 'sign-in-streak':
-        return t('activities.termsStreak', { days: number(streak?.days), points: number(streak?.points) });
+        return t('activities.termsStreak', {
+          days: number(streak?.days),
+          count: streak?.points ?? 0,
+          points: number(streak?.points),
+        });
     }
   };
 

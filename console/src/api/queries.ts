@@ -104,6 +104,12 @@ function isAmong(beginnings: readonly string[], path: string): boolean {
   return beginnings.some((beginning) => path === beginning || path.startsWith(`${beginning}/`));
 }
 
+/** Asks anew for a list, and not for what is below its path: of what was removed from it nothing is asked any more. */
+export function useListReload(path: PathWith<'get'>): () => void {
+  const queries = useQueryClient();
+  return () => void queries.invalidateQueries({ queryKey: [path] });
+}
+
 /** Asks anew for all that is on the page. */
 export function useReload(): () => void {
   const queries = useQueryClient();

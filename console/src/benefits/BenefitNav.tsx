@@ -12,6 +12,7 @@ export function BenefitNav() {
         ['/benefits/rewards', t('rewards.title'), 'get /reward-catalogue'],
         ['/benefits/coupons', t('coupons.title'), 'get /coupon-batches'],
         ['/benefits/stacking', t('benefits.stacking'), 'get /stacking-rules/versions'],
+        ['/benefits/quotes', t('quotes.title'), 'post /quotes'],
         ['/benefits/activities', t('activities.title'), 'get /activity-catalogue'],
       ]}
     />

@@ -14,6 +14,7 @@ const EditPackagePage = later(async () => (await import('./packages/editor/EditP
 const NewPackagePage = later(async () => (await import('./packages/editor/NewPackagePage')).NewPackagePage);
 const PackagePage = later(async () => (await import('./packages/PackagePage')).PackagePage);
 const PackagesPage = later(async () => (await import('./packages/PackagesPage')).PackagesPage);
+const QuotePage = later(async () => (await import('../quotes/QuotePage')).QuotePage);
 const RewardPage = later(async () => (await import('../rewards/RewardPage')).RewardPage);
 const RewardsPage = later(async () => (await import('../rewards/RewardsPage')).RewardsPage);
 const StackingPage = later(async () => (await import('../stacking/StackingPage')).StackingPage);
@@ -33,6 +34,7 @@ export default function BenefitPages() {
       <Route path="coupons/:id" element={<BatchPage />} />
       <Route path="stacking" element={<StackingPage />} />
       <Route path="stacking/:version" element={<StackingVersionPage />} />
+      <Route path="quotes" element={<QuotePage />} />
       <Route path="activities" element={<ActivitiesPage />} />
       <Route path="activities/:code" element={<ActivityPage />} />
       <Route path="*" element={<NoSuchPage />} />

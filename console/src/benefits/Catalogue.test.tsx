@@ -49,7 +49,7 @@ describe('the form of a benefit', () => {
     fill(/中文说明/, '每单九五折');
     fill(/英文说明/, '5% off each order');
     fill(/减百分之几/, '5');
-    fill(/实付至少占/, '90');
+    fill(/价格至少占/, '90');
     fill(/每次成本/, '0.5');
     await save();
     await waitFor(() => expect(sent).toHaveLength(1));

@@ -21,7 +21,7 @@ export function useBenefitWords() {
       case 'points-multiplier':
         return t('benefits.termsMultiplier', { factor: number(of.factor) });
       case 'coupon': {
-        const facts = { value: money(of.value), days: number(of.validDays) };
+        const facts = { value: money(of.value), count: of.validDays ?? 0, days: number(of.validDays) };
         return Number(of.threshold?.amount ?? 0) === 0
           ? t('benefits.termsCouponAny', facts)
           : t('benefits.termsCoupon', { ...facts, threshold: money(of.threshold) });
@@ -29,12 +29,12 @@ export function useBenefitWords() {
       case 'gift':
         return t('benefits.termsGift', { item: of.item ?? '', value: money(of.value) });
       case 'free-trial':
-        return t('benefits.termsTrial', { item: of.item ?? '', days: number(of.days) });
+        return t('benefits.termsTrial', { item: of.item ?? '', count: of.days ?? 0, days: number(of.days) });
       case 'priority-shipping':
       case 'priority-refund':
-        return t('benefits.termsHours', { hours: number(of.hours) });
+        return t('benefits.termsHours', { count: of.hours ?? 0, hours: number(of.hours) });
       case 'dedicated-service':
-        return t('benefits.termsMinutes', { minutes: number(of.minutes) });
+        return t('benefits.termsMinutes', { count: of.minutes ?? 0, minutes: number(of.minutes) });
       case 'members-event':
         return t('benefits.termsEvent', { item: of.item ?? '', seats: number(of.seats) });
     }

@@ -44,7 +44,7 @@ export function useCouponWords() {
           from: validFrom ? format.day(validFrom) : '–',
           until: validUntil ? format.day(validUntil) : '–',
         })
-      : t('coupons.daysAfter', { days: format.number(validDays) });
+      : t('coupons.daysAfter', { count: validDays, days: format.number(validDays) });
 
   const name = (batch: Api.BatchView): string => inLanguage(batch.content.names, i18n.language);
 

@@ -1,7 +1,7 @@
 import type { Api } from '@rung/client';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useSend } from '../api/queries';
+import { useListReload, useSend } from '../api/queries';
 import { App } from '../parts/App';
 import { Dialog } from '../parts/Dialog';
 import { ProblemPanel } from '../parts/ProblemPanel';
@@ -11,8 +11,10 @@ export function RemoveGroup({ group, onClose }: { group: Api.GroupView; onClose:
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
-  const remove = useSend('delete', '/groups/{groupId}', ['/groups'], {
+  const reloadList = useListReload('/groups');
+  const remove = useSend('delete', '/groups/{groupId}', [], {
     onSuccess: () => {
+      reloadList();
       void message.success(t('groups.removed'));
       void navigate('/groups');
     },

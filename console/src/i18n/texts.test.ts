@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInstance } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { en as english } from './en';
 import { zhCN } from './zh-CN';
@@ -13,7 +14,11 @@ function flat(texts: Texts, prefix = ''): [string, string][] {
 }
 
 const zh = new Map(flat(zhCN));
-const en = new Map(flat(english));
+/** A text with a number may have a form of its own for one: `points` and `points_one`. Chinese needs none. */
+const ONE = /_one$/;
+const forms = flat(english);
+const en = new Map(forms.filter(([key]) => !ONE.test(key)));
+const singular = new Map(forms.filter(([key]) => ONE.test(key)));
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/(^i18n|^testing|\.test\.)/.test(file))
@@ -26,7 +31,7 @@ describe('the texts', () => {
   });
 
   test('say something under every key', () => {
-    expect([...zh, ...en].filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect([...zh, ...en, ...singular].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   test('fill in the same values in both languages', () => {
@@ -34,6 +39,17 @@ describe('the texts', () => {
     for (const [key, text] of zh) {
       expect(values(en.get(key)), key).toEqual(values(text));
     }
+    for (const [key, text] of singular) {
+      expect(values(text), key).toEqual(values(en.get(key.replace(ONE, ''))));
+    }
+  });
+
+  test('have a form for one thing where there is one', async () => {
+    const said = createInstance();
+    await said.init({ lng: 'en', resources: { en: { translation: english } } });
+    expect(singular.size).toBeGreaterThan(0);
+    expect(said.t('rewards.pointsOnly', { count: 1, points: '1' })).toBe('1 point');
+    expect(said.t('rewards.pointsOnly', { count: 1200, points: '1,200' })).toBe('1,200 points');
   });
 
   test('call the growth value so in both languages', () => {
@@ -44,7 +60,7 @@ describe('the texts', () => {
 
   test('are Chinese in Chinese and not in English', () => {
     const chinese = /\p{Script=Han}/u;
-    expect([...en].filter(([, text]) => chinese.test(text))).toEqual([]);
+    expect(forms.filter(([, text]) => chinese.test(text))).toEqual([]);
     expect([...zh].filter(([, text]) => !chinese.test(text)).map(([key]) => key)).toEqual(['problem.status']);
   });
 

@@ -23,7 +23,7 @@ export function BreakageCard({ points }: { points: Api.BreakagePoint[] }) {
         {
           redeemed: t('liability.redeemedShare'),
           expired: t('liability.expiredShare'),
-          months: (months) => t('liability.months', { months }),
+          months: (months) => t('liability.months', { count: months, months }),
         },
         format,
       ),
@@ -72,7 +72,10 @@ export function BreakageCard({ points }: { points: Api.BreakagePoint[] }) {
             atOnce={AT_ONCE}
             dataSource={points}
             columns={[
-              { title: t('liability.age'), render: (_, { months }) => t('liability.months', { months }) },
+              {
+                title: t('liability.age'),
+                render: (_, { months }) => t('liability.months', { count: months, months }),
+              },
               { title: t('liability.oldEnough'), align: 'right', render: (_, { issued }) => format.number(issued) },
               { title: t('liability.redeemedShare'), align: 'right', render: (_, { redeemed }) => share(redeemed) },
               { title: t('liability.expiredShare'), align: 'right', render: (_, { expired }) => share(expired) },

@@ -54,7 +54,7 @@ const ANSWERS: Answers = {
 const showAt = (address: string, answers: Answers = {}) =>
   show(`/operations/webhooks${address}`, { ...ANSWERS, ...answers }, ['admin']);
 
-const confirm = async (name: string) =>
+const confirm = async (name: string | RegExp) =>
   userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
 
 test('webhooks are listed, also those that the suite disabled', async () => {
@@ -129,6 +129,28 @@ test('the log shows each try, and sends one again', async () => {
   expect(within(table).getByText('out of order')).toBeInTheDocument();
   await userEvent.click(within(table).getByRole('button', { name: '再次发送' }));
   expect(replayed).toEqual({ webhookId: webhook.webhookId, deliveryId: delivery.deliveryId });
+});
+
+test('what is removed is gone from the list, and nothing asks for it any more', async () => {
+  const there = [webhook, { ...webhook, webhookId: '11b0d2f0-0000-4000-8000-000000000001', name: 'ERP' }];
+  const asked: string[] = [];
+  showAt(`/${webhook.webhookId}`, {
+    'get /webhooks': () => ({ webhooks: [...there], eventTypes: [] }),
+    'get /webhooks/{webhookId}': () => {
+      asked.push(there.includes(webhook) ? 'there' : 'removed');
+      return webhook;
+    },
+    'delete /webhooks/{webhookId}': () => {
+      there.shift();
+      return undefined as never;
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: /删\s*除/ }));
+  await confirm(/删\s*除/);
+
+  const table = await screen.findByRole('table', { name: '事件推送' });
+  await waitFor(() => expect(rowsOf(table).map(([name]) => name)).toEqual(['名称', 'ERP']));
+  expect(asked).toEqual(['there']);
 });
 
 test('a secret is renewed once the reader has confirmed it', async () => {

@@ -59,6 +59,7 @@ function Decision({ adjustment, decision, onClose }: DecisionProps) {
   });
   const facts = {
     customer: externalId,
+    count: Math.abs(points),
     points: format.number(Math.abs(points)),
     reason: words('adjustmentReason', reason),
     person: requestedBy,

@@ -42,10 +42,10 @@ function EndDialog({ one, way, onClose }: { one: Api.RedemptionView; way: Way; o
   const format = useFormat();
   const words = useWords();
   const [form] = Form.useForm<Api.ReasonRequest>();
-  const points = format.number(one.points);
+  const facts = { customer: one.externalId, count: one.points, points: format.number(one.points) };
   const send = useSend('post', `/redemptions/{id}/${way}`, ['/customers', '/reward-catalogue', '/points'], {
     onSuccess: () => {
-      void message.success(t('rewards.ended', { points }));
+      void message.success(t('rewards.ended', facts));
       onClose();
     },
   });
@@ -59,9 +59,7 @@ function EndDialog({ one, way, onClose }: { one: Api.RedemptionView; way: Way; o
       onCancel={onClose}
     >
       <Typography.Paragraph>
-        {isCancel
-          ? t('rewards.cancelHelp', { customer: one.externalId, points })
-          : t('rewards.refundHelp', { customer: one.externalId, points })}
+        {isCancel ? t('rewards.cancelHelp', facts) : t('rewards.refundHelp', facts)}
       </Typography.Paragraph>
       <Form form={form} layout="vertical" onFinish={(body) => send.mutate({ path: { id: one.id }, body })}>
         <Form.Item name="reason" label={t('rewards.reason')} rules={[{ required: true, message: t('forms.missing') }]}>

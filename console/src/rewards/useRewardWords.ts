@@ -16,8 +16,8 @@ export function useRewardWords() {
 
   const price = ({ points, cash }: { points: number; cash?: Api.Money | null }): string =>
     cash
-      ? t('rewards.pointsAndCash', { points: format.number(points), cash: format.money(cash) })
-      : t('rewards.pointsOnly', { points: format.number(points) });
+      ? t('rewards.pointsAndCash', { count: points, points: format.number(points), cash: format.money(cash) })
+      : t('rewards.pointsOnly', { count: points, points: format.number(points) });
 
   const conditions = ({ lowestTier, limit, period, from, until }: Api.RewardContent): string[] => [
     lowestTier ? t('rewards.fromTier', { tier: tierName(lowestTier) }) : t('rewards.everyTier'),

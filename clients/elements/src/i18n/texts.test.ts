@@ -9,10 +9,10 @@ import { INVITE_TEXTS } from './own/invite';
 import { MEMBERSHIP_TEXTS } from './own/membership';
 import { MY_DATA_TEXTS } from './own/myData';
 import { QUIZ_TEXTS } from './own/quiz';
-import { REWARD_TEXTS } from './own/rewards';
+import { REWARD_TEXTS, rewardText } from './own/rewards';
 import { STREAK_TEXTS } from './own/streak';
 import { TRIAL_TEXTS } from './own/trial';
-import { TEXTS } from './texts';
+import { TEXTS, word } from './texts';
 
 type Nested = { [key: string]: string | Nested };
 
@@ -80,6 +80,12 @@ describe('the texts', () => {
 
   test('are all in one place', () => {
     expect(sources.filter(([, code]) => chinese.test(code)).map(([file]) => file)).toEqual([]);
+  });
+
+  test('have a word for one and a word for more', () => {
+    const price = (points: string) => rewardText('en', 'price', { points });
+    expect([price('0'), price('1'), price('1,200')]).toEqual(['0 points', '1 point', '1,200 points']);
+    expect(word('en', 'amount', 'orders', { amount: '1' })).toBe('1 order');
   });
 
   test('of one element leave a code that a newer service sends as it is', () => {

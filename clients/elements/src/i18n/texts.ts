@@ -30,6 +30,9 @@ export function ownTexts<K extends string>(texts: Record<Language, Record<K, str
   return (language: Language, key: K, values: Values = {}): string => fill(known(texts[language], key), values);
 }
 
+/** `{points} {points|point|points}`: the number, then the word for one or for another number of them. */
 function fill(pattern: string, values: Values): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return pattern.replace(/\{(\w+)(?:\|([^|}]+)\|([^}]+))?\}/g, (whole, name: string, one?: string, others?: string) =>
+    one === undefined ? (values[name] ?? whole) : values[name] === '1' ? one : (others ?? whole),
+  );
 }

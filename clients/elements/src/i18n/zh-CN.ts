@@ -200,7 +200,7 @@ export const zhCN = {
   words: {
     state: { ACTIVE: '正常', AT_RISK: '即将到期', GRACE: '宽限期' },
     component,
-    amount: { growthValue: '{amount} 成长值', spend: '消费 {amount}', orders: '{amount} 单', order: '{amount} 单' },
+    amount: { growthValue: '{amount} 成长值', spend: '消费 {amount}', orders: '{amount} 单' },
     tierReason,
     benefitUsed: {
       day: '今天已用 {used} 次',

@@ -10,8 +10,7 @@ export function amountOf(
   { language, format, currency }: { language: Language; format: Format; currency: string },
 ): string {
   const shown = measure === 'spend' ? format.money({ amount: String(amount), currency }) : format.number(amount);
-  const code = measure === 'orders' && amount === 1 ? 'order' : measure;
-  return word(language, 'amount', code, { amount: shown });
+  return word(language, 'amount', measure, { amount: shown });
 }
 
 /** How far along what is needed for a tier one is, 0 to 1: as far as the condition that is least fulfilled. */

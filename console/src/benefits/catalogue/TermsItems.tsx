@@ -35,7 +35,12 @@ function TermsItem({ field, currency }: { field: TermsField; currency: string })
       );
     default:
       return (
-        <Form.Item name={['terms', field]} label={label} rules={required}>
+        <Form.Item
+          name={['terms', field]}
+          label={label}
+          extra={field === 'floorPercent' && t('benefits.floorHelp')}
+          rules={required}
+        >
           <InputNumber precision={0} min={0} className="wide" />
         </Form.Item>
       );

@@ -1,6 +1,7 @@
+import type { WithOne } from '../withOne';
 import type { activities as chinese } from '../zh-CN/activities';
 
-export const activities: typeof chinese = {
+export const activities: WithOne<typeof chinese> = {
   title: 'Activities',
   intro:
     'Member days, lotteries, quizzes, free trials and sign-in streaks. Write a draft, and somebody else puts it on; from then on it never changes.',
@@ -33,10 +34,13 @@ export const activities: typeof chinese = {
   ofBudget: '{{given}} of {{budget}}',
   lastDayOver: 'Past its last day',
   termsMemberDay: 'promotion {{promotion}}',
-  termsLottery: '{{points}} points a draw, {{times}} a day and customer, {{tickets}} tickets',
-  termsQuiz: '{{questions}} questions, {{points}} points each, {{all}} more for all',
-  termsTrial: '{{places}} places, {{days}} days to report',
+  termsLottery: '{{points}} points a draw, {{times}} a day and customer; tickets: {{tickets}}',
+  termsLottery_one: '{{points}} point a draw, {{times}} a day and customer; tickets: {{tickets}}',
+  termsQuiz: 'Questions: {{questions}}; {{points}} points each, {{all}} more for all',
+  termsQuiz_one: 'Questions: {{questions}}; {{points}} point each, {{all}} more for all',
+  termsTrial: 'Places: {{places}}; days to report: {{days}}',
   termsStreak: '{{days}} days in a row earn {{points}} points',
+  termsStreak_one: '{{days}} days in a row earn {{points}} point',
   budget: 'Budget of points',
   budgetHelp: 'The most that all customers get together; empty: without a limit.',
   saved: 'The activity is saved',

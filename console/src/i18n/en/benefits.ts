@@ -1,6 +1,7 @@
+import type { WithOne } from '../withOne';
 import type { benefits as chinese } from '../zh-CN/benefits';
 
-export const benefits: typeof chinese = {
+export const benefits: WithOne<typeof chinese> = {
   catalogue: 'Catalogue',
   packages: 'Packages',
   stacking: 'Stacking rules',
@@ -39,14 +40,21 @@ export const benefits: typeof chinese = {
   retireHelp:
     'No later package can name it. Packages that name it keep it, and so do customers who have it. It cannot be brought back, and its code cannot be used again.',
   retireDone: 'Retired: {{benefit}}',
-  termsDiscount: '{{percent}}% off, at least {{floor}}% of the list price is paid',
+  termsDiscount: '{{percent}}% off; coupons on top never bring the price below {{floor}}% of the list price',
+  floorHelp:
+    'Coupons on top never bring the price below this share of the list price. What is paid by points counts as paid.',
   termsMultiplier: '{{factor}} times the points',
   termsCoupon: 'Coupon of {{value}} for orders from {{threshold}}, valid for {{days}} days',
+  termsCoupon_one: 'Coupon of {{value}} for orders from {{threshold}}, valid for {{days}} day',
   termsCouponAny: 'Coupon of {{value}} for any order, valid for {{days}} days',
+  termsCouponAny_one: 'Coupon of {{value}} for any order, valid for {{days}} day',
   termsGift: 'Gift {{item}}, worth {{value}}',
   termsTrial: '{{item}} free for {{days}} days',
+  termsTrial_one: '{{item}} free for {{days}} day',
   termsHours: 'Within {{hours}} hours',
+  termsHours_one: 'Within {{hours}} hour',
   termsMinutes: 'Somebody answers within {{minutes}} minutes',
+  termsMinutes_one: 'Somebody answers within {{minutes}} minute',
   termsEvent: '{{item}}, {{seats}} seats',
   quotaOf: '{{times}}× {{period}}',
   unlimited: 'No limit',

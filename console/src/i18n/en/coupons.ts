@@ -1,6 +1,7 @@
+import type { WithOne } from '../withOne';
 import type { coupons as chinese } from '../zh-CN/coupons';
 
-export const coupons: typeof chinese = {
+export const coupons: WithOne<typeof chinese> = {
   title: 'Coupons',
   intro:
     'Coupons come in batches: write the terms, see to the codes, open it. An open batch never changes, so that what customers were promised stands.',
@@ -27,6 +28,7 @@ export const coupons: typeof chinese = {
   termsCategory: '{{categories}}: {{off}}',
   atMost: ', {{most}} at most',
   daysAfter: '{{days}} days after issue',
+  daysAfter_one: '{{days}} day after issue',
   daysBetween: '{{from}} to {{until}}',
   saved: 'The batch is saved',
   addTitle: 'New batch of coupons',

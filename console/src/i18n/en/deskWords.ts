@@ -66,7 +66,7 @@ export const deskWords = {
   leavingRule: { end: 'Ends with the tier', keep: 'Kept after it' },
   termsField: {
     percent: 'Percent off',
-    floorPercent: 'Least percent of the list price paid',
+    floorPercent: 'Lowest price, in percent of the list price',
     factor: 'Factor',
     value: 'Value',
     threshold: 'Least order',

@@ -25,6 +25,7 @@ import { policyEditor } from './policyEditor';
 import { policyRuns } from './policyRuns';
 import { policyVersion } from './policyVersion';
 import { problem } from './problem';
+import { quotes } from './quotes';
 import { reports } from './reports';
 import { rewards } from './rewards';
 import { signIn } from './signIn';
@@ -53,6 +54,7 @@ export const en: typeof zhCN = {
   coupons,
   activities,
   stacking,
+  quotes,
   points,
   earning,
   extensions,

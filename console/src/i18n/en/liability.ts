@@ -1,6 +1,7 @@
+import type { WithOne } from '../withOne';
 import type { liability as chinese } from '../zh-CN/liability';
 
-export const liability: typeof chinese = {
+export const liability: WithOne<typeof chinese> = {
   title: 'Liability',
   intro: 'What the store owes for points, what that is worth, and what the programme cost.',
   asOf: 'As of {{instant}}, by the whole ledger of points.',
@@ -45,6 +46,7 @@ export const liability: typeof chinese = {
   noPoints: 'No points were issued in the time that the curve looks at',
   age: 'Age',
   months: '{{months}} months',
+  months_one: '{{months}} month',
   oldEnough: 'Points that old',
   redeemedShare: 'Spent',
   expiredShare: 'Expired',

@@ -1,6 +1,7 @@
+import type { WithOne } from '../withOne';
 import type { points as chinese } from '../zh-CN/points';
 
-export const points: typeof chinese = {
+export const points: WithOne<typeof chinese> = {
   adjustments: 'Adjustments',
   adjustmentsIntro:
     'Two people adjust points: one asks, another approves. They are booked at once then, and the customer sees an adjustment with its reason.',
@@ -22,7 +23,9 @@ export const points: typeof chinese = {
   approveTitle: 'Approve an adjustment',
   declineTitle: 'Decline an adjustment',
   gives: '{{points}} points for {{customer}} · {{reason}}',
+  gives_one: '{{points}} point for {{customer}} · {{reason}}',
   takes: '{{points}} points from {{customer}} · {{reason}}',
+  takes_one: '{{points}} point from {{customer}} · {{reason}}',
   askedBy: 'Requested by {{person}}',
   ask: 'Send the request',
   askOpen: 'Request an adjustment',

@@ -1,6 +1,7 @@
+import type { WithOne } from '../withOne';
 import type { rewards as chinese } from '../zh-CN/rewards';
 
-export const rewards: typeof chinese = {
+export const rewards: WithOne<typeof chinese> = {
   title: 'Rewards',
   intro:
     'What members can have for their points. On offer, they see it; points, stock and times are taken in one redemption together.',
@@ -18,7 +19,9 @@ export const rewards: typeof chinese = {
   writtenBy: 'by {{person}}, {{instant}}',
   price: 'Price',
   pointsOnly: '{{points}} points',
+  pointsOnly_one: '{{points}} point',
   pointsAndCash: '{{points}} points + {{cash}}',
+  pointsAndCash_one: '{{points}} point + {{cash}}',
   stock: 'Stock',
   soldOut: 'Sold out',
   moved: '{{reserved}} reserved · {{redeemed}} redeemed',
@@ -89,10 +92,14 @@ export const rewards: typeof chinese = {
   cancelThis: 'Cancel the redemption',
   cancelTitle: 'Cancel the redemption of “{{reward}}”?',
   cancelHelp: 'The {{points}} points of {{customer}} go back to where they came from, with their last day.',
+  cancelHelp_one: 'The {{points}} point of {{customer}} goes back to where it came from, with its last day.',
   refund: 'Take back…',
   refundThis: 'Take the redemption back',
   refundTitle: 'Take the redemption of “{{reward}}” back?',
   refundHelp:
     'The {{points}} points of {{customer}} go back to where they came from; those past their last day expire at once. The stock stays.',
+  refundHelp_one:
+    'The {{points}} point of {{customer}} goes back to where it came from; past its last day it expires at once. The stock stays.',
   ended: 'Done: {{points}} points are back',
+  ended_one: 'Done: {{points}} point is back',
 };

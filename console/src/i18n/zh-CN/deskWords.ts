@@ -67,7 +67,7 @@ export const deskWords = {
   leavingRule: { end: '随等级结束', keep: '离开等级后保留' },
   termsField: {
     percent: '减百分之几',
-    floorPercent: '实付至少占标价百分之几',
+    floorPercent: '价格至少占标价百分之几',
     factor: '积分倍数',
     value: '价值',
     threshold: '最低订单金额',

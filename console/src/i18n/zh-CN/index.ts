@@ -24,6 +24,7 @@ import { policyEditor } from './policyEditor';
 import { policyRuns } from './policyRuns';
 import { policyVersion } from './policyVersion';
 import { problem } from './problem';
+import { quotes } from './quotes';
 import { reports } from './reports';
 import { rewards } from './rewards';
 import { signIn } from './signIn';
@@ -55,6 +56,7 @@ export const zhCN = {
   coupons,
   activities,
   stacking,
+  quotes,
   points,
   earning,
   extensions,

@@ -1,7 +1,7 @@
 import { type Api, ifMatch } from '@rung/client';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useSend } from '../../api/queries';
+import { useListReload, useSend } from '../../api/queries';
 import { App } from '../../parts/App';
 
 /** Removes a webhook once the reader has said that they mean it. */
@@ -9,9 +9,12 @@ export function useRemoval({ webhookId, version, name }: Api.WebhookView) {
   const { t } = useTranslation();
   const { modal } = App.useApp();
   const navigate = useNavigate();
-  // the page goes first: nothing asks any more for what is removed
+  const reloadList = useListReload('/webhooks');
   const { mutate, isPending, error } = useSend('delete', '/webhooks/{webhookId}', [], {
-    onSuccess: () => void navigate('/operations/webhooks'),
+    onSuccess: () => {
+      reloadList();
+      void navigate('/operations/webhooks');
+    },
   });
   const ask = () =>
     modal.confirm({

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 /** An amount of the store's currency, kept as it is typed. */
-export function MoneyItem(props: { name: string[]; label: string; extra?: string; optional?: boolean }) {
+export function MoneyItem(props: { name: (string | number)[]; label: string; extra?: string; optional?: boolean }) {
   const { t } = useTranslation();
   const { optional = false, ...item } = props;
   return (

@@ -3,18 +3,21 @@ import { fieldsOf } from '../../api/fields';
 
 type Place = (string | number)[];
 
+/** What forms show without what stands around it in the request. */
+const AROUND = ['content', 'rules', 'cart'];
+
 export interface Placed {
   name: Place;
   errors: string[];
 }
 
-/** Where a form shows what the service says of its fields: of a field of `content` at the field, of a currency at the amount. */
+/** Where a form shows what the service says of its fields: of a field of `content`, `rules` or `cart` at the field, of a currency at the amount. */
 export function placesIn(error: unknown): Placed[] {
   return fieldsOf(error).map(({ name, errors }) => ({ name: placeOf(name), errors }));
 }
 
 function placeOf(name: Place): Place {
-  const inside = name[0] === 'content' || name[0] === 'rules' ? name.slice(1) : name;
+  const inside = AROUND.includes(String(name[0])) ? name.slice(1) : name;
   return inside.at(-1) === 'currency' ? [...inside.slice(0, -1), 'amount'] : inside;
 }
 

@@ -35,6 +35,7 @@ export function PointsCard({ externalId }: { externalId: string }) {
 function Balance({ points }: { points: Api.Balance }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const until = (count: number, on: string) => ({ count, points: format.number(count), date: format.day(on) });
   return (
     <>
       <Flex gap="large">
@@ -58,10 +59,10 @@ function Balance({ points }: { points: Api.Balance }) {
       </Flex>
       <ul className="conditions">
         {points.activating.map(({ points: activating, on }) => (
-          <li key={on}>{t('standing.activating', { points: format.number(activating), date: format.day(on) })}</li>
+          <li key={on}>{t('standing.activating', until(activating, on))}</li>
         ))}
         {points.expiring.map(({ points: expiring, on }) => (
-          <li key={on}>{t('standing.expiring', { points: format.number(expiring), date: format.day(on) })}</li>
+          <li key={on}>{t('standing.expiring', until(expiring, on))}</li>
         ))}
       </ul>
     </>

@@ -19,15 +19,15 @@ const zhCN = {
 
 const en: typeof zhCN = {
   title: 'Activities',
-  have: '{points} points available',
+  have: '{points} {points|point|points} available',
   free: 'Free',
-  price: '{points} points each time',
+  price: '{points} {points|point|points} each time',
   perDay: 'up to {limit} a day',
   'member-day': 'Member day',
   prizes: 'Prizes',
   prize: '{prize}: {count}',
   enter: 'Draw',
-  ask: 'Draw once for {points} points?',
+  ask: 'Draw once for {points} {points|point|points}?',
   yes: 'Draw now',
   won: 'You won: {prize}',
   nothing: 'No prize this time: {prize}',

@@ -25,7 +25,7 @@ const en: typeof zhCN = {
   'limit-reached': 'You have taken part',
   next: '; again from {date}',
   'all-drawn': 'All prizes are drawn',
-  'too-few-points': '{missing} points short',
+  'too-few-points': '{missing} {missing|point|points} short',
 };
 
 export const ACTIVITY_TEXTS = { 'zh-CN': zhCN, en };

@@ -28,7 +28,7 @@ const en: typeof zhCN = {
   copied: 'Copied',
   closed: 'You cannot invite friends now',
   invited: 'Friends invited: {count}',
-  rewarded: 'Rewarded: {count}, for {points} points',
+  rewarded: 'Rewarded: {count}, for {points} {points|point|points}',
   waiting: 'First order not completed yet: {count}',
   withoutPoints:
     "Without points: {count}. The month's most was reached, no rule gives any, or the first order does not count.",

@@ -36,8 +36,8 @@ const zhCN = {
 
 const en: typeof zhCN = {
   title: 'Rewards',
-  have: '{points} points available',
-  price: '{points} points',
+  have: '{points} {points|point|points} available',
+  price: '{points} {points|point|points}',
   worth: '{value} off',
   left: '{left} left',
   until: 'until {date}',
@@ -52,7 +52,7 @@ const en: typeof zhCN = {
   'limit-reached': 'You had it as often as you may',
   next: '; again from {date}',
   'sold-out': 'Sold out',
-  'too-few-points': '{missing} points short',
+  'too-few-points': '{missing} {missing|point|points} short',
   empty: 'Nothing to redeem now',
   emptyHelp: 'What the shop offers is listed here.',
   mine: 'My redemptions',

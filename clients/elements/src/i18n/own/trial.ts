@@ -19,7 +19,7 @@ const zhCN = {
 const en: typeof zhCN = {
   title: 'Free trials',
   apply: 'Apply',
-  places: '{places} places',
+  places: '{places} {places|place|places}',
   number: 'No. {number}',
   applied: 'You applied; the winners are drawn after {date}',
   lost: 'Sorry, not this time',

@@ -6,6 +6,7 @@ import dev.rung.benefits.earning.rules.Promotion;
 import dev.rung.benefits.earning.rules.SampleRules;
 import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,19 @@ class RuleWordsTest {
 
         assertThat(words("en", names, LAST)).anyMatch(it -> it.contains("Member day"));
         assertThat(words("en", names, LAST.plusDays(1))).noneMatch(it -> it.contains("Member day"));
+    }
+
+    /// Numbers come as `int`, `long` or, where they may have decimals, as text.
+    @Test
+    void ofOneThingTheSingularIsTold() {
+        var review = Text.of("earning.action.review");
+        var order = Text.of("earning.order").with("currency", "CNY");
+
+        assertThat(review.with("points", 1L)).hasToString("A review earns 1 point");
+        assertThat(review.with("points", 20L)).hasToString("A review earns 20 points");
+        assertThat(Text.of("earning.expiry-months").with("months", 1)).asString().contains("for 1 month after");
+        assertThat(order.with("points", "1")).asString().startsWith("An order earns 1 point for");
+        assertThat(order.with("points", "1.5")).asString().startsWith("An order earns 1.5 points for");
     }
 
     private static List<String> words(String language, Map<String, String> names) {

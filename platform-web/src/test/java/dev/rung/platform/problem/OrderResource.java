@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,13 @@ class OrderResource {
     @PermitAll
     public String one(@RestPath String id) {
         return "order " + id;
+    }
+
+    @POST
+    @Path("{id}/payment")
+    @PermitAll
+    public String pay(@RestPath String id, @RestHeader("Idempotency-Key") @NotNull String key) {
+        return "paid order " + id + " once for " + key;
     }
 
     @PUT

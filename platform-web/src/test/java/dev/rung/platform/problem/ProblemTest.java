@@ -89,6 +89,13 @@ class ProblemTest {
         problem(given().get("/api/v1/orders?limit=1000"), 400, "invalid").body("errors[0].field", equalTo("limit"));
     }
 
+    @Test
+    void aHeaderThatIsMissingIsNamedAsItIsSent() {
+        problem(given().post("/api/v1/orders/O-1/payment"), 400, "invalid")
+                .body("errors.field", equalTo(List.of("Idempotency-Key")))
+                .body("errors.reason", equalTo(List.of("must not be null")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

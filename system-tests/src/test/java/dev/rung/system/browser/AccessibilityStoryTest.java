@@ -2,11 +2,13 @@ package dev.rung.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.system.SuiteAccess;
 import dev.rung.system.browser.visit.Axe;
 import dev.rung.system.browser.visit.BrowserStory;
 import dev.rung.system.browser.visit.ConsolePage;
 import dev.rung.system.browser.visit.Screen;
 import dev.rung.system.browser.visit.Visitors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,9 +20,11 @@ class AccessibilityStoryTest {
 
     private final Axe axe = new Axe();
     private final Visitors visitors;
+    private final SuiteAccess suite;
 
-    AccessibilityStoryTest(Visitors visitors) {
+    AccessibilityStoryTest(Visitors visitors, SuiteAccess suite) {
         this.visitors = visitors;
+        this.suite = suite;
     }
 
     /// Words of another language take another room: each page is looked at in both, the second where it stands.
@@ -50,11 +54,22 @@ class AccessibilityStoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"home", "points", "rewards", "activities", "inbox", "me"})
-    void norInTheMemberCentre(String page) {
-        var alice = visitors.as("alice", Screen.PHONE);
-        alice.open(page);
+    void norInTheMemberCentreInEitherLanguage(String page) {
+        for (var member : List.of(visitors.as("alice", Screen.PHONE), visitors.as("bob", Screen.ENGLISH_PHONE))) {
+            member.open(page);
 
-        assertThat(axe.findings(alice.page())).isEmpty();
+            assertThat(axe.findings(member.page())).as(member.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void norWhereStrangersCheckADraw() {
+        var stranger = visitors.stranger("analyst", Screen.ENGLISH_PHONE);
+        stranger.page().navigate(suite.gateway() + "/api/v1/public/draws/members-draw/page");
+        stranger.page().locator("#verdict").waitFor();
+
+        assertThat(axe.findings(stranger.page())).isEmpty();
+        stranger.leave();
     }
 
     @Test

@@ -12,6 +12,9 @@ import dev.rung.system.SuiteAccess;
 import dev.rung.system.browser.visit.BrowserStory;
 import dev.rung.system.browser.visit.Visitor;
 import dev.rung.system.browser.visit.Visitors;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -90,8 +93,24 @@ class AccountStoryTest {
         approver.settle();
     }
 
+    /// In what accountants take away, debits and credits come to the same.
     @Test
     @Order(4)
+    void itsJournalBalances() throws IOException {
+        var analyst = visitors.as("analyst");
+        analyst.openAnew("/points/months/" + MONTH);
+        var file = analyst.page().waitForDownload(
+                () -> analyst.button("下载 CSV：会计分录").click());
+
+        var lines = Files.readAllLines(file.path());
+        assertThat(lines.getFirst()).contains("借方,贷方");
+        assertThat(lines).hasSizeGreaterThan(1);
+        assertThat(sum(lines, "借方")).isEqualByComparingTo(sum(lines, "贷方"));
+        analyst.settle();
+    }
+
+    @Test
+    @Order(5)
     void thePointsOfAGroupLastLongerOnceSomebodyElseHasReadTheCost() {
         shop.gives("C-BOB", 50, "extension-" + REASON.substring(3));
         var manager = visitors.as("benefits-manager");
@@ -124,7 +143,7 @@ class AccountStoryTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whatGoesTogetherChangesAtOnceWhenSomebodyElseApprovesIt() {
         var before = shop.as("analyst").get("/stacking-rules").jsonPath().getInt("rules.mostPercent");
         stacks(before == 40 ? 45 : 40);
@@ -156,6 +175,16 @@ class AccountStoryTest {
                         .get("/points/months/" + MONTH)
                         .jsonPath()
                         .getString("state"));
+    }
+
+    private static BigDecimal sum(List<String> lines, String column) {
+        var place = List.of(lines.getFirst().split(",")).indexOf(column);
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[place])
+                .filter(amount -> !amount.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String addressOf(Visitor visitor) {

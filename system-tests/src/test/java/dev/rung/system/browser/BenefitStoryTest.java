@@ -41,14 +41,14 @@ class BenefitStoryTest {
         form.getByLabel("中文说明").fill("每单九五折。");
         form.getByLabel("英文说明").fill("5% off each order.");
         form.getByLabel("减百分之几").fill("100");
-        form.getByLabel("实付至少占标价百分之几").fill("101");
+        form.getByLabel("价格至少占标价百分之几").fill("101");
         manager.expect(422, "/benefits");
         save(form);
         assertThat(form.getByText("必须在 1 到 99 之间")).isVisible();
         assertThat(form.getByText("必须在 0 到 0 之间")).isVisible();
 
         form.getByLabel("减百分之几").fill("5");
-        form.getByLabel("实付至少占标价百分之几").fill("90");
+        form.getByLabel("价格至少占标价百分之几").fill("90");
         save(form);
         assertThat(manager.role(AriaRole.TABLE, "权益目录")).containsText(NAME);
         manager.settle();

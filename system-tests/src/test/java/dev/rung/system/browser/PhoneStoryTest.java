@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import dev.rung.system.browser.visit.BrowserStory;
+import dev.rung.system.browser.visit.ConsolePage;
 import dev.rung.system.browser.visit.Screen;
 import dev.rung.system.browser.visit.Visitor;
 import dev.rung.system.browser.visit.Visitors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A phone is 390 pixels wide, and nothing is wider.
@@ -22,7 +24,7 @@ class PhoneStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"首页", "积分", "兑换", "消息", "我的"})
+    @ValueSource(strings = {"首页", "积分", "兑换", "活动", "消息", "我的"})
     void theMemberCentreFitsAndItsPagesAreATapAway(String page) {
         var alice = visitors.as("alice", Screen.PHONE);
         var link = alice.role(AriaRole.NAVIGATION, "主导航").getByText(page);
@@ -34,24 +36,10 @@ class PhoneStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/overview",
-                "/customers",
-                "/customers/C-ALICE",
-                "/policies/2",
-                "/feedback",
-                "/benefits",
-                "/benefits/packages/new",
-                "/benefits/rewards",
-                "/benefits/coupons",
-                "/benefits/activities",
-                "/points/rules/new",
-                "/operations"
-            })
-    void theConsoleFitsToo(String page) {
+    @EnumSource
+    void theConsoleFitsToo(ConsolePage page) {
         var admin = visitors.as("admin", Screen.PHONE);
-        admin.open(page);
+        page.openFor(admin);
 
         fits(admin);
     }

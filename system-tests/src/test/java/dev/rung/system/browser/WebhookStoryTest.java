@@ -47,4 +47,17 @@ class WebhookStoryTest {
         assertThat(admin.page().getByText("whsec_")).isHidden();
         admin.settle();
     }
+
+    @Test
+    @Order(2)
+    void andItIsRemoved() {
+        admin.link(NAME).click();
+        assertThat(admin.page().getByText("没有发送记录")).isVisible();
+        Visitor.buttonIn(admin.page().locator("main"), "删").click();
+        Visitor.buttonIn(admin.dialog(), "删").click();
+
+        assertThat(admin.button("新增推送地址")).isVisible();
+        assertThat(admin.link(NAME)).isHidden();
+        admin.settle();
+    }
 }

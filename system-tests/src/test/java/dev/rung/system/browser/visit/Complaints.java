@@ -19,6 +19,9 @@ final class Complaints {
     /// containers.
     private static final Set<String> NOBODYS_FAULT = Set.of("net::ERR_ABORTED", "net::ERR_NETWORK_CHANGED");
 
+    /// Whether a member has applied for a trial is asked for, and often answered by no.
+    private static final String NOT_YET = "/application";
+
     private record Expected(int status, String path) {}
 
     private final List<String> noted = new ArrayList<>();
@@ -87,8 +90,8 @@ final class Complaints {
         if (url.contains("/api/v1/") && !isStream(response.request())) {
             answers.add(response);
         }
-        var isExpected =
-                expected.stream().anyMatch(one -> one.status() == response.status() && url.contains(one.path()));
+        var isExpected = response.status() == 404 && url.endsWith(NOT_YET)
+                || expected.stream().anyMatch(one -> one.status() == response.status() && url.contains(one.path()));
         if (response.status() >= 400 && !isExpected) {
             noted.add(response.request().method() + " " + url + ": " + response.status());
         }

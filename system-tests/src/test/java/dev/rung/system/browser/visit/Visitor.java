@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Instant;
@@ -30,7 +29,7 @@ public final class Visitor {
     private static final String OPEN_LIST = ".ant-select-dropdown:not(.ant-select-dropdown-hidden)";
 
     private static final Locator.WaitForOptions CLOSED =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(5_000);
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     private final String name;
     private final String home;
@@ -138,15 +137,11 @@ public final class Visitor {
         page.keyboard().press("Enter");
     }
 
-    /// Takes an option of the list that is open. One that stays open, as on a busy machine, is left: it would cover
-    /// what is below.
+    /// Takes an option of the list that is open, and waits until it is closed: it covers what is below. A list of
+    /// which more can be taken stays open, so it is none for this.
     public void choose(String option) {
         page.getByTitle(option).click();
-        try {
-            page.locator(OPEN_LIST).first().waitFor(CLOSED);
-        } catch (TimeoutError _) {
-            page.keyboard().press("Tab");
-        }
+        page.locator(OPEN_LIST).first().waitFor(CLOSED);
     }
 
     public Locator button(String label) {
