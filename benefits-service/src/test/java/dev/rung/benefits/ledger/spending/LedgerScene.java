@@ -101,8 +101,10 @@ final class LedgerScene {
         if (reserve(place, points, source)) {
             var order = new PlainOrder(Source.order("o" + acts), points, price);
             orders.put(source, order);
-            open(book.who(place), order.earned, price, today.plusDays(3), today.plusDays(30));
-            settle(order.earned, CauseKind.PAYMENT);
+            if (price > 0) {
+                open(book.who(place), order.earned, price, today.plusDays(3), today.plusDays(30));
+                settle(order.earned, CauseKind.PAYMENT);
+            }
         }
     }
 
@@ -123,9 +125,11 @@ final class LedgerScene {
     }
 
     private void takeBackEarned(PlainOrder order) {
-        var lot = lot(order.earned);
-        lot.returned = Math.clamp(order.moneyBack(), lot.returned, lot.given);
-        settle(order.earned, CauseKind.REFUND);
+        if (sources.contains(order.earned)) {
+            var lot = lot(order.earned);
+            lot.returned = Math.clamp(order.moneyBack(), lot.returned, lot.given);
+            settle(order.earned, CauseKind.REFUND);
+        }
     }
 
     private void giveBackPaid(Source source) {
