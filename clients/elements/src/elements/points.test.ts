@@ -45,6 +45,22 @@ describe('the points', () => {
     expect(words(element)).toMatch(/积分兑换 .*共 3 笔变动 -40 返还 .* \+20 使用 .* 60 预留 .* -60/);
   });
 
+  test('say what a refund gave back of the points that paid for an order', async () => {
+    const quote = { source: { kind: 'quote', id: 'q1', shop: null }, orderId: '1003', pending: 0 } as const;
+    const { api } = await serve({
+      ...ALICE,
+      'GET /me/points/sources': {
+        items: sourcesOf([
+          entry('q3', { ...quote, kind: 'restore', cause: 'refund', points: 30, available: 30 }),
+          entry('q2', { ...quote, kind: 'redeem', points: -60, available: 0, reserved: -60 }),
+          entry('q1', { ...quote, kind: 'reserve', points: -60, available: -60, reserved: 60 }),
+        ]),
+        next: null,
+      },
+    });
+    expect(words(await show(api))).toMatch(/订单积分抵扣.* 1003 .*共 3 笔变动 -30 退款返还 .* \+30 使用 .* 60 预留 .* -60/);
+  });
+
   test('stand by their latest entry, across pages, and say what a refund or a tier brought', async () => {
     const of = (id: string) => ({ source: { kind: 'order', id, shop: null }, orderId: id }) as const;
     const back = { pending: 0, cause: 'refund', occurredAt: '2026-03-05T04:00:00Z' } as const;

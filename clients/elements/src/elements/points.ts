@@ -181,12 +181,16 @@ class RungPoints extends RungElement {
     </details>`;
   }
 
-  /** An order has a number that its customer knows; an adjustment has a reason. */
+  /** An order has a number that its customer knows, also where points pay a part of it; an adjustment has a reason. */
   #what({ source, entries }: PointSource): string {
     if (source.kind === 'order') {
       return this.t('points.order', { order: source.id });
     }
     const what = this.word('pointsSource', source.kind);
+    const order = entries.find((entry) => entry.orderId)?.orderId;
+    if (order) {
+      return `${what} · ${this.t('points.order', { order })}`;
+    }
     const reason = entries.find((entry) => entry.reason)?.reason;
     return reason ? `${what} · ${this.word('adjustmentReason', reason)}` : what;
   }
@@ -202,7 +206,7 @@ class RungPoints extends RungElement {
 
   /** What happened; of a change that a refund or a tier brought, that. */
   #done({ kind, cause, points }: PointEntry): string {
-    const isChange = kind === 'adjust' || kind === 'reverse';
+    const isChange = kind === 'adjust' || kind === 'reverse' || (kind === 'restore' && cause === 'refund');
     const why = cause === 'refund' ? `refund-${kind}` : cause === 'tier' ? `tier-${points < 0 ? 'less' : 'more'}` : '';
     return isChange && why ? this.word('entryCause', why) : this.word('entryKind', kind);
   }

@@ -218,6 +218,7 @@ export const en: Texts = {
     entryCause: {
       'refund-adjust': 'Partial refund',
       'refund-reverse': 'Refund',
+      'refund-restore': 'Given back by a refund',
       'tier-more': 'Added for a new tier',
       'tier-less': 'Taken back for a new tier',
     },

@@ -212,6 +212,7 @@ export const zhCN = {
     entryCause: {
       'refund-adjust': '部分退款',
       'refund-reverse': '退款',
+      'refund-restore': '退款返还',
       'tier-more': '等级变化补发',
       'tier-less': '等级变化扣回',
     },

@@ -55,6 +55,7 @@ create table quoted_orders (
     total          numeric     not null check (total >= 0),
     currency       text        not null,
     points         bigint      not null check (points >= 0),
+    points_value   numeric     not null check (points_value >= 0), -- the money that they pay
     coupons        jsonb       not null, -- ids
     entitlement_id uuid        references entitlements,
     use_id         uuid        references entitlement_uses,
@@ -84,7 +85,7 @@ create function orders_are_told_of() returns trigger language plpgsql as $$
 begin
     update quoted_orders o set told = true
     from added f
-    where f.kind in ('paid', 'cancelled') and f.source_kind = 'order'
+    where f.kind in ('paid', 'cancelled', 'refunded') and f.source_kind = 'order'
       and o.customer_id = f.customer_id and o.order_id = f.source_id;
     return null;
 end $$;

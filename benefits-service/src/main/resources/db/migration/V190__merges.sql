@@ -81,7 +81,7 @@ create or replace function orders_are_told_of() returns trigger language plpgsql
 begin
     update quoted_orders o set told = true
     from added f
-    where f.kind in ('paid', 'cancelled') and f.source_kind = 'order'
+    where f.kind in ('paid', 'cancelled', 'refunded') and f.source_kind = 'order'
       and o.customer_id = any (whole_of(f.customer_id)) and o.order_id = f.source_id;
     return null;
 end $$;
@@ -90,10 +90,10 @@ end $$;
 create function orders_hear_of_all() returns trigger language plpgsql as $$
 begin
     update quoted_orders o set told = true
-    where o.customer_id = new.customer_id and o.state = 'reserved' and exists (
+    where o.customer_id = new.customer_id and o.state in ('reserved', 'paid') and exists (
         select from facts f
-        where f.customer_id = any (new.whole) and f.customer_id <> new.customer_id and f.kind in ('paid', 'cancelled')
-          and f.source_kind = 'order' and f.source_id = o.order_id);
+        where f.customer_id = any (new.whole) and f.customer_id <> new.customer_id
+          and f.kind in ('paid', 'cancelled', 'refunded') and f.source_kind = 'order' and f.source_id = o.order_id);
     return null;
 end $$;
 

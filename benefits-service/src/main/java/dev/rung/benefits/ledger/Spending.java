@@ -3,6 +3,7 @@ package dev.rung.benefits.ledger;
 import dev.rung.benefits.ledger.Balances.OpenedBalances;
 import dev.rung.benefits.ledger.lot.Booking;
 import dev.rung.benefits.ledger.lot.Lot;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.benefits.ledger.spending.SpendFollower;
 import dev.rung.benefits.ledger.spending.SpendHistory;
@@ -98,15 +99,15 @@ public class Spending {
         return act(holder, source, SpendingPolicy::release);
     }
 
-    /// Gives back points that were spent.
+    /// Gives points back that were spent, until so many of them have come back.
     ///
-    /// @param points some or all of them, more than zero
-    /// @param key says the same restoring once
-    public Uni<SpendingOutcome> restore(LotHolder holder, Source source, long points, String key) {
+    /// @param inAll some or all of those spent, more than zero: with those that came back before
+    /// @param cause as the entries say it
+    public Uni<SpendingOutcome> restore(LotHolder holder, Source source, long inAll, CauseKind cause) {
         return act(
                 holder,
                 source,
-                (history, found, moment) -> SpendingPolicy.restore(history, points, key, found, moment));
+                (history, found, moment) -> SpendingPolicy.restore(history, inAll, cause, found, moment));
     }
 
     /// Takes points away for good, as people decided. The caller says it once.

@@ -38,17 +38,7 @@ class Spends {
                            from transactions t join entries e on e.transaction_id = t.id
                            where t.customer_id = any (array_agg(s.customer_id)) and t.source_kind = max(s.source_kind)
                              and t.source_id = max(s.source_id)
-                           group by e.lot_id) l), '[]') as lots,
-                   coalesce((
-                       select jsonb_object_agg(r.key, r.points)
-                       from (
-                           select substr(t.key, length(t.source_kind) + length(t.source_id) + 11) as key,
-                                  -sum(e.points) as points
-                           from transactions t
-                           join entries e on e.transaction_id = t.id and e.account = 'redeemed'
-                           where t.customer_id = any (array_agg(s.customer_id)) and t.source_kind = max(s.source_kind)
-                             and t.source_id = max(s.source_id) and t.kind = 'restore'
-                           group by 1) r), '{}') as restores
+                           group by e.lot_id) l), '[]') as lots
             from jsonb_to_recordset(:rows) as w(id uuid, customer_id uuid, source jsonb)
             cross join lateral (
                 select o.* from spends o where o.id = w.id

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.benefits.Shopper;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.benefits.ledger.spending.SpendingOutcome;
@@ -74,7 +75,7 @@ class SpendingTest {
         balanceIs(20, 80);
         assertThat(redeem(MUG)).isInstanceOf(Done.class);
         balanceIs(20, 0);
-        assertThat(restore(MUG, 50, "part")).isInstanceOf(Done.class);
+        assertThat(restore(MUG, 50)).isInstanceOf(Done.class);
         balanceIs(70, 0);
 
         assertThat(entries())
@@ -107,11 +108,11 @@ class SpendingTest {
         assertThat(redeem(MUG)).isInstanceOf(Done.class);
         assertThat(redeem(MUG)).isInstanceOf(Repeated.class);
         assertThat(release(MUG)).isInstanceOf(Conflict.class);
-        assertThat(restore(MUG, 40, "a")).isInstanceOf(Done.class);
-        assertThat(restore(MUG, 40, "a")).isInstanceOf(Repeated.class);
-        assertThat(restore(MUG, 41, "a")).isInstanceOf(Conflict.class);
-        assertThat(restore(MUG, 21, "b")).isInstanceOf(Conflict.class);
-        assertThat(restore(MUG, 20, "b")).isInstanceOf(Done.class);
+        assertThat(restore(MUG, 40)).isInstanceOf(Done.class);
+        assertThat(restore(MUG, 40)).isInstanceOf(Repeated.class);
+        assertThat(restore(MUG, 39)).isInstanceOf(Repeated.class);
+        assertThat(restore(MUG, 61)).isInstanceOf(Conflict.class);
+        assertThat(restore(MUG, 60)).isInstanceOf(Done.class);
         balanceIs(100, 0);
         theBooksHold();
     }
@@ -158,7 +159,7 @@ class SpendingTest {
     void aSpendIsToldAndReadsAsOneLine() {
         reserve(MUG, 80);
         redeem(MUG);
-        restore(MUG, 80, "all");
+        restore(MUG, 80);
         reserve(redemption("cup"), 10);
         release(redemption("cup"));
 
@@ -193,8 +194,8 @@ class SpendingTest {
         return run(() -> spending.release(holder, source));
     }
 
-    private SpendingOutcome restore(Source source, long points, String key) {
-        return run(() -> spending.restore(holder, source, points, key));
+    private SpendingOutcome restore(Source source, long inAll) {
+        return run(() -> spending.restore(holder, source, inAll, CauseKind.REDEMPTION));
     }
 
     private static <T> T run(Supplier<Uni<T>> work) {

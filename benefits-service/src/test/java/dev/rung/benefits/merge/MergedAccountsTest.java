@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.benefits.Shopper;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.Spending;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.benefits.ledger.lot.SourceKind;
 import dev.rung.benefits.ledger.spending.SpendingOutcome;
@@ -84,7 +85,8 @@ class MergedAccountsTest {
         assertThat(redeem(b)).isInstanceOf(Repeated.class);
         a.has(0, 0, 30);
         b.has(50, 0, 20);
-        assertThat(run(() -> spending.restore(b.holder(), MUG, 25, "part"))).isInstanceOf(Done.class);
+        assertThat(run(() -> spending.restore(b.holder(), MUG, 25, CauseKind.REFUND)))
+                .isInstanceOf(Done.class);
         a.has(5, 0, 25);
         b.has(70, 0, 0);
         theBooksHold();
@@ -101,7 +103,8 @@ class MergedAccountsTest {
         assertThat(a.shopper.points().getInt("available")).isZero();
         assertThat(b.shopper.points().getInt("available")).isEqualTo(50);
         assertThat(a.shopper.entries()).extracting(entry -> entry.get("kind")).contains("reserve", "redeem");
-        assertThat(run(() -> spending.restore(b.holder(), MUG, 50, "all"))).isInstanceOf(Done.class);
+        assertThat(run(() -> spending.restore(b.holder(), MUG, 50, CauseKind.REFUND)))
+                .isInstanceOf(Done.class);
         a.has(30, 0, 0);
         b.has(70, 0, 0);
         theBooksHold();

@@ -45,7 +45,7 @@ public sealed interface SpendingOutcome {
     /// @param spendable the points that the customer could spend
     record NotEnough(long spendable) implements SpendingOutcome {}
 
-    /// The source, or the key, stands for another number of points; or the spend's state forbids it.
+    /// The source stands for another number of points, or the spend's state forbids it.
     record Conflict(Spend spend) implements SpendingOutcome {}
 
     /// Nothing was ever reserved for the source.

@@ -93,21 +93,23 @@ public final class SpendingPolicy {
         };
     }
 
-    /// @param points some or all of those redeemed
-    /// @param key says the same restoring once
+    /// What came back stays: where as many or more have come back before, nothing changes.
+    ///
+    /// @param inAll how many of those redeemed are to have come back, by this and all before it
     /// @param lots those that it took from
     public static SpendingOutcome restore(
-            SpendHistory history, long points, String key, Collection<Lot> lots, SpendMoment moment) {
+            SpendHistory history, long inAll, CauseKind kind, Collection<Lot> lots, SpendMoment moment) {
         var spend = history.spend();
-        var before = history.restores().get(key);
-        if (before != null) {
-            return before == points ? new Repeated(spend) : new Conflict(spend);
-        }
-        if (spend.state() != SpendState.REDEEMED || points <= 0 || points > spend.points() - spend.restored()) {
+        if (spend.state() != SpendState.REDEEMED || inAll <= 0 || inAll > spend.points()) {
             return new Conflict(spend);
         }
+        var points = inAll - spend.restored();
+        if (points <= 0) {
+            return new Repeated(spend);
+        }
         var legs = comingBack(history, points, lots);
-        var posted = posted(spend.source(), "restore/" + key, TransactionKind.RESTORE, cause(moment), legs, lots);
+        var cause = new SettlementCause(kind, null, moment.at());
+        var posted = posted(spend.source(), "restore/" + inAll, TransactionKind.RESTORE, cause, legs, lots);
         return new Done(spend.gotBack(points), givenBack(posted, legs, lots, moment));
     }
 

@@ -21,7 +21,7 @@ public interface QuoteSettings {
     @WithDefault("PT10M")
     Duration grace();
 
-    /// How often the timer looks for orders that were paid or cancelled, or whose time is over. Where none is
+    /// How often the timer looks for orders that were paid, cancelled or refunded, or whose time is over. Where none is
     /// due it reads an empty index.
     @WithDefault("PT5S")
     Duration dueEvery();

@@ -8,6 +8,8 @@ import dev.rung.benefits.entitlement.use.UsesOfOrders;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.benefits.ledger.Spending;
+import dev.rung.benefits.ledger.lot.Booking;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import dev.rung.benefits.ledger.spending.SpendingOutcome;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Conflict;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
@@ -20,12 +22,11 @@ import dev.rung.benefits.quote.confirmation.OrderLifePolicy.OrderOutcome.Forbidd
 import dev.rung.benefits.quote.confirmation.OrderLifePolicy.OrderOutcome.Unchanged;
 import dev.rung.benefits.quote.confirmation.OrderStep.Cancel;
 import dev.rung.benefits.quote.confirmation.OrderStep.Pay;
-import dev.rung.benefits.quote.confirmation.OrderStep.TimeOut;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Cancelled;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Paid;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.TimedOut;
-import dev.rung.benefits.quote.confirmation.QuotedOrders.ToldOfOrder;
+import dev.rung.benefits.quote.refund.ToldOfOrder;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
@@ -39,7 +40,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 
 /// Pays, cancels and times out orders, each in a transaction of its own. Of two that want different things at
@@ -48,8 +49,6 @@ import org.jboss.logging.Logger;
 class AdvancingOrders {
 
     private static final Logger LOG = Logger.getLogger(AdvancingOrders.class);
-
-    private static final String CANCELLED = "cancelled";
 
     private final QuotedOrders orders;
     private final CouponsOfOrders coupons;
@@ -85,21 +84,27 @@ class AdvancingOrders {
         this.clock = clock;
     }
 
+    /// @param moved points, by the kind of transaction
+    /// @param advanced whether it came to another state
     /// @param late whether a payment of it is heard of for the first time, and nothing is set aside any more
     private record OrderReceipt(QuotedOrder order, Map<String, Long> moved, boolean advanced, boolean late) {
 
         static OrderReceipt unchanged(QuotedOrder order, boolean late) {
             return new OrderReceipt(order, Map.of(), false, late);
         }
+
+        OrderReceipt with(Map<String, Long> more) {
+            return new OrderReceipt(order, Booking.sum(moved, more), advanced, late);
+        }
     }
 
     /// The store says that it was paid just now.
     Uni<QuotedOrder> pay(UUID quoteId) {
-        return advance(quoteId, order -> asked(order, new Pay(JsonRows.toMicroseconds(clock.instant()))));
+        return advance(quoteId, (order, _) -> asked(order, new Pay(JsonRows.toMicroseconds(clock.instant()))));
     }
 
     Uni<QuotedOrder> cancel(UUID quoteId) {
-        return advance(quoteId, order -> asked(order, new Cancel()));
+        return advance(quoteId, (order, _) -> asked(order, new Cancel()));
     }
 
     /// Brings it to what is told of it by now, and to its end once its time is over.
@@ -108,20 +113,21 @@ class AdvancingOrders {
     Uni<QuotedOrder> settle(UUID quoteId, Instant heard) {
         return advance(
                 quoteId,
-                order -> orders.lookedAt(order)
-                        .chain(() -> orders.told(order.holder().customerId(), order.orderId(), order.paysFrom()))
-                        .chain(told -> settled(order, step(told), heard)));
+                (order, told) -> orders.lookedAt(order).chain(() -> settled(order, OrderStep.of(told), heard)));
     }
 
-    private Uni<QuotedOrder> advance(UUID quoteId, Function<QuotedOrder, Uni<OrderReceipt>> step) {
+    private Uni<QuotedOrder> advance(UUID quoteId, BiFunction<QuotedOrder, ToldOfOrder, Uni<OrderReceipt>> step) {
         return Panache.withTransaction(() -> one(quoteId)
                         .call(found -> ledger.lock(List.of(found.holder())))
                         // once more under the lock, which may have waited for a change
                         .chain(() -> one(quoteId))
-                        .chain(found -> step.apply(found)))
+                        .chain(found -> orders.told(found.holder().customerId(), found.orderId(), found.paysFrom())
+                                .chain(told -> step.apply(found, told)
+                                        .chain(receipt ->
+                                                refunded(receipt.order(), told).map(receipt::with)))))
                 .invoke(receipt -> {
+                    pointsMetrics.count(receipt.moved());
                     if (receipt.advanced()) {
-                        pointsMetrics.count(receipt.moved());
                         metrics.counter(
                                         "rung.quoted.orders",
                                         "state",
@@ -133,12 +139,6 @@ class AdvancingOrders {
                     }
                 })
                 .map(OrderReceipt::order);
-    }
-
-    private static OrderStep step(ToldOfOrder told) {
-        var paidAt = told.paidAt();
-        var payment = paidAt == null ? new TimeOut() : new Pay(paidAt);
-        return told.cancelled() ? new Cancel() : payment;
     }
 
     private Uni<QuotedOrder> one(UUID quoteId) {
@@ -222,17 +222,27 @@ class AdvancingOrders {
             case Paid _ -> spending.redeem(holder, order.source());
             case Cancelled _, TimedOut _ ->
                 before.state() instanceof Paid
-                        ? spending.restore(holder, order.source(), order.points(), CANCELLED)
+                        ? spending.restore(holder, order.source(), order.points(), CauseKind.REDEMPTION)
                         : spending.release(holder, order.source());
             case Held _ -> throw neverAgainHeld(order);
         };
         return outcome.map(done -> moved(order, done));
     }
 
+    private Uni<Map<String, Long>> refunded(QuotedOrder order, ToldOfOrder told) {
+        var back = order.pointsBack(told);
+        return back == 0
+                ? Uni.createFrom().item(Map.of())
+                : spending.restore(order.holder(), order.source(), back, CauseKind.REFUND)
+                        .map(outcome -> moved(order, outcome));
+    }
+
+    /// Refunds may have given back before all that a cancellation does.
     private static Map<String, Long> moved(QuotedOrder order, SpendingOutcome outcome) {
         return switch (outcome) {
             case Done done -> done.moved();
-            case Repeated _, NotEnough _, Conflict _, Unknown _ ->
+            case Repeated _ -> Map.of();
+            case NotEnough _, Conflict _, Unknown _ ->
                 throw new IllegalStateException(
                         "The ledger knows otherwise about quote %s: %s".formatted(order.quoteId(), outcome));
         };

@@ -161,6 +161,7 @@ class Confirming {
                 wish.orderId(),
                 terms.total(),
                 terms.points(),
+                terms.offByPoints().amount(),
                 List.of(),
                 null,
                 wish.key().sender(),

@@ -4,7 +4,12 @@ import dev.rung.benefits.coupon.use.CouponsOfOrders.CouponOrder;
 import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.benefits.ledger.lot.SourceKind;
+import dev.rung.benefits.quote.confirmation.QuotedOrderState.Paid;
+import dev.rung.benefits.quote.refund.PointsReturnPolicy;
+import dev.rung.benefits.quote.refund.PointsReturnPolicy.PaidByPoints;
+import dev.rung.benefits.quote.refund.ToldOfOrder;
 import dev.rung.contracts.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quoteId of the one quote, for ever
 /// @param orderId as the store calls it
 /// @param points that it spends; 0: none
+/// @param pointsValue the money that they pay, in the currency of the total
 /// @param coupons that it locked
 /// @param discount that it used; null: none
 /// @param sender who confirmed it, as their token names them
@@ -27,6 +33,7 @@ record QuotedOrder(
         String orderId,
         Money total,
         long points,
+        BigDecimal pointsValue,
         List<UUID> coupons,
         @Nullable UsedDiscount discount,
         String sender,
@@ -42,13 +49,35 @@ record QuotedOrder(
         return new Source(SourceKind.QUOTE, quoteId.toString(), shop);
     }
 
+    /// How many of its points refunds have given back, or give back now: none before it is paid, when none is spent,
+    /// and
+    /// none once it was cancelled, since all of them came back then.
+    long pointsBack(ToldOfOrder told) {
+        return state instanceof Paid
+                ? PointsReturnPolicy.back(new PaidByPoints(points, pointsValue, total.amount()), told)
+                : 0;
+    }
+
     CouponOrder ofCoupons() {
         return new CouponOrder(holder.customerId(), holder.externalId(), orderId, sender);
     }
 
     QuotedOrder with(List<UUID> locked, @Nullable UsedDiscount used) {
         return new QuotedOrder(
-                id, holder, quoteId, orderId, total, points, locked, used, sender, confirmedAt, paysFrom, shop, state);
+                id,
+                holder,
+                quoteId,
+                orderId,
+                total,
+                points,
+                pointsValue,
+                locked,
+                used,
+                sender,
+                confirmedAt,
+                paysFrom,
+                shop,
+                state);
     }
 
     QuotedOrder in(QuotedOrderState next) {
@@ -59,6 +88,7 @@ record QuotedOrder(
                 orderId,
                 total,
                 points,
+                pointsValue,
                 coupons,
                 discount,
                 sender,

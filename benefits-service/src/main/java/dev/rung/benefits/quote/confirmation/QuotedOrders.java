@@ -1,5 +1,7 @@
 package dev.rung.benefits.quote.confirmation;
 
+import dev.rung.benefits.quote.refund.ToldOfOrder;
+import dev.rung.benefits.quote.refund.ToldOfOrder.ToldFact;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// All orders that ever had the benefits of a quote.
 @ApplicationScoped
@@ -18,7 +19,7 @@ class QuotedOrders {
 
     private static final String COLUMNS = """
             select o.id, o.customer_id, o.external_id, o.quote_id, o.order_id, o.total, o.currency, o.points, o.coupons,
-                   o.entitlement_id, o.use_id, o.sender, o.confirmed_at, o.pays_from, o.shop,
+                   o.points_value, o.entitlement_id, o.use_id, o.sender, o.confirmed_at, o.pays_from, o.shop,
                    o.state, o.held_until, o.paid, o.at
             from quoted_orders o\n""";
 
@@ -29,18 +30,18 @@ class QuotedOrders {
 
     /// The database refuses a quote's second order, whatever goes wrong. What was told before counts at once.
     private static final String ADD = """
-            insert into quoted_orders (id, customer_id, external_id, quote_id, order_id, total, currency, points, coupons,
-                                       entitlement_id, use_id, sender, confirmed_at, pays_from, shop, state, held_until, paid, at,
+            insert into quoted_orders (id, customer_id, external_id, quote_id, order_id, total, currency, points, points_value,
+                                       coupons, entitlement_id, use_id, sender, confirmed_at, pays_from, shop, state, held_until, paid, at,
                                        told)
-            select r.id, r.customer_id, r.external_id, r.quote_id, r.order_id, r.total, r.currency, r.points, r.coupons,
-                   r.entitlement_id, r.use_id, r.sender, r.confirmed_at, r.pays_from, r.shop, r.state, r.held_until,
+            select r.id, r.customer_id, r.external_id, r.quote_id, r.order_id, r.total, r.currency, r.points, r.points_value,
+                   r.coupons, r.entitlement_id, r.use_id, r.sender, r.confirmed_at, r.pays_from, r.shop, r.state, r.held_until,
                    r.paid, r.at, exists (
                        select from facts f
                        where f.customer_id = any (whole_of(r.customer_id)) and f.source_kind = 'order' and f.source_id = r.order_id
                          and f.kind in ('paid', 'cancelled'))
             from jsonb_to_recordset(:rows) as r(
                 id uuid, customer_id uuid, external_id text, quote_id uuid, order_id text, total numeric, currency text,
-                points bigint, coupons jsonb, entitlement_id uuid, use_id uuid, sender text, confirmed_at timestamptz,
+                points bigint, points_value numeric, coupons jsonb, entitlement_id uuid, use_id uuid, sender text, confirmed_at timestamptz,
                 pays_from timestamptz, shop text, state text, held_until timestamptz, paid boolean, at timestamptz)""";
 
     private static final String SAVE = """
@@ -66,14 +67,11 @@ class QuotedOrders {
             update quoted_orders o set paid_late = true from jsonb_to_recordset(:rows) as r(id uuid)
             where o.id = r.id and not o.paid_late""";
 
-    /// The earliest payment that counts, and whether it was cancelled.
     private static final String TOLD = """
-            select min(f.occurred_at) filter (
-                       where f.kind = 'paid' and f.occurred_at >= cast(cast(:from as text) as timestamptz)) as paid_at,
-                   count(*) filter (where f.kind = 'cancelled') > 0 as cancelled
+            select f.kind, f.occurred_at, f.amount, f.total, f.refund_id
             from facts f
             where f.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and f.source_kind = 'order'
-              and f.source_id = cast(:order as text)""";
+              and f.source_id = cast(:order as text) and f.kind in ('paid', 'cancelled', 'refunded')""";
 
     private final JsonRows rows;
 
@@ -86,10 +84,6 @@ class QuotedOrders {
 
     @RegisterForReflection
     record DueOrder(UUID quoteId) {}
-
-    /// @param paidAt null: no payment is known
-    @RegisterForReflection
-    record ToldOfOrder(@Nullable Instant paidAt, boolean cancelled) {}
 
     Uni<Optional<QuotedOrder>> byQuote(UUID quoteId) {
         return rows.read(BY_QUOTE, Map.of("quote", quoteId.toString()), QuotedOrderRow.class)
@@ -109,7 +103,7 @@ class QuotedOrders {
                 .map(found -> found.stream().map(QuotedOrderRow::order).toList());
     }
 
-    /// Quotes whose orders were paid or cancelled since they were looked at, or whose time was over before
+    /// Quotes whose orders were paid, cancelled or refunded since they were looked at, or whose time was over before
     /// that moment.
     Uni<List<UUID>> due(UUID after, Instant until, int most) {
         return rows.read(
@@ -117,13 +111,10 @@ class QuotedOrders {
                 .map(found -> found.stream().map(DueOrder::quoteId).toList());
     }
 
-    /// @param paysFrom earlier payments are for something else
+    /// @param paysFrom earlier payments, and what went back of them, are of another price
     Uni<ToldOfOrder> told(UUID customerId, String orderId, Instant paysFrom) {
-        return rows.read(
-                        TOLD,
-                        Map.of("customer", customerId.toString(), "order", orderId, "from", paysFrom.toString()),
-                        ToldOfOrder.class)
-                .map(List::getFirst);
+        return rows.read(TOLD, Map.of("customer", customerId.toString(), "order", orderId), ToldFact.class)
+                .map(facts -> new ToldOfOrder(facts, paysFrom));
     }
 
     Uni<Void> add(QuotedOrder order) {

@@ -4,6 +4,7 @@ import dev.rung.benefits.coupon.redemption.HoldingCoupons;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.benefits.ledger.Spending;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import dev.rung.benefits.ledger.spending.SpendingOutcome;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Conflict;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
@@ -43,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 /// different things at once, the second finds what the first has made of it.
 @ApplicationScoped
 public class AdvancingRedemptions {
-
-    private static final String REFUND = "refund";
 
     private final AccountTurns turns;
     private final Redemptions redemptions;
@@ -159,7 +158,7 @@ public class AdvancingRedemptions {
         return switch (redemption.state()) {
             case Confirmed _ -> spending.redeem(holder, source);
             case Cancelled _, TimedOut _ -> spending.release(holder, source);
-            case Refunded _ -> spending.restore(holder, source, redemption.points(), REFUND);
+            case Refunded _ -> spending.restore(holder, source, redemption.points(), CauseKind.REDEMPTION);
             case Held _ -> throw neverAgainHeld(redemption);
         };
     }

@@ -3,7 +3,6 @@ package dev.rung.benefits.ledger.spending;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
-import static java.util.stream.Collectors.toMap;
 
 import dev.rung.benefits.ledger.lot.AccountPoints;
 import dev.rung.benefits.ledger.lot.Booking;
@@ -12,11 +11,14 @@ import dev.rung.benefits.ledger.lot.LotLeg;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import dev.rung.benefits.ledger.lot.Source;
-import dev.rung.benefits.ledger.lot.TransactionKind;
 import dev.rung.benefits.ledger.settlement.SettlementPolicy;
 import dev.rung.benefits.ledger.spending.SpendHistory.SpentLot;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
+import dev.rung.benefits.quote.refund.PointsReturnPolicy;
+import dev.rung.benefits.quote.refund.PointsReturnPolicy.PaidByPoints;
+import dev.rung.benefits.quote.refund.ToldOfOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,8 +66,13 @@ public class BookInMemory {
         return save(SpendingPolicy.release(history(source), takenFrom(source), moment));
     }
 
-    public SpendingOutcome restore(Source source, long points, String key, SpendMoment moment) {
-        return save(SpendingPolicy.restore(history(source), points, key, takenFrom(source), moment));
+    public SpendingOutcome restore(Source source, long inAll, SpendMoment moment) {
+        return save(SpendingPolicy.restore(history(source), inAll, CauseKind.REFUND, takenFrom(source), moment));
+    }
+
+    /// Of the points that paid for an order those that came back by its refunds.
+    long back(PaidByPoints order, ToldOfOrder told) {
+        return PointsReturnPolicy.back(order, told);
     }
 
     WithdrawalOutcome withdraw(UUID who, Source source, long points, SpendMoment moment) {
@@ -146,13 +153,7 @@ public class BookInMemory {
                 .map(one -> new SpentLot(
                         one.getKey(), one.getValue().reserved(), one.getValue().redeemed()))
                 .toList();
-        var restores = own.stream()
-                .filter(one -> one.kind() == TransactionKind.RESTORE)
-                .collect(toMap(
-                        one -> one.key().substring((source.name() + "/restore/").length()),
-                        one -> -one.change().redeemed(),
-                        Long::sum));
-        return new SpendHistory(requireNonNull(spends.get(source.name())), spent, restores);
+        return new SpendHistory(requireNonNull(spends.get(source.name())), spent);
     }
 
     final Map<UUID, AccountPoints> byLot(List<PostedTransaction> posted) {

@@ -10,9 +10,10 @@ import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.benefits.ledger.lot.TransactionKind;
 import dev.rung.benefits.ledger.spending.SpendHistory.SpentLot;
+import dev.rung.benefits.quote.refund.PointsReturnPolicy.PaidByPoints;
+import dev.rung.benefits.quote.refund.ToldOfOrder;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -72,7 +73,7 @@ enum BrokenBook {
         @Override
         SpendHistory history(Source source) {
             var real = super.history(source);
-            return new SpendHistory(real.spend(), real.lots(), Map.of());
+            return new SpendHistory(real.spend().gotBack(-real.spend().restored()), real.lots());
         }
     }),
     RELEASES_WHAT_WAS_REDEEMED(() -> new BookInMemory() {
@@ -84,8 +85,7 @@ enum BrokenBook {
                     history.spend().in(SpendState.RESERVED),
                     history.lots().stream()
                             .map(lot -> new SpentLot(lot.lotId(), lot.reserved() + lot.redeemed(), 0))
-                            .toList(),
-                    history.restores());
+                            .toList());
             return save(SpendingPolicy.release(again, takenFrom(source), moment));
         }
     }),
@@ -133,8 +133,28 @@ enum BrokenBook {
     LOSES_A_POINT_OF_A_PART(() -> new BookInMemory() {
 
         @Override
-        public SpendingOutcome restore(Source source, long points, String key, SpendMoment moment) {
-            return super.restore(source, points > 3 ? points - 1 : points, key, moment);
+        public SpendingOutcome restore(Source source, long inAll, SpendMoment moment) {
+            return super.restore(source, inAll > 3 ? inAll - 1 : inAll, moment);
+        }
+    }),
+    /// Each refund is rounded by itself.
+    LOSES_A_POINT_TO_EACH_REFUND(() -> new BookInMemory() {
+
+        @Override
+        long back(PaidByPoints order, ToldOfOrder told) {
+            return told.facts().stream()
+                    .filter(fact -> fact.kind().equals("refunded"))
+                    .mapToLong(refund -> super.back(order, new ToldOfOrder(List.of(refund), told.from())))
+                    .sum();
+        }
+    }),
+    /// The refund that was told last counts.
+    FORGETS_EARLIER_REFUNDS(() -> new BookInMemory() {
+
+        @Override
+        long back(PaidByPoints order, ToldOfOrder told) {
+            return super.back(
+                    order, new ToldOfOrder(List.of(List.copyOf(told.facts()).getLast()), told.from()));
         }
     }),
     FORGETS_THE_ENTRIES_OF_A_LOT(() -> new BookInMemory() {

@@ -57,6 +57,20 @@ final class LedgerActs {
                                 .as((one, points) -> act(
                                         "restore %d of %d".formatted(points, one),
                                         scene -> scene.restore(one, points)))))
+                .withAction(
+                        2,
+                        action(Combinators.combine(part, points(30), days(0, 30))
+                                .as((of, points, price) -> act(
+                                        name(of) + "order for %d points and %d".formatted(points, price),
+                                        scene -> scene.order(of, points, price)))))
+                .withAction(
+                        3,
+                        action(Combinators.combine(
+                                        which, Arbitraries.of(0, 1, 2, 3), days(0, 20), Arbitraries.of(true, false))
+                                .as((one, refund, money, earnedFirst) -> act(
+                                        "refund %d of order %d: %d, %s first"
+                                                .formatted(refund, one, money, earnedFirst ? "earned" : "paid"),
+                                        scene -> scene.refundOrder(one, refund, money, earnedFirst)))))
                 .withAction(2, action(days(1, 15).map(days -> act(days + " days", scene -> scene.passDays(days)))))
                 .withAction(2, Action.just(act("timer", LedgerScene::settleWhatIsDue)))
                 .withMaxTransformations(LENGTH)

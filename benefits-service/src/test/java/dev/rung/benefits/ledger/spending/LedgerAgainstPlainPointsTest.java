@@ -22,7 +22,7 @@ class LedgerAgainstPlainPointsTest {
         sequences.forEach(ActionChain::run);
     }
 
-    @Property(tries = 13, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void aBrokenLedgerIsNoticed(@ForAll BrokenBook broken) {
         var sequences = LedgerActs.sequences(broken.book).sampleStream().limit(500);
 

@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The ledger and the plain points beside each other, of three customers who are one at times. Every act is done to
@@ -33,7 +36,9 @@ final class LedgerScene {
     private final PlainPoints plain = new PlainPoints();
     private final Map<Source, UUID> owners = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
-    private final List<Source> spends = new ArrayList<>();
+    private final Map<Source, Integer> spends = new LinkedHashMap<>();
+    private final Set<Source> redeemed = new HashSet<>();
+    private final Map<Source, PlainOrder> orders = new LinkedHashMap<>();
     private LocalDate today = LocalDate.of(2026, 3, 1);
     private int acts;
 
@@ -87,29 +92,93 @@ final class LedgerScene {
     }
 
     void reserve(int place, int points) {
+        reserve(place, points, new Source(SourceKind.REDEMPTION, "r" + ++acts, null));
+    }
+
+    /// An order that is to be paid by points and money, and earns by the money.
+    void order(int place, int points, int price) {
+        var source = new Source(SourceKind.QUOTE, "q" + ++acts, null);
+        if (reserve(place, points, source)) {
+            var order = new PlainOrder(Source.order("o" + acts), points, price);
+            orders.put(source, order);
+            if (price > 0) {
+                open(book.who(place), order.earned, price, today.plusDays(3), today.plusDays(30));
+                settle(order.earned, CauseKind.PAYMENT);
+            }
+        }
+    }
+
+    /// Money of an order goes back. Earned points and those that paid for it hear of it one after the other, whichever
+    /// comes first.
+    void refundOrder(int which, int refund, int money, boolean earnedFirst) {
+        any(List.copyOf(orders.keySet()), which).ifPresent(source -> {
+            var order = requireNonNull(orders.get(source));
+            order.refund("r" + refund, money, now());
+            if (earnedFirst) {
+                takeBackEarned(order);
+            }
+            giveBackPaid(source);
+            if (!earnedFirst) {
+                takeBackEarned(order);
+            }
+        });
+    }
+
+    private void takeBackEarned(PlainOrder order) {
+        if (sources.contains(order.earned)) {
+            var lot = lot(order.earned);
+            lot.returned = Math.clamp(order.moneyBack(), lot.returned, lot.given);
+            settle(order.earned, CauseKind.REFUND);
+        }
+    }
+
+    private void giveBackPaid(Source source) {
+        var order = orders.get(source);
+        if (order == null || !redeemed.contains(source)) {
+            return;
+        }
+        var back = order.pointsBack();
+        assertThat(book.back(order.asRule(), order.told())).isEqualTo(back);
+        if (back > 0) {
+            var more = back - cameBack(source);
+            assertThat(book.restore(source, back, moment()))
+                    .isInstanceOf(more > 0 ? SpendingOutcome.Done.class : SpendingOutcome.Repeated.class);
+            plain.giveBack(plain.of(source.name(), Place.REDEEMED).subList(0, Math.max(0, more)), today);
+            assertThat(book.restore(source, back, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
+        }
+    }
+
+    private int cameBack(Source source) {
+        return requireNonNull(spends.get(source))
+                - plain.of(source.name(), Place.REDEEMED).size();
+    }
+
+    private boolean reserve(int place, int points, Source source) {
         var who = book.who(place);
-        var source = new Source(SourceKind.REDEMPTION, "r" + ++acts, null);
         var there = plain.spendable(book.whole(who), today).size();
         var outcome = book.reserve(who, source, points, moment());
         if (there < points) {
             assertThat(outcome).isEqualTo(new SpendingOutcome.NotEnough(there));
-        } else {
-            assertThat(outcome).isInstanceOf(SpendingOutcome.Done.class);
-            plain.reserve(source.name(), book.whole(who), points, today);
-            spends.add(source);
-            assertThat(book.reserve(who, source, points, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
-            assertThat(book.reserve(who, source, points + 1, moment())).isInstanceOf(SpendingOutcome.Conflict.class);
+            return false;
         }
+        assertThat(outcome).isInstanceOf(SpendingOutcome.Done.class);
+        plain.reserve(source.name(), book.whole(who), points, today);
+        spends.put(source, points);
+        assertThat(book.reserve(who, source, points, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
+        assertThat(book.reserve(who, source, points + 1, moment())).isInstanceOf(SpendingOutcome.Conflict.class);
+        return true;
     }
 
     void redeem(int which) {
-        any(spends, which).ifPresent(source -> {
+        any(List.copyOf(spends.keySet()), which).ifPresent(source -> {
             var outcome = book.redeem(source, moment());
             if (outcome instanceof SpendingOutcome.Done) {
                 assertThat(plain.of(source.name(), Place.RESERVED)).isNotEmpty();
                 PlainPoints.move(plain.of(source.name(), Place.RESERVED), Place.REDEEMED);
+                redeemed.add(source);
                 assertThat(book.redeem(source, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
                 assertThat(book.release(source, moment())).isInstanceOf(SpendingOutcome.Conflict.class);
+                giveBackPaid(source);
             } else {
                 assertThat(plain.of(source.name(), Place.RESERVED)).isEmpty();
             }
@@ -117,7 +186,7 @@ final class LedgerScene {
     }
 
     void release(int which) {
-        any(spends, which).ifPresent(source -> {
+        any(List.copyOf(spends.keySet()), which).ifPresent(source -> {
             var outcome = book.release(source, moment());
             if (outcome instanceof SpendingOutcome.Done) {
                 assertThat(plain.of(source.name(), Place.RESERVED)).isNotEmpty();
@@ -131,17 +200,17 @@ final class LedgerScene {
     }
 
     void restore(int which, int points) {
-        any(spends, which).ifPresent(source -> {
-            var key = "k" + ++acts;
+        any(List.copyOf(spends.keySet()), which).ifPresent(source -> {
             var there = plain.of(source.name(), Place.REDEEMED);
-            var outcome = book.restore(source, points, key, moment());
+            var inAll = points + (redeemed.contains(source) ? cameBack(source) : 0);
+            var outcome = book.restore(source, inAll, moment());
             if (there.size() < points) {
                 assertThat(outcome).isInstanceOf(SpendingOutcome.Conflict.class);
             } else {
                 assertThat(outcome).isInstanceOf(SpendingOutcome.Done.class);
                 plain.giveBack(there.subList(0, points), today);
-                assertThat(book.restore(source, points, key, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
-                assertThat(book.restore(source, points + 1, key, moment()))
+                assertThat(book.restore(source, inAll, moment())).isInstanceOf(SpendingOutcome.Repeated.class);
+                assertThat(book.restore(source, requireNonNull(spends.get(source)) + 1, moment()))
                         .isInstanceOf(SpendingOutcome.Conflict.class);
             }
         });

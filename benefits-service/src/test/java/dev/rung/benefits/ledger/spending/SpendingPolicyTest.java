@@ -81,7 +81,7 @@ class SpendingPolicyTest {
         book.reserve(MUG, 60, on(MARCH));
         book.redeem(MUG, on(MARCH));
 
-        book.restore(MUG, 60, "all", on(MARCH.plusDays(9)));
+        book.restore(MUG, 60, on(MARCH.plusDays(9)));
 
         assertThat(accounts(lot)).isEqualTo(AccountPoints.available(60));
         assertThat(there(lot).expiresOn()).isEqualTo(MARCH.plusDays(10));
@@ -95,7 +95,7 @@ class SpendingPolicyTest {
         settle(lot, MARCH.plusDays(11));
         assertThat(accounts(lot)).isEqualTo(new AccountPoints(0, 0, 0, 60, 0, 0));
 
-        book.restore(MUG, 25, "part", on(MARCH.plusDays(20)));
+        book.restore(MUG, 25, on(MARCH.plusDays(20)));
         settle(lot, MARCH.plusDays(21));
 
         assertThat(accounts(lot)).isEqualTo(new AccountPoints(0, 0, 0, 35, 0, 25));
@@ -138,13 +138,13 @@ class SpendingPolicyTest {
         book.reserve(MUG, 67, on(MARCH));
         book.redeem(MUG, on(MARCH));
 
-        book.restore(MUG, 40, "first", on(MARCH));
+        book.restore(MUG, 40, on(MARCH));
         assertThat(accounts(late).available()).isEqualTo(33);
         assertThat(accounts(early).available()).isEqualTo(7);
-        book.restore(MUG, 27, "second", on(MARCH));
+        book.restore(MUG, 67, on(MARCH));
 
         assertThat(accounts(early)).isEqualTo(AccountPoints.available(34));
-        assertThat(book.restore(MUG, 1, "third", on(MARCH))).isInstanceOf(SpendingOutcome.Conflict.class);
+        assertThat(book.restore(MUG, 68, on(MARCH))).isInstanceOf(SpendingOutcome.Conflict.class);
     }
 
     @Test

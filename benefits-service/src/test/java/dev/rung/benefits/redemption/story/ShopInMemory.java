@@ -174,7 +174,7 @@ class ShopInMemory implements Shop {
                 reserved--;
                 stock++;
             }
-            case Refunded _ -> mustBeDone(book.restore(source(id), price, "refund", moment()));
+            case Refunded _ -> mustBeDone(book.restore(source(id), price, moment()));
             case Held _ -> throw new IllegalStateException("Nothing leads back to a reservation");
         }
     }
