@@ -84,7 +84,7 @@ public class BenefitCosts {
     /// @param campaign null: none is known
     /// @param shop likewise
     /// @param cost null: nobody said
-    public record BenefitCost(
+    public record CostLine(
             UUID causeId,
             CostKind kind,
             String code,
@@ -99,7 +99,7 @@ public class BenefitCosts {
             UUID couponId, String orderId, @Nullable String shop, BigDecimal amount) {}
 
     @RegisterForReflection
-    record CostRow(
+    record CostLineRow(
             UUID causeId,
             String kind,
             String code,
@@ -116,7 +116,7 @@ public class BenefitCosts {
     @RegisterForReflection
     record EndedCause(UUID causeId, LocalDate day) {}
 
-    public Uni<Void> add(Collection<BenefitCost> costs) {
+    public Uni<Void> add(Collection<CostLine> costs) {
         var now = clock.instant();
         return rows.write(
                         ADD, costs.stream().map(one -> row(one, now, day(now))).toList())
@@ -148,9 +148,9 @@ public class BenefitCosts {
         return UUID.nameUUIDFromBytes("coupon/%s".formatted(couponId).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static CostRow row(BenefitCost one, Instant now, LocalDate day) {
+    private static CostLineRow row(CostLine one, Instant now, LocalDate day) {
         var cost = one.cost();
-        return new CostRow(
+        return new CostLineRow(
                 one.causeId(),
                 one.kind().code(),
                 one.code(),

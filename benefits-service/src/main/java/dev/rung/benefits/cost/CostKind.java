@@ -2,7 +2,7 @@ package dev.rung.benefits.cost;
 
 import java.util.Locale;
 
-/// What a cost is of. The codes are in the table and on the wire.
+/// The things that cost. The codes are in the table and on the wire.
 public enum CostKind {
     /// By its code of the catalogue; a benefit that is a coupon costs once an order redeems it.
     BENEFIT,

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What the programme cost of one tier, benefit, campaign, month or shop, or of some of these together. What
-/// it is not cut by is null.
+/// The cost of the programme of one tier, benefit, campaign, month or shop, or of some of these together. All
+/// that it is not cut by is null.
 ///
 /// @param tier of the customer at that moment; null: none was known
 /// @param kind `points`, `benefit`, `coupon`, `reward`, `prize` or `free-trial`

@@ -39,7 +39,8 @@ public record RewardContent(
         @Nullable Integer limit,
         @NotNull String period) {
 
-    /// What one costs the store when it is handed out; null: nobody said, or nothing before the coupon is used.
+    /// The cost of one to the store when it is handed out; null: nobody said, or nothing before the coupon is
+    /// used by an order.
     public @Nullable Money costOfOne() {
         return value == null ? cost : value;
     }

@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What a gold customer's benefits cost: a gift, a tenth off an order, coupons, rewards and prizes.
+/// The costs of a gold customer's benefits: a gift, a tenth off an order, coupons, rewards and prizes.
 @QuarkusTest
 @TestProfile(GrantingProfile.class)
 @WithTestResource(Servers.class)

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface BenefitCostsEvent {
 
-    /// What was owed in the night after a day, and what the day has cost.
+    /// The debt in the night after a day, and what the day has cost.
     ///
     /// @param day by the store's calendar; told again, the later telling counts
     /// @param statedAt the moment of the debt

@@ -6,7 +6,7 @@ import dev.rung.benefits.activity.entry.RunningActivities;
 import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
 import dev.rung.benefits.activity.terms.PrizeKind;
 import dev.rung.benefits.cost.BenefitCosts;
-import dev.rung.benefits.cost.BenefitCosts.BenefitCost;
+import dev.rung.benefits.cost.BenefitCosts.CostLine;
 import dev.rung.benefits.cost.CostKind;
 import dev.rung.benefits.coupon.life.IssueCause;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
@@ -110,7 +110,7 @@ class GrantingPrizes {
         var activity = ticket.activityCode();
         return activities
                 .one(activity)
-                .chain(lottery -> costs.add(List.of(new BenefitCost(
+                .chain(lottery -> costs.add(List.of(new CostLine(
                         ticket.entryId(),
                         CostKind.PRIZE,
                         activity,

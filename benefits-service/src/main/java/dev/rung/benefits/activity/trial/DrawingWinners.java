@@ -11,7 +11,7 @@ import dev.rung.benefits.activity.entry.ActivityMetrics;
 import dev.rung.benefits.activity.entry.ActivityOffer;
 import dev.rung.benefits.activity.entry.RunningActivities;
 import dev.rung.benefits.cost.BenefitCosts;
-import dev.rung.benefits.cost.BenefitCosts.BenefitCost;
+import dev.rung.benefits.cost.BenefitCosts.CostLine;
 import dev.rung.benefits.cost.CostKind;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.Topic;
@@ -190,8 +190,8 @@ class DrawingWinners {
                 null);
     }
 
-    private static BenefitCost cost(ActivityOffer offer, DrawTicket winner) {
-        return new BenefitCost(
+    private static CostLine cost(ActivityOffer offer, DrawTicket winner) {
+        return new CostLine(
                 winner.entryId(),
                 CostKind.FREE_TRIAL,
                 offer.code(),

@@ -4,7 +4,7 @@ import dev.rung.benefits.catalogue.BenefitCatalogue;
 import dev.rung.benefits.catalogue.terms.BenefitTerms.Discount;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
 import dev.rung.benefits.cost.BenefitCosts;
-import dev.rung.benefits.cost.BenefitCosts.BenefitCost;
+import dev.rung.benefits.cost.BenefitCosts.CostLine;
 import dev.rung.benefits.cost.CostKind;
 import dev.rung.benefits.entitlement.Entitlement;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
@@ -151,8 +151,8 @@ public class UsesOfOrders {
         };
     }
 
-    static BenefitCost cost(BenefitUse use, Money cost) {
-        return new BenefitCost(use.id(), CostKind.BENEFIT, use.benefitCode(), null, use.customerId(), use.shop(), cost);
+    static CostLine cost(BenefitUse use, Money cost) {
+        return new CostLine(use.id(), CostKind.BENEFIT, use.benefitCode(), null, use.customerId(), use.shop(), cost);
     }
 
     private Stream<HeldDiscount> discount(Entitlement held, CatalogueItem item, List<UseCount> counts) {

@@ -1,7 +1,7 @@
 package dev.rung.benefits.redemption.booking;
 
 import dev.rung.benefits.cost.BenefitCosts;
-import dev.rung.benefits.cost.BenefitCosts.BenefitCost;
+import dev.rung.benefits.cost.BenefitCosts.CostLine;
 import dev.rung.benefits.cost.CostKind;
 import dev.rung.benefits.coupon.redemption.HoldingCoupons;
 import dev.rung.benefits.ledger.Ledger;
@@ -202,8 +202,8 @@ public class AdvancingRedemptions {
         };
     }
 
-    private static BenefitCost cost(Redemption redemption, RewardOffer offer) {
-        return new BenefitCost(
+    private static CostLine cost(Redemption redemption, RewardOffer offer) {
+        return new CostLine(
                 redemption.id(),
                 CostKind.REWARD,
                 redemption.reward(),
