@@ -28,7 +28,7 @@ enum CostCut {
     /// In the order of the constants, whatever the order of the codes.
     static Set<CostCut> of(String codes) {
         var cuts = EnumSet.noneOf(CostCut.class);
-        Arrays.stream(codes.split(","))
+        Arrays.stream(codes.split(",", -1))
                 .map(code -> valueOf(code.toUpperCase(Locale.ROOT)))
                 .forEach(cuts::add);
         return cuts;

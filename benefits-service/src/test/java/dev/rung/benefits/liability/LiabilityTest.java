@@ -217,7 +217,10 @@ class LiabilityTest {
         state();
         state();
 
-        var told = Events.read(Topic.BENEFIT_COSTS, TODAY.minusDays(1).toString(), BenefitCostsEvent.class).stream()
+        var day = TODAY.minusDays(1).toString();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from outbox where key = ?", day) == 0);
+        var told = Events.read(Topic.BENEFIT_COSTS, day, BenefitCostsEvent.class).stream()
                 .map(DayStated.class::cast)
                 .toList();
         assertThat(told).hasSizeGreaterThanOrEqualTo(2);
