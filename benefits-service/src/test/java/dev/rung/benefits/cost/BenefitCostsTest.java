@@ -16,7 +16,7 @@ import static dev.rung.benefits.coupon.CouponShop.use;
 import static dev.rung.benefits.quote.Basket.confirm;
 import static dev.rung.benefits.quote.Basket.step;
 import static dev.rung.benefits.reward.RewardShop.mug;
-import static java.util.stream.Collectors.joining;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,12 +95,12 @@ class BenefitCostsTest {
             select cast(sum(amount) * 100 as bigint) from benefit_costs c
             join entitlement_uses u on u.id = c.cause_id where u.customer_id = ?\
             """, alice.id)).isEqualTo(Database.count("""
-                    select cast(sum(cast(cast(b.content as jsonb) -> 'cost' ->> 'amount' as numeric)) * 100 as bigint)
-                    from entitlement_uses u
-                    join entitlements n on n.id = u.entitlement_id
-                    join benefits b on b.code = n.benefit_code and b.version = n.benefit_version
-                    where u.customer_id = ? and u.taken_back_at is null\
-                    """, alice.id));
+                select cast(sum(cast(cast(b.content as jsonb) -> 'cost' ->> 'amount' as numeric)) * 100 as bigint)
+                from entitlement_uses u
+                join entitlements n on n.id = u.entitlement_id
+                join benefits b on b.code = n.benefit_code and b.version = n.benefit_version
+                where u.customer_id = ? and u.taken_back_at is null\
+                """, alice.id));
     }
 
     @Test
@@ -250,12 +251,18 @@ class BenefitCostsTest {
         }
     }
 
-    private record Cost(String tier, String kind, String code, String campaign, String shop, Figures figures) {
+    private record Cost(
+            @Nullable String tier,
+            @Nullable String kind,
+            @Nullable String code,
+            @Nullable String campaign,
+            @Nullable String shop,
+            Figures figures) {
 
         @Override
         public String toString() {
             var unknown = figures.unpriced() == 0 ? "" : ", %d unknown".formatted(figures.unpriced());
-            return Stream.of(tier, kind, code, campaign).collect(joining(" "))
+            return "%s %s %s %s".formatted(tier, kind, code, campaign)
                     + ": %d of %s".formatted(figures.count(), figures.amount())
                     + unknown;
         }
@@ -292,9 +299,8 @@ class BenefitCostsTest {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
     private static Cost cost(Map<String, Object> one) {
-        var amount = ((Map<String, String>) one.get("benefitCost")).get("amount");
+        var money = (Map<?, ?>) requireNonNull(one.get("benefitCost"));
         return new Cost(
                 (String) one.get("tier"),
                 (String) one.get("kind"),
@@ -302,11 +308,14 @@ class BenefitCostsTest {
                 (String) one.get("campaign"),
                 (String) one.get("shop"),
                 new Figures(
-                        number(one, "points"), number(one, "count"), number(one, "unpriced"), new BigDecimal(amount)));
+                        number(one, "points"),
+                        number(one, "count"),
+                        number(one, "unpriced"),
+                        new BigDecimal(requireNonNull(money.get("amount")).toString())));
     }
 
     private static long number(Map<String, Object> one, String figure) {
-        return ((Number) one.get(figure)).longValue();
+        return ((Number) requireNonNull(one.get(figure))).longValue();
     }
 
     private void everyPostingNamesTheShop(String source) {
