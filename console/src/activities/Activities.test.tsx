@@ -28,6 +28,7 @@ function activity(change: Partial<Api.CatalogueView> = {}, content: Partial<Api.
       from: '2026-02-01',
       until: '2999-03-31',
       lowestTier: null,
+      shop: null,
       pointsBudget: 100,
       promotion: null,
       lottery: {
@@ -154,7 +155,7 @@ describe('what stands in the form', () => {
       lowestTier: 'gold',
       streak: { days: 7, points: 50 },
     };
-    expect(contentOf(entered)).toMatchObject({
+    expect(contentOf(entered, 'CNY')).toMatchObject({
       kind: 'sign-in-streak',
       lottery: null,
       lowestTier: null,
@@ -162,11 +163,10 @@ describe('what stands in the form', () => {
       pointsBudget: 100,
     });
     const prize = { kind: 'reward' as const, names: {}, count: 1, points: 5, reward: 'mug' };
-    const lottery = contentOf({
-      ...content,
-      code: 'x',
-      lottery: { entryPoints: 0, perDay: 1, prizes: [prize] },
-    }).lottery;
+    const lottery = contentOf(
+      { ...content, code: 'x', lottery: { entryPoints: 0, perDay: 1, prizes: [prize] } },
+      'CNY',
+    ).lottery;
     expect(lottery?.prizes).toEqual([{ kind: 'reward', names: {}, count: 1, reward: 'mug' }]);
   });
 
@@ -223,7 +223,7 @@ describe('the page of an activity', () => {
   });
 
   test('does not say of a place in a trial that anything was handed out', async () => {
-    const trial = activity({}, { kind: 'free-trial', lottery: null, trial: { places: 1, reportDays: 7 } });
+    const trial = activity({}, { kind: 'free-trial', lottery: null, trial: { places: 1, reportDays: 7, cost: null } });
     const { names: _, points: __, ...winner } = { ...WINNER, kind: 'trial' as const, granted: true };
     show(at, { ...page(trial), 'get /activity-catalogue/{code}/winners': () => ({ items: [winner], next: null }) }, [
       'agent',

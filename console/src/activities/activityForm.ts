@@ -44,8 +44,8 @@ export function enteredOf(activity: Api.CatalogueView | undefined): Partial<Ente
 }
 
 /** A field of another kind is left out: it would be refused. */
-export function contentOf(entered: EnteredActivity): Api.ActivityContentInput {
-  const { kind, names, terms, from, until, lowestTier, pointsBudget, promotion, lottery, quiz, trial, streak } =
+export function contentOf(entered: EnteredActivity, currency: string): Api.ActivityContentInput {
+  const { kind, names, terms, from, until, lowestTier, shop, pointsBudget, promotion, lottery, quiz, trial, streak } =
     entered;
   return {
     kind,
@@ -54,11 +54,12 @@ export function contentOf(entered: EnteredActivity): Api.ActivityContentInput {
     from,
     until,
     lowestTier: (isEntered(kind) && lowestTier) || null,
+    shop: shop || null,
     pointsBudget: (givesPoints(kind) && pointsBudget) || null,
     promotion: kind === 'member-day' ? (promotion ?? null) : null,
     lottery: kind === 'lottery' && lottery ? { ...lottery, prizes: (lottery.prizes ?? []).map(prizeOf) } : null,
     quiz: kind === 'quiz' ? (quiz ?? null) : null,
-    trial: kind === 'free-trial' ? (trial ?? null) : null,
+    trial: kind === 'free-trial' && trial ? { ...trial, cost: trial.cost?.amount ? { ...trial.cost, currency } : null } : null,
     streak: kind === 'sign-in-streak' ? (streak ?? null) : null,
   };
 }

@@ -45,7 +45,11 @@ export function CostsCard() {
         table={() => client.table('/points/liability/costs/export', { query })}
         extra={
           <Explained of={title}>
-            <FigureText formula={words.definition(by)} unit={t('liability.inStoreMoney')} source={words.source(by)} />
+            <FigureText
+              formula={t('liability.costIs')}
+              unit={t('liability.inStoreMoney')}
+              source={t('liability.ofLedgerAndCosts')}
+            />
           </Explained>
         }
       >
@@ -68,38 +72,36 @@ function CostTable({ by, label, rows, busy }: { by: Cut; label: string; rows: Ap
   const { t } = useTranslation();
   const format = useFormat();
   const words = useCutWords();
-  const currency = rows[0]?.cost.currency;
-  const points = rows.reduce((sum, one) => sum + one.points, 0);
+  const currency = rows[0]?.benefitCost.currency;
+  const sum = (figure: 'points' | 'count' | 'unpriced') => rows.reduce((all, one) => all + one[figure], 0);
+  const money = (figure: 'pointsCost' | 'benefitCost') =>
+    currency && format.money({ amount: sumOf(rows.map((one) => one[figure].amount)), currency });
+  const count = (all: number, unpriced: number) =>
+    unpriced === 0
+      ? format.number(all)
+      : t('liability.countUnpriced', { all: format.number(all), unpriced: format.number(unpriced) });
   return (
     <DataTable<Api.CostView>
       label={label}
-      rowKey={({ key, shop }) => `${key ?? ''} ${shop ?? ''}`}
+      rowKey={(one) => [one.tier, one.kind, one.code, one.campaign, one.month, one.shop].join(' ')}
       loading={busy}
       dataSource={rows}
       locale={{ emptyText: <Empty description={t('liability.noCosts')} /> }}
       columns={[
-        { title: words.cut(by), render: (_, { key }) => words.name(by, key) },
-        {
-          title: t('liability.shop'),
-          hidden: by === 'shop' || by === 'benefit',
-          render: (_, { shop }) => shop ?? t('liability.noShop'),
-        },
-        {
-          title: t('liability.points'),
-          align: 'right',
-          hidden: by === 'benefit',
-          render: (_, one) => format.number(one.points),
-        },
-        { title: t('liability.cost'), align: 'right', render: (_, { cost }) => format.money(cost) },
+        { title: words.cut(by), render: (_, one) => words.name(by, one) },
+        { title: t('liability.points'), align: 'right', render: (_, one) => format.number(one.points) },
+        { title: t('liability.pointsCost'), align: 'right', render: (_, one) => format.money(one.pointsCost) },
+        { title: t('liability.count'), align: 'right', render: (_, one) => count(one.count, one.unpriced) },
+        { title: t('liability.benefitCost'), align: 'right', render: (_, one) => format.money(one.benefitCost) },
       ]}
       summary={() =>
         currency && (
           <tr className="sum">
-            <th scope="row" colSpan={by === 'shop' || by === 'benefit' ? 1 : 2}>
-              {t('liability.total')}
-            </th>
-            {by !== 'benefit' && <td className="right">{format.number(points)}</td>}
-            <td className="right">{format.money({ amount: sumOf(rows.map(({ cost }) => cost.amount)), currency })}</td>
+            <th scope="row">{t('liability.total')}</th>
+            <td className="right">{format.number(sum('points'))}</td>
+            <td className="right">{money('pointsCost')}</td>
+            <td className="right">{count(sum('count'), sum('unpriced'))}</td>
+            <td className="right">{money('benefitCost')}</td>
           </tr>
         )
       }

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { speak } from '../i18n';
 import { formatFor } from '../i18n/format';
-import { COSTS, LIABILITY, PROOF } from '../testing/accountSamples';
+import { BENEFIT_COSTS, COSTS, LIABILITY, PROOF } from '../testing/accountSamples';
 import { textsDrawn } from '../testing/drawn';
 import { LADDER } from '../testing/policySamples';
 import { show } from '../testing/show';
@@ -110,19 +110,31 @@ describe('the costs', () => {
     const asked = showTo('analyst');
     const table = await screen.findByRole('table', { name: '成本：等级' });
     expect(rowsOf(table).slice(1)).toEqual([
-      ['没有等级', '未注明店铺', '10', '¥0.10'],
-      ['金牌', 'tmall', '2,000', '¥20.00'],
-      ['合计', '2,010', '¥20.10'],
+      ['没有等级', '10', '¥0.10', '0', '¥0.00'],
+      ['金牌', '2,000', '¥20.00', '3（其中 1 次成本未知）', '¥36.50'],
+      ['合计', '2,010', '¥20.10', '3（其中 1 次成本未知）', '¥36.50'],
     ]);
     expect(screen.getByText('2026年2月1日 至 2026年2月28日')).toBeInTheDocument();
     expect(asked[0]).toEqual({ by: 'tier', from: '2026-02-01', to: '2026-02-28' });
   });
 
-  test('are cut by benefit without points, which benefits cost none', async () => {
-    const asked = showTo('analyst');
+  test('are cut by benefit, where points are one of the kinds', async () => {
+    const asked: Asked[] = [];
+    showTo('analyst', {
+      'get /points/liability/costs': ({ query }) => {
+        asked.push(query);
+        return query.by === 'benefit' ? BENEFIT_COSTS : COSTS;
+      },
+    });
     await userEvent.click(await screen.findByText('权益', { selector: '.ant-segmented-item-label' }));
     const table = await screen.findByRole('table', { name: '成本：权益' });
-    expect(rowsOf(table)[0]).toEqual(['权益', '成本']);
+    expect(await within(table).findByText('权益 · gold-discount')).toBeInTheDocument();
+    expect(rowsOf(table)[0]).toEqual(['权益', '积分', '积分成本', '次数', '权益成本']);
+    expect(rowsOf(table).slice(1)).toEqual([
+      ['积分 · order', '2,010', '¥20.10', '0', '¥0.00'],
+      ['权益 · gold-discount', '0', '¥0.00', '3（其中 1 次成本未知）', '¥36.50'],
+      ['合计', '2,010', '¥20.10', '3（其中 1 次成本未知）', '¥36.50'],
+    ]);
     expect(asked.at(-1)?.by).toBe('benefit');
   });
 });

@@ -6,7 +6,7 @@ import { useTierNames } from '../parts/useTierNames';
 export const CUTS = ['tier', 'benefit', 'campaign', 'month', 'shop'] as const;
 export type Cut = (typeof CUTS)[number];
 
-/** Of each way to cut the costs: its name, how it is counted, and what its rows are called. */
+/** Of each way to cut the costs: its name, and what its rows are called. */
 export function useCutWords() {
   const { t, i18n } = useTranslation();
   const tierName = useTierNames();
@@ -22,28 +22,31 @@ export function useCutWords() {
     month: t('liability.byMonth'),
     shop: t('liability.shop'),
   };
-  const none: Record<Cut, string> = {
-    tier: t('liability.noTier'),
-    benefit: '–',
-    campaign: '–',
-    month: '–',
-    shop: t('liability.noShop'),
+  const kinds: Record<NonNullable<Api.CostView['kind']>, string> = {
+    points: t('liability.points'),
+    benefit: t('liability.byBenefit'),
+    coupon: t('liability.coupon'),
+    reward: t('liability.reward'),
+    prize: t('liability.prize'),
+    'free-trial': t('liability.freeTrial'),
   };
-  const name = (by: Cut, key: string | null): string => {
-    if (key === null) {
-      return none[by];
-    }
-    if (by === 'tier') {
-      return tierName(key);
-    }
-    return by === 'benefit' ? benefitName(key) : key;
+  const benefit = ({ kind, code }: Api.CostView) => {
+    const named = kind === 'benefit' ? benefitName(code ?? '') : code;
+    return [kind && kinds[kind], named].filter(Boolean).join(' · ');
   };
-  const definition = (by: Cut): string => {
-    if (by === 'benefit') {
-      return t('liability.benefitCostIs');
+  const name = (by: Cut, one: Api.CostView): string => {
+    switch (by) {
+      case 'tier':
+        return one.tier === null ? t('liability.noTier') : tierName(one.tier);
+      case 'benefit':
+        return benefit(one);
+      case 'campaign':
+        return one.campaign ?? t('liability.noCampaign');
+      case 'month':
+        return one.month ?? '–';
+      case 'shop':
+        return one.shop ?? t('liability.noShop');
     }
-    return by === 'campaign' ? t('liability.campaignCostIs') : t('liability.pointsCostIs');
   };
-  const source = (by: Cut) => (by === 'benefit' ? t('liability.ofUses') : t('liability.ofLedger'));
-  return { cut: (by: Cut) => cuts[by], name, definition, source };
+  return { cut: (by: Cut) => cuts[by], name };
 }

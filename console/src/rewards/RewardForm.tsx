@@ -97,6 +97,14 @@ export function RewardForm({ reward, onClose }: { reward: Api.RewardView | undef
             label={t('rewards.cash', { currency })}
             extra={t('rewards.cashHelp')}
           />
+          {kind === 'goods' && (
+            <MoneyItem
+              optional
+              name={['cost', 'amount']}
+              label={t('rewards.cost', { currency })}
+              extra={t('rewards.costHelp')}
+            />
+          )}
           {!reward && (
             <Form.Item name="stock" label={t('rewards.firstStock')} extra={t('rewards.firstStockHelp')}>
               <InputNumber precision={0} min={0} className="wide" />

@@ -11,6 +11,7 @@ export interface EnteredReward extends Pick<Api.RewardContent, 'kind' | 'names' 
   code: string;
   stock?: number | null;
   cash?: { amount?: string } | null;
+  cost?: { amount?: string } | null;
   value?: { amount: string } | null;
   couponBatch?: string | null;
   lowestTier?: string | null;
@@ -25,11 +26,12 @@ export function enteredOf(reward: Api.RewardView | undefined): Partial<EnteredRe
 
 /** A field of another kind is left out: it would be refused. */
 export function contentOf(entered: EnteredReward, currency: string): Api.RewardContentInput {
-  const { code: _, stock: __, cash, value, couponBatch, lowestTier, limit, from, until, ...rest } = entered;
+  const { code: _, stock: __, cash, cost, value, couponBatch, lowestTier, limit, from, until, ...rest } = entered;
   const money = (amount: string | undefined) => (amount ? { amount, currency } : null);
   return {
     ...rest,
     cash: money(cash?.amount),
+    cost: entered.kind === 'goods' ? money(cost?.amount) : null,
     value: entered.kind === 'cash-off' ? money(value?.amount) : null,
     couponBatch: entered.kind === 'coupon' ? (couponBatch ?? null) : null,
     lowestTier: lowestTier || null,

@@ -53,9 +53,36 @@ export const PROOF: Api.Proof = {
   freshAsOf: '2026-02-28T18:00:00Z',
 };
 
+const COST: Api.CostView = {
+  tier: null,
+  kind: null,
+  code: null,
+  campaign: null,
+  month: null,
+  shop: null,
+  points: 0,
+  pointsCost: cny('0.00'),
+  count: 0,
+  unpriced: 0,
+  benefitCost: cny('0.00'),
+};
+
 export const COSTS: Api.CostView[] = [
-  { key: null, shop: null, points: 10, cost: cny('0.10') },
-  { key: 'gold', shop: 'tmall', points: 2_000, cost: cny('20.00') },
+  { ...COST, points: 10, pointsCost: cny('0.10') },
+  {
+    ...COST,
+    tier: 'gold',
+    points: 2_000,
+    pointsCost: cny('20.00'),
+    count: 3,
+    unpriced: 1,
+    benefitCost: cny('36.50'),
+  },
+];
+
+export const BENEFIT_COSTS: Api.CostView[] = [
+  { ...COST, kind: 'points', code: 'order', points: 2_010, pointsCost: cny('20.10') },
+  { ...COST, kind: 'benefit', code: 'gold-discount', count: 3, unpriced: 1, benefitCost: cny('36.50') },
 ];
 
 export const MONTH: Api.MonthView = {

@@ -22,6 +22,7 @@ export function reward(code: string, name: string, change: Partial<Api.RewardVie
       terms: { 'zh-CN': `${name}的条款`, en: `Terms of ${code}` },
       points: 600,
       cash: null,
+      cost: null,
       value: null,
       couponBatch: null,
       lowestTier: null,

@@ -8,6 +8,7 @@ import { App } from '../../parts/App';
 import { DateField } from '../../parts/DateField';
 import { Dialog } from '../../parts/Dialog';
 import { CodeItem } from '../../parts/form/CodeItem';
+import { MoneyItem } from '../../parts/form/MoneyItem';
 import { type Placed, showProblems } from '../../parts/form/problems';
 import { TextItems } from '../../parts/form/TextItems';
 import { Unplaced } from '../../parts/form/Unplaced';
@@ -40,6 +41,7 @@ export function ActivityForm(props: { activity: Api.CatalogueView | undefined; o
   const [unplaced, setUnplaced] = useState<Placed[]>([]);
   const kind = Form.useWatch('kind', form) ?? activity?.content.kind ?? 'lottery';
   const ladder = useGet('/ladder', {}, { staleTime: 60_000 });
+  const currency = useGet('/earning-rules', {}, { staleTime: 60_000 }).data?.currency ?? 'CNY';
   const more = {
     onSuccess: () => {
       void message.success(t('activities.saved'));
@@ -50,7 +52,7 @@ export function ActivityForm(props: { activity: Api.CatalogueView | undefined; o
   const add = useSend('post', '/activity-catalogue', ['/activity-catalogue'], more);
   const change = useSend('put', '/activity-catalogue/{code}', ['/activity-catalogue'], more);
   const save = (entered: EnteredActivity) => {
-    const content = contentOf(entered);
+    const content = contentOf(entered, currency);
     return activity
       ? change.mutate({ path: { code: activity.code }, header: ifMatch(activity.hash), body: content })
       : add.mutate({ body: { code: entered.code, content } });
@@ -93,20 +95,23 @@ export function ActivityForm(props: { activity: Api.CatalogueView | undefined; o
               />
             </Form.Item>
           )}
+          <Form.Item name="shop" label={t('activities.shop')} extra={t('activities.shopHelp')}>
+            <Input maxLength={200} autoComplete="off" />
+          </Form.Item>
           {givesPoints(kind) && (
             <Form.Item name="pointsBudget" label={t('activities.budget')} extra={t('activities.budgetHelp')}>
               <InputNumber precision={0} min={1} className="wide" />
             </Form.Item>
           )}
         </div>
-        <KindItems kind={kind} />
+        <KindItems kind={kind} currency={currency} />
       </Form>
       <Unplaced error={add.error ?? change.error} places={unplaced} />
     </Dialog>
   );
 }
 
-function KindItems({ kind }: { kind: ActivityKind }) {
+function KindItems({ kind, currency }: { kind: ActivityKind; currency: string }) {
   const { t } = useTranslation();
   const required = useRequired();
   switch (kind) {
@@ -147,6 +152,12 @@ function KindItems({ kind }: { kind: ActivityKind }) {
             label={t('activities.reportDays')}
             extra={t('activities.reportDaysHelp')}
             min={1}
+          />
+          <MoneyItem
+            optional
+            name={['trial', 'cost', 'amount']}
+            label={t('activities.trialCost', { currency })}
+            extra={t('activities.trialCostHelp')}
           />
         </div>
       );

@@ -45,6 +45,8 @@ export const rewards: WithOne<typeof chinese> = {
   points: 'Price in points',
   cash: 'Money to pay besides ({{currency}})',
   cashHelp: 'What is paid beside the points; empty: nothing.',
+  cost: 'Cost of one ({{currency}})',
+  costHelp: 'To the store, for the report of costs. Empty: unknown.',
   firstStock: 'Stock to begin with',
   firstStockHelp: 'Empty: without a limit, for good.',
   lowestTier: 'Lowest tier',

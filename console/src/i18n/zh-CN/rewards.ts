@@ -39,6 +39,8 @@ export const rewards = {
   points: '积分价格',
   cash: '另付现金（{{currency}}）',
   cashHelp: '除积分之外还要付的钱；不填就是不用付。',
+  cost: '每件成本（{{currency}}）',
+  costHelp: '店铺的成本，用于成本报告；不填表示未知。',
   firstStock: '初始库存',
   firstStockHelp: '不填就是不限，以后也不能改成限量。',
   lowestTier: '最低等级',

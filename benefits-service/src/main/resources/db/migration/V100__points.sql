@@ -158,6 +158,7 @@ create table adjustments (
     external_id  text        not null,
     points       bigint      not null check (points <> 0),
     reason       text        not null check (reason in ('goodwill', 'correction', 'compensation', 'migration', 'misuse')),
+    shop         text,        -- of its cause, as behaviour names it, if that is known
     sealed_note  text        not null,
     requested_by text        not null,
     requested_at timestamptz not null,

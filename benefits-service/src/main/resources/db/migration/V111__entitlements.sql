@@ -31,6 +31,7 @@ create table entitlement_uses (
     period_start    date        not null, -- of the period that it counts for, in the store's zone
     remaining       int         check (remaining >= 0), -- as it was answered
     reference       text,
+    shop            text,                 -- where, as behaviour names it, if that is known
     sender          text        not null, -- who asked, as their token names them
     used_at         timestamptz not null,
     taken_back_at   timestamptz

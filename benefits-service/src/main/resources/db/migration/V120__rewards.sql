@@ -35,6 +35,7 @@ create table redemptions (
     cash         numeric     check (cash > 0),
     currency     text,
     sender       text        not null, -- who asked, as their token names them
+    shop         text,                 -- where, as behaviour names it, if that is known
     reserved_at  timestamptz not null,
     reserved_on  date        not null, -- in the store's zone: limits count by it
     held_until   timestamptz not null,

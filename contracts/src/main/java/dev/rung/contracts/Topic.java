@@ -27,6 +27,8 @@ public enum Topic {
     TIER_EVENTS("tier-events", Retention.FOUR_WEEKS),
     POINTS_EVENTS("points-events", Retention.FOUR_WEEKS),
     BENEFIT_TERMS("benefit-terms", Retention.LATEST),
+    @ForOthers("the store's accounts, and whatever reports what the programme costs")
+    BENEFIT_COSTS("benefit-costs", Retention.LATEST),
     MESSAGE_EVENTS("message-events", Retention.FOUR_WEEKS),
     FEEDBACK_EVENTS("feedback-events", Retention.FOUR_WEEKS),
     /// Keyed by what raised it, not by customer. Scoring keeps them for the console; a pager, or whatever else

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rung.contracts.benefits.BenefitCostsEvent;
 import dev.rung.contracts.benefits.BenefitTermsEvent;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
@@ -59,6 +60,7 @@ record Published(String owner, Class<?> topic, String type, Class<?> event) {
                 OverrideEvent.class,
                 PointsEvent.class,
                 BenefitTermsEvent.class,
+                BenefitCostsEvent.class,
                 MessageEvent.class,
                 FeedbackEvent.class);
     }

@@ -29,6 +29,10 @@ class Adjustment {
     String externalId;
     long points;
     String reason;
+
+    @Nullable
+    String shop;
+
     String sealedNote;
     String requestedBy;
     Instant requestedAt;
@@ -50,6 +54,7 @@ class Adjustment {
             LotHolder customer,
             long points,
             String reason,
+            @Nullable String shop,
             String sealedNote,
             String requestedBy,
             Instant requestedAt) {
@@ -58,6 +63,7 @@ class Adjustment {
         this.externalId = customer.externalId();
         this.points = points;
         this.reason = reason;
+        this.shop = shop;
         this.sealedNote = sealedNote;
         this.requestedBy = requestedBy;
         this.requestedAt = requestedAt;
@@ -86,7 +92,7 @@ class Adjustment {
 
     /// The source that the ledger knows its points by.
     Source source() {
-        return new Source(SourceKind.ADJUSTMENT, id.toString(), null);
+        return new Source(SourceKind.ADJUSTMENT, id.toString(), shop);
     }
 
     @Nullable

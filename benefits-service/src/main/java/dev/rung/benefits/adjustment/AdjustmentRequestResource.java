@@ -27,6 +27,7 @@ import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// Points that staff want to give to a customer, or to take.
 @Path("customers/{externalId}/points/adjustments")
@@ -65,7 +66,7 @@ class AdjustmentRequestResource {
                     .at("points", Text.of("reason.not-zero"))
                     .asException();
         }
-        var content = new AdjustmentContent(request.points(), request.reason(), request.note());
+        var content = new AdjustmentContent(request.points(), request.reason(), request.note(), request.shop());
         return requesting
                 .request(externalId, content, new IdempotencyKey(caller.name(), "points-adjustment", key))
                 .chain(receipt -> reading.view(receipt.adjustment())
@@ -76,6 +77,7 @@ class AdjustmentRequestResource {
 
     /// @param points more than zero to give them, less to take them; not zero
     /// @param note what it is about, for staff. The customer reads it too, in all that is kept of them
+    /// @param shop of what it is about, as behaviour names it
     record AdjustmentRequest(
             @NotNull Long points,
 
@@ -85,5 +87,8 @@ class AdjustmentRequestResource {
             @NotNull
             @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
             @CodePointLength(max = 1000)
-            String note) {}
+            String note,
+
+            @Nullable @CodePointLength(min = 1, max = 200) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*+")
+            String shop) {}
 }

@@ -22,7 +22,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps requests for points, each once. Must be called inside a transaction.
 ///
@@ -67,7 +69,12 @@ class RequestingAdjustments {
 
     /// @param points more than zero to give them, less to take them
     /// @param note for staff, and for the customer who asks for all that is kept of them
-    record AdjustmentContent(long points, String reason, String note) {}
+    /// @param shop of what it is about, as behaviour names it; null: unknown
+    record AdjustmentContent(
+            long points,
+            String reason,
+            String note,
+            @Nullable String shop) {}
 
     /// @param repeated whether it was requested before
     record AdjustmentReceipt(Adjustment adjustment, boolean repeated) {}
@@ -92,7 +99,14 @@ class RequestingAdjustments {
                 .invoke(given -> mustBeAcceptable(
                         AdjustmentPolicy.request(content.points(), given, terms.most(), terms.mostOfCustomer())))
                 .chain(() -> adjustments.persistAndFlush(new Adjustment(
-                        id, holder, content.points(), content.reason(), seal.sealText(id, content.note()), actor, now)))
+                        id,
+                        holder,
+                        content.points(),
+                        content.reason(),
+                        content.shop(),
+                        seal.sealText(id, content.note()),
+                        actor,
+                        now)))
                 .call(() -> audit.record(
                         actor,
                         "points-adjustment.requested",
@@ -116,6 +130,7 @@ class RequestingAdjustments {
             var same = found.customerId.equals(holder.customerId())
                     && found.points == content.points()
                     && found.reason.equals(content.reason())
+                    && Objects.equals(found.shop, content.shop())
                     && seal.openText(found.id, found.sealedNote).equals(content.note());
             if (!same) {
                 throw IdempotencyKeys.reused();

@@ -6,12 +6,10 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
-import dev.rung.contracts.Money;
 import dev.rung.platform.csv.CsvFile;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
-import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +42,14 @@ class LiabilityResource {
     private final ReadingLiability reading;
     private final ProgrammeCosts costs;
     private final PointPrice price;
-    private final Store store;
     private final UriInfo uri;
     private final CallerLanguage language;
 
     LiabilityResource(
-            ReadingLiability reading,
-            ProgrammeCosts costs,
-            PointPrice price,
-            Store store,
-            UriInfo uri,
-            CallerLanguage language) {
+            ReadingLiability reading, ProgrammeCosts costs, PointPrice price, UriInfo uri, CallerLanguage language) {
         this.reading = reading;
         this.costs = costs;
         this.price = price;
-        this.store = store;
         this.uri = uri;
         this.language = language;
     }
@@ -91,22 +83,23 @@ class LiabilityResource {
         });
     }
 
-    /// The cost of the programme in a time, by tier, benefit, campaign, month or shop.
+    /// The cost of the programme in a time, cut by tier, benefit, campaign, month and shop.
     ///
-    /// Points cost what they are worth; uses of benefits cost what the catalogue says. Campaigns cost the
-    /// points that their promotions add to what customers keep now, by the day on which the source earned.
+    /// Points cost what they are worth when they are given. Benefits cost the money that uses, coupons and
+    /// discounts take off, and what rewards, prizes and free trials cost the store. The two are not added up:
+    /// rewards are paid for with points. Whichever way it is cut, it comes to the same.
     ///
-    /// @param by `tier`, `benefit`, `campaign` (promotions that earn more points), `month` or `shop`
+    /// @param by `tier`, `benefit`, `campaign`, `month` or `shop`, or several of them with commas between
     /// @param from the first business date
     /// @param to the last
     @GET
     @Path("costs")
     @WithSession
     public Uni<List<CostView>> costs(
-            @RestQuery @NotNull @Pattern(regexp = ProgrammeCosts.CUTS) String by,
+            @RestQuery @NotNull @Pattern(regexp = CostCut.CODES) String by,
             @RestQuery @NotNull LocalDate from,
             @RestQuery @NotNull LocalDate to) {
-        return read(by, from, to);
+        return read(CostCut.of(by), from, to);
     }
 
     /// The same as a table.
@@ -115,39 +108,24 @@ class LiabilityResource {
     @Produces(CsvFile.MEDIA_TYPE)
     @WithSession
     public Uni<RestResponse<String>> exportCosts(
-            @RestQuery @NotNull @Pattern(regexp = ProgrammeCosts.CUTS) String by,
+            @RestQuery @NotNull @Pattern(regexp = CostCut.CODES) String by,
             @RestQuery @NotNull LocalDate from,
             @RestQuery @NotNull LocalDate to) {
-        return read(by, from, to).map(found -> {
-            // by shop the key says it: no two columns of one name
-            int first = by.equals(SHOP) ? 1 : 0;
-            var columns = List.of(by, SHOP, "points", "cost", "currency");
-            var rows = new ArrayList<List<@Nullable Object>>();
-            found.forEach(one -> rows.add(Arrays.<@Nullable Object>asList(
-                            one.key(),
-                            one.shop(),
-                            one.points(),
-                            one.cost().amount(),
-                            one.cost().currency())
-                    .subList(first, columns.size())));
-            return file(columns.subList(first, columns.size()), rows);
-        });
+        var cuts = CostCut.of(by);
+        return read(cuts, from, to)
+                .map(found -> file(
+                        CostView.columns(cuts),
+                        found.stream().map(one -> one.cells(cuts)).toList()));
     }
 
-    private Uni<List<CostView>> read(String by, LocalDate from, LocalDate to) {
+    private Uni<List<CostView>> read(Set<CostCut> cuts, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw Problem.of(400, "invalid")
                     .at("to", Text.of("reason.before-from"))
                     .asException();
         }
-        return costs.of(by, from, to, store.zone().getId())
-                .map(found -> found.stream()
-                        .map(one -> new CostView(
-                                one.key(),
-                                one.shop(),
-                                one.points(),
-                                one.amount() == null ? price.of(one.points()) : price.rounded(one.amount())))
-                        .toList());
+        return costs.of(cuts, from, to)
+                .map(found -> found.stream().map(one -> CostView.of(one, price)).toList());
     }
 
     private RestResponse<String> file(List<String> columns, List<List<@Nullable Object>> rows) {
@@ -156,9 +134,4 @@ class LiabilityResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, CsvFile.disposition(uri))
                 .build();
     }
-
-    /// @param key a tier, benefit, campaign, month or shop; null: the cause has none
-    /// @param shop where the cause was; null: it names none
-    /// @param points that were given, less those taken back; 0 for benefits
-    record CostView(@Nullable String key, @Nullable String shop, long points, Money cost) {}
 }

@@ -1,79 +1,105 @@
 package dev.rung.benefits.liability;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The cost of the programme, cut in one way at a time. Business dates are those of the store's zone.
+/// The cost of the programme, of one list of lines, so that it comes to the same whichever way it is cut.
+/// Business dates are those of the store's zone.
 @ApplicationScoped
 class ProgrammeCosts {
 
     /// Points given less points taken back, by what happened in the time.
-    private static final String ISSUED = """
-            select %s as key, t.shop, -sum(e.points) as points, cast(null as numeric) as amount
-            from transactions t join entries e on e.transaction_id = t.id and e.account = 'programme'
-            where t.occurred_on between cast(cast(:from as text) as date) and cast(cast(:to as text) as date)
-            group by 1, 2 order by 1 nulls first, 2 nulls first""";
+    private static final String POINTS = """
+        select t.tier, 'points' as kind, t.source_kind as code, cast(null as text) as campaign,
+               to_char(t.occurred_on, 'YYYY-MM') as month, t.shop, -e.points as points, cast(0 as numeric) as amount,
+               0 as count, 0 as unpriced
+        from q, transactions t join entries e on e.transaction_id = t.id and e.account = 'programme'
+        where t.occurred_on between q.first and q.last\
+        """;
 
-    /// Points that promotions add to what customers keep, with a budget or without, by when the source earned.
-    private static final String CAMPAIGN = """
-            select l.promotion as key, l.shop, sum(l.promoted) as points, cast(null as numeric) as amount
-            from lots l
-            where l.promotion is not null and cast(l.earned_at at time zone cast(:zone as text) as date)
-                between cast(cast(:from as text) as date) and cast(cast(:to as text) as date)
-            group by 1, 2 order by 1, 2 nulls first""";
+    /// Points that promotions add to what customers keep, by when the source earned, are taken from those of
+    /// no campaign.
+    private static final String PROMOTED = """
+        select l.tier, 'points', l.source_kind, case when p.named then l.promotion end,
+               to_char(l.earned_at at time zone q.zone, 'YYYY-MM'), l.shop,
+               case when p.named then l.promoted else -l.promoted end, 0, 0, 0
+        from q, lots l cross join (values (true), (false)) as p(named)
+        where l.promotion is not null and cast(l.earned_at at time zone q.zone as date) between q.first and q.last\
+        """;
 
-    /// Uses that were not taken back, at the cost of one use by the catalogue.
-    private static final String BENEFIT = """
-            select u.benefit_code as key, cast(null as text) as shop, cast(0 as bigint) as points,
-                   sum(cast(cast(b.content as jsonb) -> 'cost' ->> 'amount' as numeric)) as amount
-            from entitlement_uses u
-            join entitlements n on n.id = u.entitlement_id
-            join benefits b on b.code = n.benefit_code and b.version = n.benefit_version
-            where u.taken_back_at is null
-              and cast(u.used_at at time zone cast(:zone as text) as date)
-                between cast(cast(:from as text) as date) and cast(cast(:to as text) as date)
-            group by 1 order by 1""";
+    private static final String BENEFITS = """
+        select c.tier, c.kind, c.code, c.campaign, to_char(c.day, 'YYYY-MM'), c.shop, 0, coalesce(c.amount, 0), c.count,
+               case when c.amount is null then c.count else 0 end
+        from q, benefit_costs c
+        where c.day between q.first and q.last\
+        """;
 
-    /// The ways to cut it; the codes are on the wire.
-    static final String CUTS = "tier|benefit|campaign|month|shop";
+    private static final String LINES = Stream.of(POINTS, PROMOTED, BENEFITS).collect(joining("\nunion all\n"));
+
+    /// Of what is not cut by, a row says nothing. What was taken back in the same time is not there.
+    private static final String CUT = """
+        with q as (
+            select cast(cast(:from as text) as date) as first, cast(cast(:to as text) as date) as last,
+                   cast(:zone as text) as zone),
+        lines as (%s)
+        select %s, sum(points) as points, sum(amount) as amount, sum(count) as count, sum(unpriced) as unpriced
+        from lines group by %2$s
+        having sum(points) <> 0 or sum(amount) <> 0 or sum(count) <> 0
+        order by %3$s\
+        """;
 
     private final JsonRows rows;
+    private final Store store;
 
-    ProgrammeCosts(JsonRows rows) {
+    ProgrammeCosts(JsonRows rows, Store store) {
         this.rows = rows;
+        this.store = store;
     }
 
-    /// @param key of the cut; null: the cause has none
-    /// @param points that were given; 0 where the cost is none of points
-    /// @param amount the cost where it is none of points
+    /// @param points that were given, less those taken back
+    /// @param amount what benefits cost, in the store's currency
+    /// @param count how many they were
+    /// @param unpriced how many of them nobody has said the cost of
     @RegisterForReflection
     record CostRow(
-            @Nullable String key,
+            @Nullable String tier,
+            @Nullable String kind,
+            @Nullable String code,
+            @Nullable String campaign,
+            @Nullable String month,
             @Nullable String shop,
             long points,
-            @Nullable BigDecimal amount) {}
+            BigDecimal amount,
+            long count,
+            long unpriced) {}
 
-    /// @param by one of [#CUTS]
-    Uni<List<CostRow>> of(String by, LocalDate from, LocalDate to, String zone) {
-        var sql = switch (by) {
-            case "tier" -> ISSUED.formatted("t.tier");
-            case "month" -> ISSUED.formatted("to_char(t.occurred_on, 'YYYY-MM')");
-            case "campaign" -> CAMPAIGN;
-            case "benefit" -> BENEFIT;
-            default -> ISSUED.formatted("t.shop");
-        };
-        var parameters = new HashMap<String, String>(Map.of("from", from.toString(), "to", to.toString()));
-        if (sql.contains(":zone")) {
-            parameters.put("zone", zone);
-        }
-        return rows.read(sql, parameters, CostRow.class);
+    Uni<List<CostRow>> of(Collection<CostCut> cuts, LocalDate from, LocalDate to) {
+        var columns = cuts.stream().flatMap(cut -> cut.columns().stream()).toList();
+        var sql = CUT.formatted(
+                LINES,
+                String.join(", ", columns),
+                columns.stream().map(column -> column + " nulls first").collect(joining(", ")));
+        return rows.read(
+                sql,
+                Map.of(
+                        "from",
+                        from.toString(),
+                        "to",
+                        to.toString(),
+                        "zone",
+                        store.zone().getId()),
+                CostRow.class);
     }
 }

@@ -31,6 +31,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -78,7 +79,7 @@ class MyRedemptionResource {
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
         var once = new IdempotencyKey(caller.name(), RedemptionResource.PURPOSE, key);
         return reserving
-                .reserve(new ReservationWish(caller.ownExternalId(), request.reward(), once))
+                .reserve(new ReservationWish(caller.ownExternalId(), request.reward(), request.shop(), once))
                 .chain(reading::answer);
     }
 
@@ -109,7 +110,11 @@ class MyRedemptionResource {
     }
 
     /// @param reward its code
+    /// @param shop where it is asked for, as behaviour names it
     record OwnRedemptionRequest(
             @NotNull @Pattern(regexp = RedemptionResource.CODE)
-            String reward) {}
+            String reward,
+
+            @Nullable @CodePointLength(min = 1, max = 200) @Pattern(regexp = RedemptionResource.LEGIBLE)
+            String shop) {}
 }

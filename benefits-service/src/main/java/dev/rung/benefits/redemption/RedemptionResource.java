@@ -30,9 +30,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// Redemptions, as the store and its staff handle them for customers.
 @Path("redemptions")
@@ -40,6 +42,7 @@ class RedemptionResource {
 
     static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
     static final String PURPOSE = "redemption";
+    static final String LEGIBLE = "[^\\p{Cc}\\p{Cs}]*+";
 
     private final Reserving reserving;
     private final AdvancingRedemptions advancing;
@@ -69,7 +72,7 @@ class RedemptionResource {
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key) {
         var once = new IdempotencyKey(caller.name(), PURPOSE, key);
         return reserving
-                .reserve(new ReservationWish(request.externalId(), request.reward(), once))
+                .reserve(new ReservationWish(request.externalId(), request.reward(), request.shop(), once))
                 .chain(reading::answer);
     }
 
@@ -131,9 +134,13 @@ class RedemptionResource {
     }
 
     /// @param reward its code
+    /// @param shop where it is asked for, as behaviour names it
     record RedemptionRequest(
             @NotNull @Pattern(regexp = ExternalId.PATTERN) String externalId,
-            @NotNull @Pattern(regexp = CODE) String reward) {}
+            @NotNull @Pattern(regexp = CODE) String reward,
+
+            @Nullable @CodePointLength(min = 1, max = 200) @Pattern(regexp = LEGIBLE)
+            String shop) {}
 
     record ReasonRequest(
             @NotNull @Pattern(regexp = CancelReason.CODES) String reason) {}

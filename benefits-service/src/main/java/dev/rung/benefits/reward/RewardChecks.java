@@ -44,6 +44,7 @@ final class RewardChecks {
             checks.refuse("until", Text.of("reason.not-before").with("first", "from"));
         }
         ofKind(content.kind(), content.couponBatch(), content.value(), checks);
+        cost(content.kind(), content.cost(), checks);
         return checks.flaws();
     }
 
@@ -60,6 +61,17 @@ final class RewardChecks {
             checks.money("value", value, false);
         } else if (value != null) {
             checks.refuse("value", Text.of("reason.other-kind").with("kind", kind));
+        }
+    }
+
+    private static void cost(String kind, @Nullable Money cost, FieldChecks checks) {
+        if (cost == null) {
+            return;
+        }
+        if (kind.equals("goods")) {
+            checks.money("cost", cost, true);
+        } else {
+            checks.refuse("cost", Text.of("reason.other-kind").with("kind", kind));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value `cash-off`: what is taken off a price
 /// @param points its price
 /// @param cash what is to be paid beside the points; null: nothing
+/// @param cost `goods`: what one costs the store; null: nobody said
 /// @param from the first day on which it can be redeemed, in the store's zone; null: at once
 /// @param until the last day; null: without an end
 /// @param lowestTier the lowest tier that may have it; null: every tier
@@ -31,8 +32,16 @@ public record RewardContent(
         @Nullable Money value,
         @NotNull Long points,
         @Nullable Money cash,
+        @Nullable Money cost,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String lowestTier,
         @Nullable Integer limit,
-        @NotNull String period) {}
+        @NotNull String period) {
+
+    /// The cost of one to the store when it is handed out; null: nobody said, or nothing before the coupon is
+    /// used by an order.
+    public @Nullable Money costOfOne() {
+        return value == null ? cost : value;
+    }
+}

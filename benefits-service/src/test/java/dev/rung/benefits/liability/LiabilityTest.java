@@ -8,11 +8,19 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
+import dev.rung.contracts.Money;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.benefits.BenefitCostsEvent;
+import dev.rung.contracts.benefits.BenefitCostsEvent.DayCost;
+import dev.rung.contracts.benefits.BenefitCostsEvent.DayStated;
+import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -33,6 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiabilityTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Inject
+    StatingDays stating;
 
     private final Shopper alice = new Shopper();
 
@@ -116,8 +127,8 @@ class LiabilityTest {
             giving.createStatement().execute("lock table lots in access exclusive mode");
             meanwhile = CompletableFuture.supplyAsync(() -> get("/points/liability"));
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> count(
-                                    "select count(*) from pg_locks where relation = cast('lots' as regclass) and not granted")
+                    .until(() -> count("select count(*) from pg_locks where relation = cast('lots' as regclass) and not"
+                                    + " granted")
                             > 0);
             giving.createStatement().execute(GIVEN.formatted(UUID.randomUUID()));
             giving.commit();
@@ -129,23 +140,24 @@ class LiabilityTest {
     }
 
     private static final String GIVEN = """
-            with who as (select cast('%s' as uuid) as id),
-            balance as (
-                insert into balances (customer_id, external_id, available) select id, 'C-' || id, 1000000 from who),
-            lot as (
-                insert into lots (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved,
-                                  redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at, active_from,
-                                  expires_on)
-                select id, id, 'import', 'gift', 1000000, 1000000, 0, 1000000, 0, 0, 0, 0, false, 1,
-                       now() - interval '1 hour', now(), current_date, current_date + 90 from who),
-            transaction as (
-                insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at,
-                                          occurred_on, booked_in)
-                select id, id, 'gift', 'earn', 'import', 'gift', 'decision', now(), current_date,
-                       cast(date_trunc('month', current_date) as date) from who)
-            insert into entries (transaction_id, lot_id, account, points)
-            select id, id, account, points
-            from who cross join (values ('programme', -1000000), ('available', 1000000)) as e(account, points)""";
+        with who as (select cast('%s' as uuid) as id),
+        balance as (
+            insert into balances (customer_id, external_id, available) select id, 'C-' || id, 1000000 from who),
+        lot as (
+            insert into lots (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved,
+                              redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at, active_from,
+                              expires_on)
+            select id, id, 'import', 'gift', 1000000, 1000000, 0, 1000000, 0, 0, 0, 0, false, 1,
+                   now() - interval '1 hour', now(), current_date, current_date + 90 from who),
+        transaction as (
+            insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at,
+                                      occurred_on, booked_in)
+            select id, id, 'gift', 'earn', 'import', 'gift', 'decision', now(), current_date,
+                   cast(date_trunc('month', current_date) as date) from who)
+        insert into entries (transaction_id, lot_id, account, points)
+        select id, id, account, points
+        from who cross join (values ('programme', -1000000), ('available', 1000000)) as e(account, points)\
+        """;
 
     private static long issuedBesidesTheBreakage(JsonPath report) {
         return report.getList("shops.issued", Long.class).stream()
@@ -159,12 +171,13 @@ class LiabilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tier", "month", "shop"})
+    @ValueSource(strings = {"tier", "month", "shop", "benefit", "campaign", "shop,tier"})
     void whicheverWayItIsCutThePointsAreTheSame(String by) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(sum(by)).isEqualTo(count("""
-                        select -sum(e.points) from entries e join transactions t on t.id = e.transaction_id
-                        where e.account = 'programme' and t.occurred_on = cast(? as date)""", TODAY.toString())));
+                    select -sum(e.points) from entries e join transactions t on t.id = e.transaction_id
+                    where e.account = 'programme' and t.occurred_on = cast(? as date)\
+                    """, TODAY.toString())));
     }
 
     /// By the day on which they were earned, whatever came back since; with a budget or without one.
@@ -172,28 +185,68 @@ class LiabilityTest {
     void campaignsCostWhatTheirPromotionsAdd() throws SQLException {
         var code = "double-" + alice.id;
         Database.execute(
-                "update lots set promotion = ?, promoted = 50, given_at = now() + interval '40 days' where customer_id = ? and source_id = 'o1'",
+                "update lots set promotion = ?, promoted = 50, given_at = now() + interval '40 days' where customer_id"
+                        + " = ? and source_id = 'o1'",
                 code,
                 alice.id);
 
         assertThat(get("/points/liability/costs?by=campaign&from=%s&to=%s".formatted(TODAY, TODAY))
-                        .getList("findAll { it.key == '%s' }.points".formatted(code), Long.class))
+                        .getList("findAll { it.campaign == '%s' }.points".formatted(code), Long.class))
                 .containsExactly(50L);
     }
 
     @Test
     void itIsHandedOutAsATable() {
         assertThat(file("/points/liability/export")).startsWith("\ufeff店铺,未使用积分,发放,兑换,过期,调整收回,应付金额,币种");
-        assertThat(file("/points/liability/costs/export?by=tier&from=%s&to=%s".formatted(TODAY, TODAY)))
-                .startsWith("\ufeff等级（代码）,店铺,积分,成本,币种");
+        assertThat(file("/points/liability/costs/export?by=benefit,tier&from=%s&to=%s".formatted(TODAY, TODAY)))
+                .startsWith("\ufeff等级（代码）,类别（代码）,权益（代码）,积分,积分成本,次数,成本未知的次数,权益成本,币种");
         assertThat(file("/points/liability/costs/export?by=shop&from=%s&to=%s".formatted(TODAY, TODAY)))
-                .startsWith("\ufeff店铺,积分,成本,币种");
+                .startsWith("\ufeff店铺,积分,积分成本,次数,成本未知的次数,权益成本,币种");
+    }
+
+    /// Told again, it is the same event with the figures of then.
+    @Test
+    void theDayThatIsOverIsStatedWithItsDebtAndItsCosts() throws Throwable {
+        Database.execute(
+                "insert into benefit_costs (cause_id, kind, code, tier, day, amount, count)"
+                        + " values (?, 'benefit', ?, 'gold', ?, 2.5, 1)",
+                alice.id,
+                "gift-" + alice.id,
+                TODAY.minusDays(1));
+
+        state();
+        state();
+
+        var day = TODAY.minusDays(1).toString();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from outbox where key = ?", day) == 0);
+        var told = Events.read(Topic.BENEFIT_COSTS, day, BenefitCostsEvent.class).stream()
+                .map(DayStated.class::cast)
+                .toList();
+        assertThat(told).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(told.stream().map(DayStated::eventId).distinct()).hasSize(1);
+        var stated = told.getLast();
+        assertThat(stated.outstanding()).isPositive();
+        assertThat(stated.owed().amount())
+                .isEqualByComparingTo(BigDecimal.valueOf(stated.outstanding(), 2))
+                .isEqualByComparingTo(
+                        stated.expected().amount().add(stated.breakage().amount()));
+        assertThat(stated.costs())
+                .contains(new DayCost(
+                        "gold", "benefit", "gift-" + alice.id, 0, 1, 0, new Money(new BigDecimal("2.50"), "CNY")));
+    }
+
+    private void state() throws Throwable {
+        VertxContextSupport.subscribeAndAwait(stating::stateYesterday);
     }
 
     @Test
     void otherCutsAndTurnedTimesAreRefused() {
-        for (var query :
-                new String[] {"by=colour&from=2026-01-01&to=2026-01-02", "by=tier&from=2026-01-02&to=2026-01-01"}) {
+        for (var query : new String[] {
+            "by=tier,&from=2026-01-01&to=2026-01-02",
+            "by=colour&from=2026-01-01&to=2026-01-02",
+            "by=tier&from=2026-01-02&to=2026-01-01"
+        }) {
             given().auth()
                     .oauth2(Tokens.of("analyst"))
                     .get("/api/v1/points/liability/costs?" + query)

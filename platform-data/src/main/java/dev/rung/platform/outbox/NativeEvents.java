@@ -2,6 +2,7 @@ package dev.rung.platform.outbox;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
+import dev.rung.contracts.benefits.BenefitCostsEvent;
 import dev.rung.contracts.benefits.BenefitTermsEvent;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
@@ -32,6 +33,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             AssessmentEvent.class,
             PointsEvent.class,
             BenefitTermsEvent.class,
+            BenefitCostsEvent.class,
             MessageEvent.class,
             FeedbackEvent.class,
             Money.class,

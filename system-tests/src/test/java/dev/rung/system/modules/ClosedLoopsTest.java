@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.rung.contracts.ForOthers;
 import dev.rung.contracts.FromOthers;
 import dev.rung.contracts.Topic;
+import dev.rung.contracts.benefits.BenefitCostsEvent;
 import dev.rung.contracts.benefits.BenefitTermsEvent;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
@@ -119,6 +120,7 @@ class ClosedLoopsTest {
             case TIER_EVENTS -> Optional.of(TierEvent.class);
             case POINTS_EVENTS -> Optional.of(PointsEvent.class);
             case BENEFIT_TERMS -> Optional.of(BenefitTermsEvent.class);
+            case BENEFIT_COSTS -> Optional.of(BenefitCostsEvent.class);
             case MESSAGE_EVENTS -> Optional.of(MessageEvent.class);
             case FEEDBACK_EVENTS -> Optional.of(FeedbackEvent.class);
             case ALARMS -> Optional.of(AlarmEvent.class);

@@ -28,35 +28,40 @@ import java.util.Map;
 @ApplicationScoped
 public class ActivityPoints {
 
+    private final RunningActivities activities;
     private final Ledger ledger;
     private final Spending spending;
     private final PublishedRules rules;
     private final Store store;
 
-    ActivityPoints(Ledger ledger, Spending spending, PublishedRules rules, Store store) {
+    ActivityPoints(RunningActivities activities, Ledger ledger, Spending spending, PublishedRules rules, Store store) {
+        this.activities = activities;
         this.ledger = ledger;
         this.spending = spending;
         this.rules = rules;
         this.store = store;
     }
 
-    /// @param id within the customer's activities, such as `summer/17`: given again, it gives nothing
+    /// @param id within the customer's activities, such as `summer/17` of activity `summer`: given again, it
+    ///     gives nothing
     /// @return how many points moved, by the kind of transaction
     public Uni<Map<String, Long>> give(LotHolder holder, String id, long points, Instant now) {
         if (points == 0) {
             return Uni.createFrom().item(Map.of());
         }
         var today = LocalDate.ofInstant(now, store.zone());
-        return rules.current()
-                .map(current -> LotTarget.given(
-                        holder.customerId(),
-                        source(id),
-                        points,
-                        now,
-                        today,
-                        current.on(today).expiresOn(today),
-                        store.zone()))
-                .chain(target -> ledger.settle(List.of(target), _ -> new SettlementCause(CauseKind.ACTION, null, now)));
+        return source(id)
+                .chain(source -> rules.current()
+                        .map(current -> LotTarget.given(
+                                holder.customerId(),
+                                source,
+                                points,
+                                now,
+                                today,
+                                current.on(today).expiresOn(today),
+                                store.zone()))
+                        .chain(target ->
+                                ledger.settle(List.of(target), _ -> new SettlementCause(CauseKind.ACTION, null, now))));
     }
 
     /// Spends points at once.
@@ -65,15 +70,20 @@ public class ActivityPoints {
     public Uni<List<Map<String, Long>>> pay(LotHolder holder, String id, long points) {
         return points == 0
                 ? Uni.createFrom().item(List.of())
-                : spending.reserve(holder, source(id), points)
-                        .map(ActivityPoints::moved)
-                        .chain(reserved -> spending.redeem(holder, source(id))
+                : source(id)
+                        .chain(source -> spending.reserve(holder, source, points)
                                 .map(ActivityPoints::moved)
-                                .map(redeemed -> List.of(reserved, redeemed)));
+                                .chain(reserved -> spending.redeem(holder, source)
+                                        .map(ActivityPoints::moved)
+                                        .map(redeemed -> List.of(reserved, redeemed))));
     }
 
-    private static Source source(String id) {
-        return new Source(SourceKind.ACTIVITY, id, null);
+    /// In the shop that holds the activity.
+    private Uni<Source> source(String id) {
+        return activities
+                .one(id.substring(0, id.indexOf('/')))
+                .map(offer ->
+                        new Source(SourceKind.ACTIVITY, id, offer.content().shop()));
     }
 
     private static Map<String, Long> moved(SpendingOutcome outcome) {

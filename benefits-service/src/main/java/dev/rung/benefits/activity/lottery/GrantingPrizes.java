@@ -5,9 +5,13 @@ import dev.rung.benefits.activity.entry.ActivityPoints;
 import dev.rung.benefits.activity.entry.RunningActivities;
 import dev.rung.benefits.activity.terms.LotteryTerms.PrizeTerms;
 import dev.rung.benefits.activity.terms.PrizeKind;
+import dev.rung.benefits.cost.BenefitCosts;
+import dev.rung.benefits.cost.BenefitCosts.CostLine;
+import dev.rung.benefits.cost.CostKind;
 import dev.rung.benefits.coupon.life.IssueCause;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
+import dev.rung.benefits.reward.RewardOffer;
 import dev.rung.benefits.reward.RewardOffers;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
@@ -15,6 +19,7 @@ import dev.rung.platform.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +37,7 @@ class GrantingPrizes {
     private final RunningActivities activities;
     private final IssuingCoupons issuing;
     private final RewardOffers rewards;
+    private final BenefitCosts costs;
     private final Outbox outbox;
 
     GrantingPrizes(
@@ -39,11 +45,13 @@ class GrantingPrizes {
             RunningActivities activities,
             IssuingCoupons issuing,
             RewardOffers rewards,
+            BenefitCosts costs,
             Outbox outbox) {
         this.points = points;
         this.activities = activities;
         this.issuing = issuing;
         this.rewards = rewards;
+        this.costs = costs;
         this.outbox = outbox;
     }
 
@@ -87,14 +95,29 @@ class GrantingPrizes {
 
     /// A reward that is a coupon gives one of its batch, as where it is redeemed.
     private Uni<PrizeReceipt> reward(DrawTicket ticket, String code, Instant now) {
-        return rewards.one(code)
-                .map(found -> found.flatMap(
-                        offer -> Optional.ofNullable(offer.content().couponBatch())))
-                .chain(batch -> batch.isEmpty()
-                        ? handOut(ticket, code, null, now)
-                        : issuing.issueIfAny(batch.get(), wish(ticket), UUID.randomUUID())
-                                .chain(issued -> issued.map(coupon -> handOut(ticket, code, coupon.id(), now))
-                                        .orElseGet(() -> Uni.createFrom().item(PrizeReceipt.OWED))));
+        return rewards.one(code).map(Optional::orElseThrow).chain(offer -> {
+            var batch = offer.content().couponBatch();
+            return batch == null
+                    ? cost(ticket, offer).chain(() -> handOut(ticket, code, null, now))
+                    : issuing.issueIfAny(batch, wish(ticket), UUID.randomUUID())
+                            .chain(issued -> issued.map(coupon -> handOut(ticket, code, coupon.id(), now))
+                                    .orElseGet(() -> Uni.createFrom().item(PrizeReceipt.OWED)));
+        });
+    }
+
+    /// A coupon costs nothing before an order redeems it.
+    private Uni<Void> cost(DrawTicket ticket, RewardOffer offer) {
+        var activity = ticket.activityCode();
+        return activities
+                .one(activity)
+                .chain(lottery -> costs.add(List.of(new CostLine(
+                        ticket.entryId(),
+                        CostKind.PRIZE,
+                        activity,
+                        activity,
+                        ticket.customerId(),
+                        lottery.content().shop(),
+                        offer.content().costOfOne()))));
     }
 
     /// Its pieces were set aside when the lottery was put on. The row of the reward comes last, after the

@@ -16,6 +16,7 @@ public final class ActivityChecks {
     private static final List<String> TRIES = List.of("day", "once");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TERMS = 2000;
+    private static final int LONGEST_SHOP = 200;
     private static final int LARGEST = 1_000_000;
     private static final int LONGEST_STREAK = 366;
     private static final int MOST_PRIZES = 50;
@@ -55,6 +56,9 @@ public final class ActivityChecks {
         if (content.lowestTier() != null) {
             checks.choice("lowestTier", content.lowestTier(), ladder);
         }
+        if (content.shop() != null) {
+            checks.text("shop", content.shop(), LONGEST_SHOP);
+        }
         between("pointsBudget", content.pointsBudget(), 1, 1_000_000_000_000L, false);
     }
 
@@ -77,6 +81,9 @@ public final class ActivityChecks {
         of(ActivityKind.FREE_TRIAL, "trial", content.trial(), trial -> {
             checks.number("trial.places", trial.places(), 1, MOST_PLACES);
             checks.number("trial.reportDays", trial.reportDays(), 1, LONGEST_STREAK);
+            if (trial.cost() != null) {
+                checks.money("trial.cost", trial.cost(), true);
+            }
         });
         of(ActivityKind.SIGN_IN_STREAK, "streak", content.streak(), streak -> {
             checks.number("streak.days", streak.days(), 2, LONGEST_STREAK);

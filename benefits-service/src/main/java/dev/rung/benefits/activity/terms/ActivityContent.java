@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day, in the store's zone
 /// @param until the last day
 /// @param lowestTier the lowest tier that may take part; null: every tier
+/// @param shop the one that holds it, as behaviour names it; null: all do
 /// @param pointsBudget the most points that it gives, all customers together; null: without a limit
 /// @param promotion `member-day`: the earning promotion that multiplies, by its code
 /// @param lottery only of a `lottery`
@@ -31,6 +32,7 @@ public record ActivityContent(
         @NotNull LocalDate from,
         @NotNull LocalDate until,
         @Nullable String lowestTier,
+        @Nullable String shop,
         @Nullable Long pointsBudget,
         @Nullable String promotion,
         @Nullable @Valid LotteryTerms lottery,

@@ -10,6 +10,9 @@ import dev.rung.benefits.activity.draw.DrawTickets;
 import dev.rung.benefits.activity.entry.ActivityMetrics;
 import dev.rung.benefits.activity.entry.ActivityOffer;
 import dev.rung.benefits.activity.entry.RunningActivities;
+import dev.rung.benefits.cost.BenefitCosts;
+import dev.rung.benefits.cost.BenefitCosts.CostLine;
+import dev.rung.benefits.cost.CostKind;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
@@ -46,6 +49,7 @@ class DrawingWinners {
     private final DrawTickets tickets;
     private final Participation participation;
     private final ActivityMetrics metrics;
+    private final BenefitCosts costs;
     private final Outbox outbox;
     private final Store store;
     private final Clock clock;
@@ -56,6 +60,7 @@ class DrawingWinners {
             DrawTickets tickets,
             Participation participation,
             ActivityMetrics metrics,
+            BenefitCosts costs,
             Outbox outbox,
             Store store,
             Clock clock) {
@@ -64,6 +69,7 @@ class DrawingWinners {
         this.tickets = tickets;
         this.participation = participation;
         this.metrics = metrics;
+        this.costs = costs;
         this.outbox = outbox;
         this.store = store;
         this.clock = clock;
@@ -115,7 +121,10 @@ class DrawingWinners {
                     var takingPart = winners.stream()
                             .collect(partitioningBy(
                                     one -> earning.of(one.customerId()).test(now)));
-                    return tell(takingPart.getOrDefault(true, List.of()), now)
+                    var told = takingPart.getOrDefault(true, List.of());
+                    return tell(told, now)
+                            .chain(() -> costs.add(
+                                    told.stream().map(one -> cost(offer, one)).toList()))
                             .chain(() -> canReport(offer)
                                     ? Uni.createFrom().voidItem()
                                     : settle(takingPart.getOrDefault(false, List.of())));
@@ -179,6 +188,17 @@ class DrawingWinners {
                 null,
                 null,
                 null);
+    }
+
+    private static CostLine cost(ActivityOffer offer, DrawTicket winner) {
+        return new CostLine(
+                winner.entryId(),
+                CostKind.FREE_TRIAL,
+                offer.code(),
+                offer.code(),
+                winner.customerId(),
+                offer.content().shop(),
+                Objects.requireNonNull(offer.content().trial()).cost());
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package dev.rung.benefits.coupon.life;
 
+import dev.rung.benefits.cost.BenefitCosts;
 import dev.rung.benefits.coupon.life.CouponAct.Expire;
 import dev.rung.benefits.coupon.life.CouponAct.Lock;
 import dev.rung.benefits.coupon.life.CouponAct.Redeem;
@@ -31,14 +32,23 @@ public class MovingCoupons {
 
     private final Coupons coupons;
     private final CouponSteps steps;
+    private final BenefitCosts costs;
     private final Outbox outbox;
     private final MeterRegistry metrics;
     private final Store store;
     private final Clock clock;
 
-    MovingCoupons(Coupons coupons, CouponSteps steps, Outbox outbox, MeterRegistry metrics, Store store, Clock clock) {
+    MovingCoupons(
+            Coupons coupons,
+            CouponSteps steps,
+            BenefitCosts costs,
+            Outbox outbox,
+            MeterRegistry metrics,
+            Store store,
+            Clock clock) {
         this.coupons = coupons;
         this.steps = steps;
+        this.costs = costs;
         this.outbox = outbox;
         this.metrics = metrics;
         this.store = store;
@@ -92,9 +102,18 @@ public class MovingCoupons {
     private Uni<CouponStep> moved(Coupon before, CouponState after, CouponStep step, String externalId, CouponAct act) {
         return coupons.move(List.of(before.moveTo(after)))
                 .call(() -> steps.add(List.of(step)))
+                .call(() -> cost(before, act))
                 .chain(owners -> tell(before, owners.getFirst(), step, externalId, act))
                 .invoke(() -> metrics.counter("rung.coupons", "act", act.code()).increment())
                 .replaceWith(step);
+    }
+
+    private Uni<Void> cost(Coupon coupon, CouponAct act) {
+        return switch (act) {
+            case Redeem(var order) -> costs.addCoupon(coupon.id(), order);
+            case RollBack _ -> costs.takeBackCoupon(coupon.id());
+            case Lock _, Expire _, Withdraw _, Restore _ -> Uni.createFrom().voidItem();
+        };
     }
 
     /// Of a coupon all is told of the customer to whom it was issued, also where the kept one, or a part, uses it.

@@ -55,8 +55,8 @@ class UseResource {
     @Refuses(status = 404, when = "There is no such customer, or they never had the benefit.")
     @Refuses(
             status = 409,
-            when =
-                    "The benefit is not the customer's any more, its quota is spent, or the customer may use nothing now.")
+            when = "The benefit is not the customer's any more, its quota is spent, or the customer may use nothing"
+                    + " now.")
     @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<UseView>> use(
@@ -64,11 +64,12 @@ class UseResource {
             @RestPath @Pattern(regexp = CODE) String code,
             @RestHeader("Idempotency-Key") @NotNull @Size(min = 1, max = 200) String key,
             @Nullable @Valid UseRequest request) {
-        var reference = request == null ? null : request.reference();
+        var wish = request == null ? new UseRequest(null, null) : request;
         return using.use(new UseWish(
                         externalId,
                         code,
-                        reference,
+                        wish.reference(),
+                        wish.shop(),
                         new IdempotencyKey(caller.name(), "benefit-use", key),
                         !caller.hasRole(STOREFRONT)))
                 .map(UseView::answer);
@@ -88,9 +89,13 @@ class UseResource {
     }
 
     /// @param reference what it is used for, such as the id of an order
+    /// @param shop where it is used, as behaviour names it
     record UseRequest(
             @Nullable @CodePointLength(max = 200) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*+")
-            String reference) {}
+            String reference,
+
+            @Nullable @CodePointLength(min = 1, max = 200) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*+")
+            String shop) {}
 
     /// @param id of the benefit that the customer has
     /// @param left how often it can be used after this in its period; null: without a limit

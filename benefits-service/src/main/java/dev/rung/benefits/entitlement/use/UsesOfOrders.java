@@ -3,6 +3,9 @@ package dev.rung.benefits.entitlement.use;
 import dev.rung.benefits.catalogue.BenefitCatalogue;
 import dev.rung.benefits.catalogue.terms.BenefitTerms.Discount;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
+import dev.rung.benefits.cost.BenefitCosts;
+import dev.rung.benefits.cost.BenefitCosts.CostLine;
+import dev.rung.benefits.cost.CostKind;
 import dev.rung.benefits.entitlement.Entitlement;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
 import dev.rung.benefits.entitlement.Entitlements;
@@ -13,6 +16,7 @@ import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
 import dev.rung.benefits.participation.Participation;
+import dev.rung.contracts.Money;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Discounts of customers, as orders use them. Reading needs the caller's session, counting the caller's
 /// transaction; the guard of the quota is the lock on the customer's entitlements to the benefit.
@@ -33,6 +38,7 @@ public class UsesOfOrders {
 
     private final Entitlements entitlements;
     private final BenefitUses uses;
+    private final BenefitCosts costs;
     private final BenefitCatalogue catalogue;
     private final Participation participation;
     private final MeterRegistry metrics;
@@ -42,6 +48,7 @@ public class UsesOfOrders {
     UsesOfOrders(
             Entitlements entitlements,
             BenefitUses uses,
+            BenefitCosts costs,
             BenefitCatalogue catalogue,
             Participation participation,
             MeterRegistry metrics,
@@ -49,6 +56,7 @@ public class UsesOfOrders {
             Clock clock) {
         this.entitlements = entitlements;
         this.uses = uses;
+        this.costs = costs;
         this.catalogue = catalogue;
         this.participation = participation;
         this.metrics = metrics;
@@ -60,6 +68,11 @@ public class UsesOfOrders {
     /// @param names by BCP 47 tag
     public record HeldDiscount(
             UUID entitlementId, String benefit, String tier, Map<String, String> names, Discount terms) {}
+
+    /// @param shop where it is bought; null: unknown
+    /// @param off what the discount takes off its price, which is what the use costs
+    /// @param sender who asked, as their token names them
+    public record DiscountedOrder(String orderId, @Nullable String shop, Money off, String sender) {}
 
     /// Those that can be used now: none while the member status lets nothing be used.
     public Uni<List<HeldDiscount>> discounts(KnownCustomer customer) {
@@ -90,9 +103,8 @@ public class UsesOfOrders {
     /// Counts one use for an order. A customer who has left the tier meanwhile may use it: they were
     /// promised it. Fails with 409 `use-on-hold` where the member status of now lets nothing be used.
     ///
-    /// @param sender who asked, as their token names them
     /// @return the use; empty where the quota is spent
-    public Uni<Optional<UUID>> count(UUID customerId, UUID entitlementId, String orderId, String sender) {
+    public Uni<Optional<UUID>> count(UUID customerId, UUID entitlementId, DiscountedOrder order) {
         return entitlements
                 .one(entitlementId)
                 .call(found -> entitlements.lock(customerId, found.benefitCode()))
@@ -100,13 +112,8 @@ public class UsesOfOrders {
                 .chain(found -> catalogue
                         .versions(List.of(found.benefitCode()))
                         .chain(items -> uses.counts(customerId)
-                                .chain(counts -> count(
-                                        customerId,
-                                        found,
-                                        UsingBenefits.item(found, items),
-                                        counts,
-                                        orderId,
-                                        sender))));
+                                .chain(counts ->
+                                        count(customerId, found, UsingBenefits.item(found, items), counts, order))));
     }
 
     /// An entitlement that was kept for this use alone may end now.
@@ -115,16 +122,12 @@ public class UsesOfOrders {
                 .one(entitlementId)
                 .call(found -> entitlements.lock(customerId, found.benefitCode()))
                 .chain(found -> uses.takeBack(new TakingBack(useId, customerId, found.benefitCode(), clock.instant())))
+                .call(() -> costs.takeBack(useId))
                 .chain(() -> entitlements.makeDue(customerId));
     }
 
     private Uni<Optional<UUID>> count(
-            UUID customerId,
-            Entitlement found,
-            CatalogueItem item,
-            List<UseCount> counts,
-            String orderId,
-            String sender) {
+            UUID customerId, Entitlement found, CatalogueItem item, List<UseCount> counts, DiscountedOrder order) {
         return switch (UsePolicy.decide(new Open(), item.quota(), BenefitUses.used(counts, item), today())) {
             case Usable(var periodStart, var left) -> {
                 var use = new BenefitUse(
@@ -134,16 +137,22 @@ public class UsesOfOrders {
                         found.benefitCode(),
                         periodStart,
                         left,
-                        orderId,
-                        sender,
+                        order.orderId(),
+                        order.shop(),
+                        order.sender(),
                         clock.instant(),
                         null);
                 yield uses.add(use)
+                        .call(() -> costs.add(List.of(cost(use, order.off()))))
                         .invoke(() -> metrics.counter("rung.benefit.uses").increment())
                         .replaceWith(Optional.of(use.id()));
             }
             case NotHeld _, QuotaSpent _ -> Uni.createFrom().item(Optional.empty());
         };
+    }
+
+    static CostLine cost(BenefitUse use, Money cost) {
+        return new CostLine(use.id(), CostKind.BENEFIT, use.benefitCode(), null, use.customerId(), use.shop(), cost);
     }
 
     private Stream<HeldDiscount> discount(Entitlement held, CatalogueItem item, List<UseCount> counts) {

@@ -1,7 +1,9 @@
 package dev.rung.benefits.entitlement.use;
 
 import dev.rung.benefits.catalogue.BenefitCatalogue;
+import dev.rung.benefits.catalogue.terms.BenefitTerms.Coupon;
 import dev.rung.benefits.catalogue.terms.CatalogueItem;
+import dev.rung.benefits.cost.BenefitCosts;
 import dev.rung.benefits.entitlement.Entitlement;
 import dev.rung.benefits.entitlement.Entitlements;
 import dev.rung.benefits.entitlement.use.BenefitUses.BenefitUse;
@@ -40,6 +42,7 @@ class UsingBenefits {
     private final CustomerDirectory directory;
     private final Entitlements entitlements;
     private final BenefitUses uses;
+    private final BenefitCosts costs;
     private final IdempotencyKeys keys;
     private final BenefitCatalogue catalogue;
     private final Participation participation;
@@ -53,6 +56,7 @@ class UsingBenefits {
             CustomerDirectory directory,
             Entitlements entitlements,
             BenefitUses uses,
+            BenefitCosts costs,
             IdempotencyKeys keys,
             BenefitCatalogue catalogue,
             Participation participation,
@@ -64,6 +68,7 @@ class UsingBenefits {
         this.directory = directory;
         this.entitlements = entitlements;
         this.uses = uses;
+        this.costs = costs;
         this.keys = keys;
         this.catalogue = catalogue;
         this.participation = participation;
@@ -74,9 +79,15 @@ class UsingBenefits {
         this.clock = clock;
     }
 
+    /// @param shop where it is used, as behaviour names it; null: unknown
     /// @param byStaff whether a person recorded it, and not a shop's machine
     record UseWish(
-            String externalId, String benefitCode, @Nullable String reference, IdempotencyKey key, boolean byStaff) {}
+            String externalId,
+            String benefitCode,
+            @Nullable String reference,
+            @Nullable String shop,
+            IdempotencyKey key,
+            boolean byStaff) {}
 
     /// @param repeated whether it was counted before
     record UseReceipt(BenefitUse use, boolean repeated) {}
@@ -104,6 +115,7 @@ class UsingBenefits {
                                 throw Problem.of(404, "use-unknown").asException();
                             }
                         })
+                        .chain(() -> costs.takeBack(useId))
                         .chain(() -> entitlements.makeDue(customer)))
                 .chain(customer -> audit.record(
                         actor,
@@ -147,8 +159,9 @@ class UsingBenefits {
                         .chain(versions -> uses.counts(customer)
                                 .map(counts -> UsePolicy.best(held.stream()
                                         .map(one -> choice(one, item(one, versions), counts, today))
-                                        .toList()))))
-                .chain(choice -> add(id, choice.entitlement(), customer, wish, usable(choice.decision())));
+                                        .toList()))
+                                .chain(choice ->
+                                        add(id, customer, wish, choice, item(choice.entitlement(), versions)))));
     }
 
     private static UseChoice choice(Entitlement held, CatalogueItem item, List<UseCount> counts, LocalDate today) {
@@ -156,7 +169,9 @@ class UsingBenefits {
         return new UseChoice(held, UsePolicy.decide(held.state(), item.quota(), used, today));
     }
 
-    private Uni<UseReceipt> add(UUID id, Entitlement entitlement, UUID customer, UseWish wish, Usable usable) {
+    private Uni<UseReceipt> add(UUID id, UUID customer, UseWish wish, UseChoice choice, CatalogueItem item) {
+        var usable = usable(choice.decision());
+        var entitlement = choice.entitlement();
         var use = new BenefitUse(
                 id,
                 entitlement.id(),
@@ -165,13 +180,22 @@ class UsingBenefits {
                 usable.periodStart(),
                 usable.left(),
                 wish.reference(),
+                wish.shop(),
                 wish.key().sender(),
                 clock.instant(),
                 null);
         return uses.add(use)
                 .invoke(() -> metrics.counter("rung.benefit.uses").increment())
+                .call(() -> cost(use, item))
                 .call(() -> wish.byStaff() ? record(use) : Uni.createFrom().voidItem())
                 .replaceWith(new UseReceipt(use, false));
+    }
+
+    /// A coupon costs nothing before an order redeems it.
+    private Uni<Void> cost(BenefitUse use, CatalogueItem item) {
+        return item.terms() instanceof Coupon
+                ? Uni.createFrom().voidItem()
+                : costs.add(List.of(UsesOfOrders.cost(use, item.cost())));
     }
 
     private Uni<Void> record(BenefitUse use) {
@@ -205,7 +229,8 @@ class UsingBenefits {
         return uses.one(first).map(use -> {
             if (!use.customerId().equals(customer)
                     || !use.benefitCode().equals(wish.benefitCode())
-                    || !Objects.equals(use.reference(), wish.reference())) {
+                    || !Objects.equals(use.reference(), wish.reference())
+                    || !Objects.equals(use.shop(), wish.shop())) {
                 throw IdempotencyKeys.reused();
             }
             return new UseReceipt(use, true);

@@ -9,20 +9,23 @@ import dev.rung.benefits.ledger.lot.LotLeg;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.lot.PostedTransaction;
 import dev.rung.benefits.ledger.lot.SettlementCause;
+import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.benefits.ledger.settlement.SettlementPolicy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Decides which of a customer's lots an extension changes. A lot is never shortened, so an extension that
 /// comes again, or after a longer one, finds nothing to do.
 ///
-/// One transaction tells the customer of all of it. Points that had expired are available again by it; each
-/// lot is then settled as it stands, so that what a refund wanted and did not find goes now.
+/// One transaction tells the customer of all of it, and names the shop of the lots where that is one. Points
+/// that had expired are available again by it; each lot is then settled as it stands, so that what a refund
+/// wanted and did not find goes now.
 public final class ExtensionPolicy {
 
     private ExtensionPolicy() {}
@@ -43,7 +46,8 @@ public final class ExtensionPolicy {
                 .filter(lot -> lot.expired() > 0)
                 .map(lot -> new LotLeg(lot.id(), AccountPoints.reinstated(lot.expired())))
                 .toList();
-        var posted = PostedTransaction.extension(customerId, wanted.source(), cause, points, wanted.until(), legs);
+        var posted =
+                PostedTransaction.extension(customerId, source(wanted, concerned), cause, points, wanted.until(), legs);
         var settled = concerned.stream()
                 .map(lot -> lasting(lot, wanted, now))
                 .map(lot -> SettlementPolicy.settle(lot, LotTarget.standing(lot, now, zone), cause))
@@ -53,6 +57,14 @@ public final class ExtensionPolicy {
                 Stream.concat(Stream.of(posted), settled.stream().flatMap(one -> one.transactions().stream()))
                         .toList());
         return new ExtensionResult(booking, extended(concerned, wanted, posted));
+    }
+
+    private static Source source(PointsExtension wanted, List<Lot> concerned) {
+        var shops = concerned.stream()
+                .map(lot -> Optional.ofNullable(lot.source().shop()))
+                .distinct()
+                .toList();
+        return shops.size() == 1 ? wanted.source().in(shops.getFirst().orElse(null)) : wanted.source();
     }
 
     private static Lot lasting(Lot lot, PointsExtension wanted, Instant now) {

@@ -15,6 +15,10 @@ public record Source(SourceKind kind, String id, @Nullable String shop) {
         return new Source(SourceKind.ORDER, id, null);
     }
 
+    public Source in(@Nullable String where) {
+        return new Source(kind, id, where);
+    }
+
     /// Such as `order/1001`: a customer has one lot, or one spending, of it.
     public String name() {
         return kind.code() + "/" + id;

@@ -1,10 +1,13 @@
 package dev.rung.benefits.quote.confirmation;
 
+import dev.rung.benefits.cost.BenefitCosts;
+import dev.rung.benefits.cost.BenefitCosts.CouponSaving;
 import dev.rung.benefits.coupon.life.CouponAct.Lock;
 import dev.rung.benefits.coupon.use.CouponsOfOrders;
 import dev.rung.benefits.coupon.use.WantedCoupon;
 import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable;
 import dev.rung.benefits.entitlement.use.UsesOfOrders;
+import dev.rung.benefits.entitlement.use.UsesOfOrders.DiscountedOrder;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.PointsMetrics;
@@ -41,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Makes a quote an order's, in a transaction of its own: all of its coupons, points and its discount, or none.
 /// The price is that of the quote, also where the customer's tier has changed since.
@@ -51,6 +55,7 @@ class Confirming {
     private final QuotedOrders orders;
     private final UsesOfOrders uses;
     private final CouponsOfOrders coupons;
+    private final BenefitCosts costs;
     private final Ledger ledger;
     private final Spending spending;
     private final RewardClaims claims;
@@ -67,6 +72,7 @@ class Confirming {
             QuotedOrders orders,
             UsesOfOrders uses,
             CouponsOfOrders coupons,
+            BenefitCosts costs,
             Ledger ledger,
             Spending spending,
             RewardClaims claims,
@@ -81,6 +87,7 @@ class Confirming {
         this.orders = orders;
         this.uses = uses;
         this.coupons = coupons;
+        this.costs = costs;
         this.ledger = ledger;
         this.spending = spending;
         this.claims = claims;
@@ -177,6 +184,7 @@ class Confirming {
                                 .chain(moved -> coupons.lock(found, lock, order.ofCoupons())
                                         .map(ids -> order.with(ids, used.orElse(null)))
                                         .call(orders::add)
+                                        .call(added -> costs.promise(savings(added, terms)))
                                         .call(added -> outbox.add(
                                                 Topic.POINTS_EVENTS,
                                                 holder.customerId().toString(),
@@ -188,10 +196,24 @@ class Confirming {
     private Uni<Optional<UsedDiscount>> discount(QuotedTerms terms, QuotedOrder order) {
         return terms.discount()
                 .map(entitlement -> countOnHold(order, "use-on-hold")
-                        .chain(() ->
-                                uses.count(order.holder().customerId(), entitlement, order.orderId(), order.sender()))
+                        .chain(() -> uses.count(order.holder().customerId(), entitlement, discounted(order, terms)))
                         .map(counted -> counted.map(use -> new UsedDiscount(entitlement, use))))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private static DiscountedOrder discounted(QuotedOrder order, QuotedTerms terms) {
+        return new DiscountedOrder(order.orderId(), order.shop(), terms.offByDiscount(), order.sender());
+    }
+
+    /// Coupons are locked in the order in which the quote has them.
+    private static List<CouponSaving> savings(QuotedOrder order, QuotedTerms terms) {
+        return IntStream.range(0, order.coupons().size())
+                .mapToObj(i -> new CouponSaving(
+                        order.coupons().get(i),
+                        order.orderId(),
+                        order.shop(),
+                        terms.offByCoupon().get(i)))
+                .toList();
     }
 
     /// Counts what is about to be refused.

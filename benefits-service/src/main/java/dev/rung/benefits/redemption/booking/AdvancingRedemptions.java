@@ -1,5 +1,8 @@
 package dev.rung.benefits.redemption.booking;
 
+import dev.rung.benefits.cost.BenefitCosts;
+import dev.rung.benefits.cost.BenefitCosts.CostLine;
+import dev.rung.benefits.cost.CostKind;
 import dev.rung.benefits.coupon.redemption.HoldingCoupons;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.PointsMetrics;
@@ -23,6 +26,7 @@ import dev.rung.benefits.redemption.rule.RedemptionStep;
 import dev.rung.benefits.redemption.rule.StepOutcome.Advanced;
 import dev.rung.benefits.redemption.rule.StepOutcome.Forbidden;
 import dev.rung.benefits.redemption.rule.StepOutcome.Unchanged;
+import dev.rung.benefits.reward.RewardOffer;
 import dev.rung.benefits.reward.RewardOffers;
 import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.contracts.Topic;
@@ -37,6 +41,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +56,7 @@ public class AdvancingRedemptions {
     private final Ledger ledger;
     private final Spending spending;
     private final HoldingCoupons coupons;
+    private final BenefitCosts costs;
     private final Outbox outbox;
     private final Audit audit;
     private final PointsMetrics pointsMetrics;
@@ -64,6 +70,7 @@ public class AdvancingRedemptions {
             Ledger ledger,
             Spending spending,
             HoldingCoupons coupons,
+            BenefitCosts costs,
             Outbox outbox,
             Audit audit,
             PointsMetrics pointsMetrics,
@@ -75,6 +82,7 @@ public class AdvancingRedemptions {
         this.ledger = ledger;
         this.spending = spending;
         this.coupons = coupons;
+        this.costs = costs;
         this.outbox = outbox;
         this.audit = audit;
         this.pointsMetrics = pointsMetrics;
@@ -144,6 +152,7 @@ public class AdvancingRedemptions {
                 .chain(() -> points(redemption))
                 .map(outcome -> moved(redemption, outcome))
                 .call(() -> redemptions.save(redemption))
+                .call(() -> cost(redemption))
                 .call(() -> outbox.add(
                         Topic.POINTS_EVENTS,
                         redemption.holder().customerId().toString(),
@@ -175,6 +184,32 @@ public class AdvancingRedemptions {
             case Refunded _ -> coupons.takeBack(redemption.id());
             case Held _ -> throw neverAgainHeld(redemption);
         };
+    }
+
+    /// A coupon costs nothing before an order redeems it.
+    private Uni<Void> cost(Redemption redemption) {
+        return switch (redemption.state()) {
+            case Confirmed _ ->
+                redemption.isCoupon()
+                        ? Uni.createFrom().voidItem()
+                        : offers.one(redemption.reward())
+                                .map(Optional::orElseThrow)
+                                .chain(offer -> costs.add(List.of(cost(redemption, offer))));
+            case Refunded _ -> costs.takeBack(redemption.id());
+            case Cancelled _, TimedOut _ -> Uni.createFrom().voidItem();
+            case Held _ -> throw neverAgainHeld(redemption);
+        };
+    }
+
+    private static CostLine cost(Redemption redemption, RewardOffer offer) {
+        return new CostLine(
+                redemption.id(),
+                CostKind.REWARD,
+                redemption.reward(),
+                null,
+                redemption.holder().customerId(),
+                redemption.shop(),
+                offer.content().costOfOne());
     }
 
     /// The pieces of refunds stay out of stock: whether one came back, and whole, is for people to say.

@@ -31,6 +31,7 @@ record RedemptionRow(
         @Nullable BigDecimal cash,
         @Nullable String currency,
         String sender,
+        @Nullable String shop,
         Instant reservedAt,
         LocalDate reservedOn,
         @Nullable Instant heldUntil,
@@ -60,6 +61,7 @@ record RedemptionRow(
                 points,
                 price,
                 sender,
+                shop,
                 reservedAt,
                 reservedOn,
                 read());
@@ -95,6 +97,7 @@ record RedemptionRow(
                 cash == null ? null : cash.amount(),
                 cash == null ? null : cash.currency(),
                 of.sender(),
+                of.shop(),
                 of.reservedAt(),
                 of.reservedOn(),
                 heldUntil,

@@ -38,8 +38,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Reserves rewards, each in a transaction of its own: points, piece and limit together, or none of them.
 @ApplicationScoped
@@ -101,7 +103,9 @@ public class Reserving {
     }
 
     /// @param reward its code
-    public record ReservationWish(String externalId, String reward, IdempotencyKey key) {}
+    /// @param shop where it is asked for, as behaviour names it; null: unknown
+    public record ReservationWish(
+            String externalId, String reward, @Nullable String shop, IdempotencyKey key) {}
 
     /// @param moved points, by the kind of transaction
     /// @param repeated whether it was reserved before
@@ -132,7 +136,7 @@ public class Reserving {
                 .call(() -> participation.mustBeAllowedToSpend(holder.customerId()))
                 .call(offer -> decide(offer, holder, now).invoke(this::mustBeRedeemable))
                 .chain(offer -> coupon(id, offer, holder)
-                        .map(until -> redemption(id, holder, offer, wish.key().sender(), now, held(now, until))))
+                        .map(until -> redemption(id, holder, offer, wish, now, held(now, until))))
                 .chain(redemption -> spend(redemption)
                         .call(() -> redemptions.add(redemption))
                         .call(() -> outbox.add(
@@ -168,7 +172,8 @@ public class Reserving {
         return new Held(couponUntil.filter(until::isAfter).orElse(until));
     }
 
-    private Redemption redemption(UUID id, LotHolder holder, RewardOffer offer, String sender, Instant now, Held held) {
+    private Redemption redemption(
+            UUID id, LotHolder holder, RewardOffer offer, ReservationWish wish, Instant now, Held held) {
         return new Redemption(
                 id,
                 0,
@@ -177,7 +182,8 @@ public class Reserving {
                 offer.content().kind(),
                 offer.content().points(),
                 offer.content().cash(),
-                sender,
+                wish.key().sender(),
+                wish.shop(),
                 now,
                 LocalDate.ofInstant(now, store.zone()),
                 held);
@@ -227,7 +233,8 @@ public class Reserving {
     private Uni<ReservationReceipt> repeated(UUID first, LotHolder holder, ReservationWish wish) {
         return redemptions.one(first).map(found -> {
             if (!found.holder().customerId().equals(holder.customerId())
-                    || !found.reward().equals(wish.reward())) {
+                    || !found.reward().equals(wish.reward())
+                    || !Objects.equals(found.shop(), wish.shop())) {
                 throw IdempotencyKeys.reused();
             }
             return new ReservationReceipt(found, Map.of(), true);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind of the reward
 /// @param cash what is to be paid beside the points
 /// @param sender who asked
+/// @param shop where it was asked for, as behaviour names it; null: none is known
 /// @param reservedOn the day, in the store's zone
 public record Redemption(
         UUID id,
@@ -25,6 +26,7 @@ public record Redemption(
         long points,
         @Nullable Money cash,
         String sender,
+        @Nullable String shop,
         Instant reservedAt,
         LocalDate reservedOn,
         RedemptionState state) {
@@ -35,11 +37,12 @@ public record Redemption(
     }
 
     public Redemption in(RedemptionState next) {
-        return new Redemption(id, position, holder, reward, kind, points, cash, sender, reservedAt, reservedOn, next);
+        return new Redemption(
+                id, position, holder, reward, kind, points, cash, sender, shop, reservedAt, reservedOn, next);
     }
 
     /// The ledger knows its points by it.
     public Source source() {
-        return new Source(SourceKind.REDEMPTION, id.toString(), null);
+        return new Source(SourceKind.REDEMPTION, id.toString(), shop);
     }
 }

@@ -11,6 +11,8 @@ import static dev.rung.benefits.activity.terms.SampleActivities.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.document.DocumentFlaw;
+import dev.rung.contracts.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,17 @@ class ActivityChecksTest {
     }
 
     @Test
+    void aTrialMayCostNothingAndNotLess() {
+        assertThat(flaws(costing("0"))).isEmpty();
+        assertThat(flaws(costing("-1"))).containsExactly("trial.cost.amount");
+    }
+
+    private static ActivityContent costing(String amount) {
+        var trial = new FreeTrialTerms(1, 14, new Money(new BigDecimal(amount), "CNY"));
+        return of("free-trial", null, null, null, null, null, trial, null);
+    }
+
+    @Test
     void daysAreWithinTenYears() {
         assertThat(flaws(lasting(SampleActivities.FROM, LocalDate.of(2036, 7, 1))))
                 .isEmpty();
@@ -91,6 +104,7 @@ class ActivityChecksTest {
                 streak.terms(),
                 from,
                 until,
+                null,
                 null,
                 null,
                 null,

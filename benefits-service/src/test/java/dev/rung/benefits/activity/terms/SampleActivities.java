@@ -39,7 +39,7 @@ public final class SampleActivities {
     }
 
     public static ActivityContent trial(int places) {
-        return of("free-trial", null, null, null, null, null, new FreeTrialTerms(places, 14), null);
+        return of("free-trial", null, null, null, null, null, new FreeTrialTerms(places, 14, null), null);
     }
 
     public static ActivityContent streak(int days, long points) {
@@ -56,6 +56,6 @@ public final class SampleActivities {
             @Nullable FreeTrialTerms trial,
             @Nullable StreakTerms streak) {
         return new ActivityContent(
-                kind, TEXTS, TEXTS, FROM, UNTIL, lowestTier, budget, promotion, lottery, quiz, trial, streak);
+                kind, TEXTS, TEXTS, FROM, UNTIL, lowestTier, null, budget, promotion, lottery, quiz, trial, streak);
     }
 }

@@ -41,6 +41,23 @@ class ExtensionPolicyTest {
     }
 
     @Test
+    void thePostingNamesTheShopOfTheLotsWhereThatIsOne() {
+        var accounts = new AccountPoints(0, 80, 0, 0, 0, 0);
+        var here = lot(new Source(SourceKind.ORDER, "o1", "/here"), accounts, LocalDate.of(2027, 3, 31));
+        var too = lot(new Source(SourceKind.ORDER, "o2", "/here"), accounts, LocalDate.of(2027, 3, 31));
+        var there = lot(new Source(SourceKind.ORDER, "o3", "/there"), accounts, LocalDate.of(2027, 3, 31));
+
+        assertThat(shop(extend(null, here, too))).isEqualTo("/here");
+        assertThat(shop(extend(null, here, there))).isNull();
+        assertThat(shop(extend(null, here, lot("o4", accounts, LocalDate.of(2027, 3, 31)))))
+                .isNull();
+    }
+
+    private static @Nullable String shop(ExtensionResult result) {
+        return result.booking().transactions().getFirst().source().shop();
+    }
+
+    @Test
     void whatHasExpiredComesBackOnlyWhereItIsAskedFor() {
         var lot = lot("o1", new AccountPoints(0, 0, 0, 50, 0, 100), LAST_YEAR);
 
@@ -144,10 +161,14 @@ class ExtensionPolicyTest {
     }
 
     private static Lot lot(String order, AccountPoints accounts, LocalDate expiresOn) {
+        return lot(Source.order(order), accounts, expiresOn);
+    }
+
+    private static Lot lot(Source source, AccountPoints accounts, LocalDate expiresOn) {
         return new Lot(
-                Lot.idOf(ALICE, Source.order(order)),
+                Lot.idOf(ALICE, source),
                 ALICE,
-                Source.order(order),
+                source,
                 accounts.issued(),
                 accounts.issued(),
                 accounts,

@@ -44,7 +44,8 @@ record SampleOffers(
         return new RewardOffer(
                 "mug",
                 state,
-                new RewardContent("goods", texts, texts, null, null, 60L, null, from, until, lowestTier, limit, period),
+                new RewardContent(
+                        "goods", texts, texts, null, null, 60L, null, null, from, until, lowestTier, limit, period),
                 stock);
     }
 }

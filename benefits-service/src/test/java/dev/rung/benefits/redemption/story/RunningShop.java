@@ -95,7 +95,7 @@ class RunningShop {
         @Override
         public ShopAnswer reserve(String key) {
             var id = member.shopper.externalId;
-            var wish = new ReservationWish(id, reward, new IdempotencyKey(id, "redemption", key));
+            var wish = new ReservationWish(id, reward, null, new IdempotencyKey(id, "redemption", key));
             try {
                 return new ShopAnswer(
                         run(() -> reserving.reserve(wish)).redemption().id(), "");

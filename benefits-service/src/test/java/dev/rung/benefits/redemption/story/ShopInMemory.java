@@ -199,8 +199,8 @@ class ShopInMemory implements Shop {
     }
 
     private RewardOffer offer() {
-        var content =
-                new RewardContent("goods", Map.of(), Map.of(), null, null, price, null, null, null, null, null, "once");
+        var content = new RewardContent(
+                "goods", Map.of(), Map.of(), null, null, price, null, null, null, null, null, null, "once");
         return new RewardOffer("mug", RewardState.ON_OFFER, content, stock);
     }
 
