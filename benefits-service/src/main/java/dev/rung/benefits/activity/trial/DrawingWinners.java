@@ -12,7 +12,7 @@ import dev.rung.benefits.activity.entry.ActivityOffer;
 import dev.rung.benefits.activity.entry.RunningActivities;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.Topic;
-import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
+import dev.rung.contracts.benefits.ActivityEvent.PrizeWon;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.outbox.Outbox.OutboxEvent;
 import dev.rung.platform.rows.JsonRows;
