@@ -56,7 +56,7 @@ class UseResource {
     @Refuses(
             status = 409,
             when =
-                    "The benefit is not the customer's any more, its quota is spent, or the customer may use nothing now.")
+                    "The benefit is not the customer's any more, works by itself or is used up, or they may use nothing now.")
     @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<UseView>> use(

@@ -12,6 +12,7 @@ import dev.rung.benefits.entitlement.use.BenefitUses.UseCount;
 import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
+import dev.rung.benefits.entitlement.use.UseDecision.WorksByItself;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.store.Store;
@@ -125,7 +126,7 @@ public class UsesOfOrders {
             List<UseCount> counts,
             String orderId,
             String sender) {
-        return switch (UsePolicy.decide(new Open(), item.quota(), BenefitUses.used(counts, item), today())) {
+        return switch (UsePolicy.decide(new Open(), item, BenefitUses.used(counts, item), today())) {
             case Usable(var periodStart, var left) -> {
                 var use = new BenefitUse(
                         UUID.randomUUID(),
@@ -142,7 +143,7 @@ public class UsesOfOrders {
                         .invoke(() -> metrics.counter("rung.benefit.uses").increment())
                         .replaceWith(Optional.of(use.id()));
             }
-            case NotHeld _, QuotaSpent _ -> Uni.createFrom().item(Optional.empty());
+            case NotHeld _, QuotaSpent _, WorksByItself _ -> Uni.createFrom().item(Optional.empty());
         };
     }
 
@@ -150,9 +151,9 @@ public class UsesOfOrders {
         if (!(item.terms() instanceof Discount terms)) {
             return Stream.empty();
         }
-        return switch (UsePolicy.decide(held.state(), item.quota(), BenefitUses.used(counts, item), today())) {
+        return switch (UsePolicy.decide(held.state(), item, BenefitUses.used(counts, item), today())) {
             case Usable _ -> Stream.of(new HeldDiscount(held.id(), item.code(), held.tier(), item.names(), terms));
-            case NotHeld _, QuotaSpent _ -> Stream.empty();
+            case NotHeld _, QuotaSpent _, WorksByItself _ -> Stream.empty();
         };
     }
 
