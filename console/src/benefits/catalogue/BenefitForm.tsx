@@ -12,7 +12,7 @@ import { TextItems } from '../../parts/form/TextItems';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { Typography } from '../../parts/Typography';
 import { contentOf, type Entered, enteredOf, placesOf } from './benefitForm';
-import { KINDS } from './kinds';
+import { KINDS, worksByItself } from './kinds';
 import { TermsItems } from './TermsItems';
 
 /** A benefit in both languages. Its code and kind are for good. */
@@ -73,9 +73,11 @@ export function BenefitForm({ benefit, onClose }: { benefit: Api.BenefitView | u
           <CodeItem isGiven={benefit !== undefined} />
           <TextItems texts="descriptions" />
           <TermsItems kind={kind} currency={currency} />
-          <Form.Item name="quota" label={t('benefits.quota')} extra={t('benefits.quotaHelp')}>
-            <InputNumber precision={0} min={1} className="wide" />
-          </Form.Item>
+          {!worksByItself(kind) && (
+            <Form.Item name="quota" label={t('benefits.quota')} extra={t('benefits.quotaHelp')}>
+              <InputNumber precision={0} min={1} className="wide" />
+            </Form.Item>
+          )}
           <Form.Item name="period" label={t('benefits.period')}>
             <Select
               options={codesOf('quotaPeriod').map((one) => ({

@@ -17,6 +17,9 @@ export const TERMS: Record<Kind, readonly TermsField[]> = {
   'members-event': ['item', 'seats'],
 };
 
+/** Nobody uses it, so it has no quota. */
+export const worksByItself = (kind: string) => kind === 'points-multiplier';
+
 export const KINDS = Object.keys(TERMS) as Kind[];
 
 /** How a field is written; the others are whole numbers. */

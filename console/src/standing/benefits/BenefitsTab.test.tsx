@@ -49,6 +49,17 @@ describe("a customer's benefits", () => {
     ]);
   });
 
+  test('that multiply points are used by nobody', async () => {
+    showTab({
+      'get /customers/{externalId}/benefits': () => ({
+        items: [{ ...HELD, kind: 'points-multiplier', quota: null, left: null }],
+        next: null,
+      }),
+    });
+    expect(await screen.findByText('十元券的条款')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '登记使用十元券' })).not.toBeInTheDocument();
+  });
+
   test('are used once, and the use is listed and can be undone', async () => {
     const sent: Use[] = [];
     const undone: unknown[] = [];

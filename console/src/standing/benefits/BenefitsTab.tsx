@@ -3,6 +3,7 @@ import { Button, Empty, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
+import { worksByItself } from '../../benefits/catalogue/kinds';
 import { useBenefitWords } from '../../benefits/useBenefitWords';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
@@ -88,16 +89,17 @@ function HeldTable({ rows, onUse }: { rows: Api.HeldBenefitView[]; onUse: (benef
         {
           title: t('benefits.use'),
           hidden: !mayUse,
-          render: (_, benefit) => (
-            <Button
-              size="small"
-              disabled={benefit.left === 0}
-              aria-label={t('benefits.useOf', { benefit: benefit.name })}
-              onClick={() => onUse(benefit)}
-            >
-              {t('benefits.use')}
-            </Button>
-          ),
+          render: (_, benefit) =>
+            !worksByItself(benefit.kind) && (
+              <Button
+                size="small"
+                disabled={benefit.left === 0}
+                aria-label={t('benefits.useOf', { benefit: benefit.name })}
+                onClick={() => onUse(benefit)}
+              >
+                {t('benefits.use')}
+              </Button>
+            ),
         },
       ]}
     />

@@ -58,7 +58,7 @@ function Entries({ entries, name }: { entries: Api.StatementEntry[]; name: strin
       columns={[
         { title: t('customer.entry'), render: (_, { kind }) => words('entryKind', kind) },
         { title: t('customer.cause'), render: (_, { cause }) => words('entryCause', cause) },
-        { title: t('customer.multiplier'), align: 'right', render: (_, row) => row.multiplier ?? '–' },
+        { title: t('customer.multiplier'), align: 'right', render: (_, row) => times(row) },
         { title: t('customer.pendingChange'), align: 'right', render: (_, row) => <Signed value={row.pending} /> },
         { title: t('customer.availableChange'), align: 'right', render: (_, row) => <Signed value={row.available} /> },
         { title: t('customer.occurred'), render: (_, { occurredAt }) => format.instant(occurredAt) },
@@ -66,6 +66,11 @@ function Entries({ entries, name }: { entries: Api.StatementEntry[]; name: strin
       ]}
     />
   );
+}
+
+/** The tier's, and beside it that of a benefit which multiplies too. */
+function times({ multiplier, benefitMultiplier }: Api.StatementEntry) {
+  return [multiplier, benefitMultiplier].filter(Boolean).join(' × ') || '–';
 }
 
 function Signed({ value }: { value: number }) {

@@ -86,12 +86,15 @@ create table lots (
     rule_version int,                                  -- absent, as are tier and multiplier, where no rule gave them
     tier         text,
     multiplier   numeric,
+    benefit      text,                                 -- that multiplies beside the tier
+    benefit_multiplier numeric,
     promotion    text,                                 -- that adds some of the points that the customer keeps
     promoted     bigint  not null default 0 check (promoted >= 0 and (promotion is null) = (promoted = 0)), -- how many
     unique (customer_id, source_kind, source_id),
     check (retained >= earned),
     check (available >= 0 or overdraft),
-    check ((rule_version is null) = (tier is null) and (rule_version is null) = (multiplier is null))
+    check ((rule_version is null) = (tier is null) and (rule_version is null) = (multiplier is null)),
+    check ((benefit is null) = (benefit_multiplier is null))
 ) with (fillfactor = 70);
 create index lots_waiting on lots (active_from, customer_id) where pending > 0;
 create index lots_ending on lots ((expires_on + 1), customer_id) where pending > 0 or available > 0;
@@ -127,6 +130,8 @@ create table transactions (
     rule_version   int,
     tier           text,
     multiplier     numeric,
+    benefit        text, -- that multiplies beside the tier
+    benefit_multiplier numeric,
     cause          text        not null check (cause in (
         'payment', 'completion', 'refund', 'tier', 'action', 'membership', 'time', 'redemption', 'decision')),
     cause_event_id uuid,

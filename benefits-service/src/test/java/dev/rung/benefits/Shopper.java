@@ -1,6 +1,7 @@
 package dev.rung.benefits;
 
 import static dev.rung.contracts.Topic.BEHAVIOUR;
+import static dev.rung.contracts.Topic.FEEDBACK_EVENTS;
 import static dev.rung.contracts.Topic.TIER_EVENTS;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +13,7 @@ import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.customer.Membership.Restriction;
+import dev.rung.contracts.feedback.FeedbackEvent.SurveyAnswered;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Lost;
@@ -87,6 +89,12 @@ public final class Shopper {
     public Shopper signsIn(Instant at) {
         var event = event(at);
         return does(event, new Behaviour.SignedIn(event));
+    }
+
+    public Shopper answersASurvey(Instant at) {
+        var eventId = UUID.randomUUID();
+        var answered = new SurveyAnswered(eventId, id, externalId, at, UUID.randomUUID());
+        return send(new SentEvent(FEEDBACK_EVENTS, eventId, answered));
     }
 
     public Shopper pays(String orderId, String amount, Instant at) {

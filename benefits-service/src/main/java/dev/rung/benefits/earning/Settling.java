@@ -14,6 +14,7 @@ import dev.rung.benefits.earning.facts.NewFacts;
 import dev.rung.benefits.earning.facts.OrderBooks;
 import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.benefits.earning.facts.TierSpans;
+import dev.rung.benefits.earning.history.KnownHistories;
 import dev.rung.benefits.earning.referral.FollowingReferrals;
 import dev.rung.benefits.earning.referral.FollowingReferrals.InviterNotLocked;
 import dev.rung.benefits.earning.rules.ActionPolicy;
@@ -223,7 +224,7 @@ class Settling {
                 Stream.concat(orders.keySet().stream(), acted.keySet().stream()).collect(toSet());
         return rules.current()
                 .chain(current -> histories
-                        .of(customers, orders, current)
+                        .lasting(customers, orders, current)
                         .map(found -> found.stream()
                                 .flatMap(history -> proposals(
                                         current, history, acted.getOrDefault(history.customerId(), List.of())))

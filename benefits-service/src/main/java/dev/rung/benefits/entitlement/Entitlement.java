@@ -2,6 +2,7 @@ package dev.rung.benefits.entitlement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rung.benefits.entitlement.stay.TierGrant;
 import java.time.Instant;
 import java.util.UUID;
 

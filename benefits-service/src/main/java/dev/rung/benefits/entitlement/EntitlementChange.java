@@ -1,5 +1,7 @@
 package dev.rung.benefits.entitlement;
 
+import dev.rung.benefits.entitlement.stay.TierGrant;
+
 /// A change of an entitlement.
 sealed interface EntitlementChange {
 

@@ -13,14 +13,15 @@ import dev.rung.benefits.entitlement.EntitlementState.Ended;
 import dev.rung.benefits.entitlement.EntitlementState.KeepReason;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
 import dev.rung.benefits.entitlement.EntitlementState.Retained;
-import dev.rung.benefits.entitlement.TierGrant.GrantKey;
+import dev.rung.benefits.entitlement.stay.GrantPolicy;
+import dev.rung.benefits.entitlement.stay.TierGrant;
+import dev.rung.benefits.entitlement.stay.TierStay;
 import dev.rung.benefits.participation.EarningSpans;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,54 +31,33 @@ import org.jspecify.annotations.Nullable;
 /// Decides what becomes of a customer's entitlements, from all the times in tiers that are known now. The same
 /// history gives the same entitlements, in whatever order it was told; asked again, it changes nothing.
 ///
-/// A time in a tier gives what the package in force at its moment gives, and what later packages add, each from
-/// when it counts; what a later one changes or leaves out stays as it was given. What is there and not given by
-/// any time was a mistake: it is ended unless it was used, and once its use is taken back.
-///
-/// A package gives to those who earn at some moment of the time in the tier while it is in force, from the first
-/// such moment on. So what is withheld from somebody who is excluded is given when they are let in again, if they
-/// are still in the tier; a time in a tier that passed meanwhile gives nothing. What they had before stays.
+/// What a time in a tier gives, [GrantPolicy] says. What is there and not given by any time was a mistake: it is ended
+/// unless it was used, and once its use is taken back.
 final class EntitlementPolicy {
 
     private final PackageSchedule schedule;
+    private final GrantPolicy policy;
     private final ZoneId zone;
 
     /// @param zone the store's
     EntitlementPolicy(PackageSchedule schedule, ZoneId zone) {
         this.schedule = schedule;
+        this.policy = new GrantPolicy(schedule);
         this.zone = zone;
     }
 
     /// @param earning when the customer earned
     List<EntitlementChange> changes(
             List<Entitlement> existing, List<TierStay> stays, EarningSpans earning, Instant now) {
-        var grants = stays.stream().flatMap(stay -> grants(stay, earning, now)).collect(groupingBy(TierGrant::key));
+        var grants = stays.stream()
+                .flatMap(stay -> policy.grants(stay, earning, now))
+                .collect(groupingBy(GrantKey::of));
         var there = existing.stream().collect(groupingBy(GrantKey::of));
         return Stream.concat(grants.keySet().stream(), there.keySet().stream())
                 .distinct()
                 .sorted(Comparator.comparing(GrantKey::tier).thenComparing(GrantKey::benefitCode))
                 .flatMap(key -> settled(there.getOrDefault(key, List.of()), grants.getOrDefault(key, List.of()), now))
                 .toList();
-    }
-
-    private Stream<TierGrant> grants(TierStay stay, EarningSpans earning, Instant now) {
-        var packages = schedule.during(stay.since(), now)
-                .filter(one -> stay.isHeldAfter(one.effectiveAt()))
-                .toList();
-        var given = new LinkedHashMap<String, TierGrant>();
-        for (var i = 0; i < packages.size(); i++) {
-            var one = packages.get(i);
-            var until = i + 1 < packages.size() ? packages.get(i + 1).effectiveAt() : stay.until();
-            earning.firstWithin(later(stay.since(), one.effectiveAt()), until, now)
-                    .ifPresent(from -> one.of(stay.tier()).stream()
-                            .map(item -> new TierGrant(item, one.version(), stay, from))
-                            .forEach(grant -> given.putIfAbsent(grant.item().code(), grant)));
-        }
-        return given.values().stream();
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /// One of the same moment is the same; else a time that was re-dated takes the next that nobody left.
@@ -173,5 +153,16 @@ final class EntitlementPolicy {
 
     private static boolean isEnded(Entitlement entitlement) {
         return entitlement.state() instanceof Ended;
+    }
+
+    private record GrantKey(String benefitCode, String tier) {
+
+        static GrantKey of(TierGrant grant) {
+            return new GrantKey(grant.item().code(), grant.stay().tier());
+        }
+
+        static GrantKey of(Entitlement entitlement) {
+            return new GrantKey(entitlement.benefitCode(), entitlement.tier());
+        }
     }
 }

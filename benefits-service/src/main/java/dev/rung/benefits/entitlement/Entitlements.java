@@ -1,6 +1,6 @@
 package dev.rung.benefits.entitlement;
 
-import dev.rung.benefits.entitlement.TierStay.HeldTier;
+import dev.rung.benefits.entitlement.stay.TierStay.HeldTier;
 import dev.rung.benefits.participation.EarningFollower;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;

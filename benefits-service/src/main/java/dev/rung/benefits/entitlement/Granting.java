@@ -10,7 +10,9 @@ import static java.util.stream.Collectors.toSet;
 import dev.rung.benefits.catalogue.packages.PublishedPackages;
 import dev.rung.benefits.entitlement.DueCustomers.UnsettledCustomer;
 import dev.rung.benefits.entitlement.Entitlements.CustomerTier;
-import dev.rung.benefits.entitlement.TierStay.HeldTier;
+import dev.rung.benefits.entitlement.stay.MultiplierFollower;
+import dev.rung.benefits.entitlement.stay.TierStay;
+import dev.rung.benefits.entitlement.stay.TierStay.HeldTier;
 import dev.rung.benefits.ladder.Ladders;
 import dev.rung.benefits.ladder.Ladders.EntryTier;
 import dev.rung.benefits.ledger.Ledger;
@@ -32,6 +34,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Brings the entitlements of customers to what their tiers and member status say, in one transaction and under the
 /// lock on their points: whoever tells a tier or a status holds it too, and events of one customer stay in order.
@@ -47,6 +50,7 @@ class Granting {
     private final Ledger ledger;
     private final Outbox outbox;
     private final Instance<EntitlementFollower> followers;
+    private final Instance<MultiplierFollower> multiplied;
     private final Store store;
     private final Clock clock;
 
@@ -59,6 +63,7 @@ class Granting {
             Ledger ledger,
             Outbox outbox,
             Instance<EntitlementFollower> followers,
+            Instance<MultiplierFollower> multiplied,
             Store store,
             Clock clock) {
         this.due = due;
@@ -69,6 +74,7 @@ class Granting {
         this.ledger = ledger;
         this.outbox = outbox;
         this.followers = followers;
+        this.multiplied = multiplied;
         this.store = store;
         this.clock = clock;
     }
@@ -111,7 +117,10 @@ class Granting {
     private Uni<Void> grantTo(List<UnsettledCustomer> customers) {
         return entitlements.lockedOf(ids(customers)).chain(existing -> {
             var now = clock.instant();
-            return changes(customers, existing, now).chain(this::keep).chain(() -> settled(customers, now));
+            return inTurn(multiplied, one -> one.lookAgain(ids(customers)))
+                    .chain(() -> changes(customers, existing, now))
+                    .chain(this::keep)
+                    .chain(() -> settled(customers, now));
         });
     }
 
@@ -199,10 +208,14 @@ class Granting {
                 .map(SettledChange::moves)
                 .flatMap(Collection::stream)
                 .toList();
+        return inTurn(followers, follower -> follower.follow(moves));
+    }
+
+    private static <T> Uni<Void> inTurn(Iterable<T> followers, Function<T, Uni<Void>> act) {
         return Multi.createFrom()
                 .iterable(followers)
                 .onItem()
-                .transformToUniAndConcatenate(follower -> follower.follow(moves))
+                .transformToUniAndConcatenate(act::apply)
                 .collect()
                 .last()
                 .replaceWithVoid();

@@ -13,9 +13,10 @@ import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Resumed
 import dev.rung.benefits.entitlement.EntitlementState.Ended;
 import dev.rung.benefits.entitlement.EntitlementState.Open;
 import dev.rung.benefits.entitlement.EntitlementState.Retained;
+import dev.rung.benefits.entitlement.stay.TierGrant;
+import dev.rung.contracts.benefits.EntitlementEvent.EntitlementEnded;
+import dev.rung.contracts.benefits.EntitlementEvent.EntitlementGranted;
 import dev.rung.contracts.benefits.PointsEvent;
-import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
-import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
 import dev.rung.platform.outbox.Outbox.OutboxEvent;
 import java.time.Instant;
 import java.util.List;

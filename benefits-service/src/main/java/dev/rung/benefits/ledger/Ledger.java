@@ -11,6 +11,7 @@ import dev.rung.benefits.ledger.lot.Lot;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.lot.SettlementCause;
 import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
+import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -92,6 +93,12 @@ public class Ledger {
     /// The lots of these customers that have points, or had some that were spent or expired. The caller holds the lock.
     public Uni<Set<UUID>> lotsWithPoints(Collection<UUID> customers) {
         return lots.withPoints(customers);
+    }
+
+    /// The lots of these sources that there are. The caller holds the lock on the customer.
+    public Uni<List<Lot>> found(UUID customer, Collection<Source> sources) {
+        return lots.byId(
+                sources.stream().map(source -> Lot.idOf(customer, source)).toList());
     }
 
     /// Brings the lots to their targets. The caller holds the lock on all the customers. A source that never

@@ -30,6 +30,7 @@ class Lots {
                    overdraft, postings, earned_at, given_at, active_from, expires_on,
                    case when rule_version is not null then jsonb_build_object(
                        'rule_version', rule_version, 'tier', tier, 'multiplier', multiplier,
+                       'benefit', benefit, 'benefit_multiplier', benefit_multiplier,
                        'promotion', promotion, 'promoted', promoted) end as reason,
                    extended_until
             from lots
@@ -63,12 +64,13 @@ class Lots {
     private static final String UPSERT = """
             insert into lots as l (id, customer_id, source_kind, source_id, shop, earned, retained, pending, available,
                                    reserved, redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at,
-                                   active_from, expires_on, rule_version, tier, multiplier, promotion, promoted,
-                                   extended_until)
+                                   active_from, expires_on, rule_version, tier, multiplier, benefit,
+                                   benefit_multiplier, promotion, promoted, extended_until)
             select id, customer_id, source ->> 'kind', source ->> 'id', source ->> 'shop', earned, retained, pending,
                    available, reserved, redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at, active_from,
                    expires_on, cast(reason ->> 'rule_version' as int), reason ->> 'tier',
-                   cast(reason ->> 'multiplier' as numeric), reason ->> 'promotion',
+                   cast(reason ->> 'multiplier' as numeric), reason ->> 'benefit',
+                   cast(reason ->> 'benefit_multiplier' as numeric), reason ->> 'promotion',
                    coalesce(cast(reason ->> 'promoted' as bigint), 0), extended_until
             from jsonb_to_recordset(:rows) as r(
                 id uuid, customer_id uuid, source jsonb, earned bigint, retained bigint, accounts jsonb, overdraft boolean,
@@ -82,7 +84,8 @@ class Lots {
                 withdrawn = excluded.withdrawn, expired = excluded.expired, overdraft = excluded.overdraft,
                 postings = excluded.postings, earned_at = excluded.earned_at, given_at = excluded.given_at, active_from = excluded.active_from,
                 expires_on = excluded.expires_on, rule_version = excluded.rule_version, tier = excluded.tier,
-                multiplier = excluded.multiplier, promotion = excluded.promotion, promoted = excluded.promoted,
+                multiplier = excluded.multiplier, benefit = excluded.benefit,
+                benefit_multiplier = excluded.benefit_multiplier, promotion = excluded.promotion, promoted = excluded.promoted,
                 extended_until = excluded.extended_until""";
 
     private final JsonRows rows;
@@ -141,7 +144,7 @@ class Lots {
         return new NamedRows("saved", UPSERT, lots);
     }
 
-    private Uni<List<Lot>> byId(List<UUID> ids) {
+    Uni<List<Lot>> byId(List<UUID> ids) {
         return rows.read(BY_ID, ids.stream().map(LotParameter::new).toList(), Lot.class);
     }
 

@@ -24,9 +24,10 @@ class Transactions {
     /// In the order of the rows, and numbered so.
     private static final String WRITTEN = """
             insert into transactions (id, customer_id, key, kind, source_kind, source_id, shop, rule_version, tier,
-                                      multiplier, cause, cause_event_id, occurred_at, occurred_on)
+                                      multiplier, benefit, benefit_multiplier, cause, cause_event_id, occurred_at, occurred_on)
             select id, customer_id, key, lower(kind), source ->> 'kind', source ->> 'id', source ->> 'shop',
                    cast(reason ->> 'rule_version' as int), reason ->> 'tier', cast(reason ->> 'multiplier' as numeric),
+                   reason ->> 'benefit', cast(reason ->> 'benefit_multiplier' as numeric),
                    cause, cause_event_id, occurred_at, occurred_on
             from posted order by ordinality""";
 

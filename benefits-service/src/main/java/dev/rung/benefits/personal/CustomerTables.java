@@ -25,13 +25,15 @@ final class CustomerTables {
             kept("lots", """
                 t.id, t.source_kind, t.source_id, case when t.source_kind <> 'referral' then t.shop end as shop,
                 t.earned, t.pending, t.available, t.reserved, t.redeemed, t.withdrawn, t.expired, t.earned_at,
-                t.active_from, t.expires_on, t.rule_version, t.tier, t.multiplier, t.promotion, t.promoted\
+                t.active_from, t.expires_on, t.rule_version, t.tier, t.multiplier, t.benefit, t.benefit_multiplier,
+                t.promotion, t.promoted\
                 """),
             kept("spends", "t.id, t.source_kind, t.source_id, t.shop, t.points, t.restored, t.state, t.reserved_at"),
             kept("transactions", """
                 t.id, t.number, t.kind, t.source_kind, t.source_id,
                 case when t.source_kind <> 'referral' then t.shop end as shop, t.rule_version, t.tier, t.multiplier,
-                t.cause, t.cause_event_id, t.occurred_at, t.occurred_on, t.booked_in, t.recorded_at\
+                t.benefit, t.benefit_multiplier, t.cause, t.cause_event_id, t.occurred_at, t.occurred_on, t.booked_in,
+                t.recorded_at\
                 """),
             kept("entries", "t.transaction_id, t.lot_id, t.account, t.points").by("lot_id", "lots", "id"),
             kept("extended_lots", "t.transaction_id, t.lot_id, t.points, t.reinstated, t.day_before, t.last_day")

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param orderId the order's where the source is one, or a quote that one accepted
 /// @param ruleVersion of the rule that gave them; absent where no rule did
 /// @param tier the customer's tier when the source earned, which multiplied the points
+/// @param benefit of the tier that multiplied the points too: its code; absent where none did
+/// @param benefitMultiplier what it multiplied them by
 /// @param cause what made us look: `payment`, `completion`, `refund`, `tier`, `action`, `membership`,
 ///     `time`, `redemption` or `decision`
 /// @param reason of an adjustment: its code
@@ -52,6 +54,11 @@ record StatementEntry(
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         BigDecimal multiplier,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String benefit,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        BigDecimal benefitMultiplier,
 
         String cause,
         @Nullable String reason,

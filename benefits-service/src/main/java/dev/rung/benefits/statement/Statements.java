@@ -58,7 +58,7 @@ class Statements {
                     select o.order_id from quoted_orders o
                     where o.quote_id = cast(case t.source_kind when 'quote' then t.source_id end as uuid))
             end as order_id,
-            t.rule_version, t.tier, t.multiplier, t.cause,
+            t.rule_version, t.tier, t.multiplier, t.benefit, t.benefit_multiplier, t.cause,
             (select a.reason from adjustments a
              where a.id = case t.source_kind when 'adjustment' then cast(t.source_id as uuid) end) as reason,
             x.extended_until, t.occurred_at, t.recorded_at,

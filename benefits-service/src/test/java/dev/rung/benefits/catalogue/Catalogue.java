@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import dev.rung.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,17 @@ public final class Catalogue {
         var code = name + "-" + UUID.randomUUID();
         var terms = Map.of("item", name, "value", cny(value));
         write(code, content("gift", terms, quota, period, onLeaving)).statusCode(201);
+        return code;
+    }
+
+    /// Of points, which has no quota.
+    ///
+    /// @return its code, which no other test has
+    public static String multiplier(String factor, String onLeaving) {
+        var code = "multiplier-" + UUID.randomUUID();
+        var content = new HashMap<>(content("points-multiplier", Map.of("factor", factor), 1, "year", onLeaving));
+        content.remove("quota");
+        write(code, content).statusCode(201);
         return code;
     }
 

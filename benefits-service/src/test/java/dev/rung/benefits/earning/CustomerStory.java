@@ -11,6 +11,7 @@ import dev.rung.benefits.earning.facts.Fact.TierPath;
 import dev.rung.benefits.earning.facts.Fact.TierPath.Span;
 import dev.rung.benefits.earning.facts.OrderBooks;
 import dev.rung.benefits.earning.facts.TierHistory;
+import dev.rung.benefits.entitlement.stay.SampleMultipliers;
 import dev.rung.benefits.ledger.lot.SourceKind;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -42,6 +43,12 @@ public final class CustomerStory {
         }
         var customer = facts.iterator().next().customerId();
         return CustomerFacts.of(customer, OrderBooks.only(OfOrder.class, facts).toList(), tiers);
+    }
+
+    /// Likewise, where packages give multipliers.
+    public static CustomerFacts multiplied(Collection<? extends Fact> facts, Instant now) {
+        var history = history(facts);
+        return history.multipliedAt(SampleMultipliers.of(history.tiers().tiers(), now));
     }
 
     public static Span held(String tier, double since) {

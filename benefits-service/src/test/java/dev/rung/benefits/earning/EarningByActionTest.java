@@ -230,6 +230,21 @@ class EarningByActionTest {
     }
 
     @Test
+    void anAnsweredSurveyEarnsOnceHoweverOftenItIsTold() {
+        published(rules(List.of(action("survey", "survey", 30, Map.of())), List.of()), tomorrow());
+        clock.set(on(1, 13));
+        var shopper = new Shopper().registers().answersASurvey(on(1, 11)).isSentAgain();
+        shopper.answersASurvey(on(1, 12));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> shopper.entries().size() == 2);
+
+        assertThat(balance(shopper.id)).isEqualTo(60);
+        assertThat(shopper.entries())
+                .allSatisfy(entry -> assertThat(((Map<?, ?>) entry.get("source")).get("kind"))
+                        .isEqualTo("survey"));
+    }
+
+    @Test
     void aTrialTellsWhatLastMonthWouldHaveEarned() {
         published(rules(List.of(action("review", "review", 20, Map.of())), List.of()), tomorrow());
         clock.set(on(2, 13));

@@ -2,7 +2,9 @@ package dev.rung.benefits.earning;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.Topic;
@@ -15,6 +17,7 @@ import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +54,20 @@ class HostileRecordsTest {
 
         assertThat(alice.points().getInt("pending")).isGreaterThan(100);
         assertPutAside("tier-events");
+    }
+
+    @Test
+    void noFeedbackEventStopsPointsOfASurvey() {
+        alice.registers();
+        sendHostile(Topic.FEEDBACK_EVENTS, "feedback/survey-answered.v1.json");
+
+        alice.answersASurvey(TODAY);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Database.count(
+                                "select count(*) from facts where customer_id = ? and source_kind = 'survey'", alice.id)
+                        == 1);
+        assertPutAside("feedback-events");
     }
 
     @Test

@@ -13,8 +13,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.benefits.Shopper;
-import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
-import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
+import dev.rung.contracts.benefits.EntitlementEvent.EntitlementEnded;
+import dev.rung.contracts.benefits.EntitlementEvent.EntitlementGranted;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;

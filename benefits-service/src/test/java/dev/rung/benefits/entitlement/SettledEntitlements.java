@@ -4,6 +4,7 @@ import dev.rung.benefits.entitlement.EntitlementChange.Amend;
 import dev.rung.benefits.entitlement.EntitlementChange.End;
 import dev.rung.benefits.entitlement.EntitlementChange.Grant;
 import dev.rung.benefits.entitlement.EntitlementChange.Restore;
+import dev.rung.benefits.entitlement.stay.TierGrant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -11,8 +11,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
-import dev.rung.contracts.benefits.PointsEvent.EntitlementEnded;
-import dev.rung.contracts.benefits.PointsEvent.EntitlementGranted;
+import dev.rung.contracts.benefits.EntitlementEvent.EntitlementEnded;
+import dev.rung.contracts.benefits.EntitlementEvent.EntitlementGranted;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;

@@ -19,7 +19,7 @@ import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.quote.Basket;
 import dev.rung.benefits.quote.confirmation.SettlementTimer;
 import dev.rung.benefits.redemption.Member;
-import dev.rung.contracts.benefits.PointsEvent.CouponRedeemed;
+import dev.rung.contracts.benefits.CouponEvent.CouponRedeemed;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;

@@ -21,7 +21,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.rung.benefits.Database;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.redemption.booking.OverdueTimer;
-import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
+import dev.rung.contracts.benefits.CouponEvent.CouponIssued;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.micrometer.core.instrument.MeterRegistry;

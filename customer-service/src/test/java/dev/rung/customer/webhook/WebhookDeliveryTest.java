@@ -10,7 +10,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.contracts.Topic;
-import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
+import dev.rung.contracts.benefits.CouponEvent.CouponIssued;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
 import dev.rung.contracts.customer.CustomerEvent.KeptRefusal;
 import dev.rung.contracts.customer.CustomerEvent.Tombstone;

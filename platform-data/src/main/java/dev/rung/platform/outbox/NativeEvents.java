@@ -2,9 +2,15 @@ package dev.rung.platform.outbox;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
+import dev.rung.contracts.benefits.ActivityEvent;
 import dev.rung.contracts.benefits.BenefitCostsEvent;
 import dev.rung.contracts.benefits.BenefitTermsEvent;
+import dev.rung.contracts.benefits.CouponEvent;
+import dev.rung.contracts.benefits.EntitlementEvent;
+import dev.rung.contracts.benefits.OrderPointsEvent;
 import dev.rung.contracts.benefits.PointsEvent;
+import dev.rung.contracts.benefits.QuoteEvent;
+import dev.rung.contracts.benefits.RedemptionEvent;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.ErasureEvent;
@@ -32,6 +38,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             AlarmEvent.class,
             AssessmentEvent.class,
             PointsEvent.class,
+            OrderPointsEvent.class,
+            EntitlementEvent.class,
+            RedemptionEvent.class,
+            CouponEvent.class,
+            QuoteEvent.class,
+            ActivityEvent.class,
             BenefitTermsEvent.class,
             BenefitCostsEvent.class,
             MessageEvent.class,

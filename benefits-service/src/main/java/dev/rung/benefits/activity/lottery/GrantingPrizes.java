@@ -14,7 +14,7 @@ import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
 import dev.rung.benefits.reward.RewardOffer;
 import dev.rung.benefits.reward.RewardOffers;
 import dev.rung.contracts.Topic;
-import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
+import dev.rung.contracts.benefits.ActivityEvent.PrizeWon;
 import dev.rung.platform.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -15,7 +15,7 @@ import dev.rung.benefits.cost.BenefitCosts.CostLine;
 import dev.rung.benefits.cost.CostKind;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.Topic;
-import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
+import dev.rung.contracts.benefits.ActivityEvent.PrizeWon;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.outbox.Outbox.OutboxEvent;
 import dev.rung.platform.rows.JsonRows;

@@ -29,6 +29,9 @@ public sealed interface ContentReading {
         checks.texts("descriptions", content.descriptions(), LONGEST_DESCRIPTION);
         if (content.quota() != null) {
             checks.number("quota", content.quota(), 1, LARGEST_QUOTA);
+            if (kind.filter(BenefitKind.POINTS_MULTIPLIER::equals).isPresent()) {
+                checks.refuse("quota", Text.of("reason.works-by-itself"));
+            }
         }
         checks.money("cost", content.cost(), true);
         var terms = kind.map(known -> TermsReading.read(known, content.terms(), checks));

@@ -8,7 +8,7 @@ import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.MovingCoupons;
 import dev.rung.benefits.expiry.NoticePolicy;
 import dev.rung.contracts.Topic;
-import dev.rung.contracts.benefits.PointsEvent.CouponExpiring;
+import dev.rung.contracts.benefits.CouponEvent.CouponExpiring;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.outbox.Outbox.OutboxEvent;
 import dev.rung.platform.store.Store;

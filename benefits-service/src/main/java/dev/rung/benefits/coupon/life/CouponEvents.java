@@ -2,9 +2,9 @@ package dev.rung.benefits.coupon.life;
 
 import dev.rung.benefits.coupon.batch.OfferedBatches.OfferedBatch;
 import dev.rung.benefits.coupon.life.CouponSteps.CouponStep;
-import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
-import dev.rung.contracts.benefits.PointsEvent.CouponRedeemed;
-import dev.rung.contracts.benefits.PointsEvent.CouponRolledBack;
+import dev.rung.contracts.benefits.CouponEvent.CouponIssued;
+import dev.rung.contracts.benefits.CouponEvent.CouponRedeemed;
+import dev.rung.contracts.benefits.CouponEvent.CouponRolledBack;
 import java.util.Objects;
 
 /// The events that tell of steps. An event has the id of its step, so it is the same however often it is

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.rung.benefits.earning.facts.Fact.Completed;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Fact.Paid;
+import dev.rung.benefits.entitlement.stay.MultiplierTimes;
 import dev.rung.platform.orders.PaidOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 ///     out not to be, by an earlier report of a part, and must then give back what it earned
 /// @param completed when each completed order was; of several reports the earliest counts
 /// @param shops of orders, as the earliest payment that names one says
+/// @param multipliers when benefits multiply what orders earn
 /// @param activity the days on which the customer earned or spent, where the rules ask for them
 /// @param earnsAt whether the customer earned points at a moment, by their member status then
 public record CustomerFacts(
@@ -37,6 +39,7 @@ public record CustomerFacts(
         Map<String, Instant> completed,
         Map<String, String> shops,
         TierHistory tiers,
+        MultiplierTimes multipliers,
         NavigableSet<LocalDate> activity,
         Predicate<Instant> earnsAt) {
 
@@ -54,16 +57,21 @@ public record CustomerFacts(
                 completed,
                 shops(facts),
                 tiers,
+                MultiplierTimes.NONE,
                 Collections.emptyNavigableSet(),
                 _ -> true);
     }
 
     public CustomerFacts with(NavigableSet<LocalDate> days) {
-        return new CustomerFacts(customerId, orders, completed, shops, tiers, days, earnsAt);
+        return new CustomerFacts(customerId, orders, completed, shops, tiers, multipliers, days, earnsAt);
+    }
+
+    public CustomerFacts multipliedAt(MultiplierTimes times) {
+        return new CustomerFacts(customerId, orders, completed, shops, tiers, times, activity, earnsAt);
     }
 
     public CustomerFacts earningAt(Predicate<Instant> moments) {
-        return new CustomerFacts(customerId, orders, completed, shops, tiers, activity, moments);
+        return new CustomerFacts(customerId, orders, completed, shops, tiers, multipliers, activity, moments);
     }
 
     private static Map<String, String> shops(Collection<? extends OfOrder> facts) {

@@ -1,6 +1,7 @@
 package dev.rung.benefits.earning.facts;
 
 import dev.rung.benefits.earning.facts.Fact.TierPath;
+import dev.rung.benefits.entitlement.stay.TierStay.HeldTier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ public record TierHistory(List<TierPeriod> held) {
     /// @param since counts for what happens strictly after it
     /// @param revision of the path it came from
     record TierPeriod(Instant since, String tier, long revision) {}
+
+    public List<HeldTier> tiers() {
+        return held.stream().map(one -> new HeldTier(one.tier(), one.since())).toList();
+    }
 
     public TierHistory with(TierPath path) {
         var newer = held.stream()

@@ -5,7 +5,6 @@ import static java.math.BigDecimal.ONE;
 import dev.rung.benefits.earning.facts.Fact.Acted;
 import dev.rung.benefits.earning.facts.TierHistory;
 import dev.rung.benefits.earning.rules.EarningProposal.Bonus;
-import dev.rung.benefits.ledger.lot.EarningReason;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.lot.SourceKind;
 import java.time.Instant;
@@ -55,7 +54,7 @@ final class ActionTally {
         var first = action.stands() && known.add(action.kind());
         var day = LocalDate.ofInstant(action.occurredAt(), zone);
         var version = rules.on(day);
-        var basis = EarningBasis.at(action.occurredAt(), tiers, version);
+        var basis = EarningBasis.ofAction(action.occurredAt(), tiers, version);
         return version.actions().stream()
                 .filter(rule -> action.stands() && rule.fits(action, first))
                 .findFirst()
@@ -107,7 +106,7 @@ final class ActionTally {
                 action.source(),
                 points,
                 points,
-                EarningReason.plain(version.version(), basis.tier(), basis.multiplier()),
+                basis.reason(version.version()),
                 action.occurredAt(),
                 activeFrom,
                 Optional.of(activeAt.isBefore(action.occurredAt()) ? action.occurredAt() : activeAt)

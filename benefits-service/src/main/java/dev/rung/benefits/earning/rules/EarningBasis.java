@@ -2,9 +2,13 @@ package dev.rung.benefits.earning.rules;
 
 import static java.math.RoundingMode.FLOOR;
 
+import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.TierHistory;
+import dev.rung.benefits.entitlement.stay.MultiplierTimes.BenefitMultiplier;
+import dev.rung.benefits.ledger.lot.EarningReason;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// The one place that says which tier multiplies, and of what money points are made: for ledger, quotes and
 /// explanations alike.
@@ -14,11 +18,21 @@ import java.time.Instant;
 /// paid: discounts, coupons and what was paid by points are no part of that, and earn nothing. A gift card
 /// is a means of payment: what it pays earns when it pays, and a shop does not report the sale of the card
 /// as an order.
-public record EarningBasis(String tier, BigDecimal multiplier) {
+///
+/// @param multiplier the tier's, by the rules
+/// @param benefit multiplies an order beside it; null: none does. Actions earn by the rules alone
+public record EarningBasis(
+        String tier, BigDecimal multiplier, @Nullable BenefitMultiplier benefit) {
 
-    public static EarningBasis at(Instant moment, TierHistory tiers, EarningRule rule) {
+    static EarningBasis ofAction(Instant moment, TierHistory tiers, EarningRule rule) {
         var tier = tiers.before(moment).orElse(rule.lowest().code());
-        return new EarningBasis(tier, rule.multiplier(tier));
+        return new EarningBasis(tier, rule.multiplier(tier), null);
+    }
+
+    static EarningBasis ofOrder(Instant paidAt, CustomerFacts history, EarningRule rule) {
+        var basis = ofAction(paidAt, history.tiers(), rule);
+        return new EarningBasis(
+                basis.tier, basis.multiplier, history.multipliers().at(paidAt).orElse(null));
     }
 
     /// Exact until the one rounding at the end.
@@ -31,10 +45,17 @@ public record EarningBasis(String tier, BigDecimal multiplier) {
                 : kept.max(BigDecimal.ZERO)
                         .multiply(rule.pointsPerUnit())
                         .multiply(multiplier)
+                        .multiply(benefit == null ? BigDecimal.ONE : benefit.factor())
                         .multiply(factor)
                         .setScale(0, FLOOR)
                         .min(BigDecimal.valueOf(rule.mostPerOrder()))
                         .longValueExact();
+    }
+
+    EarningReason reason(int ruleVersion) {
+        return benefit == null
+                ? EarningReason.plain(ruleVersion, tier, multiplier)
+                : EarningReason.multiplied(ruleVersion, tier, multiplier, benefit.benefit(), benefit.factor());
     }
 
     long ofAction(ActionRule rule, BigDecimal factor) {

@@ -4,7 +4,6 @@ import static java.math.BigDecimal.ONE;
 
 import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.rules.EarningProposal.Bonus;
-import dev.rung.benefits.ledger.lot.EarningReason;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.ledger.lot.Reversal;
 import dev.rung.benefits.ledger.lot.Source;
@@ -20,7 +19,8 @@ import java.util.Optional;
 
 /// Decides what each order's lot should hold, from everything known about the customer.
 ///
-/// `points = floor((paid − returned) × pointsPerUnit × multiplier(tier at the order))`: see [EarningBasis].
+/// `points = floor((paid − returned) × pointsPerUnit × multiplier(tier at the order) × benefit's)`: see
+/// [EarningBasis].
 /// The rule is the version in force on the day of the payment, in the store's zone.
 public final class EarningPolicy {
 
@@ -46,7 +46,7 @@ public final class EarningPolicy {
     private EarningProposal proposal(PaidOrder<String> order, CustomerFacts history, Instant now) {
         var paidOn = LocalDate.ofInstant(order.paidAt(), zone);
         var rule = rules.on(paidOn);
-        var basis = EarningBasis.at(order.paidAt(), history.tiers(), rule);
+        var basis = EarningBasis.ofOrder(order.paidAt(), history, rule);
         var source =
                 new Source(SourceKind.ORDER, order.orderId(), history.shops().get(order.orderId()));
         var activeFrom = rule.activeFrom(paidOn);
@@ -61,7 +61,7 @@ public final class EarningPolicy {
                 source,
                 basis.ofOrder(order.net(), ONE, rule),
                 basis.ofOrder(kept, ONE, rule),
-                EarningReason.plain(rule.version(), basis.tier(), basis.multiplier()),
+                basis.reason(rule.version()),
                 order.paidAt(),
                 activeFrom,
                 active ? Optional.of(activeAt) : Optional.empty(),

@@ -84,7 +84,7 @@ public record EarningRule(
                 .filter(rule -> rule.source() == action && rule.shop() == null && !rule.firstOnly())
                 .findFirst()
                 .map(rule -> {
-                    var points = new EarningBasis(tier, multiplier(tier)).ofAction(rule, BigDecimal.ONE);
+                    var points = new EarningBasis(tier, multiplier(tier), null).ofAction(rule, BigDecimal.ONE);
                     return rule.mostPerDay() == null ? points : Math.min(points, rule.mostPerDay());
                 })
                 .orElse(0L);

@@ -37,6 +37,7 @@ public final class ProposalPolicy {
     private static final long MOST_OF_AN_ACTION = 1_000_000;
     private static final long LARGEST_BUDGET = 1_000_000_000_000L;
     private static final int LONGEST_WAIT = 365;
+    private static final int MOST_ENTRIES = 100;
     private static final int MOST_YEARS = 10;
     private static final int MOST_MONTHS = 120;
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
@@ -172,6 +173,9 @@ public final class ProposalPolicy {
             checks.number(field + ".points", one.points(), 1, MOST_OF_AN_ACTION);
             checks.optional(field + ".mostPerDay", one.mostPerDay(), 1, MOST_POINTS);
             checks.optional(field + ".mostPerMonth", one.mostPerMonth(), 1, MOST_POINTS);
+            if (one.mostPerDay() != null && one.mostPerMonth() != null && one.mostPerMonth() < one.mostPerDay()) {
+                checks.refuse(field + ".mostPerMonth", Text.of("reason.below-cap-of-day"));
+            }
             checks.number(field + ".pendingDays", one.pendingDays(), 0, LONGEST_WAIT);
             checks.shop(field + ".shop", one.shop());
             var source = one.source();
@@ -209,6 +213,10 @@ public final class ProposalPolicy {
     }
 
     private <T> void each(@Nullable List<@Nullable T> list, String name, FieldCheck<T> check) {
+        if (list != null && list.size() > MOST_ENTRIES) {
+            checks.refuse(name, Text.of("reason.entries-at-most").with("most", MOST_ENTRIES));
+            return;
+        }
         for (int i = 0; list != null && i < list.size(); i++) {
             var field = "%s[%d]".formatted(name, i);
             var one = list.get(i);

@@ -6,17 +6,14 @@ import dev.rung.benefits.earning.facts.ActionFacts;
 import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.Fact.Acted;
-import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Facts;
-import dev.rung.benefits.earning.facts.TierHistory;
-import dev.rung.benefits.earning.facts.TierSpans;
+import dev.rung.benefits.earning.history.KnownHistories;
 import dev.rung.benefits.earning.rules.ActionPolicy;
 import dev.rung.benefits.earning.rules.EarningPolicy;
 import dev.rung.benefits.earning.rules.EarningProposal;
 import dev.rung.benefits.earning.rules.EarningRules;
 import dev.rung.benefits.earning.version.RuleTrial.CostPair;
 import dev.rung.benefits.earning.version.TrialCustomers.ActiveCustomer;
-import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.Money;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -47,8 +44,7 @@ class TryingRules {
     private final TrialCustomers customers;
     private final Facts facts;
     private final ActionFacts actions;
-    private final TierSpans tierSpans;
-    private final Participation participation;
+    private final KnownHistories histories;
     private final TrialTerms terms;
     private final Store store;
     private final Clock clock;
@@ -58,8 +54,7 @@ class TryingRules {
             TrialCustomers customers,
             Facts facts,
             ActionFacts actions,
-            TierSpans tierSpans,
-            Participation participation,
+            KnownHistories histories,
             TrialTerms terms,
             Store store,
             Clock clock) {
@@ -67,8 +62,7 @@ class TryingRules {
         this.customers = customers;
         this.facts = facts;
         this.actions = actions;
-        this.tierSpans = tierSpans;
-        this.participation = participation;
+        this.histories = histories;
         this.terms = terms;
         this.store = store;
         this.clock = clock;
@@ -104,22 +98,12 @@ class TryingRules {
 
     private Uni<Void> addPage(List<UUID> page, TrialMonth month, TrialCount count) {
         return facts.of(page)
-                .chain(orders -> actions.of(page)
-                        .chain(acted -> participation
-                                .of(page)
-                                .chain(takingPart -> tierSpans.of(page).invoke(tiers -> {
-                                    var ordersOf = orders.stream().collect(groupingBy(Fact::customerId));
-                                    var actionsOf = acted.stream().collect(groupingBy(Fact::customerId));
-                                    page.forEach(customer -> month.add(
-                                            customer,
-                                            CustomerFacts.of(
-                                                            customer,
-                                                            ordersOf.getOrDefault(customer, List.<OfOrder>of()),
-                                                            tiers.getOrDefault(customer, TierHistory.UNKNOWN))
-                                                    .earningAt(takingPart.of(customer)),
-                                            actionsOf.getOrDefault(customer, List.<Acted>of()),
-                                            count));
-                                }))))
+                .chain(orders -> histories.of(page, orders.stream().collect(groupingBy(Fact::customerId))))
+                .chain(found -> actions.of(page).invoke(acted -> {
+                    var actionsOf = acted.stream().collect(groupingBy(Fact::customerId));
+                    found.forEach(history ->
+                            month.add(history, actionsOf.getOrDefault(history.customerId(), List.<Acted>of()), count));
+                }))
                 .replaceWithVoid();
     }
 
@@ -159,8 +143,8 @@ class TryingRules {
             return month.plusMonths(1).atDay(1).atStartOfDay(store.zone()).toInstant();
         }
 
-        void add(UUID customer, CustomerFacts history, List<Acted> acted, TrialCount count) {
-            count.add(customer, by(now, history, acted), by(tried, history, acted));
+        void add(CustomerFacts history, List<Acted> acted, TrialCount count) {
+            count.add(history.customerId(), by(now, history, acted), by(tried, history, acted));
         }
 
         private List<EarningProposal> by(EarningRules rules, CustomerFacts history, List<Acted> acted) {

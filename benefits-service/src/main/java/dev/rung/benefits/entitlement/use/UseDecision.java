@@ -17,6 +17,9 @@ sealed interface UseDecision {
     /// It has ended.
     record NotHeld() implements UseDecision {}
 
+    /// It multiplies what orders earn, and nobody has to use it.
+    record WorksByItself() implements UseDecision {}
+
     /// @param nextFrom when it can be used again; null: never
     record QuotaSpent(int quota, @Nullable LocalDate nextFrom) implements UseDecision {}
 }

@@ -15,6 +15,7 @@ import dev.rung.benefits.entitlement.use.BenefitUses.UseCount;
 import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
+import dev.rung.benefits.entitlement.use.UseDecision.WorksByItself;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.Money;
 import dev.rung.platform.directory.KnownCustomer;
@@ -128,7 +129,7 @@ public class UsesOfOrders {
 
     private Uni<Optional<UUID>> count(
             UUID customerId, Entitlement found, CatalogueItem item, List<UseCount> counts, DiscountedOrder order) {
-        return switch (UsePolicy.decide(new Open(), item.quota(), BenefitUses.used(counts, item), today())) {
+        return switch (UsePolicy.decide(new Open(), item, BenefitUses.used(counts, item), today())) {
             case Usable(var periodStart, var left) -> {
                 var use = new BenefitUse(
                         UUID.randomUUID(),
@@ -147,7 +148,7 @@ public class UsesOfOrders {
                         .invoke(() -> metrics.counter("rung.benefit.uses").increment())
                         .replaceWith(Optional.of(use.id()));
             }
-            case NotHeld _, QuotaSpent _ -> Uni.createFrom().item(Optional.empty());
+            case NotHeld _, QuotaSpent _, WorksByItself _ -> Uni.createFrom().item(Optional.empty());
         };
     }
 
@@ -159,9 +160,9 @@ public class UsesOfOrders {
         if (!(item.terms() instanceof Discount terms)) {
             return Stream.empty();
         }
-        return switch (UsePolicy.decide(held.state(), item.quota(), BenefitUses.used(counts, item), today())) {
+        return switch (UsePolicy.decide(held.state(), item, BenefitUses.used(counts, item), today())) {
             case Usable _ -> Stream.of(new HeldDiscount(held.id(), item.code(), held.tier(), item.names(), terms));
-            case NotHeld _, QuotaSpent _ -> Stream.empty();
+            case NotHeld _, QuotaSpent _, WorksByItself _ -> Stream.empty();
         };
     }
 

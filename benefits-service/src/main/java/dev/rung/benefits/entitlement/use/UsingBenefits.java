@@ -13,6 +13,7 @@ import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
 import dev.rung.benefits.entitlement.use.UseDecision.UseChoice;
+import dev.rung.benefits.entitlement.use.UseDecision.WorksByItself;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.platform.audit.Audit;
@@ -166,7 +167,7 @@ class UsingBenefits {
 
     private static UseChoice choice(Entitlement held, CatalogueItem item, List<UseCount> counts, LocalDate today) {
         var used = BenefitUses.used(counts, item);
-        return new UseChoice(held, UsePolicy.decide(held.state(), item.quota(), used, today));
+        return new UseChoice(held, UsePolicy.decide(held.state(), item, used, today));
     }
 
     private Uni<UseReceipt> add(UUID id, UUID customer, UseWish wish, UseChoice choice, CatalogueItem item) {
@@ -218,6 +219,8 @@ class UsingBenefits {
         return switch (decision) {
             case Usable usable -> usable;
             case NotHeld() -> throw Problem.of(409, "benefit-not-held").asException();
+            case WorksByItself() ->
+                throw Problem.of(409, "benefit-works-by-itself").asException();
             case QuotaSpent(int quota, var nextFrom) -> {
                 var spent = Problem.of(409, "quota-spent").with("quota", quota);
                 throw (nextFrom == null ? spent : spent.with("nextFrom", nextFrom)).asException();

@@ -98,6 +98,22 @@ public record LotTarget(
                 Reversal.WITHIN_BALANCE);
     }
 
+    /// Earned at another moment than it is given.
+    public LotTarget dated(Instant earned) {
+        return new LotTarget(
+                customerId,
+                source,
+                this.earned,
+                retained,
+                reason,
+                earned,
+                activeFrom,
+                activeSince,
+                expiresOn,
+                endedAt,
+                reversal);
+    }
+
     /// A lot as it stands, when no fact says otherwise: only the time goes on, and nothing is given.
     /// While it waits, all of it waits.
     public static LotTarget standing(Lot lot, Instant now, ZoneId zone) {

@@ -5,8 +5,9 @@ import dev.rung.benefits.earning.facts.Fact.Paid;
 import dev.rung.benefits.earning.facts.TierHistory;
 import dev.rung.benefits.earning.facts.TierSpans;
 import dev.rung.benefits.earning.rules.EarningPolicy;
-import dev.rung.benefits.earning.rules.EarningRules;
 import dev.rung.benefits.earning.version.PublishedRules;
+import dev.rung.benefits.entitlement.stay.MultiplierTimes;
+import dev.rung.benefits.entitlement.stay.PointsMultipliers;
 import dev.rung.benefits.ledger.lot.LotTarget;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.quote.Units;
@@ -18,8 +19,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// How many points an order would earn if it were paid now: the policy of the ledger is asked about a payment
@@ -31,13 +32,21 @@ class ForecastingPoints {
 
     private final PublishedRules rules;
     private final TierSpans tiers;
+    private final PointsMultipliers multipliers;
     private final Participation participation;
     private final Store store;
     private final Clock clock;
 
-    ForecastingPoints(PublishedRules rules, TierSpans tiers, Participation participation, Store store, Clock clock) {
+    ForecastingPoints(
+            PublishedRules rules,
+            TierSpans tiers,
+            PointsMultipliers multipliers,
+            Participation participation,
+            Store store,
+            Clock clock) {
         this.rules = rules;
         this.tiers = tiers;
+        this.multipliers = multipliers;
         this.participation = participation;
         this.store = store;
         this.clock = clock;
@@ -45,20 +54,31 @@ class ForecastingPoints {
 
     /// @param digits of the currency's fraction
     Uni<LongUnaryOperator> of(KnownCustomer customer, @Nullable String shop, int digits) {
-        var customerId = customer.customerId();
         return rules.current()
-                .chain(current -> tiers.of(List.of(customerId)).map(held -> {
-                    var history = held.getOrDefault(customerId, TierHistory.UNKNOWN);
+                .chain(current -> history(customer).map(history -> {
                     var now = clock.instant();
-                    var earnsAt = participation.of(customer);
-                    return units -> earned(current, history, paid(customerId, units, digits, shop, now), earnsAt, now);
+                    var policy = new EarningPolicy(current, store.zone());
+                    return units ->
+                            policy
+                                    .targets(history.apply(paid(customer.customerId(), units, digits, shop, now)), now)
+                                    .stream()
+                                    .mapToLong(LotTarget::earned)
+                                    .sum();
                 }));
     }
 
-    private long earned(EarningRules current, TierHistory history, Paid paid, Predicate<Instant> earnsAt, Instant now) {
-        var facts = CustomerFacts.of(paid.customerId(), List.of(paid), history).earningAt(earnsAt);
-        return new EarningPolicy(current, store.zone())
-                .targets(facts, now).stream().mapToLong(LotTarget::earned).sum();
+    /// What is known of the customer, with that payment as the only one.
+    private Uni<Function<Paid, CustomerFacts>> history(KnownCustomer customer) {
+        var id = customer.customerId();
+        var earning = participation.of(customer);
+        return tiers.of(List.of(id))
+                .map(found -> found.getOrDefault(id, TierHistory.UNKNOWN))
+                .chain(held -> multipliers
+                        .of(List.of(id), _ -> held.tiers(), _ -> earning)
+                        .map(found -> found.getOrDefault(id, MultiplierTimes.NONE))
+                        .map(times -> paid -> CustomerFacts.of(id, List.of(paid), held)
+                                .multipliedAt(times)
+                                .earningAt(earning)));
     }
 
     private static Paid paid(UUID customerId, long units, int digits, @Nullable String shop, Instant now) {

@@ -8,10 +8,10 @@ import dev.rung.benefits.redemption.rule.RedemptionState.Held;
 import dev.rung.benefits.redemption.rule.RedemptionState.Refunded;
 import dev.rung.benefits.redemption.rule.RedemptionState.TimedOut;
 import dev.rung.contracts.benefits.PointsEvent;
-import dev.rung.contracts.benefits.PointsEvent.RedemptionCancelled;
-import dev.rung.contracts.benefits.PointsEvent.RedemptionConfirmed;
-import dev.rung.contracts.benefits.PointsEvent.RedemptionRefunded;
-import dev.rung.contracts.benefits.PointsEvent.RedemptionReserved;
+import dev.rung.contracts.benefits.RedemptionEvent.RedemptionCancelled;
+import dev.rung.contracts.benefits.RedemptionEvent.RedemptionConfirmed;
+import dev.rung.contracts.benefits.RedemptionEvent.RedemptionRefunded;
+import dev.rung.contracts.benefits.RedemptionEvent.RedemptionReserved;
 import java.time.Instant;
 import java.util.UUID;
 

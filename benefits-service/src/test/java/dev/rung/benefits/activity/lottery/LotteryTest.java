@@ -28,7 +28,7 @@ import dev.rung.benefits.ManyClients;
 import dev.rung.benefits.coupon.CouponShop;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.redemption.Member;
-import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
+import dev.rung.contracts.benefits.ActivityEvent.PrizeWon;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;

@@ -18,7 +18,7 @@ import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.redemption.Member;
-import dev.rung.contracts.benefits.PointsEvent.PrizeWon;
+import dev.rung.contracts.benefits.ActivityEvent.PrizeWon;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;

@@ -40,10 +40,11 @@ class ContentReadingTest {
     void everyKindHasItsTerms(String kind, String terms) {
         var fields = JSON.read(terms, TermsFields.class);
 
-        assertThat(read(content(kind, fields))).isInstanceOfSatisfying(ValidContent.class, sound -> {
-            assertThat(sound.item().terms().kind().code()).isEqualTo(kind);
-            assertThat(TermsFields.of(sound.item().terms())).isEqualTo(fields);
-        });
+        assertThat(read(content(kind, fields, kind.equals("points-multiplier") ? null : 3)))
+                .isInstanceOfSatisfying(ValidContent.class, sound -> {
+                    assertThat(sound.item().terms().kind().code()).isEqualTo(kind);
+                    assertThat(TermsFields.of(sound.item().terms())).isEqualTo(fields);
+                });
     }
 
     @ParameterizedTest
@@ -64,7 +65,16 @@ class ContentReadingTest {
             members-event     | {"item": "gala", "seats": 0}          | terms.seats
             """)
     void whatAKindDoesNotTakeIsNamed(String kind, String terms, String field) {
-        assertThat(flaws(content(kind, JSON.read(terms, TermsFields.class)))).containsExactly(field);
+        var quota = kind.equals("points-multiplier") ? null : 3;
+        assertThat(flaws(content(kind, JSON.read(terms, TermsFields.class), quota)))
+                .containsExactly(field);
+    }
+
+    @Test
+    void whatWorksByItselfHasNoQuota() {
+        var fields = JSON.read("{\"factor\": \"2\"}", TermsFields.class);
+
+        assertThat(flaws(content("points-multiplier", fields, 3))).containsExactly("quota");
     }
 
     @Test
@@ -94,15 +104,15 @@ class ContentReadingTest {
 
     @Test
     void aKindThatThereIsNotIsNamed() {
-        assertThat(flaws(content("lottery", fields(20, 60)))).containsExactly("kind");
+        assertThat(flaws(content("lottery", fields(20, 60), 3))).containsExactly("kind");
     }
 
     private static TermsFields fields(@Nullable Integer percent, @Nullable Integer floor) {
         return new TermsFields(percent, floor, null, null, null, null, null, null, null, null, null);
     }
 
-    private static BenefitContent content(String kind, TermsFields terms) {
-        return new BenefitContent(kind, TEXTS, TEXTS, terms, 3, "year", cny("1.50"), "end");
+    private static BenefitContent content(String kind, TermsFields terms, @Nullable Integer quota) {
+        return new BenefitContent(kind, TEXTS, TEXTS, terms, quota, "year", cny("1.50"), "end");
     }
 
     private static ContentReading read(BenefitContent content) {

@@ -10,7 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
-import dev.rung.contracts.benefits.PointsEvent.CouponExpiring;
+import dev.rung.contracts.benefits.CouponEvent.CouponExpiring;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;

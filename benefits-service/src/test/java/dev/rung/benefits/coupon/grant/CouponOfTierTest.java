@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
 import dev.rung.benefits.entitlement.GrantingProfile;
-import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
+import dev.rung.contracts.benefits.CouponEvent.CouponIssued;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -20,10 +20,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
+import dev.rung.contracts.benefits.CouponEvent.CouponIssued;
+import dev.rung.contracts.benefits.CouponEvent.CouponRedeemed;
+import dev.rung.contracts.benefits.CouponEvent.CouponRolledBack;
 import dev.rung.contracts.benefits.PointsEvent;
-import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
-import dev.rung.contracts.benefits.PointsEvent.CouponRedeemed;
-import dev.rung.contracts.benefits.PointsEvent.CouponRolledBack;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import dev.rung.testing.Tokens;

@@ -73,15 +73,21 @@ class AnyOrderOfArrivalTest {
         for (int i = 0; i < batches.size(); i++) {
             known.addAll(batches.get(i));
             var now = i < turn ? NOW : NEW_YEAR_2028;
-            ledger.settle(policy.targets(CustomerStory.history(known), now), NewFacts.of(batches.get(i))::causeOf);
+            ledger.settle(
+                    policy.targets(CustomerStory.multiplied(known, now), now), NewFacts.of(batches.get(i))::causeOf);
             if (random.nextBoolean()) {
-                ledger.settle(policy.targets(CustomerStory.history(known), now), NewFacts.of(List.of())::causeOf);
+                ledger.settle(
+                        policy.targets(CustomerStory.multiplied(known, now), now), NewFacts.of(List.of())::causeOf);
             }
         }
-        ledger.settle(policy.targets(CustomerStory.history(known), NEW_YEAR_2028), NewFacts.of(List.of())::causeOf);
+        ledger.settle(
+                policy.targets(CustomerStory.multiplied(known, NEW_YEAR_2028), NEW_YEAR_2028),
+                NewFacts.of(List.of())::causeOf);
 
         var otherwise = new LedgerInMemory();
-        otherwise.settle(policy.targets(CustomerStory.history(known), NEW_YEAR_2028), NewFacts.of(facts)::causeOf);
+        otherwise.settle(
+                policy.targets(CustomerStory.multiplied(known, NEW_YEAR_2028), NEW_YEAR_2028),
+                NewFacts.of(facts)::causeOf);
         assertThat(ofSomething(ledger)).isEqualTo(ofSomething(otherwise));
         assertThat(ledger.pending()).isEqualTo(otherwise.pending());
         assertThat(ledger.available()).isEqualTo(otherwise.available());
@@ -125,7 +131,7 @@ class AnyOrderOfArrivalTest {
         Set<Fact> known = new HashSet<>();
         for (var batch : batches) {
             known.addAll(batch);
-            ledger.settle(policy.targets(CustomerStory.history(known), NOW), NewFacts.of(batch)::causeOf);
+            ledger.settle(policy.targets(CustomerStory.multiplied(known, NOW), NOW), NewFacts.of(batch)::causeOf);
         }
         return ledger;
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -257,6 +258,50 @@ class EarningPolicyTest {
                         LotTarget::activeFrom)
                 .containsExactlyInAnyOrder(
                         tuple("o1", 10L, 1, LocalDate.of(2026, 3, 17)), tuple("o2", 20L, 2, LocalDate.of(2026, 3, 10)));
+    }
+
+    @ParameterizedTest(name = "{0} paid on day {1}: {2} points")
+    @CsvSource({
+        "100,         4,  180, boost, 1.5",
+        "0.50,        4,    0, boost, 1.5",
+        "0.56,        4,    1, boost, 1.5",
+        "99999999999, 4, 100000000, boost, 1.5",
+        "100,         3,  100, ,",
+        "100,         9,  300, double, 2"
+    })
+    void aBenefitMultipliesWhatTheTierEarnsUpToTheCap(
+            String paid, double day, long points, @Nullable String benefit, @Nullable BigDecimal factor) {
+        var facts = List.of(alice.paid("o1", paid, day), alice.reached("silver", 3), alice.reached("gold", 8));
+
+        var target = policy.targets(CustomerStory.multiplied(facts, day(20)), day(20))
+                .getFirst();
+
+        assertThat(target.earned()).isEqualTo(points);
+        assertThat(requireNonNull(target.reason()).benefit()).isEqualTo(benefit);
+        assertThat(requireNonNull(target.reason()).benefitMultiplier()).isEqualTo(factor);
+    }
+
+    @Test
+    void aRefundTakesBackItsShareOfTheMultipliedPoints() {
+        var facts = List.of(alice.reached("gold", 3), alice.paid("o1", "100", 4), alice.refunded("o1", "33.33", 5));
+
+        var target = policy.targets(CustomerStory.multiplied(facts, day(20)), day(20))
+                .getFirst();
+
+        assertThat(target.earned()).isEqualTo(200);
+    }
+
+    @Test
+    void aPromotionMultipliesWhatTheBenefitMultiplied() {
+        var facts = List.of(alice.reached("gold", 3), alice.paid("o1", "100", 4.5));
+
+        var proposal = SampleRules.promoted(Reversal.WITHIN_BALANCE)
+                .proposals(CustomerStory.multiplied(facts, day(20)), day(20))
+                .getFirst();
+
+        assertThat(proposal.plain().earned()).isEqualTo(300);
+        assertThat(proposal.whole().earned()).isEqualTo(450);
+        assertThat(requireNonNull(proposal.whole().reason()).benefit()).isEqualTo("double");
     }
 
     private LotTarget target(Fact... facts) {

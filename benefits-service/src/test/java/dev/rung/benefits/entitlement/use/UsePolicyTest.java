@@ -2,7 +2,9 @@ package dev.rung.benefits.entitlement.use;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.benefits.catalogue.terms.BenefitTerms.PointsMultiplier;
 import dev.rung.benefits.catalogue.terms.QuotaPeriod;
+import dev.rung.benefits.catalogue.terms.SampleBenefits;
 import dev.rung.benefits.catalogue.terms.UseQuota;
 import dev.rung.benefits.entitlement.Entitlement;
 import dev.rung.benefits.entitlement.EntitlementState;
@@ -15,6 +17,8 @@ import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
 import dev.rung.benefits.entitlement.use.UseDecision.UseChoice;
+import dev.rung.benefits.entitlement.use.UseDecision.WorksByItself;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +44,13 @@ class UsePolicyTest {
         assertThat(UsePolicy.decide(new Open(), quota, 0, TODAY)).isEqualTo(new Usable(start, 1));
         assertThat(UsePolicy.decide(new Open(), quota, 1, TODAY)).isEqualTo(new Usable(start, 0));
         assertThat(UsePolicy.decide(new Open(), quota, 2, TODAY)).isEqualTo(new QuotaSpent(2, next));
+    }
+
+    @Test
+    void whatWorksByItselfIsNeverUsed() {
+        var multiplier = SampleBenefits.item("double", new PointsMultiplier(BigDecimal.TWO));
+
+        assertThat(UsePolicy.decide(new Open(), multiplier, 0, TODAY)).isEqualTo(new WorksByItself());
     }
 
     @Test

@@ -1,5 +1,11 @@
 package dev.rung.customer.webhook.event;
 
+import dev.rung.contracts.benefits.CouponEvent;
+import dev.rung.contracts.benefits.QuoteEvent;
+import dev.rung.contracts.benefits.EntitlementEvent;
+import dev.rung.contracts.benefits.RedemptionEvent;
+import dev.rung.contracts.benefits.OrderPointsEvent;
+import dev.rung.contracts.benefits.ActivityEvent;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.feedback.FeedbackEvent;
@@ -111,23 +117,23 @@ public final class SentEvents {
                     PointsEvent.Restored _,
                     PointsEvent.Expiring _,
                     PointsEvent.Extended _,
-                    PointsEvent.EntitlementGranted _,
-                    PointsEvent.EntitlementEnded _,
-                    PointsEvent.RedemptionReserved _,
-                    PointsEvent.RedemptionConfirmed _,
-                    PointsEvent.RedemptionCancelled _,
-                    PointsEvent.RedemptionRefunded _,
-                    PointsEvent.CouponIssued _,
-                    PointsEvent.CouponRedeemed _,
-                    PointsEvent.CouponRolledBack _,
-                    PointsEvent.CouponExpiring _,
-                    PointsEvent.QuoteConfirmed _,
-                    PointsEvent.QuoteReleased _,
-                    PointsEvent.PrizeWon _ -> true;
-            case PointsEvent.OrderEarned _,
-                    PointsEvent.OrderActivated _,
-                    PointsEvent.OrderReversed _,
-                    PointsEvent.OrderExpired _,
+                    EntitlementEvent.EntitlementGranted _,
+                    EntitlementEvent.EntitlementEnded _,
+                    RedemptionEvent.RedemptionReserved _,
+                    RedemptionEvent.RedemptionConfirmed _,
+                    RedemptionEvent.RedemptionCancelled _,
+                    RedemptionEvent.RedemptionRefunded _,
+                    CouponEvent.CouponIssued _,
+                    CouponEvent.CouponRedeemed _,
+                    CouponEvent.CouponRolledBack _,
+                    CouponEvent.CouponExpiring _,
+                    QuoteEvent.QuoteConfirmed _,
+                    QuoteEvent.QuoteReleased _,
+                    ActivityEvent.PrizeWon _ -> true;
+            case OrderPointsEvent.OrderEarned _,
+                    OrderPointsEvent.OrderActivated _,
+                    OrderPointsEvent.OrderReversed _,
+                    OrderPointsEvent.OrderExpired _,
                     PointsEvent.Unrecognised _ -> false;
         };
     }

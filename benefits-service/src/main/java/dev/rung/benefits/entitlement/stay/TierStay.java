@@ -1,4 +1,4 @@
-package dev.rung.benefits.entitlement;
+package dev.rung.benefits.entitlement.stay;
 
 import dev.rung.benefits.ladder.Ladders.EntryTier;
 import java.time.Instant;
@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// A time in a tier.
 ///
 /// @param until when it was left; null: it is held
-record TierStay(String tier, Instant since, @Nullable Instant until) {
+public record TierStay(String tier, Instant since, @Nullable Instant until) {
 
     /// @param since from when on the tier was held, until the next
-    record HeldTier(String tier, Instant since) {}
+    public record HeldTier(String tier, Instant since) {}
 
     /// A registered customer is in the entry tier until another one is told.
     ///
     /// @param told oldest first
     /// @param entry the lowest tiers there were, each until the next, oldest first; the first one always was
     /// @param registered null: that is not told yet
-    static List<HeldTier> fromEntry(List<HeldTier> told, List<EntryTier> entry, @Nullable Instant registered) {
+    public static List<HeldTier> fromEntry(List<HeldTier> told, List<EntryTier> entry, @Nullable Instant registered) {
         if (registered == null
                 || !told.isEmpty() && !registered.isBefore(told.getFirst().since())) {
             return told;
@@ -42,7 +42,7 @@ record TierStay(String tier, Instant since, @Nullable Instant until) {
     }
 
     /// @param held oldest first; the same tier twice in a row was not left
-    static List<TierStay> of(List<HeldTier> held) {
+    public static List<TierStay> of(List<HeldTier> held) {
         var stays = new ArrayList<TierStay>();
         for (var next : held) {
             if (!stays.isEmpty()) {

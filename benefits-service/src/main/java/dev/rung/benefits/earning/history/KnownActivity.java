@@ -1,15 +1,17 @@
-package dev.rung.benefits.earning;
+package dev.rung.benefits.earning.history;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import dev.rung.benefits.earning.facts.ActionFacts;
 import dev.rung.benefits.earning.facts.ActivityDays;
+import dev.rung.benefits.earning.facts.CustomerFacts;
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.Fact.Acted;
-import dev.rung.benefits.earning.facts.TierHistory;
 import dev.rung.benefits.earning.rules.ActionPolicy;
 import dev.rung.benefits.earning.rules.EarningRules;
-import dev.rung.benefits.participation.EarningTimes;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +20,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.UUID;
 
 /// The days on which customers earned or spent, where the rules ask for them: all that they ever did, also
@@ -40,26 +42,25 @@ class KnownActivity {
         this.clock = clock;
     }
 
-    Uni<Map<UUID, NavigableSet<LocalDate>>> of(
-            Set<UUID> customers, Map<UUID, TierHistory> tiers, EarningTimes earning, EarningRules current) {
-        return current.followActivity()
-                ? days.of(customers, earning::of)
-                        .chain(found ->
-                                actions.of(customers).map(acted -> withActions(found, acted, tiers, earning, current)))
-                : Uni.createFrom().item(Map.of());
+    Uni<Map<UUID, NavigableSet<LocalDate>>> of(List<CustomerFacts> histories, EarningRules current) {
+        if (!current.followActivity()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var known = histories.stream().collect(toMap(CustomerFacts::customerId, identity()));
+        return days.of(known.keySet(), one -> requireNonNull(known.get(one)).earnsAt())
+                .chain(found -> actions.of(known.keySet()).map(acted -> withActions(found, acted, known, current)));
     }
 
     private Map<UUID, NavigableSet<LocalDate>> withActions(
             Map<UUID, NavigableSet<LocalDate>> found,
             Collection<Acted> acted,
-            Map<UUID, TierHistory> tiers,
-            EarningTimes earning,
+            Map<UUID, CustomerFacts> known,
             EarningRules current) {
         var all = new HashMap<>(found);
         var policy = new ActionPolicy(current, store.zone());
         acted.stream().collect(groupingBy(Fact::customerId)).forEach((customer, its) -> {
-            var history = tiers.getOrDefault(customer, TierHistory.UNKNOWN);
-            var earned = policy.activity(customer, its, history, earning.of(customer), clock.instant());
+            var history = requireNonNull(known.get(customer));
+            var earned = policy.activity(customer, its, history.tiers(), history.earnsAt(), clock.instant());
             earned.addAll(all.getOrDefault(customer, Collections.emptyNavigableSet()));
             all.put(customer, earned);
         });

@@ -1,8 +1,8 @@
-package dev.rung.benefits.entitlement;
+package dev.rung.benefits.entitlement.stay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.entitlement.TierStay.HeldTier;
+import dev.rung.benefits.entitlement.stay.TierStay.HeldTier;
 import dev.rung.benefits.ladder.Ladders.EntryTier;
 import java.time.Instant;
 import java.util.List;
