@@ -11,6 +11,7 @@ import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
 import dev.rung.benefits.entitlement.use.UseDecision.UseChoice;
+import dev.rung.benefits.entitlement.use.UseFollower.CountedUse;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.platform.audit.Audit;
@@ -18,18 +19,22 @@ import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Counts uses and takes them back. The lock on all of the customer's entitlements to a benefit
@@ -45,6 +50,7 @@ class UsingBenefits {
     private final Participation participation;
     private final Audit audit;
     private final AccountTurns turns;
+    private final Instance<UseFollower> followers;
     private final MeterRegistry metrics;
     private final Store store;
     private final Clock clock;
@@ -58,6 +64,7 @@ class UsingBenefits {
             Participation participation,
             Audit audit,
             AccountTurns turns,
+            Instance<UseFollower> followers,
             MeterRegistry metrics,
             Store store,
             Clock clock) {
@@ -69,6 +76,7 @@ class UsingBenefits {
         this.participation = participation;
         this.audit = audit;
         this.turns = turns;
+        this.followers = followers;
         this.metrics = metrics;
         this.store = store;
         this.clock = clock;
@@ -104,6 +112,7 @@ class UsingBenefits {
                                 throw Problem.of(404, "use-unknown").asException();
                             }
                         })
+                        .chain(() -> tell(follower -> follower.takenBack(useId)))
                         .chain(() -> entitlements.makeDue(customer)))
                 .chain(customer -> audit.record(
                         actor,
@@ -147,8 +156,9 @@ class UsingBenefits {
                         .chain(versions -> uses.counts(customer)
                                 .map(counts -> UsePolicy.best(held.stream()
                                         .map(one -> choice(one, item(one, versions), counts, today))
-                                        .toList()))))
-                .chain(choice -> add(id, choice.entitlement(), customer, wish, usable(choice.decision())));
+                                        .toList()))
+                                .chain(choice ->
+                                        add(id, choice, item(choice.entitlement(), versions), customer, wish))));
     }
 
     private static UseChoice choice(Entitlement held, CatalogueItem item, List<UseCount> counts, LocalDate today) {
@@ -156,7 +166,10 @@ class UsingBenefits {
         return new UseChoice(held, UsePolicy.decide(held.state(), item.quota(), used, today));
     }
 
-    private Uni<UseReceipt> add(UUID id, Entitlement entitlement, UUID customer, UseWish wish, Usable usable) {
+    private Uni<UseReceipt> add(UUID id, UseChoice choice, CatalogueItem item, UUID customer, UseWish wish) {
+        var entitlement = choice.entitlement();
+        var usable = usable(choice.decision());
+        var externalId = ExternalId.normalised(wish.externalId());
         var use = new BenefitUse(
                 id,
                 entitlement.id(),
@@ -170,8 +183,20 @@ class UsingBenefits {
                 null);
         return uses.add(use)
                 .invoke(() -> metrics.counter("rung.benefit.uses").increment())
+                .chain(() -> tell(follower ->
+                        follower.used(new CountedUse(id, entitlement, item, customer, externalId, use.sender()))))
                 .call(() -> wish.byStaff() ? record(use) : Uni.createFrom().voidItem())
                 .replaceWith(new UseReceipt(use, false));
+    }
+
+    private Uni<Void> tell(Function<UseFollower, Uni<Void>> news) {
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(news::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Void> record(BenefitUse use) {
