@@ -63,7 +63,7 @@ public class CustomerGroups {
     @RegisterForReflection
     record TierHolder(UUID customerId) {}
 
-    /// What can be said of a wish before anybody is looked up.
+    /// Flaws that a wish has before anybody is looked up.
     public static List<DocumentFlaw> flaws(GroupWish wish) {
         return (wish.externalIds() == null) == (wish.tier() == null)
                 ? List.of(new DocumentFlaw("externalIds", Text.of("reason.ids-or-tier")))

@@ -21,7 +21,7 @@ class CouponCampaigns {
             from jsonb_to_recordset(:rows) as r(batch_id uuid, campaign text, author text, begun_at timestamptz)
             on conflict do nothing""";
 
-    /// Whoever was merged is the one that is kept: they get one. Who was refused is to be tried again.
+    /// A customer who was merged is the one that is kept: they get one. Those who were refused are tried again.
     private static final String ADD = """
             insert into coupon_campaign_customers as c (batch_id, campaign, customer_id)
             select distinct r.batch_id, r.campaign, kept_of(r.customer_id)
@@ -82,7 +82,7 @@ class CouponCampaigns {
     @RegisterForReflection
     record CampaignMember(String externalId, String author) {}
 
-    /// What came of a try: one of the three.
+    /// The outcome of a try: a coupon, a refusal or a failure.
     @RegisterForReflection
     record CampaignTry(
             UUID batchId,
