@@ -15,6 +15,7 @@ import { BackLink } from '../parts/version/BackLink';
 import { BatchFigures } from './BatchFigures';
 import { BatchState } from './BatchState';
 import { BatchSteps } from './BatchSteps';
+import { CampaignsCard } from './campaigns/CampaignsCard';
 import { CodesCard } from './codes/CodesCard';
 import { useCouponWords } from './useCouponWords';
 
@@ -66,6 +67,7 @@ function Batch({ batch }: { batch: Api.BatchView }) {
         <BatchSteps batch={batch} />
       </Card>
       <BatchFigures id={batch.id} />
+      {batch.benefit === null && <CampaignsCard batch={batch} />}
       {may('get /coupon-batches/{id}/codes') && batch.benefit === null && <CodesCard batch={batch} />}
     </Flex>
   );

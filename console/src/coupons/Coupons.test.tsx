@@ -13,6 +13,7 @@ const page = (batch: Partial<Api.BatchView> = {}): Answers => ({
   'get /coupon-batches/{id}': () => ({ ...BATCH, ...batch }),
   'get /coupon-batches/{id}/figures': () => FIGURES,
   'get /coupon-batches/{id}/codes': none,
+  'get /coupon-batches/{id}/campaigns': none,
 });
 const at = `/benefits/coupons/${BATCH.id}`;
 const fill = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -152,6 +153,49 @@ describe('the page of a batch', () => {
     expect(screen.queryByRole('button', { name: '发给客户…' })).not.toBeInTheDocument();
     await inDialog('开始发放');
     await waitFor(() => expect(opened).toEqual([BATCH.id]));
+  });
+
+  test('gives one to each of a customer group, and tells who got none', async () => {
+    const sent: Options<'/coupon-batches/{id}/campaigns/{campaign}', 'put'>[] = [];
+    const campaign: Api.CampaignView = {
+      campaign: 'spring',
+      author: 'mary',
+      begunAt: '2026-03-01T00:00:00Z',
+      customers: 3,
+      issued: 1,
+      waiting: 0,
+      failing: 0,
+      refused: [{ reason: 'customer-limit', detail: '该客户领取的数量已达上限', customers: 2 }],
+    };
+    const answers: Answers = {
+      ...page(),
+      'get /coupon-batches/{id}/campaigns': () => ({ items: [campaign], next: null }),
+      'get /ladder': () => ({ tiers: [] }),
+      'get /groups': () => ({ items: [{ groupId: 'g1', name: '新客' }], next: null }),
+      'get /groups/{groupId}/members': ({ query }) =>
+        query?.after === undefined
+          ? { items: [{ externalId: 'C-ALICE' }], next: 'more' }
+          : { items: [{ externalId: 'C-BOB' }], next: null },
+      'put /coupon-batches/{id}/campaigns/{campaign}': (options) => {
+        sent.push(options);
+        return undefined;
+      },
+    } as Answers;
+    show(at, answers, ['marketer']);
+    const [, row] = rowsOf(await screen.findByRole('table', { name: '营销活动' }));
+    expect(row?.slice(2)).toEqual(['3', '1', '0', '该客户领取的数量已达上限: 2']);
+    await press('发给一群客户…');
+    await screen.findByRole('dialog');
+    fill(/营销活动/, 'spring');
+    await userEvent.click(screen.getByLabelText('客户分组'));
+    await userEvent.click(await screen.findByRole('combobox', { name: '客户分组' }));
+    await userEvent.click(await screen.findByTitle('新客'));
+    await inDialog(/发\s*放/);
+    await waitFor(() =>
+      expect(sent.map(({ path, body }) => [path.campaign, body])).toEqual([
+        ['spring', { tier: null, externalIds: ['C-ALICE', 'C-BOB'] }],
+      ]),
+    );
   });
 
   test('gives a coupon by hand, the same one when it is sent again', async () => {

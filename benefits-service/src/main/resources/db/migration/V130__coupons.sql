@@ -38,15 +38,18 @@ create table coupons (
     first_day      date        not null, -- in the store's zone, as the last
     last_day       date        not null, -- to its end
     issued_at      timestamptz not null,
-    entitlement_id uuid        unique references entitlements, -- one coupon for each, however often it is told
+    entitlement_id uuid        references entitlements, -- by a use of it, whose id is that of the coupon
     state          text        not null check (state in ('issued', 'locked', 'redeemed', 'expired', 'withdrawn')),
     order_id       text,
+    campaign       text,                 -- whose cost it is
+    ordered_by     uuid,                 -- whose order it is: no other customer ends that
     locked_until   timestamptz,
     ended_at       timestamptz,
     ending         boolean     not null default false, -- its benefit has ended: the order that has it gives it back to nobody
     noticed        int, -- so many days before its end its customer was told last
     check (first_day <= last_day),
     check ((state in ('locked', 'redeemed')) = (order_id is not null)),
+    check ((ordered_by is null) = (order_id is null)),
     check ((state = 'locked') = (locked_until is not null)),
     check (state in ('locked', 'redeemed') or not ending),
     check ((state in ('redeemed', 'expired', 'withdrawn')) = (ended_at is not null))
@@ -58,7 +61,34 @@ create index coupons_unused on coupons (customer_id, last_day, position) where s
 create index coupons_of_customer_by_code on coupons (code, customer_id);
 create index coupons_by_code on coupons (code, position); -- who has a shared code, newest first
 create index coupons_of_batch on coupons (batch_id, customer_id);
+create index coupons_of_entitlement on coupons (entitlement_id) where entitlement_id is not null;
 create index coupons_by_end on coupons (last_day) where state in ('issued', 'locked');
+
+create index coupons_of_campaign on coupons (campaign) where campaign is not null;
+
+-- A batch that a campaign gives to a group: begun again, it goes on with those who have joined the group since.
+create table coupon_campaigns (
+    batch_id uuid        not null references coupon_batches,
+    campaign text        not null,
+    author   text        not null, -- who began it
+    begun_at timestamptz not null,
+    primary key (batch_id, campaign)
+);
+
+create table coupon_campaign_customers (
+    batch_id    uuid not null,
+    campaign    text not null,
+    customer_id uuid not null,
+    coupon_id   uuid references coupons,
+    refusal     text,        -- why they got none; begun again, it is tried again
+    failed_at   timestamptz, -- the last try; passed over for a while
+    primary key (batch_id, campaign, customer_id), -- whatever goes wrong, one for each
+    foreign key (batch_id, campaign) references coupon_campaigns,
+    check (coupon_id is null or refusal is null)
+);
+create index coupon_campaign_customers_to_do on coupon_campaign_customers (batch_id, campaign, customer_id)
+    where coupon_id is null and refusal is null;
+create index coupon_campaign_customers_of_customer on coupon_campaign_customers (customer_id);
 
 -- All that was done with coupons; nothing of it changes.
 create table coupon_steps (
@@ -67,11 +97,13 @@ create table coupon_steps (
     act          text        not null check (act in (
         'issue', 'lock', 'redeem', 'roll-back', 'expire', 'withdraw', 'restore')),
     order_id     text,
+    customer_id  uuid,                 -- whose order, as the request named them: a repetition names the same
     sender       text        not null, -- who asked, as their token names them
     at           timestamptz not null,
     state        text        not null, -- of the coupon after it
     locked_until timestamptz,
-    check ((act in ('lock', 'redeem', 'roll-back')) = (order_id is not null))
+    check ((act in ('lock', 'redeem', 'roll-back')) = (order_id is not null)),
+    check ((customer_id is null) = (order_id is null))
 );
 create index coupon_steps_of_coupon on coupon_steps (coupon_id, at);
 create index coupon_steps_rolled_back on coupon_steps (coupon_id) where act = 'roll-back';

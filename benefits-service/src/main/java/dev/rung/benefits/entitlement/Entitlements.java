@@ -16,11 +16,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class Entitlements implements EarningFollower {
 
+    /// Uses are counted over whoever is one with a customer, so all of theirs are locked, and everybody locks
+    /// them in the order of their ids.
     private static final String LOCK = """
             select e.id from entitlements e
-            where e.customer_id = any (cast(cast(:customers as text) as uuid[])) order by e.id for update""";
+            where e.customer_id in (
+                select m.customer_id from unnest(cast(cast(:customers as text) as uuid[])) as c(customer_id)
+                cross join lateral unnest(whole_of(c.customer_id)) as m(customer_id))
+            order by e.id for update""";
 
-    /// Uses are counted over whoever is one with the customer, so all of theirs are locked.
+    /// Likewise.
     private static final String LOCK_BENEFIT = """
             select e.id from entitlements e
             where e.customer_id = any (whole_of(cast(cast(:customer as text) as uuid)))
@@ -34,13 +39,14 @@ public class Entitlements implements EarningFollower {
                 select e.id from entitlements e where e.customer_id = any (cast(cast(:customers as text) as uuid[])))
             order by c.id for update""";
 
+    /// A use that gave a coupon is one only where an order has the coupon.
     private static final String FIND = """
             select e.id, e.customer_id, e.benefit_code, e.benefit_version, e.package_version, e.tier, e.since, e.state, e.reason,
                    e.kept_until, e.ended_at, e.steps, exists (
-                       select from entitlement_uses u where u.entitlement_id = e.id and u.taken_back_at is null)
-                   or exists (
-                       select from coupons c where c.entitlement_id = e.id
-                           and (c.state = 'redeemed' or c.state = 'locked' and c.locked_until > now())) as used
+                       select from entitlement_uses u left join coupons c on c.id = u.id
+                       where u.entitlement_id = e.id and u.taken_back_at is null
+                         and (c.id is null or c.state = 'redeemed' or c.state = 'locked' and c.locked_until > now())
+                   ) as used
             from entitlements e where\n""";
 
     private static final String OF =

@@ -94,6 +94,11 @@ public class Participation {
         return must(customer, policy::spends, "use-on-hold");
     }
 
+    /// Likewise of whom nothing is asked, who are given something with many others.
+    public Uni<Boolean> mayReceive(UUID customer) {
+        return status(customer).map(policy::earns);
+    }
+
     /// Of what people or activities give. Answers 409 `not-taking-part` where they may not.
     public Uni<Void> mustBeAllowedToReceive(UUID customer) {
         return must(customer, policy::earns, "not-taking-part");

@@ -75,9 +75,10 @@ final class CustomerTables {
                 """).sent("t.customer_id"),
             kept("coupon_holds", "t.redemption_id, t.batch_id, t.first_day, t.last_day"),
             kept("coupons", """
-                t.id, t.code, t.batch_id, t.first_day, t.last_day, t.issued_at, t.entitlement_id, t.state, t.order_id,
-                t.ended_at\
+                t.id, t.code, t.batch_id, t.first_day, t.last_day, t.issued_at, t.entitlement_id, t.campaign, t.state,
+                t.order_id, t.ended_at\
                 """),
+            kept("coupon_campaign_customers", "t.batch_id, t.campaign, t.coupon_id, t.refusal"),
             kept("coupon_steps", "t.coupon_id, t.act, t.order_id, t.at, t.state")
                     .by("coupon_id", "coupons", "id")
                     .sent("(select c.customer_id from coupons c where c.id = t.coupon_id)"),

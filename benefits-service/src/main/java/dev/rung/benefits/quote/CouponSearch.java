@@ -35,14 +35,15 @@ final class CouponSearch {
                 .toList();
     }
 
-    PricedCart best(PricedCart start) {
+    /// @param known a price that can be had otherwise: what cannot be as low need not be found
+    PricedCart best(PricedCart start, long known) {
         var fitting =
                 coupons.stream().filter(one -> start.with(one).isPresent()).toList();
         var alone = fitting.stream()
                 .mapToLong(one -> start.payable()
                         - start.with(one).map(PricedCart::payable).orElse(start.payable()))
                 .toArray();
-        var search = new Branches(fitting, alone, start);
+        var search = new Branches(fitting, alone, start, known);
         search.extend(start, 0, new EnumMap<>(CouponKind.class), false);
         return search.best;
     }
@@ -56,7 +57,7 @@ final class CouponSearch {
         private PricedCart best;
         private int tried;
 
-        Branches(List<CouponReduction> fitting, long[] alone, PricedCart start) {
+        Branches(List<CouponReduction> fitting, long[] alone, PricedCart start, long known) {
             this.fitting = fitting;
             this.alone = alone;
             this.strongest = IntStream.range(0, alone.length)
@@ -64,7 +65,7 @@ final class CouponSearch {
                     .sorted(Comparator.comparingLong((Integer i) -> -alone[i]))
                     .toList();
             this.best = start;
-            this.reachable = greedy(start);
+            this.reachable = Math.min(known, greedy(start));
         }
 
         void extend(PricedCart priced, int from, Map<CouponKind, Integer> kinds, boolean isClosed) {

@@ -74,11 +74,15 @@ final class PricedCart {
         return steps.stream().filter(PriceStep::isCoupon).count();
     }
 
-    PricedCart with(TierDiscount discount) {
+    boolean hasDiscount() {
+        return steps.stream().anyMatch(step -> step.reduction() instanceof TierDiscount);
+    }
+
+    /// Empty where it takes nothing off, as of a coupon.
+    Optional<PricedCart> with(TierDiscount discount) {
         var raised = Math.max(floor, Units.shareUp(cart.goods(), discount.floorPercent()));
-        var off = Math.clamp(Units.share(goods(), discount.percent()), 0, Math.max(0, goods() - raised));
-        var after = take(discount, off, _ -> true, raised);
-        return new PricedCart(cart, digits, after.left, leftShipping, raised, after.left, after.steps);
+        return goodsOff(discount, Units.share(goods(), discount.percent()), _ -> true, raised)
+                .map(after -> new PricedCart(cart, digits, after.left, leftShipping, raised, after.left, after.steps));
     }
 
     /// Empty where it takes nothing off: it would be wasted.
@@ -116,9 +120,9 @@ final class PricedCart {
         return take(points, most, _ -> true, floor);
     }
 
-    private Optional<PricedCart> goodsOff(CouponReduction coupon, long value, IntPredicate counts, long raised) {
+    private Optional<PricedCart> goodsOff(Reduction reduction, long value, IntPredicate counts, long raised) {
         var off = Math.min(value, Math.min(sum(left, counts), goods() - raised));
-        return off > 0 ? Optional.of(take(coupon, off, counts, raised)) : Optional.empty();
+        return off > 0 ? Optional.of(take(reduction, off, counts, raised)) : Optional.empty();
     }
 
     private Optional<PricedCart> shippingOff(CouponReduction coupon, long value) {

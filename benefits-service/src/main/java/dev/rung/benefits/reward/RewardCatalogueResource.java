@@ -105,7 +105,10 @@ class RewardCatalogueResource {
     @Path("{code}/offering")
     @RolesAllowed({BENEFITS_MANAGER, ADMIN})
     @WithTransaction
-    @Refuses(status = 422, when = "It needs a batch of coupons that gives none at present.")
+    @Refuses(
+            status = 422,
+            when =
+                    "Its last day is over, or it needs a batch of coupons that gives none at present; `errors` says which.")
     public Uni<RewardView> offer(@RestPath @Pattern(regexp = CODE) String code) {
         return writing.moveTo(RewardState.ON_OFFER, code, caller.name()).map(this::view);
     }

@@ -12,6 +12,7 @@ import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class WritingRewards {
     Uni<Reward> change(String code, RewardContent content, String author) {
         return mustBeSound(content)
                 .chain(() -> rewards.lock(code))
-                .call(reward -> reward.state() == RewardState.ON_OFFER ? batchMustBeOpen(content) : nothing())
+                .call(reward -> reward.state() == RewardState.ON_OFFER ? mustBeOfferable(content) : nothing())
                 .chain(reward -> {
                     reward.content = json.write(content);
                     return save(reward, author, "reward.changed");
@@ -83,7 +84,7 @@ class WritingRewards {
                 throw Problem.of(409, "reward-never-offered").asException();
             }
             var checked = state == RewardState.ON_OFFER
-                    ? batchMustBeOpen(json.read(reward.content, RewardContent.class))
+                    ? mustBeOfferable(json.read(reward.content, RewardContent.class))
                     : nothing();
             reward.moveTo(state);
             return checked.chain(
@@ -106,6 +107,16 @@ class WritingRewards {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /// Nobody could redeem it whose last day is over.
+    private Uni<Void> mustBeOfferable(RewardContent content) {
+        var until = content.until();
+        if (until != null && until.isBefore(LocalDate.ofInstant(clock.instant(), store.zone()))) {
+            throw DocumentFlaw.refusal(
+                    "reward-unsound", List.of(new DocumentFlaw("until", Text.of("reason.day-over"))));
+        }
+        return batchMustBeOpen(content);
     }
 
     /// A batch that is closed later gives nobody a code, and a reservation is refused then.

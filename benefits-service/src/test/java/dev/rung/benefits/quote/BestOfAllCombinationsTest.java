@@ -36,7 +36,24 @@ class BestOfAllCombinationsTest {
         var quote = scene.quote(scene.coupons, null);
 
         assertThat(quote.payable())
-                .isEqualTo(new EveryCombination(scene.rules, scene.cart).least(scene.tier, scene.coupons));
+                .isEqualTo(new EveryCombination(scene.rules, scene.cart).least(scene.discounts, scene.coupons));
+    }
+
+    @Property(tries = 1000)
+    void nobodyPaysMoreForHavingATier(@ForAll long seed) {
+        var scene = new Scene(new Random(seed));
+
+        assertThat(scene.quote(scene.coupons, null).payable())
+                .isLessThanOrEqualTo(scene.quoteOfStranger().payable());
+    }
+
+    @Property(tries = 1000)
+    void theDiscountIsUsedOrItIsSaidWhyNot(@ForAll long seed) {
+        var scene = new Scene(new Random(seed));
+        var quote = scene.quote(scene.coupons, scene.points);
+        var isUsed = quote.steps().stream().anyMatch(step -> step.reduction() instanceof TierDiscount);
+
+        assertThat(quote.unusedDiscount() == null).isEqualTo(isUsed || scene.discounts.isEmpty());
     }
 
     @Property(tries = 1000)
@@ -75,7 +92,7 @@ class BestOfAllCombinationsTest {
         private final Random dice;
         private final QuotedCart cart;
         private final StackingRules rules;
-        private final @Nullable TierDiscount tier;
+        private final List<TierDiscount> discounts;
         private final List<CouponReduction> coupons;
         private final PointsAsCash points;
 
@@ -92,7 +109,9 @@ class BestOfAllCombinationsTest {
                     dice.nextInt(3) == 0 ? Set.of(CouponKind.values()[dice.nextInt(5)]) : Set.of(),
                     dice.nextBoolean(),
                     dice.nextBoolean());
-            this.tier = dice.nextBoolean() ? new TierDiscount(1 + dice.nextInt(40), dice.nextInt(60)) : null;
+            this.discounts = IntStream.range(0, dice.nextInt(3))
+                    .mapToObj(_ -> new TierDiscount(1 + dice.nextInt(40), dice.nextInt(101)))
+                    .toList();
             this.coupons = IntStream.range(0, dice.nextInt(9))
                     .mapToObj(i -> new CouponReduction("c" + i, terms()))
                     .toList();
@@ -100,7 +119,11 @@ class BestOfAllCombinationsTest {
         }
 
         Quote quote(List<CouponReduction> told, @Nullable PointsAsCash spent) {
-            return new QuotePolicy(rules, 0).quote(cart, tier, told, spent);
+            return new QuotePolicy(rules, 0).quote(cart, discounts, told, spent);
+        }
+
+        Quote quoteOfStranger() {
+            return new QuotePolicy(rules, 0).quote(cart, List.of(), coupons, null);
         }
 
         private @Nullable String category() {

@@ -13,6 +13,7 @@ import dev.rung.benefits.quote.Reduction.CouponReduction;
 import dev.rung.benefits.quote.Reduction.TierDiscount;
 import dev.rung.contracts.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,10 @@ class CouponSearchTest {
         var policy = new QuotePolicy(new StackingRules(4, 4, Set.of(), true, true), 2);
         var coupons = IntStream.range(0, 50).mapToObj(CouponSearchTest::coupon).toList();
 
-        var quote = policy.quote(CART, new TierDiscount(5, 0), coupons, null);
+        var quote = policy.quote(CART, List.of(new TierDiscount(5, 0)), coupons, null);
 
         assertThat(quote.steps()).hasSize(5);
-        assertThat(policy.quote(CART, new TierDiscount(5, 0), coupons.reversed(), null))
+        assertThat(policy.quote(CART, List.of(new TierDiscount(5, 0)), coupons.reversed(), null))
                 .isEqualTo(quote);
     }
 
@@ -46,7 +47,7 @@ class CouponSearchTest {
                 .mapToObj(i -> new CouponReduction("c%02d".formatted(i), new FixedAmount(cny(5))))
                 .toList();
 
-        var quote = policy.quote(CART, null, alike, null);
+        var quote = policy.quote(CART, List.of(), alike, null);
 
         assertThat(quote.steps()).hasSize(4);
     }
@@ -64,7 +65,7 @@ class CouponSearchTest {
                 .mapToObj(i -> new CouponReduction("c%02d".formatted(i), new FixedAmount(cny(5))))
                 .toList();
 
-        var quote = policy.quote(cart, null, alike, null);
+        var quote = policy.quote(cart, List.of(), alike, null);
 
         assertThat(quote.steps()).hasSize(4);
     }
@@ -73,7 +74,7 @@ class CouponSearchTest {
     void aUsualQuoteIsFound() {
         var policy = new QuotePolicy(new StackingRules(3, 1, Set.of(), true, true), 2);
         var coupons = IntStream.range(0, 50).mapToObj(CouponSearchTest::coupon).toList();
-        var quote = policy.quote(CART, new TierDiscount(5, 0), coupons, null);
+        var quote = policy.quote(CART, List.of(new TierDiscount(5, 0)), coupons, null);
 
         assertThat(quote.steps()).hasSize(4);
     }

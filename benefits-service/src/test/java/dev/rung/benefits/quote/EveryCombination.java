@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The least that a cart can cost, by trying every set of coupons: written apart from the policy, in decimals.
+/// The least that a cart can cost, by trying every set of coupons with every discount and none: written apart from the
+/// policy, in decimals.
 ///
 /// It shares nothing over lines by the largest remainder, so a category that several coupons take from is
 /// priced by exact shares of [Shares], which has a test of its own.
@@ -36,18 +37,20 @@ final class EveryCombination {
         this.cart = cart;
     }
 
-    long least(@Nullable TierDiscount tier, List<CouponReduction> coupons) {
-        var least = price(tier, List.of()).orElseThrow();
-        for (int set = 1; set < 1 << coupons.size(); set++) {
-            var chosen = new ArrayList<CouponReduction>();
-            for (int i = 0; i < coupons.size(); i++) {
-                if ((set >> i & 1) == 1) {
-                    chosen.add(coupons.get(i));
+    long least(List<TierDiscount> discounts, List<CouponReduction> coupons) {
+        var least = Long.MAX_VALUE;
+        for (int set = 0; set < 1 << coupons.size(); set++) {
+            for (int tier = -1; tier < discounts.size(); tier++) {
+                var chosen = new ArrayList<CouponReduction>();
+                for (int i = 0; i < coupons.size(); i++) {
+                    if ((set >> i & 1) == 1) {
+                        chosen.add(coupons.get(i));
+                    }
                 }
-            }
-            if (isAllowed(chosen)) {
-                var price = price(rules.tierWithCoupons() ? tier : null, chosen);
-                least = Math.min(least, price.orElse(Long.MAX_VALUE));
+                if (isAllowed(chosen) && (tier < 0 || chosen.isEmpty() || rules.tierWithCoupons())) {
+                    var price = price(tier < 0 ? null : discounts.get(tier), chosen);
+                    least = Math.min(least, price.orElse(Long.MAX_VALUE));
+                }
             }
         }
         return least;
@@ -58,7 +61,7 @@ final class EveryCombination {
         chosen.forEach(one -> kinds.merge(one.terms().kind(), 1, Integer::sum));
         return chosen.size() <= rules.mostCoupons()
                 && kinds.values().stream().allMatch(count -> count <= rules.mostOfKind())
-                && (chosen.size() == 1 || kinds.keySet().stream().noneMatch(rules.alone()::contains));
+                && (chosen.size() <= 1 || kinds.keySet().stream().noneMatch(rules.alone()::contains));
     }
 
     /// Empty where one of them takes nothing off.

@@ -3,6 +3,9 @@ package dev.rung.benefits.quote;
 import static dev.rung.benefits.catalogue.Catalogue.content;
 import static dev.rung.benefits.catalogue.Catalogue.published;
 import static dev.rung.benefits.catalogue.Catalogue.write;
+import static dev.rung.benefits.coupon.CouponShop.cny;
+import static dev.rung.benefits.coupon.CouponShop.given;
+import static dev.rung.benefits.coupon.CouponShop.open;
 import static dev.rung.benefits.quote.Basket.confirm;
 import static dev.rung.benefits.quote.Basket.state;
 import static dev.rung.benefits.quote.Basket.step;
@@ -13,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
+import dev.rung.benefits.coupon.CouponShop;
 import dev.rung.benefits.entitlement.GrantingProfile;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.quote.confirmation.SettlementTimer;
@@ -127,6 +131,24 @@ class OrderDiscountTest {
 
     private static Membership frozen(@Nullable Instant until) {
         return new Membership(List.of(), List.of(new Restriction("frozen", Instant.EPOCH, until, "dispute", "hand")));
+    }
+
+    /// With the discount its floor leaves 100.00 of 200.00; the coupon alone leaves 50.00.
+    @Test
+    void aMemberPaysNoMoreThanAStrangerWithTheSameCoupon() {
+        given(
+                open(CouponShop.content("fixed", Map.of("value", cny("150")), "generated", Map.of("validDays", 7))),
+                alice);
+
+        var quote = new Basket(alice).with("wallet", true).quote();
+
+        assertThat(quote.getString("total.amount")).isEqualTo("60.00");
+        assertThat(quote.getString("unusedDiscount.reason")).isEqualTo("coupons-are-better-alone");
+        assertThat(quote.getString("unusedDiscount.detail"))
+                .isEqualTo("The coupons leave less to pay without the discount of the tier");
+        confirm(quote.getString("id"), "o1").statusCode(201);
+        assertThat(uses()).isZero();
+        assertThat(new Basket(alice).quote().getString("unusedDiscount.reason")).isNull();
     }
 
     @Test

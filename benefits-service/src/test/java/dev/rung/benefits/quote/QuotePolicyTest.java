@@ -10,6 +10,7 @@ import dev.rung.benefits.coupon.terms.CouponTerms.Percentage;
 import dev.rung.benefits.coupon.terms.CouponTerms.Shipping;
 import dev.rung.benefits.coupon.terms.CouponTerms.Threshold;
 import dev.rung.benefits.quote.Quote.UnusedCoupon;
+import dev.rung.benefits.quote.Quote.UnusedDiscount;
 import dev.rung.benefits.quote.Quote.UnusedReason;
 import dev.rung.benefits.quote.QuotedCart.CartLine;
 import dev.rung.benefits.quote.Reduction.CouponReduction;
@@ -31,7 +32,7 @@ class QuotePolicyTest {
 
     @Test
     void withoutAnythingACartCostsWhatItCosts() {
-        var quote = new QuotePolicy(ALL, 2).quote(CART, null, List.of(), null);
+        var quote = new QuotePolicy(ALL, 2).quote(CART, List.of(), List.of(), null);
 
         assertThat(quote.lines()).containsExactly(3000L, 7000L);
         assertThat(quote.payable()).isEqualTo(10_800);
@@ -43,7 +44,7 @@ class QuotePolicyTest {
         var quote = new QuotePolicy(ALL, 2)
                 .quote(
                         CART,
-                        new TierDiscount(10, 0),
+                        List.of(new TierDiscount(10, 0)),
                         List.of(
                                 coupon("off", new Threshold(money("90"), money("10"))),
                                 coupon("ship", new Shipping(money("5"), money("0")))),
@@ -62,7 +63,7 @@ class QuotePolicyTest {
         var quote = new QuotePolicy(ALL, 2)
                 .quote(
                         CART,
-                        null,
+                        List.of(),
                         List.of(
                                 coupon("a", new FixedAmount(money("5"))),
                                 coupon("b", new FixedAmount(money("6"))),
@@ -81,16 +82,18 @@ class QuotePolicyTest {
         var alone = new StackingRules(3, 1, Set.of(CouponKind.PERCENTAGE), true, true);
         var coupons = List.of(coupon("half", new Percentage(50, 0, null)), coupon("off", new FixedAmount(money("20"))));
 
-        assertThat(new QuotePolicy(alone, 2).quote(CART, null, coupons, null).payable())
+        assertThat(new QuotePolicy(alone, 2)
+                        .quote(CART, List.of(), coupons, null)
+                        .payable())
                 .isEqualTo(5800);
-        assertThat(new QuotePolicy(ALL, 2).quote(CART, null, coupons, null).payable())
+        assertThat(new QuotePolicy(ALL, 2).quote(CART, List.of(), coupons, null).payable())
                 .isEqualTo(3800);
     }
 
     @Test
     void tierOrCouponsWhereTheyDoNotGoTogether() {
         var either = new StackingRules(3, 1, Set.of(), false, true);
-        var tier = new TierDiscount(10, 0);
+        var tier = List.of(new TierDiscount(10, 0));
         var small = List.of(coupon("off", new FixedAmount(money("9"))));
         var large = List.of(coupon("off", new FixedAmount(money("11"))));
 
@@ -100,17 +103,43 @@ class QuotePolicyTest {
                 .isEqualTo(9700);
     }
 
+    /// With the discount its floor leaves 90.00 of the goods; the coupon alone leaves 50.00.
+    @Test
+    void couponsAreUsedAloneWhereTheFloorOfTheTierIsInTheirWay() {
+        var coupons = List.of(coupon("half", new FixedAmount(money("50"))));
+        var quote = new QuotePolicy(ALL, 2).quote(CART, List.of(new TierDiscount(10, 90)), coupons, null);
+
+        assertThat(quote.payable()).isEqualTo(5800);
+        assertThat(quote.unusedDiscount()).isEqualTo(UnusedDiscount.COUPONS_ARE_BETTER_ALONE);
+    }
+
+    @Test
+    void aDiscountThatIsNotUsedSaysWhy() {
+        var either = new StackingRules(3, 1, Set.of(), false, true);
+        var coupons = List.of(coupon("off", new FixedAmount(money("11"))));
+        var ten = List.of(new TierDiscount(10, 0));
+
+        assertThat(new QuotePolicy(either, 2).quote(CART, ten, coupons, null).unusedDiscount())
+                .isEqualTo(UnusedDiscount.NOT_WITH_COUPONS);
+        assertThat(new QuotePolicy(either, 2)
+                        .quote(CART, List.of(new TierDiscount(10, 100)), List.of(), null)
+                        .unusedDiscount())
+                .isEqualTo(UnusedDiscount.TAKES_NOTHING_OFF);
+        assertThat(new QuotePolicy(ALL, 2).quote(CART, ten, coupons, null).unusedDiscount())
+                .isNull();
+    }
+
     @Test
     void pointsStayWhereTheyDoNotGoWithCoupons() {
         var rules = new StackingRules(3, 1, Set.of(), true, false);
         var points = new PointsAsCash(1000, 1, 100);
 
         assertThat(new QuotePolicy(rules, 2)
-                        .quote(CART, null, List.of(coupon("off", new FixedAmount(money("1")))), points)
+                        .quote(CART, List.of(), List.of(coupon("off", new FixedAmount(money("1")))), points)
                         .points())
                 .isZero();
         assertThat(new QuotePolicy(rules, 2)
-                        .quote(CART, null, List.of(), points)
+                        .quote(CART, List.of(), List.of(), points)
                         .payable())
                 .isEqualTo(9800);
     }
@@ -118,20 +147,24 @@ class QuotePolicyTest {
     @Test
     void theHighestFloorHoldsWhateverElseIsTakenOff() {
         var quote = new QuotePolicy(ALL, 2)
-                .quote(CART, new TierDiscount(20, 75), List.of(coupon("off", new FixedAmount(money("50")))), null);
+                .quote(
+                        CART,
+                        List.of(new TierDiscount(20, 60)),
+                        List.of(coupon("off", new FixedAmount(money("30")))),
+                        null);
 
-        assertThat(quote.lines().stream().mapToLong(Long::longValue).sum()).isEqualTo(7500);
+        assertThat(quote.lines().stream().mapToLong(Long::longValue).sum()).isEqualTo(6000);
     }
 
     @Test
     void nothingIsEverBelowZeroAndAYenIsWhole() {
         var yen = new QuotedCart(List.of(new CartLine("l1", null, 33), new CartLine("l2", null, 17)), 0);
-        var percent = new QuotePolicy(ALL, 0).quote(yen, new TierDiscount(15, 0), List.of(), null);
+        var percent = new QuotePolicy(ALL, 0).quote(yen, List.of(new TierDiscount(15, 0)), List.of(), null);
         assertThat(percent.payable()).isEqualTo(42);
         assertThat(percent.lines()).containsExactly(28L, 14L);
 
-        var most =
-                new QuotePolicy(ALL, 0).quote(yen, null, List.of(coupon("off", new FixedAmount(money("99.9")))), null);
+        var most = new QuotePolicy(ALL, 0)
+                .quote(yen, List.of(), List.of(coupon("off", new FixedAmount(money("99.9")))), null);
         assertThat(most.lines()).containsExactly(0L, 0L);
     }
 

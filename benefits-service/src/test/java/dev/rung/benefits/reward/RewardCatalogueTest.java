@@ -7,6 +7,7 @@ import static dev.rung.benefits.reward.RewardShop.draft;
 import static dev.rung.benefits.reward.RewardShop.mug;
 import static dev.rung.benefits.reward.RewardShop.restock;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -65,6 +66,34 @@ class RewardCatalogueTest {
         step(code, "withdrawal", 200);
 
         add(code, 1L, content(10, Map.of())).statusCode(409).body("type", equalTo("urn:problem:reward-code-used"));
+    }
+
+    @Test
+    void whatEndedBeforeIsNotOffered() {
+        var code = draft(10, null, Map.of("until", "2020-01-01"));
+        as("benefits-manager")
+                .post("/api/v1/reward-catalogue/{code}/offering", code)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:reward-unsound"))
+                .body("errors.field", contains("until"));
+
+        var offered = mug(10, null, Map.of());
+        as("benefits-manager")
+                .body(content(10, Map.of("until", "2020-01-01")))
+                .put("/api/v1/reward-catalogue/{code}", offered)
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("until"));
+    }
+
+    @Test
+    void moneyIsNoFinerThanTheCurrency() {
+        var finer = Map.of("amount", "0.005", "currency", "CNY");
+
+        add("x-" + UUID.randomUUID(), null, content(10, Map.of("kind", "cash-off", "value", finer, "cash", finer)))
+                .statusCode(422)
+                .body("errors.field", containsInAnyOrder("cash.amount", "value.amount"));
     }
 
     @Test

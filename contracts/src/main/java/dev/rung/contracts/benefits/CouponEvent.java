@@ -11,8 +11,8 @@ public sealed interface CouponEvent extends PointsEvent {
     ///
     /// @param batchId which offer it is of
     /// @param kind such as `threshold`
-    /// @param cause `hand`, `entitlement`, `activity` where it was won, `redemption` where points were redeemed
-    ///     for it, or `code` where the customer brought the code
+    /// @param cause `hand`, `entitlement`, `campaign` where a group was given it, `activity` where it was won,
+    ///     `redemption` where points were redeemed for it, or `code` where the customer brought the code
     /// @param firstDay in the store's zone
     /// @param lastDay to its end in the store's zone
     record CouponIssued(

@@ -10,6 +10,8 @@ import dev.rung.benefits.cost.BenefitCosts.CostLine;
 import dev.rung.benefits.cost.CostKind;
 import dev.rung.benefits.coupon.life.IssueCause;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
+import dev.rung.benefits.coupon.life.IssuingCoupons.IssueOutcome.NewCoupon;
+import dev.rung.benefits.coupon.life.IssuingCoupons.IssueOutcome.NoCoupon;
 import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
 import dev.rung.benefits.reward.RewardOffer;
 import dev.rung.benefits.reward.RewardOffers;
@@ -87,10 +89,11 @@ class GrantingPrizes {
     }
 
     private Uni<PrizeReceipt> coupon(DrawTicket ticket, UUID batchId, Instant now) {
-        return issuing.issueIfAny(batchId, wish(ticket), UUID.randomUUID())
-                .chain(issued -> issued.map(coupon -> announce(ticket, PrizeKind.COUPON, null, coupon.id(), null, now)
-                                .replaceWith(PrizeReceipt.GRANTED))
-                        .orElseGet(() -> Uni.createFrom().item(PrizeReceipt.OWED)));
+        return issuing.issueIfAny(batchId, wish(ticket), UUID.randomUUID()).chain(outcome -> switch (outcome) {
+            case NewCoupon(var coupon) ->
+                announce(ticket, PrizeKind.COUPON, null, coupon.id(), null, now).replaceWith(PrizeReceipt.GRANTED);
+            case NoCoupon _ -> Uni.createFrom().item(PrizeReceipt.OWED);
+        });
     }
 
     /// A reward that is a coupon gives one of its batch, as where it is redeemed.
@@ -100,8 +103,10 @@ class GrantingPrizes {
             return batch == null
                     ? cost(ticket, offer).chain(() -> handOut(ticket, code, null, now))
                     : issuing.issueIfAny(batch, wish(ticket), UUID.randomUUID())
-                            .chain(issued -> issued.map(coupon -> handOut(ticket, code, coupon.id(), now))
-                                    .orElseGet(() -> Uni.createFrom().item(PrizeReceipt.OWED)));
+                            .chain(outcome -> switch (outcome) {
+                                case NewCoupon(var coupon) -> handOut(ticket, code, coupon.id(), now);
+                                case NoCoupon _ -> Uni.createFrom().item(PrizeReceipt.OWED);
+                            });
         });
     }
 

@@ -61,7 +61,7 @@ public final class FieldChecks {
         return value;
     }
 
-    /// At most 10⁹ of the store's currency.
+    /// At most 10⁹ of the store's currency, and no finer than it has units: nobody can be given half a fen.
     public Money money(String field, @Nullable Money value, boolean mayBeNothing) {
         if (value == null || value.amount() == null || value.currency() == null) {
             refuse(field, Text.of("reason.given"));
@@ -72,9 +72,10 @@ public final class FieldChecks {
         }
         var tooLittle =
                 mayBeNothing ? value.amount().signum() < 0 : value.amount().signum() <= 0;
-        if (tooLittle || value.amount().compareTo(LARGEST) > 0 || value.amount().scale() > 6) {
+        if (tooLittle || value.amount().compareTo(LARGEST) > 0) {
             refuse(field + ".amount", between(0, LARGEST.toBigInteger()));
         }
+        CurrencyUnits.flaw(value.amount(), currency).ifPresent(reason -> refuse(field + ".amount", reason));
         return value;
     }
 

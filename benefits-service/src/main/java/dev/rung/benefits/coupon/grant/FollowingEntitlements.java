@@ -22,6 +22,7 @@ import dev.rung.benefits.entitlement.EntitlementFollower;
 import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Began;
 import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Finished;
 import dev.rung.benefits.entitlement.EntitlementFollower.EntitlementMove.Resumed;
+import dev.rung.benefits.entitlement.use.UsesOfGrants;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,29 +33,40 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// One coupon for each benefit of kind `coupon` that begins. The unique key of a coupon's entitlement is the
-/// guard: nobody gets a second one of the same. It ends with the benefit where nobody has used it; an
-/// order that has it keeps it, and nobody has it after the order.
+/// The first coupon of each benefit of kind `coupon` that begins; each further use of its quota gives one more
+/// ([FollowingUses]). It is the first use: whose quota of the period is spent already gets none. Coupons end with
+/// the benefit where nobody has used them; an order that has one keeps it, and nobody has it after the order.
 @ApplicationScoped
 class FollowingEntitlements implements EntitlementFollower {
 
     private final OfferedBatches batches;
     private final Coupons coupons;
+    private final UsesOfGrants uses;
     private final IssuingCoupons issuing;
     private final MovingCoupons moving;
     private final Clock clock;
 
     FollowingEntitlements(
-            OfferedBatches batches, Coupons coupons, IssuingCoupons issuing, MovingCoupons moving, Clock clock) {
+            OfferedBatches batches,
+            Coupons coupons,
+            UsesOfGrants uses,
+            IssuingCoupons issuing,
+            MovingCoupons moving,
+            Clock clock) {
         this.batches = batches;
         this.coupons = coupons;
+        this.uses = uses;
         this.issuing = issuing;
         this.moving = moving;
         this.clock = clock;
     }
 
-    private record DueCoupon(
-            Entitlement entitlement, String externalId, BenefitVersion benefit, BatchContent content) {}
+    private record DueCoupon(Entitlement entitlement, CatalogueItem item, String externalId, BatchContent content) {
+
+        BenefitVersion benefit() {
+            return new BenefitVersion(item.code(), item.version());
+        }
+    }
 
     @Override
     public Uni<Void> follow(List<EntitlementMove> moves) {
@@ -107,22 +119,20 @@ class FollowingEntitlements implements EntitlementFollower {
                         .replaceWithVoid());
     }
 
-    private Uni<Coupon> issue(DueCoupon one, Map<BenefitVersion, OfferedBatch> batchOf) {
+    private Uni<Void> issue(DueCoupon one, Map<BenefitVersion, OfferedBatch> batchOf) {
         var batch = Optional.ofNullable(batchOf.get(one.benefit())).orElseThrow();
         var entitlement = one.entitlement();
-        return issuing.issueFor(
-                batch,
-                entitlement.id(),
-                new IssueWish(entitlement.customerId(), one.externalId(), IssueCause.ENTITLEMENT, "benefits"));
+        var useId = UUID.randomUUID();
+        var wish = new IssueWish(entitlement.customerId(), one.externalId(), IssueCause.ENTITLEMENT, "benefits");
+        return uses.count(useId, entitlement, one.item())
+                .chain(counted -> counted
+                        ? issuing.issueFor(batch, useId, entitlement.id(), wish).replaceWithVoid()
+                        : Uni.createFrom().voidItem());
     }
 
     private static Optional<DueCoupon> due(Entitlement entitlement, CatalogueItem item, String externalId) {
         return item.terms() instanceof BenefitTerms.Coupon terms
-                ? Optional.of(new DueCoupon(
-                        entitlement,
-                        externalId,
-                        new BenefitVersion(item.code(), item.version()),
-                        CouponOfBenefit.content(item, terms)))
+                ? Optional.of(new DueCoupon(entitlement, item, externalId, CouponOfBenefit.content(item, terms)))
                 : Optional.empty();
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param firstDay in the store's zone, as [#lastDay]
 /// @param lastDay to its end
 /// @param entitlementId of the benefit that it was issued for; null: it was issued otherwise
+/// @param campaign that it was issued by; null: it was issued otherwise
+/// @param orderedBy whose order has it: no other customer ends that; null: no order has it
 public record Coupon(
         UUID id,
         long position,
@@ -26,18 +28,44 @@ public record Coupon(
         LocalDate lastDay,
         Instant issuedAt,
         @Nullable UUID entitlementId,
+        @Nullable String campaign,
+        @Nullable UUID orderedBy,
         CouponState state) {
 
     Coupon moveTo(CouponState next) {
-        return with(customerId, next);
+        return moveTo(next, orderedBy);
+    }
+
+    /// An order that had it already stays that of its customer.
+    ///
+    /// @param asker whose order it is from now on
+    Coupon moveTo(CouponState next, @Nullable UUID asker) {
+        var order = next.orderId();
+        if (order == null) {
+            return with(customerId, null, next);
+        }
+        return with(customerId, order.equals(state.orderId()) ? orderedBy : asker, next);
     }
 
     Coupon of(UUID owner) {
-        return with(owner, state);
+        return with(owner, orderedBy, state);
     }
 
-    private Coupon with(UUID owner, CouponState next) {
+    private Coupon with(UUID owner, @Nullable UUID orderOf, CouponState next) {
         return new Coupon(
-                id, position, code, written, shared, batchId, owner, firstDay, lastDay, issuedAt, entitlementId, next);
+                id,
+                position,
+                code,
+                written,
+                shared,
+                batchId,
+                owner,
+                firstDay,
+                lastDay,
+                issuedAt,
+                entitlementId,
+                campaign,
+                orderOf,
+                next);
     }
 }

@@ -18,7 +18,9 @@ public enum CouponRefusal {
     TOTAL_LIMIT,
     NO_CODES,
     /// The customer's member status lets them use nothing now.
-    ON_HOLD;
+    ON_HOLD,
+    /// It lets them be given nothing now.
+    NOT_TAKING_PART;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -27,6 +27,8 @@ record CouponRow(
         LocalDate lastDay,
         Instant issuedAt,
         @Nullable UUID entitlementId,
+        @Nullable String campaign,
+        @Nullable UUID orderedBy,
         String state,
         @Nullable String orderId,
         @Nullable Instant lockedUntil,
@@ -56,6 +58,8 @@ record CouponRow(
                 lastDay,
                 issuedAt,
                 entitlementId,
+                campaign,
+                orderedBy,
                 read());
     }
 
@@ -84,6 +88,8 @@ record CouponRow(
                 coupon.lastDay(),
                 coupon.issuedAt(),
                 coupon.entitlementId(),
+                coupon.campaign(),
+                coupon.orderedBy(),
                 coupon.state().code(),
                 order,
                 lockedUntil,

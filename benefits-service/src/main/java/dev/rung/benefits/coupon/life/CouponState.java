@@ -1,6 +1,7 @@
 package dev.rung.benefits.coupon.life;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Where a coupon stands. Its last day counts besides: an issued one that is past it cannot be used.
 public sealed interface CouponState {
@@ -77,10 +78,15 @@ public sealed interface CouponState {
 
     /// Whether it is this order's.
     default boolean isOf(String order) {
+        return order.equals(orderId());
+    }
+
+    /// Null: no order has it.
+    default @Nullable String orderId() {
         return switch (this) {
-            case Locked locked -> locked.order().equals(order);
-            case Redeemed redeemed -> redeemed.order().equals(order);
-            case Issued _, Expired _, Withdrawn _ -> false;
+            case Locked locked -> locked.order();
+            case Redeemed redeemed -> redeemed.order();
+            case Issued _, Expired _, Withdrawn _ -> null;
         };
     }
 }

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 public class CouponSteps {
 
     private static final String ADD = """
-            insert into coupon_steps (id, coupon_id, act, order_id, sender, at, state, locked_until)
-            select id, coupon_id, act, order_id, sender, at, state, locked_until
+            insert into coupon_steps (id, coupon_id, act, order_id, customer_id, sender, at, state, locked_until)
+            select id, coupon_id, act, order_id, customer_id, sender, at, state, locked_until
             from jsonb_to_recordset(:rows) as r(
-                id uuid, coupon_id uuid, act text, order_id text, sender text, at timestamptz, state text,
-                locked_until timestamptz)""";
+                id uuid, coupon_id uuid, act text, order_id text, customer_id uuid, sender text, at timestamptz,
+                state text, locked_until timestamptz)""";
 
     private static final String ONE = """
-            select s.id, s.coupon_id, s.act, s.order_id, s.sender, s.at, s.state, s.locked_until
+            select s.id, s.coupon_id, s.act, s.order_id, s.customer_id, s.sender, s.at, s.state, s.locked_until
             from coupon_steps s where s.id = cast(cast(:id as text) as uuid)""";
 
     private final JsonRows rows;
@@ -33,6 +33,7 @@ public class CouponSteps {
     }
 
     /// @param act such as `lock`
+    /// @param customerId whose order it was for, as they were named; null: it was for no order
     /// @param sender who asked, as their token names them
     /// @param state of the coupon after it
     @RegisterForReflection
@@ -41,6 +42,7 @@ public class CouponSteps {
             UUID couponId,
             String act,
             @Nullable String orderId,
+            @Nullable UUID customerId,
             String sender,
             Instant at,
             String state,

@@ -23,13 +23,11 @@ public class Coupons {
 
     private static final String COLUMNS = """
             select c.id, c.position, c.code, k.written, c.shared, c.batch_id, c.customer_id, c.first_day, c.last_day,
-                   c.issued_at, c.entitlement_id, c.state, c.order_id, c.locked_until, c.ended_at, c.ending
+                   c.issued_at, c.entitlement_id, c.campaign, c.ordered_by, c.state, c.order_id, c.locked_until, c.ended_at, c.ending
             from coupons c join coupon_codes k on k.normal = c.code\n""";
 
-    /// To a customer, coupons of whoever is one with them are theirs; whose they stay, the table says.
-    private static final String AS_THEIRS = COLUMNS.replace("c.customer_id", """
-            case when c.customer_id = any (whole_of(cast(cast(:customer as text) as uuid)))
-                 then cast(cast(:customer as text) as uuid) else c.customer_id end as customer_id""");
+    /// To a customer, coupons and orders of whoever is one with them are theirs; whose they stay, the table says.
+    private static final String AS_THEIRS = asTheirs(asTheirs(COLUMNS, "customer_id"), "ordered_by");
 
     /// A code for one coupon is found whoever has it; of a shared one only the customer's are.
     private static final String BY_CODE = AS_THEIRS + """
@@ -75,6 +73,7 @@ public class Coupons {
 
     private static final String OF_ENTITLEMENTS = COLUMNS + """
             where c.entitlement_id = any (cast(cast(:ids as text) as uuid[]))
+              and not exists (select from entitlement_uses u where u.id = c.id and u.taken_back_at is not null)
             order by c.id for update of c""";
 
     private static final String HELD_OF = """
@@ -94,18 +93,20 @@ public class Coupons {
             join jsonb_array_elements_text(cast(cast(:codes as text) as jsonb)) as w(code) on h.code = w.code""";
 
     private static final String ADD = """
-            insert into coupons (id, code, shared, batch_id, customer_id, first_day, last_day, issued_at, entitlement_id, state)
-            select id, code, shared, batch_id, customer_id, first_day, last_day, issued_at, entitlement_id, state
+            insert into coupons (id, code, shared, batch_id, customer_id, first_day, last_day, issued_at, entitlement_id,
+                                 campaign, state)
+            select id, code, shared, batch_id, customer_id, first_day, last_day, issued_at, entitlement_id, campaign, state
             from jsonb_to_recordset(:rows) as r(
                 id uuid, code text, shared boolean, batch_id uuid, customer_id uuid, first_day date, last_day date,
-                issued_at timestamptz, entitlement_id uuid, state text)""";
+                issued_at timestamptz, entitlement_id uuid, campaign text, state text)""";
 
     private static final String MOVE = """
             update coupons c
-            set state = r.state, order_id = r.order_id, locked_until = r.locked_until, ended_at = r.ended_at,
-                ending = r.ending
+            set state = r.state, order_id = r.order_id, ordered_by = r.ordered_by, locked_until = r.locked_until,
+                ended_at = r.ended_at, ending = r.ending
             from jsonb_to_recordset(:rows) as r(
-                id uuid, state text, order_id text, locked_until timestamptz, ended_at timestamptz, ending boolean)
+                id uuid, state text, order_id text, ordered_by uuid, locked_until timestamptz, ended_at timestamptz,
+                ending boolean)
             where c.id = r.id
             returning c.customer_id, (select k.external_id from known_customer k where k.customer_id = c.customer_id)""";
 
@@ -115,6 +116,12 @@ public class Coupons {
     Coupons(JsonRows rows, JsonText json) {
         this.rows = rows;
         this.json = json;
+    }
+
+    private static String asTheirs(String columns, String column) {
+        return columns.replace("c." + column, """
+                case when c.%1$s = any (whole_of(cast(cast(:customer as text) as uuid)))
+                     then cast(cast(:customer as text) as uuid) else c.%1$s end as %1$s""".formatted(column));
     }
 
     @RegisterForReflection
@@ -214,7 +221,7 @@ public class Coupons {
                         .map(found -> found.stream().map(SetAsideCode::code).collect(toSet()));
     }
 
-    /// Those issued for these, locked.
+    /// Those issued for these, but where staff took the use back; locked.
     public Uni<List<Coupon>> lockOfEntitlements(Collection<UUID> ids) {
         return read(OF_ENTITLEMENTS, Map.of("ids", array(ids)));
     }

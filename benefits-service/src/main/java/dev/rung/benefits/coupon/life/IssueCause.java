@@ -8,6 +8,8 @@ public enum IssueCause {
     HAND,
     /// A benefit of a tier is a coupon.
     ENTITLEMENT,
+    /// A campaign gave it to a group.
+    CAMPAIGN,
     /// It was won in an activity.
     ACTIVITY,
     /// Points were redeemed for it.

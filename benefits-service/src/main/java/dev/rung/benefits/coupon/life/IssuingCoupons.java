@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IssuingCoupons {
 
+    private static final IssuePolicy.IssueVerdict NOT_OF_STAFF = new NotIssuable(CouponRefusal.NOT_OPEN);
+
     private final OfferedBatches batches;
     private final CouponCodes codes;
     private final MakingCodes making;
@@ -61,8 +63,27 @@ public class IssuingCoupons {
         this.clock = clock;
     }
 
+    /// @param campaign that gives it; null: none does
     /// @param sender who asked, as their token names them
-    public record IssueWish(UUID customerId, String externalId, IssueCause cause, String sender) {}
+    public record IssueWish(
+            UUID customerId,
+            String externalId,
+            IssueCause cause,
+            @Nullable String campaign,
+            String sender) {
+
+        public IssueWish(UUID customerId, String externalId, IssueCause cause, String sender) {
+            this(customerId, externalId, cause, null, sender);
+        }
+    }
+
+    /// Whether the customer got one.
+    public sealed interface IssueOutcome {
+
+        record NewCoupon(Coupon coupon) implements IssueOutcome {}
+
+        record NoCoupon(CouponRefusal reason) implements IssueOutcome {}
+    }
 
     /// Whatever code is free.
     public Uni<Coupon> issueAny(UUID batchId, IssueWish wish, UUID couponId) {
@@ -71,16 +92,23 @@ public class IssuingCoupons {
                 .chain(batch -> takeCode(batch).chain(code -> issue(couponId, batch, code, wish)));
     }
 
-    /// Whatever code is free; empty where the batch gives the customer no more, or has no code left.
-    public Uni<Optional<Coupon>> issueIfAny(UUID batchId, IssueWish wish, UUID couponId) {
+    /// Whatever code is free, where the batch gives the customer one more and has a code left.
+    public Uni<IssueOutcome> issueIfAny(UUID batchId, IssueWish wish, UUID couponId) {
         return batches.lock(batchId)
                 .chain(batch -> coupons.held(batchId, wish.customerId())
-                        .chain(held -> batch.benefit() == null && gives(batch, held)
-                                ? freeCode(batch)
-                                : Uni.createFrom().item(Optional.<CouponCode>empty()))
-                        .chain(found -> found.map(code ->
-                                        issue(couponId, batch, code, wish).map(Optional::of))
-                                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
+                        .map(held -> batch.benefit() == null ? verdict(batch, held) : NOT_OF_STAFF)
+                        .chain(verdict -> switch (verdict) {
+                            case NotIssuable(var reason) -> noCoupon(reason);
+                            case Issuable _ ->
+                                freeCode(batch)
+                                        .chain(found -> found.map(code -> issue(couponId, batch, code, wish)
+                                                        .<IssueOutcome>map(IssueOutcome.NewCoupon::new))
+                                                .orElseGet(() -> noCoupon(CouponRefusal.NO_CODES)));
+                        }));
+    }
+
+    private static Uni<IssueOutcome> noCoupon(CouponRefusal reason) {
+        return Uni.createFrom().item(new IssueOutcome.NoCoupon(reason));
     }
 
     /// The code that the customer brought. The caller holds the lock on the batch and knows that nobody else
@@ -90,10 +118,11 @@ public class IssuingCoupons {
         return taken.chain(() -> issue(UUID.randomUUID(), batch, code, wish));
     }
 
-    /// One for a benefit of a tier, whose limits are those of the benefit.
-    public Uni<Coupon> issueFor(OfferedBatch batch, UUID entitlementId, IssueWish wish) {
+    /// One for a use of a benefit of a tier, whose limits are those of the benefit. It has the id of the use: none
+    /// gives two.
+    public Uni<Coupon> issueFor(OfferedBatch batch, UUID useId, UUID entitlementId, IssueWish wish) {
         return making.makeTaken(batch.id())
-                .chain(code -> add(UUID.randomUUID(), batch, code, wish, issuable(batch, 0), entitlementId));
+                .chain(code -> add(useId, batch, code, wish, issuable(batch, 0), entitlementId));
     }
 
     /// The code that was set aside, for the days of that time: the limits counted it then.
@@ -122,11 +151,14 @@ public class IssuingCoupons {
                 days.lastDay(),
                 clock.instant(),
                 entitlementId,
+                wish.campaign(),
+                null,
                 new Issued());
         var step = new CouponStep(
                 UUID.randomUUID(),
                 id,
                 "issue",
+                null,
                 null,
                 wish.sender(),
                 coupon.issuedAt(),
@@ -200,9 +232,10 @@ public class IssuingCoupons {
 
     /// Likewise, in other words.
     public static RuntimeException refused(CouponRefusal reason, Text detail) {
-        return Problem.of(409, "coupon-refused")
-                .with("reason", reason.code())
-                .detail(detail)
-                .asException();
+        var problem =
+                Problem.of(409, "coupon-refused").with("reason", reason.code()).detail(detail);
+        return reason == CouponRefusal.OF_ANOTHER_CUSTOMER
+                ? problem.at("code", Text.of("reason.of-another-customer")).asException()
+                : problem.asException();
     }
 }

@@ -10,10 +10,15 @@ import dev.rung.benefits.coupon.life.CouponAct.Withdraw;
 import dev.rung.benefits.coupon.life.CouponOutcome.Moved;
 import dev.rung.benefits.coupon.life.CouponOutcome.Refused;
 import dev.rung.benefits.coupon.life.CouponOutcome.Unchanged;
+import dev.rung.benefits.coupon.life.CouponState.Expired;
+import dev.rung.benefits.coupon.life.CouponState.Issued;
 import dev.rung.benefits.coupon.life.CouponState.Locked;
+import dev.rung.benefits.coupon.life.CouponState.Redeemed;
+import dev.rung.benefits.coupon.life.CouponState.Withdrawn;
 import dev.rung.benefits.coupon.life.CouponSteps.CouponStep;
 import dev.rung.benefits.coupon.life.Coupons.CouponOwner;
 import dev.rung.contracts.Topic;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -65,16 +70,18 @@ public class MovingCoupons {
         return new CouponPolicy(store.zone()).seenAt(coupon, clock.instant());
     }
 
+    /// @param customerId whose order it is for
+    /// @param sender who asked, as their token names them
+    public record CouponAsker(UUID customerId, String externalId, String sender) {}
+
     /// For a customer's order. A step is kept of a repetition too: it is what the request's key leads to.
     ///
     /// @param stepId of the step
-    /// @param sender who asked, as their token names them
-    /// @param externalId of the customer who has it
-    public Uni<CouponStep> move(Coupon coupon, CouponAct act, String externalId, UUID stepId, String sender) {
+    public Uni<CouponStep> move(Coupon coupon, CouponAct act, CouponAsker asker, UUID stepId) {
         return switch (wouldMove(coupon, act)) {
-            case Moved(var after) -> moved(coupon, after, step(stepId, coupon, act, after, sender), externalId, act);
+            case Moved(var after) -> moved(coupon, after, act, asker, step(stepId, coupon, act, after, asker));
             case Unchanged(var state) -> {
-                var step = step(stepId, coupon, act, state, sender);
+                var step = step(stepId, coupon, act, state, asker);
                 yield steps.add(List.of(step)).replaceWith(step);
             }
             case Refused(var reason) -> throw IssuingCoupons.refused(reason);
@@ -93,17 +100,33 @@ public class MovingCoupons {
                 .toList();
         return coupons.move(moved)
                 .chain(() -> steps.add(moved.stream()
-                        .map(one -> step(UUID.randomUUID(), one, act, one.state(), "benefits"))
+                        .map(one -> step(UUID.randomUUID(), one, act, one.state(), null))
                         .toList()))
                 .invoke(() -> metrics.counter("rung.coupons", "act", act.code()).increment(moved.size()))
                 .replaceWith(moved.size());
     }
 
-    private Uni<CouponStep> moved(Coupon before, CouponState after, CouponStep step, String externalId, CouponAct act) {
-        return coupons.move(List.of(before.moveTo(after)))
+    /// Nobody uses the coupon any more, if there is one. Fails with 409 `coupon-refused` where an order has it.
+    public Uni<Void> takeBackUnused(UUID couponId) {
+        return coupons.lock(couponId)
+                .invoke(found -> found.ifPresent(this::mustBeNoOrders))
+                .chain(found -> moveAll(found.stream().toList(), new Withdraw()))
+                .replaceWithVoid();
+    }
+
+    private void mustBeNoOrders(Coupon coupon) {
+        switch (seen(coupon)) {
+            case Locked _ -> throw IssuingCoupons.refused(CouponRefusal.LOCKED, Text.of("coupon-of-order"));
+            case Redeemed _ -> throw IssuingCoupons.refused(CouponRefusal.USED);
+            case Issued _, Expired _, Withdrawn _ -> {}
+        }
+    }
+
+    private Uni<CouponStep> moved(Coupon before, CouponState after, CouponAct act, CouponAsker asker, CouponStep step) {
+        return coupons.move(List.of(before.moveTo(after, asker.customerId())))
                 .call(() -> steps.add(List.of(step)))
                 .call(() -> cost(before, act))
-                .chain(owners -> tell(before, owners.getFirst(), step, externalId, act))
+                .chain(owners -> tell(before, owners.getFirst(), step, asker.externalId(), act))
                 .invoke(() -> metrics.counter("rung.coupons", "act", act.code()).increment())
                 .replaceWith(step);
     }
@@ -131,13 +154,15 @@ public class MovingCoupons {
         return outbox.add(Topic.POINTS_EVENTS, coupon.customerId().toString(), event);
     }
 
-    private CouponStep step(UUID id, Coupon coupon, CouponAct act, CouponState after, String sender) {
+    private CouponStep step(UUID id, Coupon coupon, CouponAct act, CouponState after, @Nullable CouponAsker asker) {
+        var order = order(act);
         return new CouponStep(
                 id,
                 coupon.id(),
                 act.code(),
-                order(act),
-                sender,
+                order,
+                order == null || asker == null ? null : asker.customerId(),
+                asker == null ? "benefits" : asker.sender(),
                 clock.instant(),
                 after.code(),
                 after instanceof Locked locked ? locked.until() : null);

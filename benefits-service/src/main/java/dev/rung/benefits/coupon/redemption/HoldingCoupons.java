@@ -4,14 +4,6 @@ import dev.rung.benefits.coupon.batch.OfferedBatches;
 import dev.rung.benefits.coupon.batch.OfferedBatches.OfferedBatch;
 import dev.rung.benefits.coupon.code.CouponCodes;
 import dev.rung.benefits.coupon.code.CouponCodes.CouponCode;
-import dev.rung.benefits.coupon.life.Coupon;
-import dev.rung.benefits.coupon.life.CouponAct.Withdraw;
-import dev.rung.benefits.coupon.life.CouponRefusal;
-import dev.rung.benefits.coupon.life.CouponState.Expired;
-import dev.rung.benefits.coupon.life.CouponState.Issued;
-import dev.rung.benefits.coupon.life.CouponState.Locked;
-import dev.rung.benefits.coupon.life.CouponState.Redeemed;
-import dev.rung.benefits.coupon.life.CouponState.Withdrawn;
 import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.IssueCause;
 import dev.rung.benefits.coupon.life.IssuePolicy.IssueVerdict.Issuable;
@@ -20,7 +12,6 @@ import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
 import dev.rung.benefits.coupon.life.MovingCoupons;
 import dev.rung.benefits.coupon.redemption.CouponHolds.CouponHold;
 import dev.rung.benefits.coupon.terms.CodeSource;
-import dev.rung.platform.locale.Text;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -98,18 +89,7 @@ public class HoldingCoupons {
     /// The redemption is refunded: nobody uses its coupon any more. Fails with 409 `coupon-refused` where an
     /// order has it: whoever has used what they paid for does not get the points back.
     public Uni<Void> takeBack(UUID redemptionId) {
-        return coupons.lock(redemptionId)
-                .invoke(found -> found.ifPresent(this::mustBeNoOrders))
-                .chain(found -> moving.moveAll(found.stream().toList(), new Withdraw()))
-                .replaceWithVoid();
-    }
-
-    private void mustBeNoOrders(Coupon coupon) {
-        switch (moving.seen(coupon)) {
-            case Locked _ -> throw IssuingCoupons.refused(CouponRefusal.LOCKED, Text.of("coupon-of-order"));
-            case Redeemed _ -> throw IssuingCoupons.refused(CouponRefusal.USED);
-            case Issued _, Expired _, Withdrawn _ -> {}
-        }
+        return moving.takeBackUnused(redemptionId);
     }
 
     private Uni<Void> giveBack(CouponHold hold, OfferedBatch batch) {

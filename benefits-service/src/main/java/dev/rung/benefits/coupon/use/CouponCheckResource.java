@@ -5,14 +5,15 @@ import static dev.rung.platform.identity.Roles.AGENT;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
+import dev.rung.benefits.catalogue.terms.FieldChecks;
 import dev.rung.benefits.coupon.terms.CouponCart;
 import dev.rung.benefits.coupon.terms.CouponCart.PricedLine;
+import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.contracts.Money;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.openapi.Refuses;
-import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -52,6 +53,7 @@ class CouponCheckResource {
     @POST
     @WithSession
     @Refuses(status = 404, when = "There is no such customer or code.")
+    @Refuses(status = 422, when = "An amount of money cannot be that; `errors` lists every fault.")
     public Uni<CouponCheckView> check(
             @RestPath @Size(min = 1, max = 100) String code, @NotNull @Valid CartRequest request) {
         var order = request.orderId() == null ? "" : request.orderId();
@@ -59,27 +61,22 @@ class CouponCheckResource {
     }
 
     private CouponCart cart(CartRequest request) {
+        var checks = new FieldChecks(store.currency());
         var lines = new ArrayList<PricedLine>();
         for (int i = 0; i < request.lines().size(); i++) {
             var line = request.lines().get(i);
-            lines.add(new PricedLine(line.category(), amount("lines[%d].amount".formatted(i), line.amount())));
+            lines.add(new PricedLine(
+                    line.category(),
+                    checks.money("lines[%d].amount".formatted(i), line.amount(), true)
+                            .amount()));
         }
-        var shipping = request.shipping() == null ? BigDecimal.ZERO : amount("shipping", request.shipping());
+        var shipping = request.shipping() == null
+                ? BigDecimal.ZERO
+                : checks.money("shipping", request.shipping(), true).amount();
+        if (!checks.flaws().isEmpty()) {
+            throw DocumentFlaw.refusal("cart-unsound", checks.flaws());
+        }
         return new CouponCart(lines, shipping);
-    }
-
-    private BigDecimal amount(String field, Money money) {
-        if (!store.currency().equals(money.currency())) {
-            throw Problem.of(400, "invalid")
-                    .at(field + ".currency", Text.of("reason.equal").with("value", store.currency()))
-                    .asException();
-        }
-        if (money.amount().signum() < 0) {
-            throw Problem.of(400, "invalid")
-                    .at(field + ".amount", Text.of("reason.not-negative"))
-                    .asException();
-        }
-        return money.amount();
     }
 
     private CouponCheckView view(CouponCheck found) {

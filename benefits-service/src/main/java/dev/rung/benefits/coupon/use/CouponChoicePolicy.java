@@ -25,8 +25,8 @@ import java.util.UUID;
 /// Decides which coupon of a code is meant: one that the order has already, else the oldest that can be moved.
 /// Of a shared code a customer may get another one, once those they have are of no use; a code for one coupon
 /// that nobody has yet is the customer's who brings it. Of a code of which staff took a coupon back nobody gets
-/// another one by bringing it again. What an order has locked it uses or gives back, also where its customer was one
-/// with the coupon's when it did, and is not any more.
+/// another one by bringing it again. What an order has locked its customer uses or gives back, also where they were
+/// one with the coupon's when they did, and are not any more; another customer does neither by naming the order.
 final class CouponChoicePolicy {
 
     private CouponChoicePolicy() {}
@@ -38,7 +38,7 @@ final class CouponChoicePolicy {
         var others = found.stream()
                 .filter(one -> !one.customerId().equals(customerId))
                 .toList();
-        if (!others.isEmpty() && !(endsLock(act) && ofOrder.containsAll(others))) {
+        if (!others.stream().allMatch(one -> endsLock(act) && isOrderOf(customerId, order, one))) {
             return new Impossible(CouponRefusal.OF_ANOTHER_CUSTOMER);
         }
         var sorted = ofOrder.isEmpty() ? found : ofOrder;
@@ -72,6 +72,10 @@ final class CouponChoicePolicy {
         return found.stream()
                 .filter(one -> one.customerId().equals(customerId))
                 .noneMatch(one -> policy.seenAt(one, now).isOf(order));
+    }
+
+    private static boolean isOrderOf(UUID customerId, String order, Coupon coupon) {
+        return coupon.state().isOf(order) && customerId.equals(coupon.orderedBy());
     }
 
     private static boolean endsLock(CouponAct act) {

@@ -16,6 +16,7 @@ import dev.rung.benefits.coupon.life.IssueCause;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
 import dev.rung.benefits.coupon.life.MovingCoupons;
+import dev.rung.benefits.coupon.life.MovingCoupons.CouponAsker;
 import dev.rung.benefits.coupon.terms.CodeSource;
 import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable;
 import dev.rung.benefits.coupon.use.WantedCoupon.Obtainable.HadAlready;
@@ -66,7 +67,12 @@ public class CouponsOfOrders {
     }
 
     /// @param sender who asked, as their token names them
-    public record CouponOrder(UUID customerId, String externalId, String orderId, String sender) {}
+    public record CouponOrder(UUID customerId, String externalId, String orderId, String sender) {
+
+        CouponAsker asker() {
+            return new CouponAsker(customerId, externalId, sender);
+        }
+    }
 
     /// Says of each, in their order, whether it can be had now. Nothing is moved yet; the locks stay until the
     /// caller's transaction ends.
@@ -98,8 +104,7 @@ public class CouponsOfOrders {
                 .iterable(obtained)
                 .onItem()
                 .transformToUniAndConcatenate(one -> coupon(one, order)
-                        .chain(coupon -> moving.move(
-                                        coupon, lock, order.externalId(), UUID.randomUUID(), order.sender())
+                        .chain(coupon -> moving.move(coupon, lock, order.asker(), UUID.randomUUID())
                                 .replaceWith(coupon.id())))
                 .collect()
                 .asList();
@@ -114,8 +119,7 @@ public class CouponsOfOrders {
             return Multi.createFrom()
                     .iterable(movable)
                     .onItem()
-                    .transformToUniAndConcatenate(
-                            one -> moving.move(one, act, order.externalId(), UUID.randomUUID(), order.sender()))
+                    .transformToUniAndConcatenate(one -> moving.move(one, act, order.asker(), UUID.randomUUID()))
                     .collect()
                     .asList()
                     .replaceWith(found.stream()

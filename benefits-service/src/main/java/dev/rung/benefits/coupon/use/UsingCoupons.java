@@ -21,6 +21,7 @@ import dev.rung.benefits.coupon.life.IssueCause;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons.IssueWish;
 import dev.rung.benefits.coupon.life.MovingCoupons;
+import dev.rung.benefits.coupon.life.MovingCoupons.CouponAsker;
 import dev.rung.benefits.coupon.terms.CodeSource;
 import dev.rung.benefits.coupon.use.CouponChoice.Chosen;
 import dev.rung.benefits.coupon.use.CouponChoice.Impossible;
@@ -107,9 +108,11 @@ class UsingCoupons {
                 .chain(coupon -> moving.move(
                                 coupon,
                                 wish.act(),
-                                customer.externalId(),
-                                stepId,
-                                wish.key().sender())
+                                new CouponAsker(
+                                        customer.customerId(),
+                                        customer.externalId(),
+                                        wish.key().sender()),
+                                stepId)
                         .map(step -> new CouponReceipt(coupon, step)));
     }
 
@@ -206,24 +209,17 @@ class UsingCoupons {
                         () -> Problem.of(404, "coupon-unknown").asException()));
     }
 
-    /// Also where they were one with its customer when they used it, and are not any more.
-    private static boolean isTheirs(Coupon coupon, KnownCustomer customer, UseOfCoupon wish) {
-        return coupon.customerId().equals(customer.customerId())
-                || coupon.state().isOf(wish.order());
-    }
-
     private Uni<CouponReceipt> repeated(UUID first, UseOfCoupon wish, CouponCode code, KnownCustomer customer) {
         return steps.one(first)
-                .chain(step -> coupons.one(step.couponId(), customer.customerId())
-                        .map(coupon -> {
-                            var same = coupon.code().equals(code.normal())
-                                    && isTheirs(coupon, customer, wish)
-                                    && step.act().equals(wish.act().code())
-                                    && wish.order().equals(step.orderId());
-                            if (!same) {
-                                throw IdempotencyKeys.reused();
-                            }
-                            return new CouponReceipt(coupon, step);
-                        }));
+                .chain(step -> coupons.one(step.couponId()).map(coupon -> {
+                    var same = coupon.code().equals(code.normal())
+                            && customer.customerId().equals(step.customerId())
+                            && step.act().equals(wish.act().code())
+                            && wish.order().equals(step.orderId());
+                    if (!same) {
+                        throw IdempotencyKeys.reused();
+                    }
+                    return new CouponReceipt(coupon, step);
+                }));
     }
 }

@@ -11,6 +11,7 @@ import dev.rung.benefits.coupon.life.CouponState.Withdrawn;
 import dev.rung.benefits.coupon.life.Coupons;
 import dev.rung.benefits.coupon.life.IssuingCoupons;
 import dev.rung.benefits.coupon.life.MovingCoupons;
+import dev.rung.benefits.coupon.life.MovingCoupons.CouponAsker;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
@@ -56,7 +57,11 @@ class TakingBackCoupons {
         }
         return switch (moving.seen(coupon)) {
             case Issued _ ->
-                moving.move(coupon, new Withdraw(), customer.externalId(), UUID.randomUUID(), actor)
+                moving.move(
+                                coupon,
+                                new Withdraw(),
+                                new CouponAsker(customer.customerId(), customer.externalId(), actor),
+                                UUID.randomUUID())
                         .chain(() -> audit.record(
                                 actor,
                                 "coupon.withdrawn",

@@ -2,6 +2,7 @@ package dev.rung.benefits.earning.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.rung.benefits.catalogue.terms.CurrencyUnits;
 import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.earning.rules.RuleProposal.ProposedAction;
 import dev.rung.benefits.earning.rules.RuleProposal.ProposedMultiplier;
@@ -47,21 +48,26 @@ public final class ProposalPolicy {
             String.join(", ", RuleProposal.ON_DATE, RuleProposal.AFTER_MONTHS, RuleProposal.AFTER_ACTIVITY);
 
     private final List<String> ladder;
+    private final String currency;
     private final ProposalChecks checks = new ProposalChecks();
 
-    private ProposalPolicy(List<String> ladder) {
+    private ProposalPolicy(List<String> ladder, String currency) {
         this.ladder = ladder;
+        this.currency = currency;
     }
 
     /// @param ladder codes from the lowest to the highest
-    public static List<DocumentFlaw> flaws(RuleProposal proposal, List<String> ladder) {
-        return new ProposalPolicy(ladder).check(proposal);
+    /// @param currency the store's
+    public static List<DocumentFlaw> flaws(RuleProposal proposal, List<String> ladder, String currency) {
+        return new ProposalPolicy(ladder, currency).check(proposal);
     }
 
     private List<DocumentFlaw> check(RuleProposal proposal) {
         checks.decimal("pointsPerUnit", proposal.pointsPerUnit(), BigDecimal.ZERO, MOST_PER_UNIT);
         if (proposal.leastPerOrder() != null) {
             checks.decimal("leastPerOrder", proposal.leastPerOrder(), BigDecimal.ZERO, LARGEST_AMOUNT);
+            CurrencyUnits.flaw(proposal.leastPerOrder(), currency)
+                    .ifPresent(reason -> checks.refuse("leastPerOrder", reason));
         }
         checks.number("mostPerOrder", proposal.mostPerOrder(), 1, MOST_POINTS);
         checks.number("pendingDays", proposal.pendingDays(), 0, LONGEST_WAIT);

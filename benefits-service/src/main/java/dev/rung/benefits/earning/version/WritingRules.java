@@ -134,7 +134,7 @@ class WritingRules {
     /// The ladder may have changed since it was drafted.
     private Uni<Void> mustBeSound(RuleProposal proposal) {
         return ladders.inForce(clock.instant())
-                .map(ladder -> ProposalPolicy.flaws(proposal, ladder))
+                .map(ladder -> ProposalPolicy.flaws(proposal, ladder, store.currency()))
                 .invoke(flaws -> {
                     if (!flaws.isEmpty()) {
                         throw DocumentFlaw.refusal("earning-rules-unsound", flaws);

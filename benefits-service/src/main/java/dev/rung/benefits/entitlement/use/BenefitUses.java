@@ -36,7 +36,7 @@ class BenefitUses {
         """;
 
     /// Each is counted by the day on which it was, whatever period it was recorded under: a later version of the
-    /// benefit may have another.
+    /// benefit may have another. One whose coupon was withdrawn gave nothing, and does not count.
     private static final String COUNTS = """
         select u.benefit_code,
                cast(count(*) filter (where u.used_at >= cast(cast(:day as text) as timestamptz)) as int) as of_day,
@@ -45,6 +45,7 @@ class BenefitUses {
                cast(count(*) as int) as ever
         from entitlement_uses u
         where u.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and u.taken_back_at is null
+          and not exists (select from coupons c where c.id = u.id and c.state = 'withdrawn')
         group by u.benefit_code\
         """;
 

@@ -49,7 +49,8 @@ class UseResource {
 
     /// Uses a benefit once.
     ///
-    /// The quota is the customer's, whichever tiers gave it. The same key counts once, however often it is sent.
+    /// The quota is the customer's, whichever tiers gave it. The same key counts once, however often it is sent. A
+    /// use of a coupon gives the customer one; the first comes with the benefit, and is counted.
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Refuses(status = 404, when = "There is no such customer, or they never had the benefit.")
@@ -77,10 +78,11 @@ class UseResource {
 
     /// Takes a use back.
     ///
-    /// It counts no more; doing it again changes nothing.
+    /// It counts no more; doing it again changes nothing. A coupon that it gave is withdrawn.
     @DELETE
     @Path("{useId}")
     @WithTransaction
+    @Refuses(status = 409, when = "An order has the coupon that it gave.")
     public Uni<Void> takeBack(
             @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
             @RestPath @Pattern(regexp = CODE) String code,
@@ -97,6 +99,7 @@ class UseResource {
             @Nullable @CodePointLength(min = 1, max = 200) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*+")
             String shop) {}
 
+    /// @param useId also that of the coupon, where the benefit is one
     /// @param id of the benefit that the customer has
     /// @param left how often it can be used after this in its period; null: without a limit
     record UseView(

@@ -14,6 +14,7 @@ import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
 import dev.rung.benefits.entitlement.use.UseDecision.UseChoice;
 import dev.rung.benefits.entitlement.use.UseDecision.WorksByItself;
+import dev.rung.benefits.entitlement.use.UseFollower.CountedUse;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.benefits.turn.AccountTurns;
 import dev.rung.platform.audit.Audit;
@@ -21,18 +22,22 @@ import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.idempotency.IdempotencyKey;
 import dev.rung.platform.idempotency.IdempotencyKeys;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Counts uses and takes them back. The lock on all of the customer's entitlements to a benefit
@@ -49,6 +54,7 @@ class UsingBenefits {
     private final Participation participation;
     private final Audit audit;
     private final AccountTurns turns;
+    private final Instance<UseFollower> followers;
     private final MeterRegistry metrics;
     private final Store store;
     private final Clock clock;
@@ -63,6 +69,7 @@ class UsingBenefits {
             Participation participation,
             Audit audit,
             AccountTurns turns,
+            Instance<UseFollower> followers,
             MeterRegistry metrics,
             Store store,
             Clock clock) {
@@ -75,6 +82,7 @@ class UsingBenefits {
         this.participation = participation;
         this.audit = audit;
         this.turns = turns;
+        this.followers = followers;
         this.metrics = metrics;
         this.store = store;
         this.clock = clock;
@@ -117,6 +125,7 @@ class UsingBenefits {
                             }
                         })
                         .chain(() -> costs.takeBack(useId))
+                        .chain(() -> tell(follower -> follower.takenBack(useId)))
                         .chain(() -> entitlements.makeDue(customer)))
                 .chain(customer -> audit.record(
                         actor,
@@ -162,7 +171,7 @@ class UsingBenefits {
                                         .map(one -> choice(one, item(one, versions), counts, today))
                                         .toList()))
                                 .chain(choice ->
-                                        add(id, customer, wish, choice, item(choice.entitlement(), versions)))));
+                                        add(id, choice, item(choice.entitlement(), versions), customer, wish))));
     }
 
     private static UseChoice choice(Entitlement held, CatalogueItem item, List<UseCount> counts, LocalDate today) {
@@ -170,9 +179,10 @@ class UsingBenefits {
         return new UseChoice(held, UsePolicy.decide(held.state(), item, used, today));
     }
 
-    private Uni<UseReceipt> add(UUID id, UUID customer, UseWish wish, UseChoice choice, CatalogueItem item) {
-        var usable = usable(choice.decision());
+    private Uni<UseReceipt> add(UUID id, UseChoice choice, CatalogueItem item, UUID customer, UseWish wish) {
         var entitlement = choice.entitlement();
+        var usable = usable(choice.decision());
+        var externalId = ExternalId.normalised(wish.externalId());
         var use = new BenefitUse(
                 id,
                 entitlement.id(),
@@ -188,6 +198,8 @@ class UsingBenefits {
         return uses.add(use)
                 .invoke(() -> metrics.counter("rung.benefit.uses").increment())
                 .call(() -> cost(use, item))
+                .chain(() -> tell(follower ->
+                        follower.used(new CountedUse(id, entitlement, item, customer, externalId, use.sender()))))
                 .call(() -> wish.byStaff() ? record(use) : Uni.createFrom().voidItem())
                 .replaceWith(new UseReceipt(use, false));
     }
@@ -197,6 +209,16 @@ class UsingBenefits {
         return item.terms() instanceof Coupon
                 ? Uni.createFrom().voidItem()
                 : costs.add(List.of(UsesOfOrders.cost(use, item.cost())));
+    }
+
+    private Uni<Void> tell(Function<UseFollower, Uni<Void>> news) {
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(news::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Void> record(BenefitUse use) {

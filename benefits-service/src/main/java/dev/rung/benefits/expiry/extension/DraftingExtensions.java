@@ -1,18 +1,14 @@
 package dev.rung.benefits.expiry.extension;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.document.DocumentLifePolicy;
-import dev.rung.benefits.expiry.extension.ExtensionCustomers.GroupCandidate;
-import dev.rung.benefits.ladder.Ladders;
+import dev.rung.benefits.group.CustomerGroups;
+import dev.rung.benefits.group.CustomerGroups.GroupWish;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.extension.PointsExtension;
 import dev.rung.benefits.liability.PointPrice;
 import dev.rung.platform.audit.Audit;
-import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.json.JsonText;
-import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
@@ -20,7 +16,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +34,7 @@ class DraftingExtensions {
 
     private final ExtensionBatches batches;
     private final ExtensionCustomers customers;
-    private final Ladders ladders;
+    private final CustomerGroups groups;
     private final Ledger ledger;
     private final PointPrice price;
     private final JsonText json;
@@ -51,7 +46,7 @@ class DraftingExtensions {
     DraftingExtensions(
             ExtensionBatches batches,
             ExtensionCustomers customers,
-            Ladders ladders,
+            CustomerGroups groups,
             Ledger ledger,
             PointPrice price,
             JsonText json,
@@ -61,7 +56,7 @@ class DraftingExtensions {
             Clock clock) {
         this.batches = batches;
         this.customers = customers;
-        this.ladders = ladders;
+        this.groups = groups;
         this.ledger = ledger;
         this.price = price;
         this.json = json;
@@ -77,7 +72,8 @@ class DraftingExtensions {
         mustBeSound(ExtensionPlanPolicy.flaws(request, today, settings));
         // its number is not known yet, and a plan needs none
         var wanted = ExtensionDocument.wanted(0, request.until(), request.reinstateSince(), today, now);
-        return group(request, now)
+        var wish = new GroupWish(request.externalIds(), request.tier());
+        return groups.of(wish, now, settings.mostCustomers() + 1, "points-extension-unsound")
                 .invoke(this::mustBeFew)
                 .chain(group -> plan(group, wanted))
                 .invoke(DraftingExtensions::mustConcernSomebody)
@@ -123,43 +119,6 @@ class DraftingExtensions {
                     }
                 })
                 .replaceWithVoid();
-    }
-
-    private Uni<List<UUID>> group(ExtensionRequest request, Instant now) {
-        var ids = request.externalIds();
-        return ids == null
-                ? ofTier(requireNonNull(request.tier()), now)
-                : named(ids.stream().map(ExternalId::normalised).toList());
-    }
-
-    private Uni<List<UUID>> ofTier(String tier, Instant now) {
-        return ladders.inForce(now)
-                .invoke(tiers -> mustBeSound(
-                        tiers.contains(tier)
-                                ? List.of()
-                                : List.of(new DocumentFlaw(
-                                        "tier", Text.of("reason.one-of").with("choices", String.join(", ", tiers))))))
-                .chain(tiers ->
-                        customers.ofTier(tier, tier.equals(tiers.getFirst()), now, settings.mostCustomers() + 1));
-    }
-
-    private Uni<List<UUID>> named(List<String> ids) {
-        return customers.named(ids).map(found -> {
-            var unknown = found.stream()
-                    .filter(one -> one.customerId() == null)
-                    .map(GroupCandidate::externalId)
-                    .toList();
-            mustBeSound(unknown.stream()
-                    .limit(20)
-                    .map(id -> new DocumentFlaw(
-                            "externalIds[%d]".formatted(ids.indexOf(id)), Text.of("reason.customer-unknown")))
-                    .toList());
-            return found.stream()
-                    .map(GroupCandidate::customerId)
-                    .distinct()
-                    .sorted()
-                    .toList();
-        });
     }
 
     private Uni<PlannedExtension> plan(List<UUID> group, PointsExtension wanted) {

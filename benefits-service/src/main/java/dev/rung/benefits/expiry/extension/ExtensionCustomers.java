@@ -9,28 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The customers of each batch, and how far it has come with them.
 @ApplicationScoped
 class ExtensionCustomers {
-
-    private static final String NAMED = """
-            select w.external_id, k.customer_id
-            from jsonb_to_recordset(:rows) as w(external_id text)
-            left join known_customer k on k.external_id = w.external_id""";
-
-    /// The tier that each holds by all that was told, of those who have any points. Of whom nothing was told
-    /// holds the lowest.
-    private static final String OF_TIER = """
-            select b.customer_id
-            from balances b
-            left join lateral (
-                select s.tier from tier_spans s
-                where s.customer_id = b.customer_id and s.since < cast(cast(:now as text) as timestamptz)
-                order by s.since desc limit 1) held on true
-            where held.tier = cast(:tier as text) or held.tier is null and cast(:is_lowest as boolean)
-            order by b.customer_id limit cast(:most as int)""";
 
     private static final String ADD = """
             insert into points_extension_customers (number, customer_id)
@@ -81,10 +63,6 @@ class ExtensionCustomers {
         this.rows = rows;
     }
 
-    /// @param customerId null: nobody is known by the id
-    @RegisterForReflection
-    record GroupCandidate(String externalId, @Nullable UUID customerId) {}
-
     @RegisterForReflection
     record GroupMember(UUID customerId) {}
 
@@ -108,19 +86,6 @@ class ExtensionCustomers {
     /// @param extended points that last longer by it so far
     @RegisterForReflection
     record BatchProgress(int number, long customers, long done, long failing, long extended, long reinstated) {}
-
-    @RegisterForReflection
-    record WantedName(String externalId) {}
-
-    Uni<List<GroupCandidate>> named(Collection<String> externalIds) {
-        return rows.read(
-                NAMED, externalIds.stream().distinct().map(WantedName::new).toList(), GroupCandidate.class);
-    }
-
-    /// @param isLowest those of whom no tier was told hold it too
-    Uni<List<UUID>> ofTier(String tier, boolean isLowest, Instant now, int most) {
-        return ids(OF_TIER, Map.of("tier", tier, "is_lowest", isLowest, "now", now.toString(), "most", most));
-    }
 
     Uni<List<UUID>> of(int number) {
         return ids(OF, Map.of("number", number));

@@ -1,6 +1,8 @@
 package dev.rung.benefits.expiry.extension;
 
 import dev.rung.benefits.document.DocumentFlaw;
+import dev.rung.benefits.group.CustomerGroups;
+import dev.rung.benefits.group.CustomerGroups.GroupWish;
 import dev.rung.platform.locale.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +15,7 @@ final class ExtensionPlanPolicy {
     private ExtensionPlanPolicy() {}
 
     static List<DocumentFlaw> flaws(ExtensionRequest request, LocalDate today, ExtensionSettings settings) {
-        var flaws = new ArrayList<DocumentFlaw>();
-        if ((request.externalIds() == null) == (request.tier() == null)) {
-            flaws.add(new DocumentFlaw("externalIds", Text.of("reason.ids-or-tier")));
-        }
+        var flaws = new ArrayList<>(CustomerGroups.flaws(new GroupWish(request.externalIds(), request.tier())));
         var latest = today.plus(settings.farthest());
         if (request.until().isBefore(today) || request.until().isAfter(latest)) {
             flaws.add(new DocumentFlaw("until", between(today, latest)));

@@ -12,6 +12,7 @@ import dev.rung.benefits.quote.asking.QuoteView.LinePrice;
 import dev.rung.benefits.quote.asking.QuoteView.OffView;
 import dev.rung.benefits.quote.asking.QuoteView.PointsPrice;
 import dev.rung.benefits.quote.asking.QuoteView.ShippingPrice;
+import dev.rung.benefits.quote.asking.QuoteView.UnusedDiscountView;
 import dev.rung.benefits.quote.asking.QuoteView.UnusedView;
 import dev.rung.benefits.quote.asking.Quotes.KeptQuote;
 import dev.rung.contracts.Money;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads carts and puts quotes into words.
 @ApplicationScoped
@@ -80,8 +82,15 @@ class AnsweringQuotes {
                                 one.reason(),
                                 language.texts().say(Text.of("coupon-refusal." + one.reason()))))
                         .toList(),
+                unusedDiscount(document.unusedDiscount()),
                 points(document),
                 document.earned());
+    }
+
+    private @Nullable UnusedDiscountView unusedDiscount(@Nullable String reason) {
+        return reason == null
+                ? null
+                : new UnusedDiscountView(reason, language.texts().say(Text.of("unused-discount." + reason)));
     }
 
     private PointsPrice points(QuoteDocument document) {

@@ -23,15 +23,15 @@ import dev.rung.benefits.quote.asking.QuoteDocument.StepCause.PointsOfCart;
 import dev.rung.benefits.quote.asking.QuoteDocument.UnusedCode;
 import dev.rung.benefits.quote.asking.QuoteReading.CartWish;
 import dev.rung.benefits.quote.rule.StackingContent;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Prices a cart from everything that is known of its customer. Of several discounts the one counts that leaves
 /// the least to pay; of equal ones the one with the smaller benefit code.
@@ -44,15 +44,13 @@ final class PricingPolicy {
     record PricingFacts(
             CouponsAtHand coupons, List<HeldDiscount> discounts, long spendable, LongUnaryOperator earned) {}
 
-    private record Priced(Quote quote, @Nullable HeldDiscount discount) {}
-
     static QuoteDocument price(CartWish wish, int version, StackingContent rules, PricingFacts facts) {
-        var best = best(wish, rules, facts);
-        var quote = best.quote();
+        var discounts = discounts(facts.discounts());
         var coupons = facts.coupons().usable().stream().collect(toMap(UsableCoupon::key, identity()));
+        var quote = quote(wish, rules, facts, discounts.keySet());
         var steps = quote.steps().stream()
                 .filter(step -> step.total() > 0)
-                .map(step -> new QuotedStep(cause(step, best.discount(), coupons), step.off(), step.offShipping()))
+                .map(step -> new QuotedStep(cause(step, discounts, coupons), step.off(), step.offShipping()))
                 .toList();
         return new QuoteDocument(
                 version,
@@ -65,11 +63,13 @@ final class PricingPolicy {
                 quote.shipping(),
                 steps,
                 unused(quote, facts.coupons(), coupons),
+                quote.unusedDiscount() == null ? null : code(quote.unusedDiscount()),
                 points(wish, quote, rules, facts.spendable()),
                 facts.earned().applyAsLong(quote.payable()));
     }
 
-    private static Priced best(CartWish wish, StackingContent rules, PricingFacts facts) {
+    private static Quote quote(
+            CartWish wish, StackingContent rules, PricingFacts facts, Collection<TierDiscount> discounts) {
         var cart = new QuotedCart(
                 wish.lines().stream()
                         .map(line -> new CartLine(line.id(), line.category(), line.amount()))
@@ -79,45 +79,28 @@ final class PricingPolicy {
                 .map(coupon -> new CouponReduction(coupon.key(), coupon.terms()))
                 .toList();
         var points = wish.points() == 0 ? null : rules.points(Math.min(wish.points(), facts.spendable()));
-        var policy = new QuotePolicy(rules.rules(), wish.digits());
-        return candidates(facts.discounts())
-                .map(held -> new Priced(quote(policy, cart, held.orElse(null), reductions, points), held.orElse(null)))
-                .min(Comparator.comparingLong((Priced priced) -> priced.quote().payable())
-                        .thenComparingInt(priced -> priced.quote().steps().size()))
-                .orElseThrow();
+        return new QuotePolicy(rules.rules(), wish.digits()).quote(cart, List.copyOf(discounts), reductions, points);
     }
 
-    private static Quote quote(
-            QuotePolicy policy,
-            QuotedCart cart,
-            @Nullable HeldDiscount held,
-            List<CouponReduction> coupons,
-            @Nullable PointsAsCash points) {
-        var discount = held == null
-                ? null
-                : new TierDiscount(held.terms().percent(), held.terms().floorPercent());
-        return policy.quote(cart, discount, coupons, points);
-    }
-
-    /// Those of the same terms are one: the customer may have it by two tiers.
-    private static Stream<Optional<HeldDiscount>> candidates(List<HeldDiscount> held) {
-        var different = held.stream()
+    /// By benefit code. Those of the same terms are one: the customer may have it by two tiers.
+    private static Map<TierDiscount, HeldDiscount> discounts(List<HeldDiscount> held) {
+        return held.stream()
                 .sorted(Comparator.comparing(HeldDiscount::benefit).thenComparing(HeldDiscount::entitlementId))
-                .collect(toMap(HeldDiscount::terms, identity(), (first, _) -> first))
-                .values();
-        return different.isEmpty()
-                ? Stream.of(Optional.empty())
-                : different.stream()
-                        .sorted(Comparator.comparing(HeldDiscount::benefit))
-                        .map(Optional::of);
+                .collect(toMap(
+                        one -> new TierDiscount(
+                                one.terms().percent(), one.terms().floorPercent()),
+                        identity(),
+                        (first, _) -> first,
+                        LinkedHashMap::new));
     }
 
-    private static StepCause cause(PriceStep step, @Nullable HeldDiscount held, Map<String, UsableCoupon> coupons) {
+    private static StepCause cause(
+            PriceStep step, Map<TierDiscount, HeldDiscount> discounts, Map<String, UsableCoupon> coupons) {
         return switch (step.reduction()) {
-            case TierDiscount(var percent, var _) -> {
-                var discount = Objects.requireNonNull(held);
+            case TierDiscount discount -> {
+                var held = Objects.requireNonNull(discounts.get(discount));
                 yield new DiscountOfTier(
-                        discount.entitlementId(), discount.benefit(), discount.tier(), percent, discount.names());
+                        held.entitlementId(), held.benefit(), held.tier(), discount.percent(), held.names());
             }
             case CouponReduction(var key, var terms) -> {
                 var coupon = Objects.requireNonNull(coupons.get(key));
@@ -168,7 +151,7 @@ final class PricingPolicy {
         return quote.lines().stream().allMatch(left -> left == 0) ? "nothing-left" : "share-reached";
     }
 
-    private static String code(Quote.UnusedReason reason) {
+    private static String code(Enum<?> reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param shop where it is bought, as behaviour names it; null: unknown
 /// @param payable of each line, in their order
 /// @param steps every reduction, in the order in which it was applied
+/// @param unusedDiscount why no discount of the tier was used, such as `not-with-coupons`; null: one was, or
+///     the customer has none
 /// @param earned points that the order would earn
 @RegisterForReflection
 public record QuoteDocument(
@@ -29,6 +31,7 @@ public record QuoteDocument(
         long shippingPayable,
         List<QuotedStep> steps,
         List<UnusedCode> unused,
+        @Nullable String unusedDiscount,
         QuotedPoints points,
         long earned) {
 

@@ -1,5 +1,6 @@
 package dev.rung.benefits.quote.asking;
 
+import dev.rung.benefits.catalogue.terms.CurrencyUnits;
 import dev.rung.benefits.catalogue.terms.FieldChecks;
 import dev.rung.benefits.document.DocumentFlaw;
 import dev.rung.benefits.quote.Units;
@@ -9,7 +10,6 @@ import dev.rung.contracts.Money;
 import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +28,7 @@ final class QuoteReading {
 
     private QuoteReading(String currency) {
         this.currency = currency;
-        this.digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        this.digits = CurrencyUnits.digits(currency);
         this.checks = new FieldChecks(currency);
     }
 
@@ -109,14 +109,7 @@ final class QuoteReading {
     private long units(String field, Money money) {
         var before = checks.flaws().size();
         checks.money(field, money, true);
-        if (checks.flaws().size() > before) {
-            return 0;
-        }
-        if (money.amount().stripTrailingZeros().scale() > digits) {
-            checks.refuse(field + ".amount", Text.of("reason.decimals").with("most", digits));
-            return 0;
-        }
-        return Units.of(money.amount(), digits);
+        return checks.flaws().size() > before ? 0 : Units.of(money.amount(), digits);
     }
 
     private void tooMuch(String field) {

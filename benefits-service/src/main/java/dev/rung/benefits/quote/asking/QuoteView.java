@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param list what it would all cost without any reduction
 /// @param total to be paid
 /// @param unused coupons that were not used, and why
+/// @param unusedDiscount why no discount of the tier was used; absent: one was, or the customer has none
 /// @param earned points that the order earns by what is paid, by today's rules and tier
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record QuoteView(
@@ -27,6 +28,7 @@ record QuoteView(
         Money list,
         Money total,
         List<UnusedView> unused,
+        @Nullable UnusedDiscountView unusedDiscount,
         PointsPrice points,
         long earned) {
 
@@ -54,6 +56,10 @@ record QuoteView(
     /// @param reason `does-not-fit`, `others-are-better`, `unknown`, or why it cannot be used, such as `used`
     /// @param detail the same in the caller's language
     record UnusedView(String code, String reason, String detail) {}
+
+    /// @param reason `takes-nothing-off`, `not-with-coupons` or `coupons-are-better-alone`
+    /// @param detail the same in the caller's language
+    record UnusedDiscountView(String reason, String detail) {}
 
     /// @param spendable points that the customer had
     /// @param reason `not-with-coupons`, `too-few-points`, `not-whole` (fewer than one unit of money is worth),

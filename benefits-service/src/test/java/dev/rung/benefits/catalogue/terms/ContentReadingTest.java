@@ -103,6 +103,13 @@ class ContentReadingTest {
     }
 
     @Test
+    void moneyIsNoFinerThanTheCurrency() {
+        var fine = new BenefitContent("discount", TEXTS, TEXTS, fields(20, 60), 3, "year", cny("1.505"), "end");
+
+        assertThat(flaws(fine)).containsExactly("cost.amount");
+    }
+
+    @Test
     void aKindThatThereIsNotIsNamed() {
         assertThat(flaws(content("lottery", fields(20, 60), 3))).containsExactly("kind");
     }

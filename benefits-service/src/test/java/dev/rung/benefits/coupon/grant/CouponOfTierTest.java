@@ -12,18 +12,27 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.benefits.Database;
+import dev.rung.benefits.ManyClients;
 import dev.rung.benefits.Shopper;
 import dev.rung.benefits.entitlement.GrantingProfile;
 import dev.rung.contracts.benefits.CouponEvent.CouponIssued;
 import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +137,110 @@ class CouponOfTierTest {
                         "select count(*) from entitlements where customer_id = ? and state = 'kept' and reason = 'used'",
                         alice.id))
                 .isEqualTo(1);
+    }
+
+    /// The first comes with the benefit. The guard is the lock on the customer's entitlements to the benefit.
+    @Test
+    void eachUseOfTheQuotaGivesACouponInEachPeriodAnew() throws SQLException {
+        var benefit = twoAYear();
+        assertThat(couponsOf(alice)).hasSize(1);
+
+        assertThat(ManyClients.counted(ManyClients.sent(50, usesAtOnce(benefit, 50))))
+                .isEqualTo(Map.of(201, 1L, 409, 49L));
+        assertThat(couponsOf(alice)).hasSize(2);
+        useBenefit(benefit).statusCode(409).body("type", equalTo("urn:problem:quota-spent"));
+
+        Database.execute(
+                "update entitlement_uses set used_at = now() - interval '2 years' where customer_id = ?", alice.id);
+        useBenefit(benefit).statusCode(201).body("left", equalTo(1));
+        useBenefit(benefit).statusCode(201).body("left", equalTo(0));
+        useBenefit(benefit).statusCode(409);
+        assertThat(couponsOf(alice)).hasSize(4);
+    }
+
+    @Test
+    void whoLeavesATierAndReachesItAgainGetsNoMoreCouponsThanTheQuota() {
+        var benefit = twoAYear();
+        var first = String.valueOf(couponsOf(alice).getFirst().get("code"));
+        use("redeem", first, alice, "o1").then().statusCode(200);
+        useBenefit(benefit).statusCode(201);
+
+        alice.loses("gold", "silver", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+        assertThat(states()).containsExactlyInAnyOrder("redeemed", "withdrawn");
+        alice.reaches("gold", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+
+        assertThat(states()).containsExactlyInAnyOrder("redeemed", "withdrawn", "issued");
+        useBenefit(benefit).statusCode(409).body("type", equalTo("urn:problem:quota-spent"));
+    }
+
+    @Test
+    void whoTakesAUseBackTakesItsCouponBackUnlessAnOrderHasIt() {
+        var benefit = twoAYear();
+        var use = useBenefit(benefit).statusCode(201).extract().jsonPath().getString("useId");
+        var code = couponsOf(alice).stream()
+                .filter(one -> use.equals(one.get("id")))
+                .map(one -> String.valueOf(one.get("code")))
+                .findFirst()
+                .orElseThrow();
+        use("lock", code, alice, "o1").then().statusCode(200);
+        takeBack(benefit, use).statusCode(409).body("reason", equalTo("locked"));
+        useBenefit(benefit).statusCode(409);
+
+        use("rollback", code, alice, "o1").then().statusCode(200);
+        takeBack(benefit, use).statusCode(204);
+        takeBack(benefit, use).statusCode(204);
+
+        assertThat(states()).containsExactlyInAnyOrder("issued", "withdrawn");
+        useBenefit(benefit).statusCode(201).body("left", equalTo(0));
+        alice.loses("gold", "silver", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+        assertThat(states()).containsExactly("withdrawn", "withdrawn", "withdrawn");
+    }
+
+    private String twoAYear() {
+        var benefit = "twice-" + UUID.randomUUID();
+        var terms = Map.of("value", cny("5"), "threshold", cny("50"), "validDays", 30);
+        write(benefit, content("coupon", terms, 2, "year", "end")).statusCode(201);
+        published(Map.of("gold", List.of(benefit), "diamond", List.of(benefit)));
+        alice.reaches("gold", Instant.now()).awaitAllProcessed();
+        awaitGranted();
+        return benefit;
+    }
+
+    private ValidatableResponse useBenefit(String benefit) {
+        return as("storefront")
+                .header("Idempotency-Key", "k-" + UUID.randomUUID())
+                .body("{}")
+                .post(uses(benefit))
+                .then();
+    }
+
+    private ValidatableResponse takeBack(String benefit, String use) {
+        return as("agent").delete(uses(benefit) + "/" + use).then();
+    }
+
+    private List<HttpRequest> usesAtOnce(String benefit, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> HttpRequest.newBuilder(
+                                URI.create(RestAssured.baseURI + ":" + RestAssured.port + uses(benefit)))
+                        .header("Authorization", "Bearer " + Tokens.of("storefront"))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "race-" + alice.id + "-" + i)
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build())
+                .toList();
+    }
+
+    private String uses(String benefit) {
+        return "/api/v1/customers/%s/benefits/%s/uses".formatted(alice.externalId, benefit);
+    }
+
+    private List<String> states() {
+        return couponsOf(alice).stream()
+                .map(one -> String.valueOf(one.get("state")))
+                .toList();
     }
 
     private void awaitGranted() {

@@ -18,6 +18,10 @@ public final class SampleCoupons {
     }
 
     public static Coupon coupon(CouponState state, boolean shared, UUID customer, long position) {
+        return orderedBy(customer, state, shared, customer, position);
+    }
+
+    public static Coupon orderedBy(UUID asker, CouponState state, boolean shared, UUID customer, long position) {
         return new Coupon(
                 new UUID(9, position),
                 position,
@@ -30,6 +34,8 @@ public final class SampleCoupons {
                 LAST,
                 Instant.EPOCH,
                 null,
+                null,
+                state.orderId() == null ? null : asker,
                 state);
     }
 }

@@ -77,6 +77,21 @@ class BatchReadingTest {
     }
 
     @Test
+    void moneyIsNoFinerThanTheCurrency() {
+        assertThat(flaws("fixed", new CouponFields(cny("0.005"), null, null, null, null, null)))
+                .containsExactly("terms.value.amount");
+        assertThat(flaws("fixed", new CouponFields(cny("0.050"), null, null, null, null, null)))
+                .isEmpty();
+        var halfAYen = new CouponFields(new Money(new BigDecimal("0.5"), "JPY"), null, null, null, null, null);
+        assertThat(BatchReading.of(days("fixed", halfAYen, 7), "JPY"))
+                .isInstanceOfSatisfying(
+                        InvalidBatch.class,
+                        refused -> assertThat(refused.flaws())
+                                .extracting(DocumentFlaw::field)
+                                .containsExactly("terms.value.amount"));
+    }
+
+    @Test
     void daysAreDatesOrACountAndNotBoth() {
         var fixed = new CouponFields(cny("1"), null, null, null, null, null);
 

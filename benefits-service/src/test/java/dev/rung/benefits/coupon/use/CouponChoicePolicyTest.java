@@ -2,6 +2,7 @@ package dev.rung.benefits.coupon.use;
 
 import static dev.rung.benefits.coupon.life.SampleCoupons.ALICE;
 import static dev.rung.benefits.coupon.life.SampleCoupons.coupon;
+import static dev.rung.benefits.coupon.life.SampleCoupons.orderedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.coupon.life.Coupon;
@@ -43,6 +44,19 @@ class CouponChoicePolicyTest {
     void anotherCustomersCodeIsOfNoUse() {
         assertThat(choose(LOCK, coupon(new Issued(), false, new UUID(7, 7), 1)))
                 .isEqualTo(new Impossible(CouponRefusal.OF_ANOTHER_CUSTOMER));
+    }
+
+    @Test
+    void anotherCustomerEndsNoLockByNamingItsOrder() {
+        var bob = new UUID(7, 7);
+        var held = coupon(new Locked("o1", NOW.plusSeconds(60)), false, bob, 1);
+        var sinceUndone = orderedBy(ALICE, new Locked("o1", NOW.plusSeconds(60)), false, bob, 1);
+
+        assertThat(choose(new Redeem("o1"), held)).isEqualTo(new Impossible(CouponRefusal.OF_ANOTHER_CUSTOMER));
+        assertThat(choose(new RollBack("o1"), held)).isEqualTo(new Impossible(CouponRefusal.OF_ANOTHER_CUSTOMER));
+        assertThat(choose(new Redeem("o1"), sinceUndone)).isEqualTo(new Chosen(sinceUndone));
+        assertThat(choose(new RollBack("o1"), sinceUndone)).isEqualTo(new Chosen(sinceUndone));
+        assertThat(choose(LOCK, sinceUndone)).isEqualTo(new Impossible(CouponRefusal.OF_ANOTHER_CUSTOMER));
     }
 
     @Test

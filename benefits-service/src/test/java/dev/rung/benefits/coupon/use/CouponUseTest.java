@@ -125,6 +125,42 @@ class CouponUseTest {
         assertThat(told()).extracting(Object::getClass).isEqualTo(List.of(CouponIssued.class, CouponRedeemed.class));
     }
 
+    @Test
+    void aKeyAndAnOrderAreThoseOfOneCustomer() {
+        var code = given(open(content("generated")), alice);
+        var bob = new Shopper().registers();
+        var key = key();
+        use("lock", code, alice, "o1", key).then().statusCode(200);
+
+        use("lock", code, bob, "o1", key)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:idempotency-key-reused"));
+        for (var act : List.of("lock", "redeem", "rollback")) {
+            use(act, code, bob, "o1")
+                    .then()
+                    .statusCode(409)
+                    .body("reason", equalTo("of-another-customer"))
+                    .body("errors.field", equalTo(List.of("code")));
+        }
+        assertThat(couponsOf(alice).getFirst()).containsEntry("state", "locked");
+
+        use("redeem", code, alice, "o1", key).then().statusCode(200);
+        use("redeem", code, bob, "o1", key).then().statusCode(422);
+        use("rollback", code, bob, "o1").then().statusCode(409);
+        use("rollback", code, alice, "o1", key).then().statusCode(200);
+        use("rollback", code, bob, "o1", key).then().statusCode(422);
+    }
+
+    @Test
+    void aKeyOfAGiftIsThatOfOneCustomer() {
+        var batch = open(content("generated"));
+        var key = key();
+        give(batch, alice, key).then().statusCode(201);
+
+        give(batch, new Shopper().registers(), key).then().statusCode(422);
+    }
+
     /// The guard is the lock on the coupon. Without it dozens succeed.
     @Test
     void ofFiftyOrdersOneLocksACoupon() {
@@ -252,6 +288,13 @@ class CouponUseTest {
                 .body("fits", equalTo(false))
                 .body("reason", equalTo("below-threshold"))
                 .body("missing.amount", equalTo("0.01"));
+        var line = Map.of("category", "tea", "amount", Map.of("amount", "0.005", "currency", "CNY"));
+        as("storefront")
+                .body(Map.of("externalId", alice.externalId, "lines", List.of(line)))
+                .post("/api/v1/coupons/{code}/check", "gift" + mark)
+                .then()
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("lines[0].amount.amount")));
         assertThat(couponsOf(alice)).isEmpty();
         use("redeem", "gift" + mark, alice, "o1").then().statusCode(200);
         check("gift" + mark, "100")

@@ -30,7 +30,7 @@ class ProposalPolicyTest {
                 List.of(action("review", SourceKind.REVIEW, 20L, null, false)),
                 List.of(promotion("day", DAY, DAY, "2")));
 
-        assertThat(ProposalPolicy.flaws(proposal, LADDER)).isEmpty();
+        assertThat(ProposalPolicy.flaws(proposal, LADDER, "CNY")).isEmpty();
         var rule = proposal.rule(7, DAY);
         assertThat(rule.version()).isEqualTo(7);
         assertThat(rule.from()).isEqualTo(DAY);
@@ -106,13 +106,19 @@ class ProposalPolicyTest {
     }
 
     @Test
+    void theLeastOfAnOrderIsNoFinerThanTheCurrency() {
+        assertThat(fields(least("99.995"))).containsExactly("leastPerOrder");
+        assertThat(fields(least("99.990"))).isEmpty();
+    }
+
+    @Test
     void anEntryOfNothingIsToldToo() {
         assertThat(fields(proposal(tiers("1", "1"), Arrays.asList((ProposedAction) null), List.of())))
                 .containsExactly("actions[0]");
     }
 
     private static List<String> fields(RuleProposal proposal) {
-        return ProposalPolicy.flaws(proposal, LADDER).stream()
+        return ProposalPolicy.flaws(proposal, LADDER, "CNY").stream()
                 .map(DocumentFlaw::field)
                 .toList();
     }
@@ -137,6 +143,20 @@ class ProposalPolicyTest {
                 Reversal.WITHIN_BALANCE,
                 actions,
                 promotions,
+                null);
+    }
+
+    private static RuleProposal least(String leastPerOrder) {
+        return new RuleProposal(
+                BigDecimal.ONE,
+                List.<@Nullable ProposedMultiplier>copyOf(tiers("1", "1")),
+                new BigDecimal(leastPerOrder),
+                1000L,
+                15,
+                1,
+                Reversal.WITHIN_BALANCE,
+                List.of(),
+                List.of(),
                 null);
     }
 
