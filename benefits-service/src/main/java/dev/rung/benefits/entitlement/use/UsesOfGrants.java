@@ -6,6 +6,7 @@ import dev.rung.benefits.entitlement.use.BenefitUses.BenefitUse;
 import dev.rung.benefits.entitlement.use.UseDecision.NotHeld;
 import dev.rung.benefits.entitlement.use.UseDecision.QuotaSpent;
 import dev.rung.benefits.entitlement.use.UseDecision.Usable;
+import dev.rung.benefits.entitlement.use.UseDecision.WorksByItself;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +33,10 @@ public class UsesOfGrants {
     /// @return false where it is not counted: the quota of the period is spent
     public Uni<Boolean> count(UUID id, Entitlement begun, CatalogueItem item) {
         return uses.counts(begun.customerId())
-                .map(counts -> UsePolicy.decide(begun.state(), item.quota(), BenefitUses.used(counts, item), today()))
+                .map(counts -> UsePolicy.decide(begun.state(), item, BenefitUses.used(counts, item), today()))
                 .chain(decision -> switch (decision) {
                     case Usable usable -> uses.add(use(id, begun, usable)).replaceWith(true);
-                    case NotHeld _, QuotaSpent _ -> Uni.createFrom().item(false);
+                    case NotHeld _, QuotaSpent _, WorksByItself _ -> Uni.createFrom().item(false);
                 });
     }
 
@@ -47,6 +48,7 @@ public class UsesOfGrants {
                 begun.benefitCode(),
                 usable.periodStart(),
                 usable.left(),
+                null,
                 null,
                 "benefits",
                 clock.instant(),
