@@ -40,7 +40,9 @@ class RuleWordsTest {
 
         assertThat(review.with("points", 1L)).hasToString("A review earns 1 point");
         assertThat(review.with("points", 20L)).hasToString("A review earns 20 points");
-        assertThat(Text.of("earning.expiry-months").with("months", 1)).asString().contains("for 1 month after");
+        assertThat(Text.of("earning.expiry-months").with("months", 1))
+                .asString()
+                .contains("for 1 month after");
         assertThat(order.with("points", "1")).asString().startsWith("An order earns 1 point for");
         assertThat(order.with("points", "1.5")).asString().startsWith("An order earns 1.5 points for");
     }
