@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
-import dev.rung.contracts.benefits.PointsEvent.CouponIssued;
+import dev.rung.contracts.benefits.CouponEvent.CouponIssued;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.customer.Membership.Restriction;
 import dev.rung.testing.Servers;
