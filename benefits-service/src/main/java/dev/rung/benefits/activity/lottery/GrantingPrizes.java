@@ -102,11 +102,10 @@ class GrantingPrizes {
             var batch = offer.content().couponBatch();
             return batch == null
                     ? cost(ticket, offer).chain(() -> handOut(ticket, code, null, now))
-                    : issuing.issueIfAny(batch, wish(ticket), UUID.randomUUID())
-                            .chain(outcome -> switch (outcome) {
-                                case NewCoupon(var coupon) -> handOut(ticket, code, coupon.id(), now);
-                                case NoCoupon _ -> Uni.createFrom().item(PrizeReceipt.OWED);
-                            });
+                    : issuing.issueIfAny(batch, wish(ticket), UUID.randomUUID()).chain(outcome -> switch (outcome) {
+                        case NewCoupon(var coupon) -> handOut(ticket, code, coupon.id(), now);
+                        case NoCoupon _ -> Uni.createFrom().item(PrizeReceipt.OWED);
+                    });
         });
     }
 

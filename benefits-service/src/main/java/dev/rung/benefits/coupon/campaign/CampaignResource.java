@@ -79,7 +79,8 @@ class CampaignResource {
     /// Gives a coupon of a batch to each customer of a group, in the background.
     ///
     /// For named customers, or those who hold a tier now. A customer gets one by a campaign, however often it is
-    /// asked for. Asked for again, whoever joined the group gets theirs, and those are tried again who were refused.
+    /// asked for. Asked for again, whoever joined the group gets theirs, and those are tried again who were
+    refused.
     @PUT
     @Path("{campaign}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -87,9 +88,7 @@ class CampaignResource {
     @ResponseStatus(204)
     @WithTransaction
     @Refuses(status = 404, when = "There is no such batch.")
-    @Refuses(
-            status = 409,
-            when = "The batch is not open, it is a benefit's, or the group has more customers than a request may add.")
+    @Refuses(status = 409, when = "The batch is not open, it is a benefit's, or these are too many customers.")
     @Refuses(status = 422, when = "The group is not sound; `errors` lists every fault.")
     public Uni<Void> begin(
             @RestPath UUID id,

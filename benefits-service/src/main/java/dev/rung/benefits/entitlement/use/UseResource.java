@@ -56,8 +56,9 @@ class UseResource {
     @Refuses(status = 404, when = "There is no such customer, or they never had the benefit.")
     @Refuses(
             status = 409,
-            when = "The benefit is not the customer's any more, works by itself, its quota is spent, or the customer may"
-                    + " use nothing now.")
+            when =
+                    "The benefit is not the customer's any more, works by itself, its quota is spent, or the customer may"
+                            + " use nothing now.")
     @Refuses(status = 422, when = "The Idempotency-Key is another request's.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<UseView>> use(

@@ -36,7 +36,8 @@ public class UsesOfGrants {
                 .map(counts -> UsePolicy.decide(begun.state(), item, BenefitUses.used(counts, item), today()))
                 .chain(decision -> switch (decision) {
                     case Usable usable -> uses.add(use(id, begun, usable)).replaceWith(true);
-                    case NotHeld _, QuotaSpent _, WorksByItself _ -> Uni.createFrom().item(false);
+                    case NotHeld _, QuotaSpent _, WorksByItself _ ->
+                        Uni.createFrom().item(false);
                 });
     }
 
