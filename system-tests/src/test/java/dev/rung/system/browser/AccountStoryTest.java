@@ -99,8 +99,8 @@ class AccountStoryTest {
     void itsJournalBalances() throws IOException {
         var analyst = visitors.as("analyst");
         analyst.openAnew("/points/months/" + MONTH);
-        var file = analyst.page().waitForDownload(
-                () -> analyst.button("下载 CSV：会计分录").click());
+        var file = analyst.page()
+                .waitForDownload(() -> analyst.button("下载 CSV：会计分录").click());
 
         var lines = Files.readAllLines(file.path());
         assertThat(lines.getFirst()).contains("借方,贷方");

@@ -103,7 +103,6 @@ class AdjustmentStoryTest {
     }
 
     private static Locator asked(Visitor visitor, String note) {
-        return visitor.role(AriaRole.TABLE, "积分调整")
-                .locator("tbody tr", new Locator.LocatorOptions().setHasText(note));
+        return visitor.role(AriaRole.TABLE, "积分调整").locator("tbody tr", new Locator.LocatorOptions().setHasText(note));
     }
 }

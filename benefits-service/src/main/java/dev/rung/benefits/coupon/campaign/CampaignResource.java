@@ -79,8 +79,8 @@ class CampaignResource {
     /// Gives a coupon of a batch to each customer of a group, in the background.
     ///
     /// For named customers, or those who hold a tier now. A customer gets one by a campaign, however often it is
-    /// asked for. Asked for again, whoever joined the group gets theirs, and those are tried again who were
-    refused.
+    /// asked for. Asked for again, whoever joined the group gets theirs, and whoever was refused may get it
+    /// now.
     @PUT
     @Path("{campaign}")
     @Consumes(MediaType.APPLICATION_JSON)
