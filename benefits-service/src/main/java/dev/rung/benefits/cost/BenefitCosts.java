@@ -24,48 +24,45 @@ public class BenefitCosts {
 
     /// The tier that was told before the moment, as where points are earned; of whom none was told, the lowest.
     private static final String TIER = """
-        coalesce(
-            (select s.tier from tier_spans s where s.customer_id = kept_of(%s) and s.since < r.at
-             order by s.since desc limit 1),
-            (select l.tiers ->> 0 from ladders l where l.effective_at <= r.at order by l.policy_version desc limit 1))\
-        """;
+            coalesce(
+                (select s.tier from tier_spans s where s.customer_id = kept_of(%s) and s.since < r.at
+                 order by s.since desc limit 1),
+                (select l.tiers ->> 0 from ladders l where l.effective_at <= r.at order by l.policy_version desc limit 1))""";
 
     private static final String COLUMNS =
             "insert into benefit_costs (cause_id, kind, code, campaign, tier, shop, day, amount, count)\n";
 
     private static final String ADD = COLUMNS + """
-        select r.cause_id, r.kind, r.code, r.campaign, %s, r.shop, r.day, r.amount, 1
-        from jsonb_to_recordset(:rows) as r(cause_id uuid, kind text, code text, campaign text, customer_id uuid,
-                                            shop text, amount numeric, at timestamptz, day date)
-        """.formatted(TIER.formatted("r.customer_id"));
+            select r.cause_id, r.kind, r.code, r.campaign, %s, r.shop, r.day, r.amount, 1
+            from jsonb_to_recordset(:rows) as r(cause_id uuid, kind text, code text, campaign text, customer_id uuid,
+                                                shop text, amount numeric, at timestamptz, day date)
+            """.formatted(TIER.formatted("r.customer_id"));
 
     /// At what the quote of its order said; without one at what its terms say, if they do. That of a benefit is
     /// a cost of the benefit.
     private static final String ADD_COUPON = COLUMNS + """
-        select r.cause_id, case when b.benefit_code is null then 'coupon' else 'benefit' end,
-               coalesce(b.benefit_code, cast(b.id as text)), to_jsonb(c) ->> 'campaign', %s, s.shop, r.day,
-               coalesce(s.amount, cast(cast(b.content as jsonb) -> 'terms' -> 'value' ->> 'amount' as numeric)), 1
-        from jsonb_to_recordset(:rows) as r(cause_id uuid, coupon_id uuid, order_id text, at timestamptz, day date)
-        join coupons c on c.id = r.coupon_id
-        join coupon_batches b on b.id = c.batch_id
-        left join quoted_savings s on s.coupon_id = c.id and s.order_id = r.order_id
-        """.formatted(TIER.formatted("c.customer_id"));
+            select r.cause_id, case when b.benefit_code is null then 'coupon' else 'benefit' end,
+                   coalesce(b.benefit_code, cast(b.id as text)), to_jsonb(c) ->> 'campaign', %s, s.shop, r.day,
+                   coalesce(s.amount, cast(cast(b.content as jsonb) -> 'terms' -> 'value' ->> 'amount' as numeric)), 1
+            from jsonb_to_recordset(:rows) as r(cause_id uuid, coupon_id uuid, order_id text, at timestamptz, day date)
+            join coupons c on c.id = r.coupon_id
+            join coupon_batches b on b.id = c.batch_id
+            left join quoted_savings s on s.coupon_id = c.id and s.order_id = r.order_id
+            """.formatted(TIER.formatted("c.customer_id"));
 
     /// The newest line of the cause is the one that stands, if any does: taken back twice, it is once.
     private static final String TAKE_BACK = COLUMNS + """
-        select n.cause_id, n.kind, n.code, n.campaign, n.tier, n.shop, r.day, -n.amount, -1
-        from jsonb_to_recordset(:rows) as r(cause_id uuid, day date)
-        cross join lateral (
-            select c.* from benefit_costs c where c.cause_id = r.cause_id order by c.number desc limit 1) n
-        where n.count = 1\
-        """;
+            select n.cause_id, n.kind, n.code, n.campaign, n.tier, n.shop, r.day, -n.amount, -1
+            from jsonb_to_recordset(:rows) as r(cause_id uuid, day date)
+            cross join lateral (
+                select c.* from benefit_costs c where c.cause_id = r.cause_id order by c.number desc limit 1) n
+            where n.count = 1""";
 
     private static final String PROMISE = """
-        insert into quoted_savings (coupon_id, order_id, shop, amount)
-        select coupon_id, order_id, shop, amount
-        from jsonb_to_recordset(:rows) as r(coupon_id uuid, order_id text, shop text, amount numeric)
-        on conflict (coupon_id, order_id) do update set shop = excluded.shop, amount = excluded.amount\
-        """;
+            insert into quoted_savings (coupon_id, order_id, shop, amount)
+            select coupon_id, order_id, shop, amount
+            from jsonb_to_recordset(:rows) as r(coupon_id uuid, order_id text, shop text, amount numeric)
+            on conflict (coupon_id, order_id) do update set shop = excluded.shop, amount = excluded.amount""";
 
     private final JsonRows rows;
     private final MeterRegistry metrics;

@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The cost of the programme of one tier, benefit, campaign, month or shop, or of some of these together. All
 /// that it is not cut by is null.
 ///
 /// @param tier of the customer at that moment; null: none was known
-/// @param kind `points`, `benefit`, `coupon`, `reward`, `prize` or `free-trial`
+/// @param kind of what it is: `points`, `benefit`, `coupon`, `reward`, `prize` or `free-trial`
 /// @param code `points`: what earned them, such as `order`; `coupon`: the id of the batch; otherwise the code
 ///     of the benefit, reward or activity
 /// @param campaign the code of a promotion that earned more points, or of an activity; null: none is known
@@ -28,10 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 record CostView(
         @Nullable String tier,
-
-        @Schema(enumeration = {"points", "benefit", "coupon", "reward", "prize", "free-trial"}) @Nullable
-        String kind,
-
+        @Nullable String kind,
         @Nullable String code,
         @Nullable String campaign,
         @Nullable String month,

@@ -23,32 +23,28 @@ final class CustomerTables {
                     "balances",
                     "t.external_id, t.pending, t.available, t.reserved, t.redeemed, t.withdrawn, t.expired"),
             kept("lots", """
-                t.id, t.source_kind, t.source_id, case when t.source_kind <> 'referral' then t.shop end as shop,
-                t.earned, t.pending, t.available, t.reserved, t.redeemed, t.withdrawn, t.expired, t.earned_at,
-                t.active_from, t.expires_on, t.rule_version, t.tier, t.multiplier, t.benefit, t.benefit_multiplier,
-                t.promotion, t.promoted\
-                """),
+                    t.id, t.source_kind, t.source_id, case when t.source_kind <> 'referral' then t.shop end as shop,
+                    t.earned, t.pending, t.available, t.reserved, t.redeemed, t.withdrawn, t.expired, t.earned_at,
+                    t.active_from, t.expires_on, t.rule_version, t.tier, t.multiplier, t.benefit, t.benefit_multiplier,
+                    t.promotion, t.promoted"""),
             kept("spends", "t.id, t.source_kind, t.source_id, t.shop, t.points, t.restored, t.state, t.reserved_at"),
             kept("transactions", """
-                t.id, t.number, t.kind, t.source_kind, t.source_id,
-                case when t.source_kind <> 'referral' then t.shop end as shop, t.rule_version, t.tier, t.multiplier,
-                t.benefit, t.benefit_multiplier, t.cause, t.cause_event_id, t.occurred_at, t.occurred_on, t.booked_in,
-                t.recorded_at\
-                """),
+                    t.id, t.number, t.kind, t.source_kind, t.source_id,
+                    case when t.source_kind <> 'referral' then t.shop end as shop, t.rule_version, t.tier, t.multiplier,
+                    t.benefit, t.benefit_multiplier, t.cause, t.cause_event_id, t.occurred_at, t.occurred_on, t.booked_in,
+                    t.recorded_at"""),
             kept("entries", "t.transaction_id, t.lot_id, t.account, t.points").by("lot_id", "lots", "id"),
             kept("extended_lots", "t.transaction_id, t.lot_id, t.points, t.reinstated, t.day_before, t.last_day")
                     .by("lot_id", "lots", "id"),
             kept("facts", """
-                t.event_id, t.kind, t.source_kind, t.source_id, t.shop, t.payment_id, t.refund_id, t.amount, t.total,
-                t.occurred_at, t.recorded_at\
-                """),
+                    t.event_id, t.kind, t.source_kind, t.source_id, t.shop, t.payment_id, t.refund_id, t.amount, t.total,
+                    t.occurred_at, t.recorded_at"""),
             // an inviter is told that somebody came, and neither what that one ordered nor where
             kept("referrals", """
-                t.accepted_at, t.newcomer in %1$s as newcomer,
-                case when t.newcomer in %1$s then t.completed_at end as completed_at,
-                case when t.newcomer in %1$s then t.stands end as stands,
-                case when t.newcomer in %1$s then t.shop end as shop\
-                """.formatted(CustomerTable.CUSTOMERS)).ofBoth("referral_id", "newcomer", "referrer"),
+                    t.accepted_at, t.newcomer in %1$s as newcomer,
+                    case when t.newcomer in %1$s then t.completed_at end as completed_at,
+                    case when t.newcomer in %1$s then t.stands end as stands,
+                    case when t.newcomer in %1$s then t.shop end as shop""".formatted(CustomerTable.CUSTOMERS)).ofBoth("referral_id", "newcomer", "referrer"),
             kept("tier_spans", "t.since, t.tier"),
             kept("promotion_grants", "t.code, t.source, t.points"),
             kept("points_notices", "t.last_day, t.days, t.told_at"),
@@ -59,8 +55,7 @@ final class CustomerTables {
                     .sealing("sealed_note", "id"),
             kept(
                     "entitlements",
-                    "t.id, t.benefit_code, t.benefit_version, t.tier, t.since, t.state, t.reason, t.kept_until,"
-                            + " t.ended_at"),
+                    "t.id, t.benefit_code, t.benefit_version, t.tier, t.since, t.state, t.reason, t.kept_until, t.ended_at"),
             // what the store calls the use may be its customer's name
             emptied(
                             "entitlement_uses",
@@ -70,23 +65,20 @@ final class CustomerTables {
                     .sent("t.customer_id"),
             kept("entitlements_due", "t.not_before, t.withheld_until"),
             pseudonymous("redemptions", """
-                t.id, t.reward_code, t.kind, t.points, t.cash, t.currency, t.shop, t.reserved_at, t.held_until, t.state,
-                t.reason, t.confirmed_at, t.ended_at\
-                """).sent("t.customer_id"),
+                    t.id, t.reward_code, t.kind, t.points, t.cash, t.currency, t.shop, t.reserved_at, t.held_until, t.state,
+                    t.reason, t.confirmed_at, t.ended_at""").sent("t.customer_id"),
             kept("coupon_holds", "t.redemption_id, t.batch_id, t.first_day, t.last_day"),
             kept("coupons", """
-                t.id, t.code, t.batch_id, t.first_day, t.last_day, t.issued_at, t.entitlement_id, t.campaign, t.state,
-                t.order_id, t.ended_at\
-                """),
+                    t.id, t.code, t.batch_id, t.first_day, t.last_day, t.issued_at, t.entitlement_id, t.campaign, t.state,
+                    t.order_id, t.ended_at"""),
             kept("coupon_campaign_customers", "t.batch_id, t.campaign, t.coupon_id, t.refusal"),
             kept("coupon_steps", "t.coupon_id, t.act, t.order_id, t.at, t.state")
                     .by("coupon_id", "coupons", "id")
                     .sent("(select c.customer_id from coupons c where c.id = t.coupon_id)"),
             kept("quoted_savings", "t.coupon_id, t.order_id, t.shop, t.amount").by("coupon_id", "coupons", "id"),
             pseudonymous("quoted_orders", """
-                t.id, t.quote_id, t.order_id, t.shop, t.total, t.currency, t.points, t.coupons, t.confirmed_at, t.state,
-                t.paid, t.at\
-                """).sent("t.customer_id"),
+                    t.id, t.quote_id, t.order_id, t.shop, t.total, t.currency, t.points, t.coupons, t.confirmed_at, t.state,
+                    t.paid, t.at""").sent("t.customer_id"),
             kept("activity_entries", "t.id, t.activity_code, t.entered_at"),
             pseudonymous("draw_tickets", "t.activity_code, t.number, t.entry_id, t.nonce, t.place, t.granted"),
             kept("streak_awards", "t.activity_code, t.number, t.reached_on, t.points"));

@@ -92,9 +92,8 @@ class BenefitCostsTest {
 
         assertThat(costs()).containsExactly("gold benefit %s null: 1 of 2.50".formatted(gift));
         assertThat(Database.count("""
-            select cast(sum(amount) * 100 as bigint) from benefit_costs c
-            join entitlement_uses u on u.id = c.cause_id where u.customer_id = ?\
-            """, alice.id)).isEqualTo(Database.count("""
+                select cast(sum(amount) * 100 as bigint) from benefit_costs c
+                join entitlement_uses u on u.id = c.cause_id where u.customer_id = ?""", alice.id)).isEqualTo(Database.count("""
                 select cast(sum(cast(cast(b.content as jsonb) -> 'cost' ->> 'amount' as numeric)) * 100 as bigint)
                 from entitlement_uses u
                 join entitlements n on n.id = u.entitlement_id

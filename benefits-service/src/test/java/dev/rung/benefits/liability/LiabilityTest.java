@@ -140,24 +140,23 @@ class LiabilityTest {
     }
 
     private static final String GIVEN = """
-        with who as (select cast('%s' as uuid) as id),
-        balance as (
-            insert into balances (customer_id, external_id, available) select id, 'C-' || id, 1000000 from who),
-        lot as (
-            insert into lots (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved,
-                              redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at, active_from,
-                              expires_on)
-            select id, id, 'import', 'gift', 1000000, 1000000, 0, 1000000, 0, 0, 0, 0, false, 1,
-                   now() - interval '1 hour', now(), current_date, current_date + 90 from who),
-        transaction as (
-            insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at,
-                                      occurred_on, booked_in)
-            select id, id, 'gift', 'earn', 'import', 'gift', 'decision', now(), current_date,
-                   cast(date_trunc('month', current_date) as date) from who)
-        insert into entries (transaction_id, lot_id, account, points)
-        select id, id, account, points
-        from who cross join (values ('programme', -1000000), ('available', 1000000)) as e(account, points)\
-        """;
+            with who as (select cast('%s' as uuid) as id),
+            balance as (
+                insert into balances (customer_id, external_id, available) select id, 'C-' || id, 1000000 from who),
+            lot as (
+                insert into lots (id, customer_id, source_kind, source_id, earned, retained, pending, available, reserved,
+                                  redeemed, withdrawn, expired, overdraft, postings, earned_at, given_at, active_from,
+                                  expires_on)
+                select id, id, 'import', 'gift', 1000000, 1000000, 0, 1000000, 0, 0, 0, 0, false, 1,
+                       now() - interval '1 hour', now(), current_date, current_date + 90 from who),
+            transaction as (
+                insert into transactions (id, customer_id, key, kind, source_kind, source_id, cause, occurred_at,
+                                          occurred_on, booked_in)
+                select id, id, 'gift', 'earn', 'import', 'gift', 'decision', now(), current_date,
+                       cast(date_trunc('month', current_date) as date) from who)
+            insert into entries (transaction_id, lot_id, account, points)
+            select id, id, account, points
+            from who cross join (values ('programme', -1000000), ('available', 1000000)) as e(account, points)""";
 
     private static long issuedBesidesTheBreakage(JsonPath report) {
         return report.getList("shops.issued", Long.class).stream()
@@ -175,9 +174,8 @@ class LiabilityTest {
     void whicheverWayItIsCutThePointsAreTheSame(String by) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(sum(by)).isEqualTo(count("""
-                    select -sum(e.points) from entries e join transactions t on t.id = e.transaction_id
-                    where e.account = 'programme' and t.occurred_on = cast(? as date)\
-                    """, TODAY.toString())));
+                        select -sum(e.points) from entries e join transactions t on t.id = e.transaction_id
+                        where e.account = 'programme' and t.occurred_on = cast(? as date)""", TODAY.toString())));
     }
 
     /// By the day on which they were earned, whatever came back since; with a budget or without one.

@@ -20,48 +20,43 @@ import org.jspecify.annotations.Nullable;
 class BenefitUses {
 
     private static final String ADD = """
-        insert into entitlement_uses (id, entitlement_id, customer_id, benefit_code, period_start, remaining, reference,
-                                      shop, sender, used_at)
-        select id, entitlement_id, customer_id, benefit_code, period_start, remaining, reference, shop, sender, used_at
-        from jsonb_to_recordset(:rows) as r(
-            id uuid, entitlement_id uuid, customer_id uuid, benefit_code text, period_start date, remaining int,
-            reference text, shop text, sender text, used_at timestamptz)\
-        """;
+            insert into entitlement_uses (id, entitlement_id, customer_id, benefit_code, period_start, remaining, reference,
+                                          shop, sender, used_at)
+            select id, entitlement_id, customer_id, benefit_code, period_start, remaining, reference, shop, sender, used_at
+            from jsonb_to_recordset(:rows) as r(
+                id uuid, entitlement_id uuid, customer_id uuid, benefit_code text, period_start date, remaining int,
+                reference text, shop text, sender text, used_at timestamptz)""";
 
     private static final String ONE = """
-        select u.id, u.entitlement_id, u.customer_id, u.benefit_code, u.period_start, u.remaining, u.reference, u.shop,
-               u.sender, u.used_at, u.taken_back_at
-        from entitlement_uses u
-        where u.id = cast(cast(:id as text) as uuid)\
-        """;
+            select u.id, u.entitlement_id, u.customer_id, u.benefit_code, u.period_start, u.remaining, u.reference, u.shop,
+                   u.sender, u.used_at, u.taken_back_at
+            from entitlement_uses u
+            where u.id = cast(cast(:id as text) as uuid)""";
 
     /// Each is counted by the day on which it was, whatever period it was recorded under: a later version of the
     /// benefit may have another. One whose coupon was withdrawn gave nothing, and does not count.
     private static final String COUNTS = """
-        select u.benefit_code,
-               cast(count(*) filter (where u.used_at >= cast(cast(:day as text) as timestamptz)) as int) as of_day,
-               cast(count(*) filter (where u.used_at >= cast(cast(:month as text) as timestamptz)) as int) as of_month,
-               cast(count(*) filter (where u.used_at >= cast(cast(:year as text) as timestamptz)) as int) as of_year,
-               cast(count(*) as int) as ever
-        from entitlement_uses u
-        where u.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and u.taken_back_at is null
-          and not exists (select from coupons c where c.id = u.id and c.state = 'withdrawn')
-        group by u.benefit_code\
-        """;
+            select u.benefit_code,
+                   cast(count(*) filter (where u.used_at >= cast(cast(:day as text) as timestamptz)) as int) as of_day,
+                   cast(count(*) filter (where u.used_at >= cast(cast(:month as text) as timestamptz)) as int) as of_month,
+                   cast(count(*) filter (where u.used_at >= cast(cast(:year as text) as timestamptz)) as int) as of_year,
+                   cast(count(*) as int) as ever
+            from entitlement_uses u
+            where u.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and u.taken_back_at is null
+              and not exists (select from coupons c where c.id = u.id and c.state = 'withdrawn')
+            group by u.benefit_code""";
 
     private static final String OF = """
-        select u.id, u.position, u.benefit_code, e.benefit_version, u.reference, u.used_at, u.taken_back_at
-        from entitlement_uses u join entitlements e on e.id = u.entitlement_id
-        where u.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and u.position < cast(:before as bigint)
-          and (cast(:benefit as text) = '' or u.benefit_code = cast(:benefit as text))
-        order by u.position desc limit cast(:most as int)\
-        """;
+            select u.id, u.position, u.benefit_code, e.benefit_version, u.reference, u.used_at, u.taken_back_at
+            from entitlement_uses u join entitlements e on e.id = u.entitlement_id
+            where u.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and u.position < cast(:before as bigint)
+              and (cast(:benefit as text) = '' or u.benefit_code = cast(:benefit as text))
+            order by u.position desc limit cast(:most as int)""";
 
     private static final String TAKE_BACK = """
-        update entitlement_uses u set taken_back_at = coalesce(u.taken_back_at, r.at)
-        from jsonb_to_recordset(:rows) as r(id uuid, customer_id uuid, benefit_code text, at timestamptz)
-        where u.id = r.id and u.customer_id = any (whole_of(r.customer_id)) and u.benefit_code = r.benefit_code\
-        """;
+            update entitlement_uses u set taken_back_at = coalesce(u.taken_back_at, r.at)
+            from jsonb_to_recordset(:rows) as r(id uuid, customer_id uuid, benefit_code text, at timestamptz)
+            where u.id = r.id and u.customer_id = any (whole_of(r.customer_id)) and u.benefit_code = r.benefit_code""";
 
     private final JsonRows rows;
     private final Store store;
