@@ -80,7 +80,7 @@ class MultipliedPointsTest {
                 .awaitAllProcessed();
         assertThat(lot("o1")).isEqualTo(300);
 
-        alice.heldAllAlong("regular", reached.minusSeconds(60)).awaitAllProcessed();
+        alice.heldAllAlong("regular", reached).awaitAllProcessed();
 
         assertThat(lot("o1")).isEqualTo(100);
         assertThat(alice.entries().getFirst()).containsEntry("cause", "tier").doesNotContainKey("benefit");
