@@ -1,12 +1,12 @@
 package dev.rung.customer.webhook.event;
 
-import dev.rung.contracts.benefits.CouponEvent;
-import dev.rung.contracts.benefits.QuoteEvent;
-import dev.rung.contracts.benefits.EntitlementEvent;
-import dev.rung.contracts.benefits.RedemptionEvent;
-import dev.rung.contracts.benefits.OrderPointsEvent;
 import dev.rung.contracts.benefits.ActivityEvent;
+import dev.rung.contracts.benefits.CouponEvent;
+import dev.rung.contracts.benefits.EntitlementEvent;
+import dev.rung.contracts.benefits.OrderPointsEvent;
 import dev.rung.contracts.benefits.PointsEvent;
+import dev.rung.contracts.benefits.QuoteEvent;
+import dev.rung.contracts.benefits.RedemptionEvent;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.outreach.MessageEvent;
