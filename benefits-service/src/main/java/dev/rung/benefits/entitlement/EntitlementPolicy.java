@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// Decides what becomes of a customer's entitlements, from all the times in tiers that are known now. The same
 /// history gives the same entitlements, in whatever order it was told; asked again, it changes nothing.
 ///
-/// What a time in a tier gives, [GrantPolicy] says. What is there and not given by any time was a mistake: it is ended
-/// unless it was used, and once its use is taken back.
+/// [GrantPolicy] says what a time in a tier gives. An entitlement that no time gives was a mistake: it is ended unless
+/// it was used, and once its use is taken back.
 final class EntitlementPolicy {
 
     private final PackageSchedule schedule;

@@ -41,7 +41,7 @@ final class UsePolicy {
                 .orElseThrow();
     }
 
-    /// What works by itself is not used, whether or not it is held.
+    /// A benefit that works by itself is not used, whether or not it is held.
     static UseDecision decide(EntitlementState state, CatalogueItem item, int used, LocalDate today) {
         return switch (item.terms()) {
             case PointsMultiplier _ -> new WorksByItself();

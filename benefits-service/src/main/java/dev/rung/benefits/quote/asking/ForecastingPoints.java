@@ -67,7 +67,7 @@ class ForecastingPoints {
                 }));
     }
 
-    /// What is known of the customer, with that payment as the only one.
+    /// The history of the customer, with that payment as the only one.
     private Uni<Function<Paid, CustomerFacts>> history(KnownCustomer customer) {
         var id = customer.customerId();
         var earning = participation.of(customer);

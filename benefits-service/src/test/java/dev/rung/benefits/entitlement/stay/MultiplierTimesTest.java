@@ -77,7 +77,7 @@ class MultiplierTimesTest {
         assertThat(at(times, day(6))).isEqualTo("double");
     }
 
-    /// What is asked of a moment is answered alike before and after whatever happens later: settling again changes
+    /// The answer about a moment is the same before and after whatever happens later: settling again changes
     /// nothing.
     @Property(tries = 500)
     void whatComesLaterChangesNoMomentBefore(
