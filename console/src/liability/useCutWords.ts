@@ -22,7 +22,7 @@ export function useCutWords() {
     month: t('liability.byMonth'),
     shop: t('liability.shop'),
   };
-  const kinds: Record<NonNullable<Api.CostView['kind']>, string> = {
+  const kinds: Record<string, string> = {
     points: t('liability.points'),
     benefit: t('liability.byBenefit'),
     coupon: t('liability.coupon'),

@@ -42,7 +42,7 @@ public class BenefitCosts {
     /// a cost of the benefit.
     private static final String ADD_COUPON = COLUMNS + """
             select r.cause_id, case when b.benefit_code is null then 'coupon' else 'benefit' end,
-                   coalesce(b.benefit_code, cast(b.id as text)), to_jsonb(c) ->> 'campaign', %s, s.shop, r.day,
+                   coalesce(b.benefit_code, cast(b.id as text)), c.campaign, %s, s.shop, r.day,
                    coalesce(s.amount, cast(cast(b.content as jsonb) -> 'terms' -> 'value' ->> 'amount' as numeric)), 1
             from jsonb_to_recordset(:rows) as r(cause_id uuid, coupon_id uuid, order_id text, at timestamptz, day date)
             join coupons c on c.id = r.coupon_id
