@@ -59,7 +59,10 @@ export function contentOf(entered: EnteredActivity, currency: string): Api.Activ
     promotion: kind === 'member-day' ? (promotion ?? null) : null,
     lottery: kind === 'lottery' && lottery ? { ...lottery, prizes: (lottery.prizes ?? []).map(prizeOf) } : null,
     quiz: kind === 'quiz' ? (quiz ?? null) : null,
-    trial: kind === 'free-trial' && trial ? { ...trial, cost: trial.cost?.amount ? { ...trial.cost, currency } : null } : null,
+    trial:
+      kind === 'free-trial' && trial
+        ? { ...trial, cost: trial.cost?.amount ? { ...trial.cost, currency } : null }
+        : null,
     streak: kind === 'sign-in-streak' ? (streak ?? null) : null,
   };
 }

@@ -171,16 +171,18 @@ describe('the page of a batch', () => {
       ...page(),
       'get /coupon-batches/{id}/campaigns': () => ({ items: [campaign], next: null }),
       'get /ladder': () => ({ tiers: [] }),
-      'get /groups': () => ({ items: [{ groupId: 'g1', name: '新客' }], next: null }),
-      'get /groups/{groupId}/members': ({ query }) =>
+      'get /groups': () => ({ groups: [{ groupId: 'g1', name: '新客' }] }),
+      'get /groups/{groupId}/members': ({ query }: Options<'/groups/{groupId}/members'>) =>
         query?.after === undefined
           ? { items: [{ externalId: 'C-ALICE' }], next: 'more' }
           : { items: [{ externalId: 'C-BOB' }], next: null },
-      'put /coupon-batches/{id}/campaigns/{campaign}': (options) => {
+      'put /coupon-batches/{id}/campaigns/{campaign}': (
+        options: Options<'/coupon-batches/{id}/campaigns/{campaign}', 'put'>,
+      ) => {
         sent.push(options);
         return undefined;
       },
-    } as Answers;
+    } as unknown as Answers;
     show(at, answers, ['marketer']);
     const [, row] = rowsOf(await screen.findByRole('table', { name: '营销活动' }));
     expect(row?.slice(2)).toEqual(['3', '1', '0', '该客户领取的数量已达上限: 2']);

@@ -58,7 +58,9 @@ describe('the points', () => {
         next: null,
       },
     });
-    expect(words(await show(api))).toMatch(/订单积分抵扣.* 1003 .*共 3 笔变动 -30 退款返还 .* \+30 使用 .* 60 预留 .* -60/);
+    expect(words(await show(api))).toMatch(
+      /订单积分抵扣.* 1003 .*共 3 笔变动 -30 退款返还 .* \+30 使用 .* 60 预留 .* -60/,
+    );
   });
 
   test('stand by their latest entry, across pages, and say what a refund or a tier brought', async () => {

@@ -1745,6 +1745,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coupon-batches/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The campaigns of a batch, newest first: how many customers have their coupon, and why others have none
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfCampaignView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-batches/{id}/campaigns/{campaign}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives a coupon of a batch to each customer of a group, in the background
+         * @description For named customers, or those who hold a tier now. A customer gets one by a campaign, however often it is asked for. Asked for again, whoever joined the group gets theirs, and whoever was refused may get it now.
+         *
+         *     Roles: `marketer`, `benefits-manager`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CampaignGroupRequest"];
+                };
+            };
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/coupon-batches/{id}/closing": {
         parameters: {
             query?: never;
@@ -2559,7 +2646,7 @@ export interface paths {
         put?: never;
         /**
          * Uses a benefit once
-         * @description The quota is the customer's, whichever tiers gave it. The same key counts once, however often it is sent.
+         * @description The quota is the customer's, whichever tiers gave it. The same key counts once, however often it is sent. A use of a coupon gives the customer one; the first comes with the benefit, and is counted.
          *
          *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
          */
@@ -2621,7 +2708,7 @@ export interface paths {
         post?: never;
         /**
          * Takes a use back
-         * @description It counts no more; doing it again changes nothing.
+         * @description It counts no more; doing it again changes nothing. A coupon that it gave is withdrawn.
          *
          *     Roles: `storefront`, `agent`, `benefits-manager`, `admin`.
          */
@@ -3407,6 +3494,54 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/points/opening-lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Posts points that the customer had in another programme
+         * @description A lot is known by its id: sent again, it changes nothing. All lots are taken or none.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpeningRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpeningView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5780,7 +5915,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The members of a group, by their ids only
+         * The members of a group, by their ids only, those who entered last first
          * @description Who listed them by hand, until when and why is absent for an analyst.
          *
          *     Roles: `marketer`, `analyst`, `admin`.
@@ -9458,16 +9593,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The cost of the programme in a time, by tier, benefit, campaign, month or shop
-         * @description Points cost what they are worth; uses of benefits cost what the catalogue says. Campaigns cost the points that their promotions add to what customers keep now, by the day on which the source earned.
+         * The cost of the programme in a time, cut by tier, benefit, campaign, month and shop
+         * @description Points cost what they are worth when they are given. Benefits cost the money that uses, coupons and discounts take off, and what rewards, prizes and free trials cost the store. The two are not added up: rewards are paid for with points. Whichever way it is cut, it comes to the same.
          *
          *     Roles: `benefits-manager`, `approver`, `admin`, `analyst`, `marketer`.
          */
         get: {
             parameters: {
                 query: {
-                    /** @description `tier`, `benefit`, `campaign` (promotions that earn more points), `month` or `shop`. */
-                    by: "tier" | "benefit" | "campaign" | "month" | "shop";
+                    /** @description `tier`, `benefit`, `campaign`, `month` or `shop`, or several of them with commas between. */
+                    by: string;
                     /** @description The first business date. */
                     from: string;
                     /** @description The last. */
@@ -9512,7 +9647,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    by: "tier" | "benefit" | "campaign" | "month" | "shop";
+                    by: string;
                     /** @description A business date of the store; the first day of the period. */
                     from: string;
                     /** @description A business date of the store; the last day of the period. Not before `from`, not after today. */
@@ -12832,6 +12967,8 @@ export interface components {
             promotion: string | null;
             /** @description Only of a `quiz`. */
             quiz: components["schemas"]["QuizTerms"] | null;
+            /** @description The one that holds it, as behaviour names it; null: all do. */
+            shop: string | null;
             /** @description Only of a `sign-in-streak`. */
             streak: components["schemas"]["StreakTerms"] | null;
             /** @description What customers read of its terms, in `zh-CN` and `en`. */
@@ -12877,6 +13014,8 @@ export interface components {
             promotion?: string | null;
             /** @description Only of a `quiz`. */
             quiz?: components["schemas"]["QuizTermsInput"] | null;
+            /** @description The one that holds it, as behaviour names it; null: all do. */
+            shop?: string | null;
             /** @description Only of a `sign-in-streak`. */
             streak?: components["schemas"]["StreakTermsInput"] | null;
             /** @description What customers read of its terms, in `zh-CN` and `en`. */
@@ -12965,6 +13104,8 @@ export interface components {
             points: number;
             /** @enum {string} */
             reason: "goodwill" | "correction" | "compensation" | "migration" | "misuse";
+            /** @description Of what it is about, as behaviour names it. */
+            shop?: string | null;
         };
         /** @description An adjustment as staff read it. */
         AdjustmentView: {
@@ -13383,6 +13524,50 @@ export interface components {
              * @example 688.00
              */
             redeemed: string;
+        };
+        CampaignGroupRequest: {
+            /** @description Of at most 10,000 customers; null where a tier is given. */
+            externalIds?: string[] | null;
+            /** @description Those who hold it now; null where customers are named. */
+            tier?: string | null;
+        };
+        CampaignRefusalView: {
+            /** Format: int64 */
+            customers: number;
+            /** @description The same in the caller's language. */
+            detail: string;
+            /** @description Such as `customer-limit`, `total-limit`, `no-codes`, `not-open` or `not-taking-part`. */
+            reason: string;
+        };
+        CampaignView: {
+            /** @description Who began it. */
+            author: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            begunAt: string;
+            /** @description What it is known by, also in the costs. */
+            campaign: string;
+            /** Format: int64 */
+            customers: number;
+            /**
+             * Format: int64
+             * @description Those of them at whom the last try failed; they are tried again.
+             */
+            failing: number;
+            /**
+             * Format: int64
+             * @description Customers who got their coupon.
+             */
+            issued: number;
+            /** @description Customers who get none, by reason. */
+            refused: components["schemas"]["CampaignRefusalView"][];
+            /**
+             * Format: int64
+             * @description Customers whose turn is still to come.
+             */
+            waiting: number;
         };
         /**
          * @description Something was put into the cart.
@@ -13845,17 +14030,39 @@ export interface components {
             retainedCustomers: number | null;
             retention: components["schemas"]["Money"];
         };
+        /** @description The cost of the programme of one tier, benefit, campaign, month or shop, or of some of these together. All that it is not cut by is null. */
         CostView: {
-            cost: components["schemas"]["Money"];
-            /** @description A tier, benefit, campaign, month or shop; null: the cause has none. */
-            key: string | null;
+            /** @description The money that they took off, or that they cost the store. */
+            benefitCost: components["schemas"]["Money"];
+            /** @description The code of a promotion that earned more points, or of an activity; null: none is known. */
+            campaign: string | null;
+            /** @description `points`: what earned them, such as `order`; `coupon`: the id of the batch; otherwise the code of the benefit, reward or activity. */
+            code: string | null;
             /**
              * Format: int64
-             * @description That were given, less those taken back; 0 for benefits.
+             * @description Benefits that were used or handed out, less those taken back.
+             */
+            count: number;
+            /** @description Of what it is: `points`, `benefit`, `coupon`, `reward`, `prize` or `free-trial`. */
+            kind: string | null;
+            /** @description Such as `2026-03`. */
+            month: string | null;
+            /**
+             * Format: int64
+             * @description That were given, less those taken back.
              */
             points: number;
+            /** @description Those points at what a point is worth. */
+            pointsCost: components["schemas"]["Money"];
             /** @description Where the cause was; null: it names none. */
             shop: string | null;
+            /** @description Of the customer at that moment; null: none was known. */
+            tier: string | null;
+            /**
+             * Format: int64
+             * @description How many of them nobody has said the cost of: their cost is not in the sum.
+             */
+            unpriced: number;
         };
         /** @description How much there is to do. */
         Counts: {
@@ -14827,6 +15034,8 @@ export interface components {
             prizes: components["schemas"]["PrizeFigures"][];
         };
         FreeTrialTerms: {
+            /** @description Of one trial to the store; null: nobody said. */
+            cost: components["schemas"]["Money"] | null;
             /**
              * Format: int32
              * @description How many applicants win.
@@ -14839,6 +15048,8 @@ export interface components {
             reportDays: number;
         };
         FreeTrialTermsInput: {
+            /** @description Of one trial to the store; null: nobody said. */
+            cost?: components["schemas"]["MoneyInput"] | null;
             /**
              * Format: int32
              * @description How many applicants win.
@@ -16096,6 +16307,43 @@ export interface components {
             /** @enum {string} */
             kind: "tier-discount" | "coupon" | "points";
         };
+        /** @description Points that a customer had before. */
+        OpeningLot: {
+            /**
+             * Format: date
+             * @description The day on which they were earned, at the latest today.
+             * @example 2026-03-02
+             */
+            earnedOn: string;
+            /**
+             * Format: date
+             * @description The last day on which they can be spent, at the earliest today.
+             * @example 2026-03-02
+             */
+            expiresOn: string;
+            /** @description Tells the customer's lots apart, for ever. */
+            id: string;
+            /**
+             * Format: int64
+             * @description That could still be spent.
+             */
+            points: number;
+        };
+        OpeningRequest: {
+            lots: components["schemas"]["OpeningLot"][];
+        };
+        OpeningView: {
+            /**
+             * Format: int32
+             * @description How many lots are new.
+             */
+            posted: number;
+            /**
+             * Format: int32
+             * @description How many were posted before.
+             */
+            repeated: number;
+        };
         /**
          * @description The order is no more: coupons and points that it used go back.
          * @example {
@@ -16589,6 +16837,8 @@ export interface components {
         OwnRedemptionRequest: {
             /** @description Its code. */
             reward: string;
+            /** @description Where it is asked for, as behaviour names it. */
+            shop?: string | null;
         };
         PackagedBenefit: {
             code: string;
@@ -16677,6 +16927,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfBenefitView: {
             items: components["schemas"]["BenefitView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfCampaignView: {
+            items: components["schemas"]["CampaignView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -18022,6 +18278,8 @@ export interface components {
             total: components["schemas"]["Money"];
             /** @description Coupons that were not used, and why. */
             unused: components["schemas"]["UnusedView"][];
+            /** @description Why no discount of the tier was used; absent: one was, or the customer has none. */
+            unusedDiscount?: components["schemas"]["UnusedDiscountView"];
             /**
              * Format: date-time
              * @description Until then it can be confirmed.
@@ -18138,6 +18396,8 @@ export interface components {
             externalId: string;
             /** @description Its code. */
             reward: string;
+            /** @description Where it is asked for, as behaviour names it. */
+            shop?: string | null;
         };
         /** @description A redemption as it stands now. */
         RedemptionView: {
@@ -18452,6 +18712,8 @@ export interface components {
         RewardContent: {
             /** @description What is to be paid beside the points; null: nothing. */
             cash: components["schemas"]["Money"] | null;
+            /** @description `goods`: what one costs the store; null: nobody said. */
+            cost: components["schemas"]["Money"] | null;
             /** @description `coupon`: the batch that its code is from. */
             couponBatch: string | null;
             /** @description The first day on which it can be redeemed, in the store's zone; null: at once. */
@@ -18495,6 +18757,8 @@ export interface components {
         RewardContentInput: {
             /** @description What is to be paid beside the points; null: nothing. */
             cash?: components["schemas"]["MoneyInput"] | null;
+            /** @description `goods`: what one costs the store; null: nobody said. */
+            cost?: components["schemas"]["MoneyInput"] | null;
             /** @description `coupon`: the batch that its code is from. */
             couponBatch?: string | null;
             /** @description The first day on which it can be redeemed, in the store's zone; null: at once. */
@@ -19380,6 +19644,13 @@ export interface components {
              * @description What it added to the available points.
              */
             available: number;
+            /** @description Of the tier that multiplied the points too: its code; absent where none did. */
+            benefit?: string;
+            /**
+             * @description What it multiplied them by.
+             * @example 688.00
+             */
+            benefitMultiplier?: string;
             /** @description What made us look: `payment`, `completion`, `refund`, `tier`, `action`, `membership`, `time`, `redemption` or `decision`. */
             cause: string;
             /** @description For `extend`: the last day of those points now. */
@@ -20041,6 +20312,15 @@ export interface components {
              */
             before: number;
         };
+        UnusedDiscountView: {
+            /** @description The same in the caller's language. */
+            detail: string;
+            /**
+             * @description `takes-nothing-off`, `not-with-coupons` or `coupons-are-better-alone`.
+             * @enum {string}
+             */
+            reason: "takes-nothing-off" | "not-with-coupons" | "coupons-are-better-alone";
+        };
         UnusedView: {
             code: string;
             /** @description The same in the caller's language. */
@@ -20063,6 +20343,8 @@ export interface components {
         UseRequest: {
             /** @description What it is used for, such as the id of an order. */
             reference?: string | null;
+            /** @description Where it is used, as behaviour names it. */
+            shop?: string | null;
         };
         UseView: {
             code: string;
@@ -20085,6 +20367,7 @@ export interface components {
             usedAt: string;
             /**
              * Format: uuid
+             * @description Also that of the coupon, where the benefit is one.
              * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
              */
             useId: string;
@@ -20300,6 +20583,9 @@ export type BenefitUseView = components['schemas']['BenefitUseView'];
 export type BenefitView = components['schemas']['BenefitView'];
 export type BindingGuardrail = components['schemas']['BindingGuardrail'];
 export type BreakagePoint = components['schemas']['BreakagePoint'];
+export type CampaignGroupRequest = components['schemas']['CampaignGroupRequest'];
+export type CampaignRefusalView = components['schemas']['CampaignRefusalView'];
+export type CampaignView = components['schemas']['CampaignView'];
 export type CartAddedEvent = components['schemas']['CartAddedEvent'];
 export type CartLineRequest = components['schemas']['CartLineRequest'];
 export type CartRemovedEvent = components['schemas']['CartRemovedEvent'];
@@ -20460,6 +20746,9 @@ export type NoticeCount = components['schemas']['NoticeCount'];
 export type Obstacle = components['schemas']['Obstacle'];
 export type OfferView = components['schemas']['OfferView'];
 export type OffView = components['schemas']['OffView'];
+export type OpeningLot = components['schemas']['OpeningLot'];
+export type OpeningRequest = components['schemas']['OpeningRequest'];
+export type OpeningView = components['schemas']['OpeningView'];
 export type OrderCancelledEvent = components['schemas']['OrderCancelledEvent'];
 export type OrderCompletedEvent = components['schemas']['OrderCompletedEvent'];
 export type OrderLine = components['schemas']['OrderLine'];
@@ -20483,6 +20772,7 @@ export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
 export type PageOfBatchView = components['schemas']['PageOfBatchView'];
 export type PageOfBenefitUseView = components['schemas']['PageOfBenefitUseView'];
 export type PageOfBenefitView = components['schemas']['PageOfBenefitView'];
+export type PageOfCampaignView = components['schemas']['PageOfCampaignView'];
 export type PageOfCatalogueView = components['schemas']['PageOfCatalogueView'];
 export type PageOfCodeView = components['schemas']['PageOfCodeView'];
 export type PageOfCouponView = components['schemas']['PageOfCouponView'];
@@ -20679,6 +20969,7 @@ export type Unapplied = components['schemas']['Unapplied'];
 export type UndoingRequest = components['schemas']['UndoingRequest'];
 export type UnmatchedView = components['schemas']['UnmatchedView'];
 export type Unsafe = components['schemas']['Unsafe'];
+export type UnusedDiscountView = components['schemas']['UnusedDiscountView'];
 export type UnusedView = components['schemas']['UnusedView'];
 export type UrnPrize = components['schemas']['UrnPrize'];
 export type UseRequest = components['schemas']['UseRequest'];

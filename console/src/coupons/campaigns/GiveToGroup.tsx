@@ -86,7 +86,7 @@ export function GiveToGroup({ batch, onClose }: { batch: Api.BatchView; onClose:
           <Form.Item name="group" label={t('coupons.customerGroup')} rules={[required]}>
             <Select
               loading={groups.isPending}
-              options={(groups.data?.items ?? []).map((group) => ({ value: group.groupId, label: group.name }))}
+              options={(groups.data?.groups ?? []).map((group) => ({ value: group.groupId, label: group.name }))}
             />
           </Form.Item>
         )}

@@ -23,6 +23,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -208,13 +209,13 @@ class RedemptionTest {
     }
 
     @Test
-    void eachRefusalSaysWhatIsInTheWay() {
+    void eachRefusalSaysWhatIsInTheWay() throws SQLException {
         refused(mug(101, 5L, Map.of()), "points-too-few").body("missing", equalTo(1));
         refused(mug(60, 0L, Map.of()), "reward-sold-out");
         refused(draft(60, 5L, Map.of()), "reward-not-on-offer").body("from", nullValue());
         var tomorrow = TODAY.plusDays(1).toString();
         refused(mug(60, 5L, Map.of("from", tomorrow)), "reward-not-on-offer").body("from", equalTo(tomorrow));
-        refused(mug(60, 5L, Map.of("until", TODAY.minusDays(1).toString())), "reward-gone");
+        refused(overSince(mug(60, 5L, Map.of("until", TODAY.toString()))), "reward-gone");
         refused(mug(60, 5L, Map.of("lowestTier", "gold")), "tier-too-low").body("lowestTier", equalTo("gold"));
         alice.reserve("nothing").statusCode(404).body("type", equalTo("urn:problem:reward-unknown"));
         var withdrawn = mug(60, 5L, Map.of());
@@ -321,5 +322,15 @@ class RedemptionTest {
                 .<Class<?>>map(PointsEvent::getClass)
                 .filter(type -> type.getSimpleName().startsWith("Redemption"))
                 .toList();
+    }
+
+    /// As it stands the day after its last one.
+    private static String overSince(String reward) throws SQLException {
+        Database.execute(
+                "update rewards set content = cast(jsonb_set(cast(content as jsonb), '{until}', to_jsonb(cast(? as text))) as text)"
+                        + " where code = ?",
+                TODAY.minusDays(1).toString(),
+                reward);
+        return reward;
     }
 }
