@@ -187,8 +187,8 @@ describe('the page of a batch', () => {
     const [, row] = rowsOf(await screen.findByRole('table', { name: '营销活动' }));
     expect(row?.slice(2)).toEqual(['3', '1', '0', '该客户领取的数量已达上限: 2']);
     await press('发给一群客户…');
-    await screen.findByRole('dialog');
-    fill(/营销活动/, 'spring');
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.change(dialog.getByLabelText(/营销活动/), { target: { value: 'spring' } });
     await userEvent.click(screen.getByLabelText('客户分组'));
     await userEvent.click(await screen.findByRole('combobox', { name: '客户分组' }));
     await userEvent.click(await screen.findByTitle('新客'));

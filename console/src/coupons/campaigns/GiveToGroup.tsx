@@ -65,17 +65,17 @@ export function GiveToGroup({ batch, onClose }: { batch: Api.BatchView; onClose:
         >
           <Input autoComplete="off" maxLength={60} />
         </Form.Item>
-        <Form.Item name="kind" label={t('extensions.group')}>
+        <Form.Item name="kind" label={t('coupons.giveToWhom')}>
           <Radio.Group
             options={[
-              { value: 'tier', label: t('extensions.wholeTier') },
+              { value: 'tier', label: t('coupons.wholeTier') },
               ...(mayGroups ? [{ value: 'group', label: t('coupons.customerGroup') }] : []),
-              { value: 'named', label: t('extensions.named') },
+              { value: 'named', label: t('coupons.namedCustomers') },
             ]}
           />
         </Form.Item>
         {kind === 'tier' && (
-          <Form.Item name="tier" label={t('extensions.tier')} rules={[required]}>
+          <Form.Item name="tier" label={t('coupons.tierOf')} rules={[required]}>
             <Select
               loading={!ladder.data}
               options={(ladder.data?.tiers ?? []).map((tier) => ({ value: tier.code, label: tier.name }))}
@@ -93,8 +93,8 @@ export function GiveToGroup({ batch, onClose }: { batch: Api.BatchView; onClose:
         {kind === 'named' && (
           <Form.Item
             name="customers"
-            label={t('extensions.customers')}
-            extra={t('extensions.customersHelp')}
+            label={t('coupons.customerIds')}
+            extra={t('coupons.customerIdsHelp')}
             rules={[required]}
           >
             <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} />

@@ -76,6 +76,12 @@ export const coupons: WithOne<typeof chinese> = {
   giveGroup: 'Give to a group…',
   giveGroupHelp:
     'Each customer of the group gets one coupon in the background. Asked for again by the same campaign, nobody gets a second one: it goes on with those who have joined, and tries those again who were refused.',
+  giveToWhom: 'Group',
+  wholeTier: 'Customers of a tier',
+  namedCustomers: 'Named customers',
+  tierOf: 'Tier',
+  customerIds: 'Customers',
+  customerIdsHelp: 'One to a line, or between commas; 10,000 at most.',
   customerGroup: 'Customer group',
   campaign: 'Campaign',
   campaignCodeHelp: '1 to 60 small letters, digits or hyphens. The coupons keep it, and costs are cut by it.',

@@ -72,6 +72,12 @@ export const coupons = {
   giveGroup: '发给一群客户…',
   giveGroupHelp:
     '在后台给人群中的每位客户发一张。同一营销活动再次提交不会重复发放：只补发给新加入的客户，并重试之前未发成的客户。',
+  giveToWhom: '人群',
+  wholeTier: '某个等级的客户',
+  namedCustomers: '指定客户',
+  tierOf: '等级',
+  customerIds: '客户',
+  customerIdsHelp: '每行一个，或用逗号隔开，最多一万个。',
   customerGroup: '客户分组',
   campaign: '营销活动',
   campaignCodeHelp: '1 到 60 个小写字母、数字或连字符。优惠券会记录它，成本也按它归集。',

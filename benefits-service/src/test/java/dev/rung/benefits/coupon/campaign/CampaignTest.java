@@ -69,7 +69,7 @@ class CampaignTest {
         var batch = open(with(content("generated"), "perCustomer", 1));
         give(batch, "spring", alice).statusCode(204);
         awaitIssued(batch);
-        bob.stands(frozen(null));
+        bob.stands(frozen(null)).awaitAllProcessed();
         give(batch, "summer", alice, bob).statusCode(204);
         awaitIssued(batch);
 
@@ -77,7 +77,7 @@ class CampaignTest {
                 .isEqualTo(List.of("customer-limit", "not-taking-part"));
         assertThat(campaigns(batch).getList("items[0].refused.customers")).isEqualTo(List.of(1, 1));
 
-        bob.stands(frozen(Instant.now()));
+        bob.stands(frozen(Instant.now())).awaitAllProcessed();
         give(batch, "summer", alice, bob).statusCode(204);
         awaitIssued(batch);
 
