@@ -73,8 +73,8 @@ public final class Events {
         return records.stream().map(found -> Json.read(found.value(), type)).toList();
     }
 
-    /// What was read of a topic. Each record is read once: a test that waits asks ten times a second, and the
-    /// topic has what all tests before it sent.
+    /// The records of a topic, each read once: a test that waits asks ten times a second, and the topic has
+    /// what all tests before it sent.
     private static final class ReadTopic {
 
         private static final Map<String, ReadTopic> TOPICS = new ConcurrentHashMap<>();

@@ -223,7 +223,7 @@ class BenefitCostsTest {
                 alice.id);
 
         var sums = Stream.of("tier", "benefit", "campaign", "month", "shop", "shop,benefit,tier,campaign,month")
-                .map(by -> all(by).stream().map(Cost::figures).reduce(Figures.NOTHING, Figures::plus))
+                .map(by -> all(by).stream().map(Cost::sum).reduce(CostSum.NOTHING, CostSum::plus))
                 .distinct()
                 .toList();
 
@@ -240,12 +240,12 @@ class BenefitCostsTest {
                 .isNotEmpty();
     }
 
-    private record Figures(long points, long count, long unpriced, BigDecimal amount) {
+    private record CostSum(long points, long count, long unpriced, BigDecimal amount) {
 
-        static final Figures NOTHING = new Figures(0, 0, 0, BigDecimal.ZERO);
+        static final CostSum NOTHING = new CostSum(0, 0, 0, BigDecimal.ZERO);
 
-        Figures plus(Figures more) {
-            return new Figures(
+        CostSum plus(CostSum more) {
+            return new CostSum(
                     points + more.points, count + more.count, unpriced + more.unpriced, amount.add(more.amount));
         }
     }
@@ -256,13 +256,13 @@ class BenefitCostsTest {
             @Nullable String code,
             @Nullable String campaign,
             @Nullable String shop,
-            Figures figures) {
+            CostSum sum) {
 
         @Override
         public String toString() {
-            var unknown = figures.unpriced() == 0 ? "" : ", %d unknown".formatted(figures.unpriced());
+            var unknown = sum.unpriced() == 0 ? "" : ", %d unknown".formatted(sum.unpriced());
             return "%s %s %s %s".formatted(tier, kind, code, campaign)
-                    + ": %d of %s".formatted(figures.count(), figures.amount())
+                    + ": %d of %s".formatted(sum.count(), sum.amount())
                     + unknown;
         }
     }
@@ -306,7 +306,7 @@ class BenefitCostsTest {
                 (String) one.get("code"),
                 (String) one.get("campaign"),
                 (String) one.get("shop"),
-                new Figures(
+                new CostSum(
                         number(one, "points"),
                         number(one, "count"),
                         number(one, "unpriced"),

@@ -1,4 +1,4 @@
-/// What is measured of customer-service, by `./rung bench groups`.
+/// The measurements of customer-service, by `./rung bench groups`.
 @NullMarked
 package dev.rung.customer.bench;
 

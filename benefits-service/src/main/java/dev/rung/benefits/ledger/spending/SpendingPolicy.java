@@ -93,7 +93,7 @@ public final class SpendingPolicy {
         };
     }
 
-    /// What came back stays: where as many or more have come back before, nothing changes.
+    /// Nothing changes where as many or more have come back before: none of them is taken again.
     ///
     /// @param inAll how many of those redeemed are to have come back, by this and all before it
     /// @param lots those that it took from

@@ -49,9 +49,8 @@ record QuotedOrder(
         return new Source(SourceKind.QUOTE, quoteId.toString(), shop);
     }
 
-    /// How many of its points refunds have given back, or give back now: none before it is paid, when none is spent,
-    /// and
-    /// none once it was cancelled, since all of them came back then.
+    /// How many of its points refunds have given back, or give back now: none before it is paid, when none is
+    /// spent, and none once it was cancelled, since all of them came back then.
     long pointsBack(ToldOfOrder told) {
         return state instanceof Paid
                 ? PointsReturnPolicy.back(new PaidByPoints(points, pointsValue, total.amount()), told)

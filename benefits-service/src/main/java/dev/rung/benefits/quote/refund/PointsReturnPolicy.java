@@ -8,9 +8,8 @@ import java.math.BigDecimal;
 ///
 /// `points back = floor(points × min(1, money back / money paid))`, of all refunds together: so parts lose no point to
 /// each other, and the whole money brings all of them. A refund gives back a share of the order, of its money and of
-/// its points alike. Money paid is the quote's price, or less where less was told to pay it. An order that cost no
-/// money
-/// is measured by the value of its points.
+/// its points alike. Money paid is the quote's price, or less where less was told to pay it. An order that cost
+/// no money is measured by the value of its points.
 ///
 /// More facts of this price never make it less: so it is the same in whatever order they are told, though points that
 /// came back are not taken again. A refund that names no order gives no points back: the next payment may move it to
