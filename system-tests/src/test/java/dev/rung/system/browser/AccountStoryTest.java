@@ -52,7 +52,7 @@ class AccountStoryTest {
         approver.button("“兑换率”怎么算").click();
         assertThat(approver.page().getByText("已兑换积分 ÷（已兑换积分 + 已过期积分）。")).isVisible();
         approver.page().keyboard().press("Escape");
-        for (var cut : List.of("权益", "优惠活动", "月份", "店铺", "等级")) {
+        for (var cut : List.of("权益", "活动", "月份", "店铺", "等级")) {
             approver.page()
                     .locator(".ant-segmented-item-label", new Page.LocatorOptions().setHasText(cut))
                     .click();

@@ -93,7 +93,7 @@ class AnalystStoryTest {
     @Order(4)
     void seesNobodysPersonalData() {
         for (var page : PAGES) {
-            analyst.newAnswers();
+            analyst.forgetAnswers();
             analyst.openAnew(page);
             assertThat(analyst.page().locator("body").innerText()).as(page).doesNotContain(PERSONAL);
             var answers = analyst.newAnswers();

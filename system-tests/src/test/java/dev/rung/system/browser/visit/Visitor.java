@@ -184,6 +184,11 @@ public final class Visitor {
         complaints.expect(status, path);
     }
 
+    /// Those so far are asked for no more. The browser may have forgotten them: they were the page's before.
+    public void forgetAnswers() {
+        complaints.newAnswers();
+    }
+
     /// The API's answers since they were asked for last.
     public List<String> newAnswers() {
         return complaints.newAnswers().stream().map(Response::text).toList();
