@@ -17,6 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserStory
 class PhoneStoryTest {
 
+    /// The elements that are too wide, from outside to inside.
+    private static final String BEYOND = """
+            [...document.querySelectorAll('body *')]
+                .filter((one) => one.getBoundingClientRect().right > innerWidth)
+                .map((one) => `${one.tagName}.${one.className} ${Math.round(one.getBoundingClientRect().right)}`)
+                .slice(0, 20).join('; ')""";
+
     private final Visitors visitors;
 
     PhoneStoryTest(Visitors visitors) {
@@ -46,6 +53,7 @@ class PhoneStoryTest {
 
     private static void fits(Visitor visitor) {
         assertThat(visitor.page().evaluate("document.documentElement.scrollWidth"))
+                .as(() -> "beyond the edge: " + visitor.page().evaluate(BEYOND))
                 .isEqualTo(Screen.PHONE_WIDTH);
     }
 }

@@ -69,7 +69,7 @@ class CampaignTest {
         var batch = open(with(content("generated"), "perCustomer", 1));
         give(batch, "spring", alice).statusCode(204);
         awaitIssued(batch);
-        bob.stands(frozen(null)).awaitAllProcessed();
+        bob.stands(excluded(null)).awaitAllProcessed();
         give(batch, "summer", alice, bob).statusCode(204);
         awaitIssued(batch);
 
@@ -77,7 +77,7 @@ class CampaignTest {
                 .isEqualTo(List.of("customer-limit", "not-taking-part"));
         assertThat(campaigns(batch).getList("items[0].refused.customers")).isEqualTo(List.of(1, 1));
 
-        bob.stands(frozen(Instant.now())).awaitAllProcessed();
+        bob.stands(excluded(Instant.now())).awaitAllProcessed();
         give(batch, "summer", alice, bob).statusCode(204);
         awaitIssued(batch);
 
@@ -132,8 +132,8 @@ class CampaignTest {
         assertThat(couponsOf(alice)).isEmpty();
     }
 
-    private static Membership frozen(@Nullable Instant until) {
-        return new Membership(List.of(), List.of(new Restriction("frozen", Instant.EPOCH, until, "dispute", "hand")));
+    private static Membership excluded(@Nullable Instant until) {
+        return new Membership(List.of(), List.of(new Restriction("excluded", Instant.EPOCH, until, "dispute", "hand")));
     }
 
     private static ValidatableResponse give(String batch, String campaign, Shopper... group) {

@@ -36,7 +36,7 @@ public enum ConsolePage {
     POLICY_REFRESHES("/policies/refreshes"),
     POLICY_RECONCILIATIONS("/policies/reconciliations"),
     FEEDBACK("/feedback?status=all"),
-    FEEDBACK_TICKET("/feedback", "tr:has-text('申诉') a.excerpt"),
+    FEEDBACK_TICKET("/feedback?status=all", "tr:has-text('申诉') a.excerpt"),
     BENEFITS("/benefits"),
     BENEFIT_PACKAGES("/benefits/packages"),
     BENEFIT_PACKAGE("/benefits/packages", "td a"),
