@@ -1,6 +1,8 @@
 import type { ThemeConfig } from 'antd';
 
 const SHAPE = {
+  // a list or dialog that waits for the end of a motion that the reader's system leaves out may never close
+  motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
   borderRadius: 8,
   fontFamily:
     'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
