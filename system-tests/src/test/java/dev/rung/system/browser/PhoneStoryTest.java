@@ -20,9 +20,9 @@ class PhoneStoryTest {
     /// The elements that are too wide, from outside to inside.
     private static final String BEYOND = """
             [...document.querySelectorAll('body *')]
-                .filter((one) => one.getBoundingClientRect().right > innerWidth)
+                .filter((one) => one.getBoundingClientRect().right > %d)
                 .map((one) => `${one.tagName}.${one.className} ${Math.round(one.getBoundingClientRect().right)}`)
-                .slice(0, 20).join('; ')""";
+                .slice(0, 20).join('; ')""".formatted(Screen.PHONE_WIDTH);
 
     private final Visitors visitors;
 
