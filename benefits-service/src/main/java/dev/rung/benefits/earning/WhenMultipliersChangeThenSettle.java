@@ -2,6 +2,7 @@ package dev.rung.benefits.earning;
 
 import dev.rung.benefits.entitlement.stay.MultiplierFollower;
 import dev.rung.benefits.entitlement.stay.PointsMultipliers;
+import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.benefits.ledger.lot.SettlementCause;
 import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
@@ -14,19 +15,22 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Orders that were settled before somebody was known to be in the entry tier, or before a package of their moment was
-/// published, are settled anew. A tier that is told settles them by itself.
+/// published, are settled anew. A tier that is told settles them by itself. Promotions with a budget give to those that
+/// held nothing until now, and to none of the others more than they gave.
 @ApplicationScoped
 class WhenMultipliersChangeThenSettle implements MultiplierFollower {
 
     private final PointsMultipliers multipliers;
     private final Settling settling;
+    private final Ledger ledger;
     private final PointsMetrics metrics;
     private final Clock clock;
 
     WhenMultipliersChangeThenSettle(
-            PointsMultipliers multipliers, Settling settling, PointsMetrics metrics, Clock clock) {
+            PointsMultipliers multipliers, Settling settling, Ledger ledger, PointsMetrics metrics, Clock clock) {
         this.multipliers = multipliers;
         this.settling = settling;
+        this.ledger = ledger;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -41,7 +45,8 @@ class WhenMultipliersChangeThenSettle implements MultiplierFollower {
 
     private Uni<Void> settle(Set<UUID> customers) {
         var told = new SettlementCause(CauseKind.TIER, null, JsonRows.toMicroseconds(clock.instant()));
-        return settling.settleAll(customers, _ -> told, _ -> true)
+        return ledger.lotsWithPoints(customers)
+                .chain(before -> settling.settleAll(customers, _ -> told, lot -> !before.contains(lot)))
                 .invoke(metrics::count)
                 .replaceWithVoid();
     }

@@ -117,7 +117,8 @@ class Granting {
     private Uni<Void> grantTo(List<UnsettledCustomer> customers) {
         return entitlements.lockedOf(ids(customers)).chain(existing -> {
             var now = clock.instant();
-            return inTurn(multiplied, one -> one.lookAgain(ids(customers)))
+            var known = customers.stream().filter(one -> !one.erased()).toList();
+            return inTurn(multiplied, one -> one.lookAgain(ids(known)))
                     .chain(() -> changes(customers, existing, now))
                     .chain(this::keep)
                     .chain(() -> settled(customers, now));
