@@ -10,7 +10,6 @@ import dev.rung.testing.Servers;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -37,10 +36,10 @@ public final class WithoutGuards implements QuarkusTestProfile {
 
         assertThat(Stream.generate(() -> catchThrowable(race))
                         .limit(TRIES)
-                        .filter(Objects::nonNull)
+                        .filter(AssertionError.class::isInstance)
                         .findFirst())
                 .as("the race without " + guard)
-                .containsInstanceOf(AssertionError.class);
+                .isPresent();
         assertThat(rows.unguarded()).as("statements without " + guard).isPositive();
     }
 }
