@@ -63,6 +63,7 @@ class Confirming {
     private final IdempotencyKeys keys;
     private final Outbox outbox;
     private final QuoteSettings settings;
+    private final ConfirmationPolicy policy;
     private final PointsMetrics pointsMetrics;
     private final MeterRegistry metrics;
     private final Clock clock;
@@ -95,6 +96,7 @@ class Confirming {
         this.keys = keys;
         this.outbox = outbox;
         this.settings = settings;
+        this.policy = new ConfirmationPolicy(settings.clockTolerance());
         this.pointsMetrics = pointsMetrics;
         this.metrics = metrics;
         this.clock = clock;
@@ -148,7 +150,7 @@ class Confirming {
             LotHolder holder,
             ConfirmationWish wish) {
         var now = JsonRows.toMicroseconds(clock.instant());
-        return switch (ConfirmationPolicy.decide(wish.quoteId(), quote, wish.orderId(), known, cancelled, now)) {
+        return switch (policy.decide(wish.quoteId(), quote, wish.orderId(), known, cancelled, now)) {
             case AcceptedBefore(var order) -> Uni.createFrom().item(new ConfirmationReceipt(order, Map.of(), true));
             case NotAcceptable(var reason) ->
                 throw refused(Problem.of(reason.equals("quote-unknown") ? 404 : 409, reason), reason);
