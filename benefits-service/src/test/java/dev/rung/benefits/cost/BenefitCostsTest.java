@@ -149,21 +149,10 @@ class BenefitCostsTest {
     @Test
     void aRewardCostsWhatItIsToTheStoreUntilItsPointsAreGivenBack() {
         var mug = mug(100, 5L, Map.of("cost", cny("7.30"), "cash", cny("1")));
-        var id = as("storefront")
-                .header("Idempotency-Key", CouponShop.key())
-                .body(Map.of("externalId", alice.externalId, "reward", mug, "shop", shop))
-                .post("/api/v1/redemptions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getString("id");
+        var id = redeemed(mug, alice);
         assertThat(costs()).isEmpty();
 
-        as("storefront")
-                .post("/api/v1/redemptions/{id}/confirmation", id)
-                .then()
-                .statusCode(200);
+        confirmed(id);
         assertThat(costs()).containsExactly("gold reward %s null: 1 of 7.30".formatted(mug));
         everyPostingNamesTheShop("redemption");
 
@@ -175,6 +164,17 @@ class BenefitCostsTest {
         assertThat(costs()).isEmpty();
         assertThat(Database.count("select count(*) from benefit_costs where shop = ?", shop))
                 .isEqualTo(2);
+    }
+
+    /// No policy was published here either: the ladder is the one that the service is shipped with.
+    @Test
+    void whoeverNoTierWasToldOfCostsAsOneOfTheLowest() {
+        var mug = mug(100, 5L, Map.of("cost", cny("7.30")));
+        var stranger = new Member(ledger).withPoints(100).shopper;
+
+        confirmed(redeemed(mug, stranger));
+
+        assertThat(costs()).containsExactly("regular reward %s null: 1 of 7.30".formatted(mug));
     }
 
     @Test
@@ -238,6 +238,25 @@ class BenefitCostsTest {
         assertThat(all("campaign"))
                 .filteredOn(one -> "double".equals(one.campaign()))
                 .isNotEmpty();
+    }
+
+    private String redeemed(String reward, Shopper shopper) {
+        return as("storefront")
+                .header("Idempotency-Key", CouponShop.key())
+                .body(Map.of("externalId", shopper.externalId, "reward", reward, "shop", shop))
+                .post("/api/v1/redemptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+    }
+
+    private static void confirmed(String redemption) {
+        as("storefront")
+                .post("/api/v1/redemptions/{id}/confirmation", redemption)
+                .then()
+                .statusCode(200);
     }
 
     private record CostSum(long points, long count, long unpriced, BigDecimal amount) {
