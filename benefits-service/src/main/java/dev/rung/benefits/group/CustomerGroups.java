@@ -51,8 +51,8 @@ public class CustomerGroups {
             left join known_customer k on k.customer_id = b.customer_id
             %s and (k.external_id is null or k.external_id not like 'erased:%%')
               and (b.pending > 0 or b.available > 0 or b.expired > 0)
-            order by b.customer_id limit cast(:most as int)""".formatted(TIER.formatted(
-            "case when b.whole is null then b.customer_id else kept_of(b.customer_id) end"));
+            order by b.customer_id limit cast(:most as int)""".formatted(
+                    TIER.formatted("case when b.whole is null then b.customer_id else kept_of(b.customer_id) end"));
 
     private final Ladders ladders;
     private final JsonRows rows;
@@ -103,8 +103,8 @@ public class CustomerGroups {
                 : named(ids, problem, one -> Stream.ofNullable(one.keptId()));
     }
 
-    /// The accounts of these persons, also of those who are known by their points only. Of a tier those that have points, or
-    /// had some that expired; so many at most.
+    /// The accounts of these persons, also of those who are known by their points only. Of a tier those that have
+    /// points, or had some that expired; so many at most.
     ///
     /// @param problem as above
     public Uni<List<UUID>> accounts(GroupWish wish, Instant now, int most, String problem) {
@@ -152,11 +152,7 @@ public class CustomerGroups {
                                             Text.of("reason.customer-unknown")))
                                     .toList(),
                             problem);
-                    return found.stream()
-                            .flatMap(members)
-                            .distinct()
-                            .sorted()
-                            .toList();
+                    return found.stream().flatMap(members).distinct().sorted().toList();
                 });
     }
 

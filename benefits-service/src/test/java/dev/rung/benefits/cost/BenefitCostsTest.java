@@ -200,8 +200,7 @@ class BenefitCostsTest {
     @Test
     void aPrizeThatIsACouponCostsByItsLotteryAndIsCalledAsItsBatchIs() {
         var batch = open(CouponShop.content("fixed", Map.of("value", cny("5")), "generated", Map.of("validDays", 7)));
-        var lottery =
-                started("lottery", lottery(10, 5, List.of(prize("coupon", 3, Map.of("couponBatch", batch)))));
+        var lottery = started("lottery", lottery(10, 5, List.of(prize("coupon", 3, Map.of("couponBatch", batch)))));
         member.me()
                 .header("Idempotency-Key", CouponShop.key())
                 .body(Map.of("nonce", nonce()))

@@ -250,10 +250,11 @@ class LiabilityTest {
         var key = day.toString();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> count("select count(*) from outbox where key = ?", key) == 0);
-        var stated = (DayStated) Events.read(Topic.BENEFIT_COSTS, key, BenefitCostsEvent.class)
-                .getLast();
+        var stated = (DayStated)
+                Events.read(Topic.BENEFIT_COSTS, key, BenefitCostsEvent.class).getLast();
         assertThat(stated.statedAt())
-                .isEqualTo(day.plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant());
+                .isEqualTo(
+                        day.plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant());
         assertThat(stated.outstanding()).isZero();
         assertThat(stated.costs()).extracting(DayCost::code).contains("old-" + alice.id);
     }

@@ -176,8 +176,9 @@ class MergedAccountRacesTest {
             assertThat(run(() -> ledger.lockFree(List.of(b.shopper.id)))).isEmpty();
             other.rollback();
         }
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(run(() -> ledger.lockFree(both)))
-                .containsExactlyInAnyOrderElementsOf(both));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(run(() -> ledger.lockFree(both))).containsExactlyInAnyOrderElementsOf(both));
     }
 
     private void lockBoth(Connection connection) throws SQLException {

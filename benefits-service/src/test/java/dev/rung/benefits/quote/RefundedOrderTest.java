@@ -220,7 +220,8 @@ class RefundedOrderTest {
 
     private List<String> paidTwo(String name) {
         if (two.isEmpty()) {
-            member.withPoints("more", 1_000, LocalDate.ofInstant(Instant.now(), SHANGHAI).plusYears(1), Instant.now());
+            member.withPoints(
+                    "more", 1_000, LocalDate.ofInstant(Instant.now(), SHANGHAI).plusYears(1), Instant.now());
         }
         var orders = List.of("first-" + name, "second-" + name);
         paid(orders.getFirst());

@@ -68,8 +68,8 @@ public class NightlyChecks {
         void of(LocalDate night) throws SQLException;
     }
 
-    /// As [#start], of work that each night has of its own: nights that were missed, or failed, are made up for, the oldest
-    /// first, up to [#MOST_NIGHTS] of them. What was found is 0.
+    /// As [#start], of work that each night has of its own: nights that were missed, or failed, are made up for, the
+    /// oldest first, up to [#MOST_NIGHTS] of them. What was found is 0.
     public void startEach(String name, NightlyWork work) {
         var night = tonight();
         start(name, () -> {
@@ -82,7 +82,8 @@ public class NightlyChecks {
         var first = leases.doneUntil(name).map(last -> last.plusDays(1)).orElse(tonight);
         var earliest = tonight.minusDays(MOST_NIGHTS - 1L);
         if (first.isBefore(earliest)) {
-            LOG.errorf("Nights are not made up for, there are too many check=%s from=%s before=%s", name, first, earliest);
+            LOG.errorf(
+                    "Nights are not made up for, there are too many check=%s from=%s before=%s", name, first, earliest);
             first = earliest;
         }
         for (var night = first; !night.isAfter(tonight); night = night.plusDays(1)) {

@@ -5,7 +5,8 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.Function;
 
-/// One after the other, in the caller's session and transaction, which bear no two at once. The first that fails is the last.
+/// One after the other, in the caller's session and transaction, which bear no two at once. The first that fails is the
+/// last.
 public final class InTurn {
 
     private InTurn() {}

@@ -176,8 +176,7 @@ class NightlyChecksTest {
         checks.each("test", NIGHT.plusDays(4), done::add);
 
         assertThat(done)
-                .containsExactly(
-                        NIGHT, NIGHT.plusDays(1), NIGHT.plusDays(2), NIGHT.plusDays(3), NIGHT.plusDays(4));
+                .containsExactly(NIGHT, NIGHT.plusDays(1), NIGHT.plusDays(2), NIGHT.plusDays(3), NIGHT.plusDays(4));
     }
 
     @Test

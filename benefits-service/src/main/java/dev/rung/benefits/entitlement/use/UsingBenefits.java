@@ -197,8 +197,10 @@ class UsingBenefits {
         return uses.add(use)
                 .invoke(() -> metrics.counter("rung.benefit.uses").increment())
                 .call(() -> cost(use, item))
-                .chain(() -> InTurn.each(followers, follower ->
-                        follower.used(new CountedUse(id, entitlement, item, customer, externalId, use.sender()))))
+                .chain(() -> InTurn.each(
+                        followers,
+                        follower -> follower.used(
+                                new CountedUse(id, entitlement, item, customer, externalId, use.sender()))))
                 .call(() -> wish.byStaff() ? record(use) : Uni.createFrom().voidItem())
                 .replaceWith(new UseReceipt(use, false));
     }

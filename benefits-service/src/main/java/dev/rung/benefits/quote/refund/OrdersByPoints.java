@@ -93,7 +93,6 @@ public class OrdersByPoints {
 
     /// The order and those for which its refunds were told too: all of them that are paid, by points too.
     Uni<List<OrderByPoints>> related(UUID customerId, String orderId) {
-        return rows.read(
-                RELATED, Map.of("customer", customerId.toString(), "order", orderId), OrderByPoints.class);
+        return rows.read(RELATED, Map.of("customer", customerId.toString(), "order", orderId), OrderByPoints.class);
     }
 }

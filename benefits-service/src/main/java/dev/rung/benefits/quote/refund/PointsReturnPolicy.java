@@ -17,8 +17,8 @@ import java.util.List;
 /// came back are not taken again. A refund that names no order gives no points back: the next payment may move it to
 /// another order.
 ///
-/// One thing moves a refund: an earlier event of it that names another order. What came back by it before then stays, and
-/// the other order brings only what is more.
+/// One thing moves a refund: an earlier event of it that names another order. What came back by it before then stays,
+/// and the other order brings only what is more.
 public final class PointsReturnPolicy {
 
     private PointsReturnPolicy() {}
@@ -56,8 +56,8 @@ public final class PointsReturnPolicy {
         }
     }
 
-    /// Of orders for which the same refunds were told. Points that came back at one of them by a refund that is another's
-    /// count as come back there.
+    /// Of orders for which the same refunds were told. Points that came back at one of them by a refund that is
+    /// another's count as come back there.
     ///
     /// @param orders each that gives points back by refunds
     /// @return how many of each order's points are to have come back: never fewer than have

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// Gives back the points that paid for orders of which money went back. In the caller's transaction and under its lock on
-/// the balances of the customer and whoever is one with them, which is the guard.
+/// Gives back the points that paid for orders of which money went back. In the caller's transaction and under its lock
+/// on the balances of the customer and whoever is one with them, which is the guard.
 @ApplicationScoped
 public class ReturningPoints {
 

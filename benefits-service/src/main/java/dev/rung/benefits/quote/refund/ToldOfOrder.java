@@ -100,6 +100,7 @@ public record ToldOfOrder(String orderId, Collection<ToldFact> facts, Instant fr
     }
 
     private Stream<ToldFact> of(String kind) {
-        return facts.stream().filter(fact -> fact.kind().equals(kind) && fact.orderId().equals(orderId));
+        return facts.stream()
+                .filter(fact -> fact.kind().equals(kind) && fact.orderId().equals(orderId));
     }
 }

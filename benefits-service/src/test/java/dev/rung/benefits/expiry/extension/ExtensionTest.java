@@ -254,7 +254,8 @@ class ExtensionTest {
 
         assertThat(isIn("diamond", alice)).isTrue();
         assertThat(isIn("regular", alice)).isFalse();
-        assertThat(isIn(Map.of("externalIds", List.of(alice.externalId)), alice)).isTrue();
+        assertThat(isIn(Map.of("externalIds", List.of(alice.externalId)), alice))
+                .isTrue();
     }
 
     /// customer-service tells of them later.

@@ -95,7 +95,8 @@ class PointsReturnPolicyTest {
     /// It was of another price. Told again it is the same refund.
     @Test
     void aRefundFromBeforeTheOrderHadItsPriceCountsNothing() {
-        var before = new ToldFact(UUID.randomUUID(), "o1", "refunded", NOON.minusSeconds(1), money("190.00"), null, "r1");
+        var before =
+                new ToldFact(UUID.randomUUID(), "o1", "refunded", NOON.minusSeconds(1), money("190.00"), null, "r1");
 
         assertThat(back(ORDER, before, refunded("r1", "190.00"))).isZero();
         assertThat(back(ORDER, before, refunded("r2", "95.00"))).isEqualTo(500);
@@ -105,7 +106,8 @@ class PointsReturnPolicyTest {
     @Test
     void aRefundIsTheOrdersThatItsEarliestEventNames() {
         var ours = refunded("r1", "95.00");
-        var earlier = new ToldFact(UUID.randomUUID(), "o2", "refunded", NOON.minusSeconds(1), money("95.00"), null, "r1");
+        var earlier =
+                new ToldFact(UUID.randomUUID(), "o2", "refunded", NOON.minusSeconds(1), money("95.00"), null, "r1");
         var later = new ToldFact(UUID.randomUUID(), "o2", "refunded", NOON.plusSeconds(1), money("95.00"), null, "r1");
         var first = new ToldFact(new UUID(Long.MIN_VALUE, 0), "o2", "refunded", NOON, money("95.00"), null, "r1");
 
