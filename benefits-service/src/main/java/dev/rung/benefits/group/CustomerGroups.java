@@ -80,7 +80,12 @@ public class CustomerGroups {
             String externalId,
             @Nullable UUID customerId,
             @Nullable UUID keptId,
-            @Nullable List<UUID> whole) {}
+            @Nullable List<UUID> whole) {
+
+        Stream<UUID> accounts() {
+            return whole == null ? Stream.of() : whole.stream();
+        }
+    }
 
     @RegisterForReflection
     record TierHolder(UUID customerId) {}
@@ -112,7 +117,7 @@ public class CustomerGroups {
         var ids = wish.externalIds();
         return ids == null
                 ? ofTier(ACCOUNTS_OF_TIER, Objects.requireNonNull(wish.tier()), now, most, problem)
-                : named(ids, problem, one -> Stream.ofNullable(one.whole()).flatMap(List::stream));
+                : named(ids, problem, GroupCandidate::accounts);
     }
 
     private Uni<List<UUID>> ofTier(String sql, String tier, Instant now, int most, String problem) {
