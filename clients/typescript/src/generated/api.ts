@@ -7107,7 +7107,9 @@ export interface paths {
         };
         /**
          * The caller's application
-         * @description Roles: `customer`.
+         * @description A page that shows a free trial asks for it first: 404 is the ordinary answer until the caller has applied, as it is of a customer's standing or profile that is not there yet.
+         *
+         *     Roles: `customer`.
          */
         get: {
             parameters: {
@@ -14047,6 +14049,8 @@ export interface components {
             kind: string | null;
             /** @description Such as `2026-03`. */
             month: string | null;
+            /** @description `coupon`: what the batch is called, in the reader's language; null: the code says it. */
+            name: string | null;
             /**
              * Format: int64
              * @description That were given, less those taken back.

@@ -22,6 +22,9 @@ public class NightlyChecks {
     /// In place of what was found, where the check failed.
     private static final long FAILED = -2;
 
+    /// More would take too long in one night.
+    static final int MOST_NIGHTS = 100;
+
     private static final Logger LOG = Logger.getLogger(NightlyChecks.class);
 
     private static final int RENEWALS_IN_A_LEASE = 3;
@@ -56,6 +59,37 @@ public class NightlyChecks {
     public void start(String name, NightlyCheck check) {
         var night = tonight();
         Thread.ofVirtual().name(name).start(() -> untilDone(name, night, check));
+    }
+
+    /// Work of one night, which bears being done again. May block.
+    @FunctionalInterface
+    public interface NightlyWork {
+
+        void of(LocalDate night) throws SQLException;
+    }
+
+    /// As [#start], of work that each night has of its own: nights that were missed, or failed, are made up for, the
+    /// oldest first, up to [#MOST_NIGHTS] of them. What was found is 0.
+    public void startEach(String name, NightlyWork work) {
+        var night = tonight();
+        start(name, () -> {
+            each(name, night, work);
+            return 0;
+        });
+    }
+
+    void each(String name, LocalDate tonight, NightlyWork work) throws SQLException {
+        var first = leases.doneUntil(name).map(last -> last.plusDays(1)).orElse(tonight);
+        var earliest = tonight.minusDays(MOST_NIGHTS - 1L);
+        if (first.isBefore(earliest)) {
+            LOG.errorf(
+                    "Nights are not made up for, there are too many check=%s from=%s before=%s", name, first, earliest);
+            first = earliest;
+        }
+        for (var night = first; !night.isAfter(tonight); night = night.plusDays(1)) {
+            work.of(night);
+            leases.nightDone(name, night);
+        }
     }
 
     private void untilDone(String name, LocalDate night, NightlyCheck check) {

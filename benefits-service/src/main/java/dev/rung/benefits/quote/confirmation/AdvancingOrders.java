@@ -26,6 +26,8 @@ import dev.rung.benefits.quote.confirmation.QuotedOrderState.Cancelled;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Paid;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.TimedOut;
+import dev.rung.benefits.quote.refund.OrdersByPoints;
+import dev.rung.benefits.quote.refund.ReturningPoints;
 import dev.rung.benefits.quote.refund.ToldOfOrder;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.outbox.Outbox;
@@ -55,6 +57,8 @@ class AdvancingOrders {
     private final UsesOfOrders uses;
     private final Ledger ledger;
     private final Spending spending;
+    private final OrdersByPoints refunds;
+    private final ReturningPoints returning;
     private final Outbox outbox;
     private final OrderLifePolicy policy;
     private final PointsMetrics pointsMetrics;
@@ -67,6 +71,8 @@ class AdvancingOrders {
             UsesOfOrders uses,
             Ledger ledger,
             Spending spending,
+            OrdersByPoints refunds,
+            ReturningPoints returning,
             Outbox outbox,
             QuoteSettings settings,
             PointsMetrics pointsMetrics,
@@ -77,6 +83,8 @@ class AdvancingOrders {
         this.uses = uses;
         this.ledger = ledger;
         this.spending = spending;
+        this.refunds = refunds;
+        this.returning = returning;
         this.outbox = outbox;
         this.policy = new OrderLifePolicy(settings.grace());
         this.pointsMetrics = pointsMetrics;
@@ -121,10 +129,11 @@ class AdvancingOrders {
                         .call(found -> ledger.lock(List.of(found.holder())))
                         // once more under the lock, which may have waited for a change
                         .chain(() -> one(quoteId))
-                        .chain(found -> orders.told(found.holder().customerId(), found.orderId(), found.paysFrom())
+                        .chain(found -> refunds.told(found.holder().customerId(), found.orderId(), found.paysFrom())
                                 .chain(told -> step.apply(found, told)
-                                        .chain(receipt ->
-                                                refunded(receipt.order(), told).map(receipt::with)))))
+                                        .chain(receipt -> returning
+                                                .back(found.holder().customerId(), told)
+                                                .map(receipt::with)))))
                 .invoke(receipt -> {
                     pointsMetrics.count(receipt.moved());
                     if (receipt.advanced()) {
@@ -227,14 +236,6 @@ class AdvancingOrders {
             case Held _ -> throw neverAgainHeld(order);
         };
         return outcome.map(done -> moved(order, done));
-    }
-
-    private Uni<Map<String, Long>> refunded(QuotedOrder order, ToldOfOrder told) {
-        var back = order.pointsBack(told);
-        return back == 0
-                ? Uni.createFrom().item(Map.of())
-                : spending.restore(order.holder(), order.source(), back, CauseKind.REFUND)
-                        .map(outcome -> moved(order, outcome));
     }
 
     /// Refunds may have given back before all that a cancellation does.

@@ -26,6 +26,7 @@ import dev.rung.benefits.quote.confirmation.ConfirmationPolicy.ConfirmationVerdi
 import dev.rung.benefits.quote.confirmation.ConfirmationPolicy.ConfirmationVerdict.NotAcceptable;
 import dev.rung.benefits.quote.confirmation.QuotedOrder.UsedDiscount;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
+import dev.rung.benefits.quote.refund.OrdersByPoints;
 import dev.rung.benefits.redemption.booking.RewardClaims;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.idempotency.IdempotencyKey;
@@ -53,6 +54,7 @@ class Confirming {
 
     private final Quotes quotes;
     private final QuotedOrders orders;
+    private final OrdersByPoints refunds;
     private final UsesOfOrders uses;
     private final CouponsOfOrders coupons;
     private final BenefitCosts costs;
@@ -71,6 +73,7 @@ class Confirming {
     Confirming(
             Quotes quotes,
             QuotedOrders orders,
+            OrdersByPoints refunds,
             UsesOfOrders uses,
             CouponsOfOrders coupons,
             BenefitCosts costs,
@@ -86,6 +89,7 @@ class Confirming {
             Clock clock) {
         this.quotes = quotes;
         this.orders = orders;
+        this.refunds = refunds;
         this.uses = uses;
         this.coupons = coupons;
         this.costs = costs;
@@ -119,7 +123,7 @@ class Confirming {
                         .call(holder -> keys.claim(wish.key(), wish.subject())
                                 .invoke(before -> before.ifPresent(first -> mustBe(wish.subject(), first))))
                         .chain(holder -> orders.related(wish.quoteId(), holder.customerId(), wish.orderId())
-                                .chain(known -> orders.told(holder.customerId(), wish.orderId(), Instant.EPOCH)
+                                .chain(known -> refunds.told(holder.customerId(), wish.orderId(), Instant.EPOCH)
                                         .chain(told -> quotes.find(wish.quoteId())
                                                 .chain(quote ->
                                                         decided(quote, known, told.cancelled(), holder, wish))))))
