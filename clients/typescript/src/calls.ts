@@ -36,7 +36,7 @@ type Sent<O> = O extends { requestBody: { content: { 'application/json': infer B
   ? { body: Body }
   : O extends { requestBody?: { content: { 'application/json': infer Body } } }
     ? { body?: Body | undefined }
-    : O extends { requestBody: { content: { 'text/csv': unknown } } }
+    : O extends { requestBody: { content: { 'text/csv': unknown } | { 'application/octet-stream': unknown } } }
       ? { body: Blob }
       : unknown;
 

@@ -27,6 +27,9 @@ export type Sending = (method: Method, path: string, options?: AnyOptions) => Pr
 /** `openapi-fetch` without the types of any document: ours are in `calls.ts`. */
 type Fetching = (method: Method, path: string, init: object) => Promise<Received & { error?: unknown }>;
 
+/** The type of a part of a file, of whose contents nothing is known. */
+const OCTETS = 'application/octet-stream';
+
 /** Sends a call with token, language and key, waits where it is asked to, and makes every failure a `ProblemError`. */
 export function sender({ base, token, language, timeout, patience }: ClientOptions): Sending {
   const request = createFetchClient({ baseUrl: base }).request as unknown as Fetching;
@@ -39,7 +42,7 @@ export function sender({ base, token, language, timeout, patience }: ClientOptio
       Authorization: bearer && `Bearer ${bearer}`,
       'Idempotency-Key': KEYED.includes(operation) ? newKey() : undefined,
       // a file's own type is what the machine of its owner makes of its name, and none on many
-      'Content-Type': body instanceof Blob ? 'text/csv' : undefined,
+      'Content-Type': body instanceof Blob ? (body.type === OCTETS ? OCTETS : 'text/csv') : undefined,
       ...header,
     };
   }

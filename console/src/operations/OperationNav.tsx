@@ -11,6 +11,7 @@ export function OperationNav() {
         ['/operations/alarms', t('operations.alarms'), 'get /alarms'],
         ['/operations/quarantine', t('operations.quarantine'), 'get /quarantine'],
         ['/operations/dead-letters', t('operations.deadLetters'), 'get /dead-letters/scoring'],
+        ['/operations/imports', t('operations.imports.title'), 'get /imports'],
         ['/operations/webhooks', t('operations.webhooks.title'), 'get /webhooks'],
         ['/operations/erasures', t('operations.erasures'), 'get /erasures'],
         ['/operations/audit', t('operations.audit'), 'get /audit'],

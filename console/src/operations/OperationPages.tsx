@@ -8,6 +8,8 @@ const AuditPage = later(async () => (await import('./audit/AuditPage')).AuditPag
 const DeadLettersPage = later(async () => (await import('./deadletters/DeadLettersPage')).DeadLettersPage);
 const ErasuresPage = later(async () => (await import('./erasures/ErasuresPage')).ErasuresPage);
 const HealthPage = later(async () => (await import('./health/HealthPage')).HealthPage);
+const ImportPage = later(async () => (await import('./imports/ImportPage')).ImportPage);
+const ImportsPage = later(async () => (await import('./imports/ImportsPage')).ImportsPage);
 const QuarantinePage = later(async () => (await import('./quarantine/QuarantinePage')).QuarantinePage);
 const WebhookPage = later(async () => (await import('./webhooks/WebhookPage')).WebhookPage);
 const WebhooksPage = later(async () => (await import('./webhooks/WebhooksPage')).WebhooksPage);
@@ -19,6 +21,8 @@ export default function OperationPages() {
       <Route path="quarantine" element={<QuarantinePage />} />
       <Route path="dead-letters" element={<DeadLettersPage />} />
       <Route path="alarms" element={<AlarmsPage />} />
+      <Route path="imports" element={<ImportsPage />} />
+      <Route path="imports/:importId" element={<ImportPage />} />
       <Route path="webhooks" element={<WebhooksPage />} />
       <Route path="webhooks/:webhookId" element={<WebhookPage />} />
       <Route path="erasures" element={<ErasuresPage />} />

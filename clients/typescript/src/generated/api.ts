@@ -6115,6 +6115,629 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All saved mappings, by name
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedMappingList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Saves a mapping under a name
+         * @description Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedMappingRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedMappingView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-mappings/{mappingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A saved mapping
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    mappingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedMappingView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replaces a saved mapping
+         * @description Roles: `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    mappingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedMappingRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedMappingView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Deletes a saved mapping
+         * @description Roles: `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    mappingId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All imports
+         * @description Newest first.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfFileImportView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Begins an import
+         * @description The file follows in parts.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileImportView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import, and how far it has come
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileImportView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels an import
+         * @description What was taken in before stays; the file and the reasons of refused rows are deleted.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileImportView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Some rows that change something, field by field, as the dry run found them
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportChangesView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the file is complete
+         * @description Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileImportView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a dry run
+         * @description It says what would change, and changes nothing. It can be repeated with another mapping.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ImportMappingInput"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileImportView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that were set aside, as CSV: line, field and reason
+         * @description No value of the file is in it.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Whether the file begins with a byte order mark, by which spreadsheets know UTF-8. */
+                    bom?: boolean;
+                };
+                header?: never;
+                path: {
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes a part of the file
+         * @description Parts have numbers from 0 and come in their order; where one ends does not matter. The last one may be sent again. Each line stands for itself, so a cell holds no line break.
+         *
+         *     Roles: `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    importId: string;
+                    part: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileImportView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The first rows, and what its columns could be
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FirstRowsView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Runs the import, with the mapping of the dry run
+         * @description Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileImportView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/insight/churn": {
         parameters: {
             query?: never;
@@ -14997,6 +15620,31 @@ export interface components {
             status: "open" | "assigned" | "resolved";
             text: string;
         };
+        /** @description What becomes of one field. */
+        FieldChange: {
+            after: string | null;
+            /** @description Null where there was nothing. */
+            before: string | null;
+            field: string;
+        };
+        /** @description Where a field comes from: from a column, or it is the same in every row. */
+        FieldMapping: {
+            /** @description As the file's head calls it. */
+            column: string | null;
+            /** @description For all rows, where it is no column. */
+            constant: string | null;
+            /** @description Such as `externalId`, or `attribute.<name>`. */
+            field: string;
+        };
+        /** @description Where a field comes from: from a column, or it is the same in every row. */
+        FieldMappingInput: {
+            /** @description As the file's head calls it. */
+            column?: string | null;
+            /** @description For all rows, where it is no column. */
+            constant?: string | null;
+            /** @description Such as `externalId`, or `attribute.<name>`. */
+            field: string;
+        };
         FieldShare: {
             /** @description Whether the other says something else, which is not shown any more. */
             differs: boolean;
@@ -15036,6 +15684,68 @@ export interface components {
              */
             pointsGiven: number;
             prizes: components["schemas"]["PrizeFigures"][];
+        };
+        /** @description An import, and how far it has come. */
+        FileImportView: {
+            /** Format: int64 */
+            bytes: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            changedAt: string;
+            /** @enum {string} */
+            charset: "UTF-8" | "GB18030";
+            /** @description That the file has; empty until its first line is here. */
+            columns: string[];
+            /** @description What became of the rows, or would, as far as the present dry run or run has come. */
+            counts: components["schemas"]["ImportCountsView"] | null;
+            /** @description What would become of the rows; null until a dry run has ended. */
+            dryRun: components["schemas"]["ImportCountsView"] | null;
+            /** @enum {string} */
+            format: "csv" | "ndjson";
+            /** @description Whether its rows, or the reasons of refused ones, are still there. */
+            hasContent: boolean;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            importId: string;
+            kind: components["schemas"]["ImportKind"];
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            madeAt: string;
+            /** @description Who uploaded the file. */
+            madeBy: string;
+            /** @description That the last dry run used. */
+            mapping: components["schemas"]["ImportMapping"] | null;
+            name: string;
+            /**
+             * Format: int32
+             * @description Of the file that are here: the next one has this number.
+             */
+            parts: number;
+            /**
+             * Format: int32
+             * @description Of the rows that the dry run, or the run, has been through.
+             */
+            percent: number;
+            /** Format: int32 */
+            rows: number;
+            /** @enum {string} */
+            state: "uploading" | "uploaded" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
+        };
+        FirstRowsView: {
+            columns: string[];
+            /** @description All that a column can be; for customers also `attribute.<name>`. */
+            fields: string[];
+            /** @description Those of them that every row must say. */
+            required: string[];
+            rows: components["schemas"]["ImportRowView"][];
+            /** @description What the columns seem to be by their names. */
+            suggested: components["schemas"]["FieldMapping"][];
         };
         FreeTrialTerms: {
             /** @description Of one trial to the store; null: nobody said. */
@@ -15311,6 +16021,94 @@ export interface components {
              * @description How often it was used in the present period.
              */
             used: number;
+        };
+        /** @description A row that changes something, for people to look at before it does. Personal. */
+        ImportChange: {
+            changes: components["schemas"]["FieldChange"][];
+            isNew: boolean;
+            /** @description Whom or which order it is about. */
+            key: string;
+            /** Format: int32 */
+            line: number;
+        };
+        ImportChangesView: {
+            /** @description The first twenty at most. */
+            changes: components["schemas"]["ImportChange"][];
+        };
+        ImportCountsView: {
+            /**
+             * Format: int32
+             * @description Rows that change one that is known.
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Rows that make a customer or an order known.
+             */
+            created: number;
+            reasons: components["schemas"]["ImportReasonView"][];
+            /**
+             * Format: int32
+             * @description Rows that are set aside.
+             */
+            refused: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        /**
+         * @description What the rows of a file are.
+         * @enum {string}
+         */
+        ImportKind: "customers" | "orders";
+        /**
+         * @description What the rows of a file are.
+         * @enum {string}
+         */
+        ImportKindInput: "customers" | "orders";
+        /** @description Which column says what, and how times are written. */
+        ImportMapping: {
+            /** @description A pattern such as `yyyy-MM-dd HH:mm`; null: as ISO 8601 has it. */
+            dateFormat: string | null;
+            fields: components["schemas"]["FieldMappingInput"][];
+            /** @description The system that the file comes from, such as `erp`. Orders of one source are the same orders in every file, so that one that is imported again counts once. Null: `file`. */
+            source: string | null;
+            /** @description Of times that name none, such as `Asia/Shanghai`; null: the store's. */
+            timeZone: string | null;
+        };
+        /** @description Which column says what, and how times are written. */
+        ImportMappingInput: {
+            /** @description A pattern such as `yyyy-MM-dd HH:mm`; null: as ISO 8601 has it. */
+            dateFormat?: string | null;
+            fields: components["schemas"]["FieldMappingInput"][];
+            /** @description The system that the file comes from, such as `erp`. Orders of one source are the same orders in every file, so that one that is imported again counts once. Null: `file`. */
+            source?: string | null;
+            /** @description Of times that name none, such as `Asia/Shanghai`; null: the store's. */
+            timeZone?: string | null;
+        };
+        ImportReasonView: {
+            /** @description Empty where it is the row as a whole. */
+            field: string;
+            reason: string;
+            /** Format: int32 */
+            rows: number;
+        };
+        /** @description A file that is to be imported. */
+        ImportRequest: {
+            /** @description In which the file is written: `UTF-8`, which is usual, or `GB18030`, which GBK is a part of. */
+            charset?: string | null;
+            /** @enum {string} */
+            format: "csv" | "ndjson";
+            kind: components["schemas"]["ImportKindInput"];
+            /** @description For the list of imports; nothing personal. */
+            name: string;
+        };
+        ImportRowView: {
+            /** @description By column; without those that are empty. */
+            cells: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            line: number;
         };
         ImportView: {
             /** Format: int32 */
@@ -16991,6 +17789,12 @@ export interface components {
         /** @description One page of a list. */
         PageOfFeedbackView: {
             items: components["schemas"]["FeedbackView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfFileImportView: {
+            items: components["schemas"]["FileImportView"][];
             /** @description What to send as `after` to get the next page; null on the last. */
             next: string | null;
         };
@@ -19117,6 +19921,32 @@ export interface components {
              */
             until: string;
         };
+        SavedMappingList: {
+            mappings: components["schemas"]["SavedMappingView"][];
+        };
+        SavedMappingRequest: {
+            kind: components["schemas"]["ImportKindInput"];
+            mapping: components["schemas"]["ImportMappingInput"];
+            /** @description Nothing personal. */
+            name: string;
+        };
+        /** @description A mapping that was saved under a name. */
+        SavedMappingView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            changedAt: string;
+            changedBy: string;
+            kind: components["schemas"]["ImportKind"];
+            mapping: components["schemas"]["ImportMapping"];
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            mappingId: string;
+            name: string;
+        };
         /**
          * @description The customer looked for something.
          * @example {
@@ -20670,8 +21500,13 @@ export type FailedSince = components['schemas']['FailedSince'];
 export type Fault = components['schemas']['Fault'];
 export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackView = components['schemas']['FeedbackView'];
+export type FieldChange = components['schemas']['FieldChange'];
+export type FieldMapping = components['schemas']['FieldMapping'];
+export type FieldMappingInput = components['schemas']['FieldMappingInput'];
 export type FieldShare = components['schemas']['FieldShare'];
 export type FiguresView = components['schemas']['FiguresView'];
+export type FileImportView = components['schemas']['FileImportView'];
+export type FirstRowsView = components['schemas']['FirstRowsView'];
 export type FreeTrialTerms = components['schemas']['FreeTrialTerms'];
 export type FreeTrialTermsInput = components['schemas']['FreeTrialTermsInput'];
 export type Freshness = components['schemas']['Freshness'];
@@ -20692,6 +21527,16 @@ export type GroupTotal = components['schemas']['GroupTotal'];
 export type GroupView = components['schemas']['GroupView'];
 export type HandRequest = components['schemas']['HandRequest'];
 export type HeldBenefitView = components['schemas']['HeldBenefitView'];
+export type ImportChange = components['schemas']['ImportChange'];
+export type ImportChangesView = components['schemas']['ImportChangesView'];
+export type ImportCountsView = components['schemas']['ImportCountsView'];
+export type ImportKind = components['schemas']['ImportKind'];
+export type ImportKindInput = components['schemas']['ImportKindInput'];
+export type ImportMapping = components['schemas']['ImportMapping'];
+export type ImportMappingInput = components['schemas']['ImportMappingInput'];
+export type ImportReasonView = components['schemas']['ImportReasonView'];
+export type ImportRequest = components['schemas']['ImportRequest'];
+export type ImportRowView = components['schemas']['ImportRowView'];
 export type ImportView = components['schemas']['ImportView'];
 export type Inbox = components['schemas']['Inbox'];
 export type InboxMessageView = components['schemas']['InboxMessageView'];
@@ -20786,6 +21631,7 @@ export type PageOfEndedBenefitView = components['schemas']['PageOfEndedBenefitVi
 export type PageOfErasureView = components['schemas']['PageOfErasureView'];
 export type PageOfExtensionView = components['schemas']['PageOfExtensionView'];
 export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
+export type PageOfFileImportView = components['schemas']['PageOfFileImportView'];
 export type PageOfGroupMember = components['schemas']['PageOfGroupMember'];
 export type PageOfHeldBenefitView = components['schemas']['PageOfHeldBenefitView'];
 export type PageOfLoggedDelivery = components['schemas']['PageOfLoggedDelivery'];
@@ -20911,6 +21757,9 @@ export type RuleTrial = components['schemas']['RuleTrial'];
 export type RuleVersionView = components['schemas']['RuleVersionView'];
 export type RuleWordsView = components['schemas']['RuleWordsView'];
 export type RunningStreak = components['schemas']['RunningStreak'];
+export type SavedMappingList = components['schemas']['SavedMappingList'];
+export type SavedMappingRequest = components['schemas']['SavedMappingRequest'];
+export type SavedMappingView = components['schemas']['SavedMappingView'];
 export type SearchEvent = components['schemas']['SearchEvent'];
 export type SearchRequest = components['schemas']['SearchRequest'];
 export type ServiceChain = components['schemas']['ServiceChain'];

@@ -1,6 +1,8 @@
+import { imports } from './imports';
 import { webhooks } from './webhooks';
 
 export const operations = {
+  imports,
   webhooks,
   health: 'Health',
   healthIntro: 'How fresh the figures are, whether the books balance, and what needs attention, on one page.',

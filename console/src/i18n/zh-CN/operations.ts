@@ -1,6 +1,8 @@
+import { imports } from './imports';
 import { webhooks } from './webhooks';
 
 export const operations = {
+  imports,
   webhooks,
   health: '运行状况',
   healthIntro: '数据新不新鲜、账平不平、有没有等着处理的东西，一页看完。',

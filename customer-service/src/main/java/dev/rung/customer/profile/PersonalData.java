@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +187,7 @@ record PersonalData(
         return new ProfileFacts(customerId, externalId, birthday, given);
     }
 
-    private Map<String, @Nullable Object> byName() {
+    Map<String, @Nullable Object> byName() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("name", name);
         fields.put("gender", gender);
@@ -199,6 +200,23 @@ record PersonalData(
         fields.put("emails", emails);
         fields.put("phones", phones);
         return fields;
+    }
+
+    /// A field's value in one line, for a person to read; null where it says nothing.
+    static @Nullable String written(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Collection<?> all ->
+                all.isEmpty() ? null : all.stream().map(PersonalData::written).collect(Collectors.joining("; "));
+            case Map<?, ?> all ->
+                all.isEmpty()
+                        ? null
+                        : all.entrySet().stream()
+                                .map(each -> each.getKey() + ": " + each.getValue())
+                                .collect(Collectors.joining("; "));
+            case ContactPoint point -> point.value();
+            case Object other -> other.toString();
+        };
     }
 
     /// Keeps personal data out of logs.

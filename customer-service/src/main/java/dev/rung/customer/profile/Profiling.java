@@ -4,8 +4,9 @@ import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.customer.consent.HoldingRefusals;
 import dev.rung.customer.contact.ContactIndex;
 import dev.rung.customer.group.input.ProfileInputs;
-import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
-import dev.rung.customer.profile.ProfilePolicy.Verdict;
+import dev.rung.customer.profile.check.ProfilePolicy;
+import dev.rung.customer.profile.check.ProfilePolicy.ProfileFields;
+import dev.rung.customer.profile.check.ProfilePolicy.Verdict;
 import dev.rung.customer.profile.milestone.TellingMilestones;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.Registering.Entry;
@@ -146,13 +147,21 @@ class Profiling {
     }
 
     private void check(Profile.ProfileChange change) {
+        var faults = faults(change);
+        if (!faults.isEmpty()) {
+            throw invalid(faults);
+        }
+    }
+
+    /// What is not plausible in it; none where it may be put.
+    List<ProfilePolicy.Fault> faults(Profile.ProfileChange change) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         var fields = new ProfileFields(
                 change.locale(), change.timeZone(), change.personal().birthday());
-        switch (policy.judge(fields, today)) {
-            case Verdict.Possible() -> {}
-            case Verdict.Impossible(var faults) -> throw invalid(faults);
-        }
+        return switch (policy.judge(fields, today)) {
+            case Verdict.Possible() -> List.of();
+            case Verdict.Impossible(var faults) -> faults;
+        };
     }
 
     private static RuntimeException invalid(List<ProfilePolicy.Fault> faults) {

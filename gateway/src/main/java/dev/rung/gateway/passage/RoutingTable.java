@@ -27,6 +27,8 @@ public final class RoutingTable {
             exposed(
                     CUSTOMER,
                     "events/**",
+                    "imports/**",
+                    "import-mappings/**",
                     "quarantine/**",
                     "customer-tokens",
                     "customers",

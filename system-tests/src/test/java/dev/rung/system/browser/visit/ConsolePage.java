@@ -65,6 +65,8 @@ public enum ConsolePage {
     OPERATIONS_ALARMS("/operations/alarms"),
     OPERATIONS_QUARANTINE("/operations/quarantine"),
     OPERATIONS_DEAD_LETTERS("/operations/dead-letters"),
+    OPERATIONS_IMPORTS("/operations/imports"),
+    OPERATIONS_IMPORT("/operations/imports", "td a"),
     OPERATIONS_WEBHOOKS("/operations/webhooks"),
     OPERATIONS_WEBHOOK("/operations/webhooks", "td a"),
     OPERATIONS_ERASURES("/operations/erasures"),

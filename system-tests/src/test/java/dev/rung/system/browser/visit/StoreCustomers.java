@@ -1,6 +1,7 @@
 package dev.rung.system.browser.visit;
 
 import static dev.rung.system.Storefront.paid;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.oneOf;
 
 import dev.rung.system.LauncherCommand;
@@ -36,6 +37,7 @@ final class StoreCustomers {
         store.enterFigures();
         store.writeAGroup();
         store.nameAReceiver();
+        store.uploadAList();
         new StoreBenefits(store.shop).add();
         store.leaveWork();
     }
@@ -89,6 +91,25 @@ final class StoreCustomers {
         shop.as("admin").body("""
                         {"name": "客服系统", "url": "https://1.1.1.1/rung", "eventTypes": ["tier-reached.v1", "tier-lost.v1"],
                          "state": "paused"}""").post("/webhooks").then().statusCode(201);
+    }
+
+    /// A file that waits for its mapping.
+    private void uploadAList() {
+        var path = "/imports/"
+                + shop.as("admin")
+                        .body("{\"name\": \"三月新客户\", \"kind\": \"customers\", \"format\": \"csv\"}")
+                        .post("/imports")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("importId");
+        shop.as("admin")
+                .contentType("application/octet-stream; charset=utf-8")
+                .body("会员号,姓名,手机号\nC-MARCH-1,陈晨,13800000001\nC-MARCH-2,周舟,13800000002\n".getBytes(UTF_8))
+                .put(path + "/parts/0")
+                .then()
+                .statusCode(200);
+        shop.as("admin").post(path + "/completion").then().statusCode(200);
     }
 
     /// A draft that was tried, an appeal (there is one already where stories were told before), an event in quarantine.

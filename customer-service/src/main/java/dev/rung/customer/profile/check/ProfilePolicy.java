@@ -1,4 +1,4 @@
-package dev.rung.customer.profile;
+package dev.rung.customer.profile.check;
 
 import dev.rung.customer.register.LanguageTag;
 import dev.rung.platform.locale.Text;
@@ -10,24 +10,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether the data that a shop sends about a customer are plausible. All faults are reported at once.
-final class ProfilePolicy {
+public final class ProfilePolicy {
 
     private static final int OLDEST = 130;
 
     /// The fields that the rule looks at; the rest of a profile is free text.
-    record ProfileFields(
+    public record ProfileFields(
             String locale, String timeZone, @Nullable LocalDate birthday) {}
 
-    sealed interface Verdict {
+    public sealed interface Verdict {
 
         record Possible() implements Verdict {}
 
         record Impossible(List<Fault> faults) implements Verdict {}
     }
 
-    record Fault(String field, Text reason) {}
+    public record Fault(String field, Text reason) {}
 
-    Verdict judge(ProfileFields fields, LocalDate today) {
+    public Verdict judge(ProfileFields fields, LocalDate today) {
         var faults = new ArrayList<Fault>();
         if (!LanguageTag.isOne(fields.locale())) {
             faults.add(new Fault("locale", Text.of("reason.language-tag")));

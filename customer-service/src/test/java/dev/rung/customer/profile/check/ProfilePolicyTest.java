@@ -1,11 +1,11 @@
-package dev.rung.customer.profile;
+package dev.rung.customer.profile.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.customer.profile.ProfilePolicy.Fault;
-import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
-import dev.rung.customer.profile.ProfilePolicy.Verdict.Impossible;
-import dev.rung.customer.profile.ProfilePolicy.Verdict.Possible;
+import dev.rung.customer.profile.check.ProfilePolicy.Fault;
+import dev.rung.customer.profile.check.ProfilePolicy.ProfileFields;
+import dev.rung.customer.profile.check.ProfilePolicy.Verdict.Impossible;
+import dev.rung.customer.profile.check.ProfilePolicy.Verdict.Possible;
 import dev.rung.platform.locale.Text;
 import java.time.LocalDate;
 import java.util.List;

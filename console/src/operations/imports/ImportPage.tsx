@@ -1,0 +1,124 @@
+import type { Api } from '@rung/client';
+import { Alert, Button, Flex, Progress } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useGet, useSend } from '../../api/queries';
+import { App } from '../../parts/App';
+import { Card } from '../../parts/Card';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../parts/PageHead';
+import { ProblemPanel } from '../../parts/ProblemPanel';
+import { Steps } from '../../parts/Steps';
+import { OperationNav } from '../OperationNav';
+import { ImportCounts } from './ImportCounts';
+import { ImportState } from './ImportState';
+import { MappingCard } from './MappingCard';
+import { UploadCard } from './UploadCard';
+
+const STEPS: Record<Api.FileImportView['state'], number> = {
+  uploading: 0,
+  uploaded: 1,
+  checking: 2,
+  checked: 2,
+  running: 3,
+  done: 4,
+  failed: 3,
+  cancelled: 0,
+};
+
+const isAtWork = (state?: string) => state === 'checking' || state === 'running';
+
+/** One import, step by step. While it works the page looks again every second. */
+export function ImportPage() {
+  const { importId = '' } = useParams();
+  const { data, error, refetch } = useGet(
+    '/imports/{importId}',
+    { path: { importId } },
+    { refetchInterval: ({ state }) => isAtWork(state.data?.state) && 1000 },
+  );
+  if (error) {
+    return <ProblemPanel error={error} onRetry={() => void refetch()} />;
+  }
+  return data ? <Wizard one={data} /> : <Loading />;
+}
+
+function Wizard({ one }: { one: Api.FileImportView }) {
+  const { t } = useTranslation();
+  const { state, dryRun, counts } = one;
+  const maps = state === 'uploaded' || state === 'checked';
+  return (
+    <>
+      <PageHead title={one.name} intro={t('operations.imports.oneIntro')}>
+        <Acts one={one} />
+      </PageHead>
+      <OperationNav />
+      <Flex vertical gap="middle">
+        <Card extra={<ImportState state={state} />} title={t('operations.imports.state')}>
+          <Steps
+            current={STEPS[state]}
+            items={[
+              { title: t('operations.imports.stepUpload') },
+              { title: t('operations.imports.stepMap') },
+              { title: t('operations.imports.stepTry') },
+              { title: t('operations.imports.stepRun') },
+            ]}
+          />
+          {isAtWork(state) && (
+            <Progress percent={one.percent} status="active" aria-label={t('operations.imports.progress')} />
+          )}
+        </Card>
+        {state === 'uploading' && <UploadCard one={one} />}
+        {state === 'checked' && dryRun && (
+          <ImportCounts one={one} counts={dryRun} title={t('operations.imports.wouldChange')} />
+        )}
+        {(state === 'running' || state === 'done' || state === 'failed') && counts && (
+          <ImportCounts one={one} counts={counts} title={t('operations.imports.hasChanged')} />
+        )}
+        {maps && <MappingCard key={one.importId} one={one} />}
+        {!one.hasContent && <Alert type="info" showIcon title={t('operations.imports.gone')} />}
+      </Flex>
+    </>
+  );
+}
+
+function Acts({ one }: { one: Api.FileImportView }) {
+  const { t } = useTranslation();
+  const { modal } = App.useApp();
+  const path = { importId: one.importId };
+  const run = useSend('post', '/imports/{importId}/run', ['/imports']);
+  const cancel = useSend('post', '/imports/{importId}/cancellation', ['/imports']);
+  const hasEnded = one.state === 'done' || one.state === 'failed' || one.state === 'cancelled';
+  const error = run.error ?? cancel.error;
+  const askToRun = () =>
+    modal.confirm({
+      title: t('operations.imports.runTitle'),
+      content: t('operations.imports.runHelp'),
+      okText: t('operations.imports.run'),
+      onOk: () => run.mutate({ path }),
+    });
+  const askToCancel = () =>
+    modal.confirm({
+      title: t('operations.imports.cancelTitle'),
+      content: t('operations.imports.cancelHelp'),
+      okText: t('operations.imports.cancel'),
+      okButtonProps: { danger: true },
+      onOk: () => cancel.mutate({ path }),
+    });
+  return (
+    <Flex vertical gap="small" align="end">
+      <Flex wrap gap="small">
+        {!hasEnded && (
+          <Button danger loading={cancel.isPending} onClick={askToCancel}>
+            {t('operations.imports.cancel')}
+          </Button>
+        )}
+        {one.state === 'checked' && (
+          <Button type="primary" loading={run.isPending} onClick={askToRun}>
+            {t('operations.imports.run')}
+          </Button>
+        )}
+      </Flex>
+      {error && <ProblemPanel error={error} />}
+    </Flex>
+  );
+}

@@ -1,0 +1,46 @@
+package dev.rung.customer.imports;
+
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class DataImports implements PanacheRepositoryBase<DataImport, Long> {
+
+    /// Newest first.
+    Uni<List<DataImport>> before(long position, int limit) {
+        return find("position < ?1 order by position desc", position)
+                .page(0, limit)
+                .list();
+    }
+
+    /// An unknown one is a problem.
+    Uni<DataImport> one(UUID importId) {
+        return known(find("importId", importId).firstResult());
+    }
+
+    /// Likewise, locked until the transaction ends.
+    Uni<DataImport> lock(UUID importId) {
+        return known(find("importId", importId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult());
+    }
+
+    /// Those that still have a key, and that nobody went on with since.
+    Uni<List<DataImport>> leftAloneSince(Instant time, int limit) {
+        return find("changedAt < ?1 and masterKeyId is not null order by position", time)
+                .page(0, limit)
+                .list();
+    }
+
+    private static Uni<DataImport> known(Uni<DataImport> found) {
+        return found.onItem()
+                .ifNull()
+                .failWith(() -> Problem.of(404, "import-unknown").asException());
+    }
+}

@@ -1,0 +1,143 @@
+package dev.rung.customer.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rung.customer.cloudevents.Defect;
+import dev.rung.customer.imports.content.ImportContent;
+import dev.rung.customer.imports.file.FileRow;
+import dev.rung.customer.imports.mapping.HeaderSuggestions;
+import dev.rung.customer.imports.mapping.ImportMapping.FieldMapping;
+import dev.rung.customer.imports.run.ImportChange;
+import dev.rung.platform.csv.CsvFile;
+import dev.rung.platform.identity.Roles;
+import dev.rung.platform.json.JsonText;
+import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.vault.DataKey;
+import dev.rung.platform.vault.KeyRing;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// What lies of an import, for those who may read every profile.
+@Path("imports/{importId}")
+@RolesAllowed(Roles.ADMIN)
+class ImportContentResource {
+
+    private static final int FIRST_ROWS = 5;
+
+    private final DataImports imports;
+    private final ImportContent content;
+    private final KeyRing keys;
+    private final JsonText json;
+    private final CallerLanguage language;
+
+    ImportContentResource(
+            DataImports imports, ImportContent content, KeyRing keys, JsonText json, CallerLanguage language) {
+        this.imports = imports;
+        this.content = content;
+        this.keys = keys;
+        this.json = json;
+        this.language = language;
+    }
+
+    /// The first rows, and what its columns could be.
+    @GET
+    @Path("rows")
+    @WithSession
+    @Refuses(status = 410, when = "The file is deleted.")
+    public Uni<FirstRowsView> rows(@RestPath UUID importId) {
+        return imports.one(importId)
+                .chain(one -> content.read(importId, key(one), 0)
+                        .map(found -> new FirstRowsView(
+                                one.columns(json),
+                                found.stream()
+                                        .limit(FIRST_ROWS)
+                                        .map(ImportRowView::of)
+                                        .toList(),
+                                one.kind().fields(),
+                                one.kind().required(),
+                                HeaderSuggestions.of(one.kind(), one.columns(json)))));
+    }
+
+    /// Some rows that change something, field by field, as the dry run found them.
+    @GET
+    @Path("changes")
+    @WithSession
+    @Refuses(status = 410, when = "The file is deleted.")
+    public Uni<ImportChangesView> changes(@RestPath UUID importId) {
+        return imports.one(importId)
+                .map(one -> new ImportChangesView(Optional.ofNullable(one.sealedChanges)
+                        .map(seal -> new String(key(one).open(seal), UTF_8))
+                        .map(text -> json.readList(text, ImportChange.class))
+                        .orElse(List.of())));
+    }
+
+    /// The rows that were set aside, as CSV: line, field and reason. No value of the file is in it.
+    ///
+    /// @param bom whether the file begins with a byte order mark, by which spreadsheets know UTF-8
+    @GET
+    @Path("errors")
+    @Produces(CsvFile.MEDIA_TYPE)
+    @WithSession
+    @Refuses(status = 410, when = "The reasons are deleted.")
+    public Uni<RestResponse<String>> errors(@RestPath UUID importId, @RestQuery @DefaultValue("false") boolean bom) {
+        return imports.one(importId)
+                .chain(one -> content.refusals(importId, key(one)))
+                .map(refusals -> {
+                    var texts = language.texts();
+                    var rows = new ArrayList<List<Object>>();
+                    refusals.forEach(refusal -> {
+                        for (Defect defect : refusal.defects()) {
+                            rows.add(List.of(refusal.line(), defect.field(), texts.say(defect.reason())));
+                        }
+                    });
+                    var lines = CsvFile.heads(List.of("line", "field", "reason"), texts) + CsvFile.lines(rows);
+                    return RestResponse.ResponseBuilder.ok(
+                                    (bom ? CsvFile.BYTE_ORDER_MARK : "") + lines, CsvFile.CONTENT_TYPE)
+                            .header(
+                                    HttpHeaders.CONTENT_DISPOSITION,
+                                    "attachment; filename=\"rung-import-errors-" + importId + ".csv\"")
+                            .build();
+                });
+    }
+
+    private DataKey key(DataImport one) {
+        return one.key(keys).orElseThrow(() -> Problem.of(410, "import-deleted").asException());
+    }
+
+    /// @param fields all that a column can be; for customers also `attribute.<name>`
+    /// @param required those of them that every row must say
+    /// @param suggested what the columns seem to be by their names
+    record FirstRowsView(
+            List<String> columns,
+            List<ImportRowView> rows,
+            List<String> fields,
+            List<String> required,
+            List<FieldMapping> suggested) {}
+
+    /// @param cells by column; without those that are empty
+    record ImportRowView(int line, Map<String, String> cells) {
+
+        static ImportRowView of(FileRow row) {
+            return new ImportRowView(row.line(), row.cells());
+        }
+    }
+
+    /// @param changes the first twenty at most
+    record ImportChangesView(List<ImportChange> changes) {}
+}

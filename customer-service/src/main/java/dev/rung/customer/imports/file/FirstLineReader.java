@@ -1,0 +1,113 @@
+package dev.rung.customer.imports.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.rung.customer.imports.file.FileLayout.FirstLine;
+import dev.rung.customer.imports.file.FileLayout.FirstLine.Understood;
+import dev.rung.customer.imports.file.FileLayout.FirstLine.Unreadable;
+import dev.rung.platform.locale.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+
+/// Reads the first line of a file: which columns there are, and what lies between cells. Reasons name columns by their
+/// places: a file without a head begins with somebody's data.
+public final class FirstLineReader {
+
+    private static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_NAME = 200;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private FirstLineReader() {}
+
+    /// @param line from its very beginning
+    public static FirstLine read(byte[] line, String format, String charset) {
+        if (startsWith(line, 'P', 'K', 3, 4)) {
+            return new Unreadable(Text.of("reason.import-spreadsheet"));
+        }
+        if (startsWith(line, 0xff, 0xfe) || startsWith(line, 0xfe, 0xff) || hasNul(line)) {
+            return new Unreadable(Text.of("reason.import-utf-16"));
+        }
+        if (line.length > LineSplitter.LONGEST) {
+            return new Unreadable(tooLong());
+        }
+        return FileLayout.decoded(line, charset)
+                .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                .map(text -> format.equals(FileLayout.CSV) ? csv(text, charset) : ndjson(text, charset))
+                .orElseGet(() -> new Unreadable(notIn(charset)));
+    }
+
+    static Text tooLong() {
+        return Text.of("reason.import-line-too-long").with("bytes", LineSplitter.LONGEST);
+    }
+
+    static Text notIn(String charset) {
+        return Text.of("reason.import-charset").with("charset", charset);
+    }
+
+    private static FirstLine csv(String text, String charset) {
+        FirstLine widest = new Unreadable(Text.of("reason.import-no-head"));
+        if (text.chars().filter(each -> each == '"').count() % 2 != 0) {
+            return widest;
+        }
+        var most = 0;
+        for (var delimiter : new char[] {',', ';', '\t'}) {
+            var cells = CsvLine.of(text, delimiter);
+            if (cells.size() > most) {
+                most = cells.size();
+                widest = named(new FileLayout(FileLayout.CSV, charset, cells, delimiter));
+            }
+        }
+        return widest;
+    }
+
+    private static FirstLine ndjson(String text, String charset) {
+        try {
+            var object = JSON.readTree(text);
+            if (object == null || !object.isObject()) {
+                return new Unreadable(Text.of("reason.object"));
+            }
+            var names = new ArrayList<String>();
+            object.fieldNames().forEachRemaining(names::add);
+            return named(new FileLayout("ndjson", charset, names, ','));
+        } catch (JsonProcessingException _) {
+            return new Unreadable(Text.of("reason.object"));
+        }
+    }
+
+    private static FirstLine named(FileLayout layout) {
+        var columns = layout.columns();
+        if (columns.size() > MOST_COLUMNS) {
+            return new Unreadable(Text.of("reason.import-too-many-columns").with("most", MOST_COLUMNS));
+        }
+        var known = new HashSet<String>();
+        for (var place = 0; place < columns.size(); place++) {
+            var name = columns.get(place);
+            if (name.isEmpty() || name.length() > LONGEST_NAME) {
+                return new Unreadable(Text.of("reason.import-column-unnamed").with("column", place + 1));
+            }
+            if (!known.add(name)) {
+                return new Unreadable(Text.of("reason.import-column-twice").with("column", place + 1));
+            }
+        }
+        return new Understood(layout);
+    }
+
+    private static boolean startsWith(byte[] line, int... bytes) {
+        for (var place = 0; place < bytes.length; place++) {
+            if (place >= line.length || line[place] != (byte) bytes[place]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasNul(byte[] line) {
+        for (var one : line) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.rung.customer.imports.mapping;
+
+import dev.rung.customer.cloudevents.Defect;
+import dev.rung.customer.imports.file.FileRow;
+import dev.rung.platform.locale.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What one row says, by field. Afterwards [#defects] says what cannot be read; no value is among it.
+final class MappedCells {
+
+    private final Map<String, String> said = new LinkedHashMap<>();
+    private final List<Defect> defects = new ArrayList<>();
+    private final RowTimes times;
+
+    MappedCells(FileRow row, ImportMapping mapping, ZoneId zone) {
+        this.times =
+                new RowTimes(mapping.dateFormat(), mapping.timeZone() == null ? zone : ZoneId.of(mapping.timeZone()));
+        if (row.defect() != null) {
+            defects.add(new Defect("", row.defect()));
+        }
+        for (var mapped : mapping.fields()) {
+            var value =
+                    mapped.column() == null ? mapped.constant() : row.cells().get(mapped.column());
+            if (value != null && row.defect() == null) {
+                said.put(mapped.field(), value);
+            }
+        }
+    }
+
+    List<Defect> defects() {
+        return List.copyOf(defects);
+    }
+
+    @Nullable
+    String text(String field) {
+        return said.get(field);
+    }
+
+    /// A field that every row must have.
+    String needed(String field) {
+        var value = said.get(field);
+        if (value == null && defects.isEmpty()) {
+            note(field, Text.of("reason.given"));
+        }
+        return Objects.requireNonNullElse(value, "");
+    }
+
+    @Nullable
+    Instant time(String field) {
+        var value = said.get(field);
+        if (value == null) {
+            return null;
+        }
+        var read = times.instant(value);
+        if (read.isEmpty()) {
+            note(field, Text.of("reason.import-time"));
+        }
+        return read.orElse(null);
+    }
+
+    @Nullable
+    LocalDate date(String field) {
+        var value = said.get(field);
+        if (value == null) {
+            return null;
+        }
+        var read = times.date(value);
+        if (read.isEmpty()) {
+            note(field, Text.of("reason.import-time"));
+        }
+        return read.orElse(null);
+    }
+
+    /// What begins with the prefix, without it.
+    Map<String, String> beginningWith(String prefix) {
+        var found = new LinkedHashMap<String, String>();
+        said.forEach((field, value) -> {
+            if (field.startsWith(prefix)) {
+                found.put(field.substring(prefix.length()), value);
+            }
+        });
+        return found;
+    }
+
+    void note(String field, Text reason) {
+        defects.add(new Defect(field, reason));
+    }
+}

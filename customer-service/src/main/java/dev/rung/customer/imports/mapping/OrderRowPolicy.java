@@ -1,0 +1,144 @@
+package dev.rung.customer.imports.mapping;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.customer.cloudevents.Defect;
+import dev.rung.customer.imports.file.FileRow;
+import dev.rung.platform.identity.ExternalId;
+import dev.rung.platform.locale.Text;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Decides which events a row tells of an order: one for each of its times. They are marked as history. An event's
+/// id is made of the order and its kind, and its source is the mapping's, so the same order in another file is the
+/// same events.
+public final class OrderRowPolicy {
+
+    private static final String SOURCE = "urn:rung:import:";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final List<OrderTime> TIMES = List.of(
+            new OrderTime("placedAt", "order.placed"),
+            new OrderTime("paidAt", "order.paid"),
+            new OrderTime("shippedAt", "order.shipped"),
+            new OrderTime("completedAt", "order.completed"),
+            new OrderTime("cancelledAt", "order.cancelled"),
+            new OrderTime("refundedAt", "order.refunded"));
+
+    private final ImportMapping mapping;
+    private final ZoneId zone;
+    private final String currency;
+
+    /// @param zone the store's
+    /// @param currency the store's, where a row names none
+    public OrderRowPolicy(ImportMapping mapping, ZoneId zone, String currency) {
+        this.mapping = mapping;
+        this.zone = zone;
+        this.currency = currency;
+    }
+
+    public sealed interface OrderRow {
+
+        /// @param events at least one
+        record Readable(String orderId, List<OrderEvent> events) implements OrderRow {}
+
+        record Unreadable(List<Defect> defects) implements OrderRow {}
+    }
+
+    /// @param type of the event that it is the time of
+    private record OrderTime(String field, String type) {}
+
+    /// @param json a CloudEvent in structured mode
+    public record OrderEvent(String source, String id, String type, Instant at, byte[] json) {}
+
+    public OrderRow read(FileRow row) {
+        var cells = new MappedCells(row, mapping, zone);
+        var subject = ExternalId.normalised(cells.needed("externalId"));
+        var orderId = cells.needed("orderId");
+        var events = new ArrayList<OrderEvent>();
+        for (var time : TIMES) {
+            var at = cells.time(time.field());
+            if (at != null) {
+                events.add(event(time.type(), orderId, subject, at, data(time.type(), orderId, cells)));
+            }
+        }
+        if (events.isEmpty() && cells.defects().isEmpty()) {
+            cells.note("", Text.of("reason.import-no-time"));
+        }
+        return cells.defects().isEmpty()
+                ? new OrderRow.Readable(orderId, List.copyOf(events))
+                : new OrderRow.Unreadable(cells.defects());
+    }
+
+    private OrderEvent event(String type, String orderId, String subject, Instant at, ObjectNode data) {
+        var source = SOURCE + mapping.sourceOrUsual();
+        var id = orderId + "/" + type;
+        var event = JSON.createObjectNode()
+                .put("specversion", "1.0")
+                .put("id", id)
+                .put("source", source)
+                .put("type", type)
+                .put("subject", subject)
+                .put("time", at.toString())
+                .put("history", true);
+        event.set("data", data);
+        return new OrderEvent(source, id, type, at, event.toString().getBytes(UTF_8));
+    }
+
+    private ObjectNode data(String type, String orderId, MappedCells cells) {
+        var data = JSON.createObjectNode().put("orderId", orderId);
+        switch (type) {
+            case "order.placed", "order.paid" -> {
+                data.set("amount", money(cells.text("amount"), cells));
+                lines(data, cells);
+            }
+            case "order.refunded" -> {
+                var part = cells.text("refundAmount");
+                data.put("refundId", orderId);
+                data.set("amount", money(part == null ? cells.text("amount") : part, cells));
+            }
+            default -> {}
+        }
+        return data;
+    }
+
+    private ObjectNode money(@Nullable String amount, MappedCells cells) {
+        var given = cells.text("currency");
+        return JSON.createObjectNode().put("amount", amount).put("currency", given == null ? currency : given);
+    }
+
+    private static void lines(ObjectNode data, MappedCells cells) {
+        var written = cells.text("lines");
+        if (written != null) {
+            try {
+                data.set("lines", JSON.readTree(written));
+            } catch (JsonProcessingException _) {
+                cells.note("lines", Text.of("reason.list"));
+            }
+            return;
+        }
+        var product = cells.text("productId");
+        if (product != null) {
+            var line = data.putArray("lines").addObject().put("productId", product);
+            number(line, "quantity", cells.text("quantity"), "1", cells);
+            number(line, "price", cells.text("price"), cells.text("amount"), cells);
+            line.put("category", cells.text("category"));
+        }
+    }
+
+    private static void number(
+            ObjectNode line, String field, @Nullable String said, @Nullable String usual, MappedCells cells) {
+        var written = said == null ? usual : said;
+        try {
+            line.set(field, written == null ? null : JSON.readTree(written));
+        } catch (JsonProcessingException _) {
+            cells.note(field, Text.of("reason.import-number"));
+        }
+    }
+}

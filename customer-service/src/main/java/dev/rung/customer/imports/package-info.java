@@ -1,0 +1,14 @@
+/// Takes in files of the store: customers and orders, as CSV or NDJSON.
+///
+/// In come `POST /imports`, the parts of the file, a mapping of its columns, and the wish to try or to run it. A part
+/// is cut into rows as it comes ([Uploading]), so that no file is ever held whole. The dry run and the run go through
+/// the rows chunk by chunk in the background (`dev.rung.customer.imports.run`). Out go what changed or would change,
+/// and an error file ([ImportContentResource]). [ImportState] says what may follow what.
+///
+/// Rows are sealed and deleted when the import ends, is cancelled, or was left alone for `rung.imports.retention`
+/// ([EveryNightForgetImports]). So neither an erasure nor a customer's download looks into them: a row of a customer
+/// who was erased is refused, and what was taken in is in the profile.
+@NullMarked
+package dev.rung.customer.imports;
+
+import org.jspecify.annotations.NullMarked;

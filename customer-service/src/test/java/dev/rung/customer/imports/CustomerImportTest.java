@@ -1,0 +1,301 @@
+package dev.rung.customer.imports;
+
+import static dev.rung.customer.Api.as;
+import static dev.rung.customer.Api.putProfile;
+import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.rung.customer.Tables;
+import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class CustomerImportTest {
+
+    private static final String[] FIELDS = {"externalId", "name", "email", "birthday"};
+
+    @Inject
+    SettableClock clock;
+
+    @Inject
+    EveryNightForgetImports everyNight;
+
+    private final String known = newCustomer();
+    private final String unknown = newCustomer();
+    private final String address = UUID.randomUUID() + "@shop.example";
+
+    @AfterEach
+    void theClockRunsAgain() {
+        clock.reset();
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldChangeAndARunChangesIt() {
+        putProfile(known, "{\"name\": \"Ada\", \"region\": \"Kent\"}").statusCode(200);
+        var file = ImportedFile.of("customers", """
+            externalId,name,email,birthday
+            %s,Ada L.,%s,
+            %s,Grace,,1906-12-09
+            """.formatted(known, address, unknown));
+
+        file.dryRun(FIELDS)
+                .body("dryRun.created", equalTo(1))
+                .body("dryRun.changed", equalTo(1))
+                .body("dryRun.refused", equalTo(0));
+        file.get("/changes")
+                .body("changes.line", contains(2, 3))
+                .body("changes[0].changes.field", contains("name", "email"))
+                .body("changes[0].changes[0].before", equalTo("Ada"))
+                .body("changes[0].changes[0].after", equalTo("Ada L."));
+        as("admin").get("customers/" + unknown).then().statusCode(404);
+        as("admin").get("customers/" + known).then().body("name", equalTo("Ada"));
+
+        file.run()
+                .body("counts.created", equalTo(1))
+                .body("counts.changed", equalTo(1))
+                .body("percent", equalTo(100));
+
+        as("admin")
+                .get("customers/" + known)
+                .then()
+                .body("name", equalTo("Ada L."))
+                .body("email", equalTo(address))
+                .body("region", equalTo("Kent"));
+        as("admin")
+                .get("customers/" + unknown)
+                .then()
+                .body("birthday", equalTo("1906-12-09"))
+                .body("email", nullValue());
+        as("admin").get("customers/" + unknown + "/consents").then().body("", hasSize(0));
+    }
+
+    @Test
+    void importedAgainItChangesNothing() {
+        var text = "externalId,name\n" + known + ",Ada\n";
+        var once = ImportedFile.of("customers", text);
+        once.dryRun("externalId", "name");
+        once.run().body("counts.created", equalTo(1));
+        var revision = revision();
+
+        var again = ImportedFile.of("customers", text);
+        again.dryRun("externalId", "name").body("dryRun.unchanged", equalTo(1));
+        again.run().body("counts.unchanged", equalTo(1)).body("counts.created", equalTo(0));
+
+        assertThat(revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void aBadRowIsSetAsideWithItsReasonAndStopsNobody() {
+        var file = ImportedFile.of("customers", """
+            externalId,name,email,birthday
+            %1$s,Ada,,
+            %1$s,Ada again,,
+            =cmd|' /C calc'!A0,Mallory,,
+            %2$s,"open,,
+            %2$s,Grace,no address,
+            %3$s,Grace,,1006-12-09
+            %3$s,Grace,,,,
+            """.formatted(known, unknown, newCustomer()));
+
+        file.dryRun(FIELDS).body("dryRun.created", equalTo(1)).body("dryRun.refused", equalTo(6));
+        file.run().body("counts.created", equalTo(1)).body("counts.refused", equalTo(6));
+
+        var errors = as("admin")
+                .header("Accept-Language", "en")
+                .get("imports/" + file.id() + "/errors?bom=true")
+                .then()
+                .statusCode(200)
+                .body(startsWith("\ufeff"))
+                .extract()
+                .asString();
+        assertThat(errors.lines().skip(1).map(line -> line.substring(0, line.indexOf(',', 2))))
+                .containsExactly("3,externalId", "4,externalId", "5,", "6,email", "7,birthday", "8,");
+        assertThat(errors).doesNotContain("calc", "Mallory", "no address");
+    }
+
+    @Test
+    void whoWasErasedDoesNotComeBackByAList() {
+        putProfile(known, "{\"name\": \"Ada\"}").statusCode(200);
+        var file = ImportedFile.of("customers", "externalId,name\n" + known + ",Ada\n" + unknown + ",Grace\n");
+        file.dryRun("externalId", "name").body("dryRun.unchanged", equalTo(1));
+        as("admin")
+                .contentType("application/json")
+                .body("{\"reason\": \"post\"}")
+                .post("customers/" + known + "/erasure")
+                .then()
+                .statusCode(200);
+
+        file.run().body("counts.created", equalTo(1)).body("counts.refused", equalTo(1));
+
+        as("admin").get("customers/" + known).then().statusCode(404);
+    }
+
+    /// So an erasure, and a customer's download, need not look into files.
+    @Test
+    void nothingOfTheFileIsLeftWhenItEndsAndNothingIsReadableBefore() throws Throwable {
+        var file = ImportedFile.of("customers", "externalId,email\n" + known + "," + address + "\nbad id,x\n");
+        assertThat(Tables.dump()).doesNotContain(address, Tables.hex(address));
+        file.dryRun("externalId", "email");
+        assertThat(Tables.dump()).doesNotContain(address, Tables.hex(address));
+        file.get("/rows").body("rows[0].cells.email", equalTo(address));
+
+        file.run();
+
+        assertThat(sealedRows(file)).isEqualTo("0");
+        file.get("/changes").body("changes", hasSize(0));
+        file.get("/errors").statusCode(200);
+        clock.advance(Duration.ofDays(8));
+        VertxContextSupport.subscribeAndAwait(everyNight::forget);
+        file.get("/errors").statusCode(410);
+        file.get("").body("hasContent", equalTo(false)).body("state", equalTo("done"));
+    }
+
+    @Test
+    void aFileWithWhichNobodyGoesOnIsDeleted() throws Throwable {
+        var file = ImportedFile.of("customers", "externalId\n" + known + "\n");
+        clock.advance(Duration.ofDays(6));
+        VertxContextSupport.subscribeAndAwait(everyNight::forget);
+        file.get("/rows").statusCode(200);
+
+        clock.advance(Duration.ofDays(2));
+        VertxContextSupport.subscribeAndAwait(everyNight::forget);
+
+        file.get("").body("state", equalTo("cancelled"));
+        file.get("/rows").statusCode(410);
+        assertThat(sealedRows(file)).isEqualTo("0");
+    }
+
+    @Test
+    void aCancelledImportIsDeletedAtOnce() {
+        var file = ImportedFile.of("customers", "externalId\n" + known + "\n");
+
+        file.post("cancellation").body("state", equalTo("cancelled"));
+
+        file.get("/rows").statusCode(410);
+        file.post("cancellation").statusCode(409);
+        file.askDryRun("externalId", "name").statusCode(409);
+    }
+
+    @Test
+    void aPartThatComesAgainChangesNothingAndNoneIsLeftOut() {
+        var file = ImportedFile.begun("customers", "csv", "UTF-8");
+        file.part(0, ("externalId\n" + known).getBytes(UTF_8)).body("parts", equalTo(1));
+        file.part(0, ("externalId\n" + known).getBytes(UTF_8)).body("parts", equalTo(1));
+        file.part(2, "\n".getBytes(UTF_8)).statusCode(409).body("parts", equalTo(1));
+        file.part(1, ("-2\n" + unknown).getBytes(UTF_8))
+                .body("parts", equalTo(2))
+                .body("rows", equalTo(1));
+
+        file.post("completion").body("rows", equalTo(2)).body("state", equalTo("uploaded"));
+
+        file.get("/rows").body("rows.cells.externalId", contains(known + "-2"));
+        file.part(2, "\n".getBytes(UTF_8)).statusCode(409);
+    }
+
+    @Test
+    void aFileInAnotherCharsetIsRefusedOrReadAsWhatItIs() {
+        var text = "会员号,姓名\n" + known + ",爱达\n";
+        var gbk = text.getBytes(Charset.forName("GBK"));
+        ImportedFile.begun("customers", "csv", "UTF-8")
+                .part(0, gbk)
+                .statusCode(422)
+                .body("errors.field", contains("file"));
+
+        var file = ImportedFile.of("customers", "csv", "GB18030", gbk);
+
+        file.get("/rows")
+                .body("rows[0].cells.姓名", equalTo("爱达"))
+                .body("suggested.field", contains("externalId", "name"))
+                .body("suggested.column", contains("会员号", "姓名"));
+    }
+
+    @Test
+    void aMappingThatDoesNotFitIsRefusedFieldByField() {
+        var file = ImportedFile.of("customers", "id\n" + known + "\n");
+
+        file.askDryRun("{\"fields\": [{\"field\": \"name\", \"column\": \"nowhere\"}]}")
+                .statusCode(422)
+                .body("errors.field", contains("fields[0].column", "fields"));
+        file.post("run").statusCode(409);
+    }
+
+    @Test
+    void aMappingIsSavedUnderAName() {
+        var name = "list-" + UUID.randomUUID();
+        var body = """
+                {"name": "%s", "kind": "customers", "mapping": {"dateFormat": "d.M.yyyy",
+                 "fields": [{"field": "externalId", "column": "id"}]}}""".formatted(name);
+
+        String id = mapping(body)
+                .post("import-mappings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("mappingId");
+        mapping(body).post("import-mappings").then().statusCode(409);
+        mapping(body.replace("d.M.yyyy", "M/d/yyyy"))
+                .put("import-mappings/" + id)
+                .then()
+                .statusCode(200);
+
+        as("admin").get("import-mappings/" + id).then().body("mapping.dateFormat", equalTo("M/d/yyyy"));
+        as("admin").get("import-mappings").then().body("mappings.name", hasItem(name));
+        as("admin").delete("import-mappings/" + id).then().statusCode(204);
+        as("admin").get("import-mappings/" + id).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"storefront", "agent", "analyst", "marketer", "benefits-manager", "approver", "service"})
+    void isForAdministratorsOnly(String role) {
+        as(role).get("imports").then().statusCode(403);
+        as(role).get("imports/" + UUID.randomUUID() + "/rows").then().statusCode(403);
+        as(role).get("import-mappings").then().statusCode(403);
+    }
+
+    @Test
+    void theListShowsTheNewestFirst() {
+        var file = ImportedFile.begun("customers", "csv", "UTF-8");
+
+        as("admin")
+                .get("imports?limit=1")
+                .then()
+                .body("items.importId", contains(file.id()))
+                .body("next", not(nullValue()));
+    }
+
+    private static RequestSpecification mapping(String body) {
+        return as("admin").contentType("application/json").body(body);
+    }
+
+    private static String sealedRows(ImportedFile file) {
+        return Tables.texts("select count(*) from import_chunk where sealed_rows is not null and import_id = '%s'"
+                        .formatted(file.id()))
+                .getFirst();
+    }
+
+    private List<String> revision() {
+        return Tables.texts("select revision from customer where external_id = '%s'".formatted(known));
+    }
+}

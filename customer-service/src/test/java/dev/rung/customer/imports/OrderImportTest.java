@@ -1,0 +1,170 @@
+package dev.rung.customer.imports;
+
+import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static dev.rung.customer.intake.CloudEvents.newId;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.contracts.Topic;
+import dev.rung.customer.Tables;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class OrderImportTest {
+
+    private static final String[] FIELDS = {"externalId", "orderId", "amount", "paidAt", "completedAt"};
+    private static final String HEAD = String.join(",", FIELDS) + "\n";
+
+    private final String customer = newCustomer();
+    private final String batch = newId();
+
+    @AfterEach
+    void theDatabaseKeepsAgain() throws SQLException {
+        Tables.execute("drop trigger if exists lost on data_import");
+    }
+
+    @Test
+    void ordersAreTakenInAsEventsOnceInWhicheverFile() {
+        var one = ImportedFile.of("orders", HEAD + row(1, "10", "2026-03-02", ""));
+        one.dryRun(FIELDS).body("dryRun.created", equalTo(1));
+        one.get("/changes").body("changes[0].changes.field", contains("order.paid"));
+        assertThat(sent()).isEmpty();
+        one.run().body("counts.created", equalTo(1));
+        assertThat(sent()).hasSize(1).first().asString().contains("order.paid");
+
+        var other = ImportedFile.of(
+                "orders", HEAD + row(1, "10", "2026-03-02", "2026-03-09") + row(2, "5", "2026-03-03", ""));
+        other.dryRun(FIELDS).body("dryRun.changed", equalTo(1)).body("dryRun.created", equalTo(1));
+        other.run().body("counts.changed", equalTo(1)).body("counts.created", equalTo(1));
+        var again = ImportedFile.of(
+                "orders", HEAD + row(1, "10", "2026-03-02", "2026-03-09") + row(2, "5", "2026-03-03", ""));
+        again.dryRun(FIELDS).body("dryRun.unchanged", equalTo(2));
+        again.run().body("counts.unchanged", equalTo(2));
+
+        assertThat(new HashSet<>(sent())).hasSize(3);
+    }
+
+    @Test
+    void aRowIsTakenInAsAWholeOrSetAside() {
+        var quarantined = Tables.count("quarantined_event");
+        var file = ImportedFile.of(
+                "orders",
+                HEAD
+                        + row(1, "ten", "2026-03-02", "2026-03-03")
+                        + row(2, "10", "2999-03-02", "2026-03-03")
+                        + row(3, "10", "2026-03-02", "")
+                        + row(3, "11", "2026-03-02", ""));
+
+        file.dryRun(FIELDS).body("dryRun.created", equalTo(1)).body("dryRun.refused", equalTo(3));
+        file.run().body("counts.created", equalTo(1)).body("counts.refused", equalTo(3));
+
+        assertThat(sent()).hasSize(1);
+        assertThat(Tables.count("quarantined_event")).isEqualTo(quarantined);
+    }
+
+    @Test
+    void linesOfJsonBringTheirProducts() {
+        var text = """
+            {"externalId": "%s", "orderId": "%s-1", "amount": "30", "paidAt": "2026-03-02T10:00:00+08:00", "lines": [{"productId": "P-1", "quantity": 2, "price": 15, "category": "books"}]}
+            {"externalId": "%s"
+            """.formatted(customer, batch, customer);
+        var file = ImportedFile.of("orders", "ndjson", "UTF-8", text.getBytes(StandardCharsets.UTF_8));
+
+        file.dryRun("externalId", "orderId", "amount", "paidAt", "lines")
+                .body("dryRun.created", equalTo(1))
+                .body("dryRun.refused", equalTo(1));
+        file.run();
+
+        assertThat(Events.records(Topic.BEHAVIOUR.topicName()))
+                .filteredOn(record -> record.value().contains(batch))
+                .singleElement()
+                .satisfies(record -> assertThat(record.value()).contains("\"category\":\"books\""));
+    }
+
+    /// The third batch reached Kafka and the database lost its commit, as where the process is killed: it is sent
+    /// again with the same ids, and everything counts once.
+    @Test
+    void afterAnInterruptionItGoesOnAndCountsOnce() throws SQLException {
+        var file = ImportedFile.of("orders", HEAD + rows(450));
+        file.dryRun(FIELDS).body("dryRun.created", equalTo(450));
+        commitsOfTheThirdBatchAreLost(file);
+
+        file.post("run").statusCode(200);
+        await().atMost(ofSeconds(60)).until(() -> !"0".equals(column(file, "failures")));
+        assertThat(column(file, "chunk")).isEqualTo("2");
+        theDatabaseKeepsAgain();
+        Tables.execute("update data_import set leased_until = null where import_id = '%s'".formatted(file.id()));
+
+        file.await("done").body("counts.created", equalTo(450)).body("counts.refused", equalTo(0));
+        assertThat(sent().size()).isGreaterThan(450);
+        assertThat(new HashSet<>(sent())).hasSize(450);
+    }
+
+    /// An instance that was killed holds its lease until it ends.
+    @Test
+    void whileOneInstanceHasTheLeaseNoOtherWorks() throws SQLException {
+        var file = ImportedFile.of("orders", HEAD + rows(3));
+        Tables.execute("""
+                update data_import set lease = gen_random_uuid(), leased_until = now() + interval '1 hour'
+                where import_id = '%s'""".formatted(file.id()));
+        file.askDryRun(FIELDS).statusCode(200);
+        var other = ImportedFile.of("orders", HEAD + rows(3));
+        other.dryRun(FIELDS);
+
+        file.get("").body("state", equalTo("checking")).body("percent", equalTo(0));
+
+        Tables.execute("update data_import set leased_until = now() - interval '1 second' where import_id = '%s'"
+                .formatted(file.id()));
+        file.await("checked").body("dryRun.created", equalTo(3));
+    }
+
+    private static void commitsOfTheThirdBatchAreLost(ImportedFile file) throws SQLException {
+        Tables.execute("""
+                create or replace function lose() returns trigger language plpgsql as $$
+                begin
+                    raise exception 'lost';
+                end $$""");
+        Tables.execute("""
+                create constraint trigger lost after update on data_import deferrable initially deferred
+                    for each row when (new.import_id = '%s' and old.chunk = 2 and new.chunk = 3)
+                    execute function lose()""".formatted(file.id()));
+    }
+
+    private String rows(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> row(number, "10", "2026-03-02", ""))
+                .collect(Collectors.joining());
+    }
+
+    private String row(int number, String amount, String paidAt, String completedAt) {
+        return String.join(",", customer, batch + "-" + number, amount, paidAt, completedAt) + "\n";
+    }
+
+    /// The types and ids of what was sent of these orders.
+    private List<String> sent() {
+        return Events.records(Topic.BEHAVIOUR.topicName()).stream()
+                .filter(record -> record.value().contains(batch))
+                .map(record -> new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static String column(ImportedFile file, String column) {
+        return Tables.texts("select %s from data_import where import_id = '%s'".formatted(column, file.id()))
+                .getFirst();
+    }
+}

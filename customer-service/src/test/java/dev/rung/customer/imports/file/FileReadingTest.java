@@ -1,0 +1,145 @@
+package dev.rung.customer.imports.file;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.customer.imports.file.FileLayout.FirstLine.Understood;
+import dev.rung.customer.imports.file.FileLayout.FirstLine.Unreadable;
+import dev.rung.platform.locale.Text;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileReadingTest {
+
+    private static final Charset GBK = Charset.forName("GBK");
+    private static final FileLayout CSV = new FileLayout("csv", "UTF-8", List.of("a", "b"), ',');
+
+    @Property
+    void whereAFileWasCutDoesNotMatter(
+            @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 3) Integer> letters,
+            @ForAll @IntRange(min = 1, max = 9) int size) {
+        var file = new byte[letters.size()];
+        for (var place = 0; place < file.length; place++) {
+            file[place] = (byte) "ab\n\r".charAt(letters.get(place));
+        }
+        var whole = LineSplitter.cut(new byte[0], file);
+
+        var lines = new ArrayList<byte[]>();
+        var rest = new byte[0];
+        for (var from = 0; from < file.length; from += size) {
+            var cut = LineSplitter.cut(rest, Arrays.copyOfRange(file, from, Math.min(from + size, file.length)));
+            lines.addAll(cut.lines());
+            rest = cut.rest();
+        }
+
+        assertThat(lines).usingRecursiveComparison().isEqualTo(whole.lines());
+        assertThat(rest).isEqualTo(whole.rest());
+    }
+
+    @Test
+    void aLineWithoutAnEndFillsNoMemory() {
+        var rest = new byte[0];
+        for (var part = 0; part < 20; part++) {
+            rest = LineSplitter.cut(rest, new byte[100_000]).rest();
+        }
+
+        assertThat(rest).hasSize(LineSplitter.LONGEST + 1);
+        assertThat(RowReader.read(2, rest, CSV).orElseThrow().defect())
+                .extracting(Text::key)
+                .isEqualTo("reason.import-line-too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id,name", "id;name", "id\tname", "\ufeffid,name", "\"id\", name "})
+    void theFirstLineSaysWhichColumnsThereAre(String head) {
+        assertThat(FirstLineReader.read(head.getBytes(UTF_8), "csv", "UTF-8"))
+                .isInstanceOfSatisfying(
+                        Understood.class,
+                        known -> assertThat(known.layout().columns()).containsExactly("id", "name"));
+    }
+
+    @Test
+    void anotherCharsetIsNamedOrRead() {
+        var head = "会员编号,姓名".getBytes(GBK);
+
+        assertThat(FirstLineReader.read(head, "csv", "UTF-8"))
+                .isEqualTo(new Unreadable(Text.of("reason.import-charset").with("charset", "UTF-8")));
+        assertThat(FirstLineReader.read(head, "csv", "GB18030"))
+                .isInstanceOfSatisfying(
+                        Understood.class,
+                        known -> assertThat(known.layout().columns()).containsExactly("会员编号", "姓名"));
+    }
+
+    @Test
+    void whatIsNoSuchFileIsSaidInOneSentence() {
+        assertThat(reason("id,name".getBytes(UTF_16LE))).isEqualTo("reason.import-utf-16");
+        assertThat(reason(new byte[] {(byte) 0xff, (byte) 0xfe, 'i'})).isEqualTo("reason.import-utf-16");
+        assertThat(reason(new byte[] {'P', 'K', 3, 4, 20})).isEqualTo("reason.import-spreadsheet");
+        assertThat(reason("id,\"name".getBytes(UTF_8))).isEqualTo("reason.import-no-head");
+        assertThat(reason("id,name,id".getBytes(UTF_8))).isEqualTo("reason.import-column-twice");
+        assertThat(reason("id,,name".getBytes(UTF_8))).isEqualTo("reason.import-column-unnamed");
+        assertThat(reason("a,".repeat(200).concat("z").getBytes(UTF_8))).isEqualTo("reason.import-too-many-columns");
+    }
+
+    /// A file without a head begins with somebody's data.
+    @Test
+    void aReasonNamesNoColumn() {
+        assertThat(FirstLineReader.read("x@y.example,1,x@y.example".getBytes(UTF_8), "csv", "UTF-8")
+                        .toString())
+                .doesNotContain("example");
+    }
+
+    @Test
+    void eachLineStandsForItself() {
+        assertThat(read("1,\"two, \"\"quoted\"\"\"").cells()).isEqualTo(Map.of("a", "1", "b", "two, \"quoted\""));
+        assertThat(read(" 1 ,").cells()).isEqualTo(Map.of("a", "1"));
+        assertThat(read("=1+1,@x").cells()).isEqualTo(Map.of("a", "=1+1", "b", "@x"));
+        assertThat(defect("1,\"open")).isEqualTo("reason.import-quotes");
+        assertThat(defect("1,\"closed\"x")).isEqualTo("reason.import-quotes");
+        assertThat(defect("1,2,3")).isEqualTo("reason.import-too-many-cells");
+        assertThat(defect("1,\0")).isEqualTo("reason.storable");
+        assertThat(RowReader.read(2, "汉字".getBytes(GBK), CSV).orElseThrow().defect())
+                .isEqualTo(Text.of("reason.import-charset").with("charset", "UTF-8"));
+        assertThat(RowReader.read(2, "  ".getBytes(UTF_8), CSV)).isEmpty();
+    }
+
+    @Test
+    void aLineOfJsonIsReadByTheNamesOfTheFirst() {
+        var layout = ((Understood) FirstLineReader.read("{\"a\": 1, \"b\": []}".getBytes(UTF_8), "ndjson", "UTF-8"))
+                .layout();
+
+        assertThat(RowReader.read(1, "{\"b\": [{\"x\": 1}], \"a\": \" 2 \", \"c\": 3}".getBytes(UTF_8), layout))
+                .hasValueSatisfying(row -> assertThat(row.cells()).isEqualTo(Map.of("a", "2", "b", "[{\"x\":1}]")));
+        for (var broken : List.of("[1]", "{\"a\": 1", "{\"a\": 1} {}", "{\"a\": 1, \"a\": 2}", "7")) {
+            assertThat(RowReader.read(2, broken.getBytes(UTF_8), layout)
+                            .orElseThrow()
+                            .defect())
+                    .as(broken)
+                    .isEqualTo(Text.of("reason.object"));
+        }
+    }
+
+    private static String reason(byte[] line) {
+        return FirstLineReader.read(line, "csv", "UTF-8") instanceof Unreadable(var reason) ? reason.key() : "";
+    }
+
+    private static FileRow read(String line) {
+        return RowReader.read(2, line.getBytes(UTF_8), CSV).orElseThrow();
+    }
+
+    private static String defect(String line) {
+        var defect = read(line).defect();
+        return defect == null ? "" : defect.key();
+    }
+}

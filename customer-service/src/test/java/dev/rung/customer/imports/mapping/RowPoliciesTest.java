@@ -1,0 +1,219 @@
+package dev.rung.customer.imports.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.rung.customer.cloudevents.Defect;
+import dev.rung.customer.cloudevents.EventId;
+import dev.rung.customer.imports.file.FileRow;
+import dev.rung.customer.imports.mapping.CustomerRowPolicy.CustomerRow;
+import dev.rung.customer.imports.mapping.ImportMapping.FieldMapping;
+import dev.rung.customer.imports.mapping.MappingPolicy.MappingFault;
+import dev.rung.customer.imports.mapping.OrderRowPolicy.OrderEvent;
+import dev.rung.customer.imports.mapping.OrderRowPolicy.OrderRow;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RowPoliciesTest {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void anOrderIsAnEventForEachOfItsTimes() throws IOException {
+        var events = events(
+                order("C-1", "O-1", "12.50", "2026-03-02 10:00", "2026-03-05"), orders("erp", "yyyy-MM-dd[ HH:mm]"));
+
+        assertThat(events)
+                .extracting(OrderEvent::type, OrderEvent::at)
+                .containsExactly(
+                        tuple("order.paid", Instant.parse("2026-03-02T02:00:00Z")),
+                        tuple("order.completed", Instant.parse("2026-03-04T16:00:00Z")));
+        var paid = JSON.readTree(events.getFirst().json());
+        assertThat(paid.at("/source").asText()).isEqualTo("urn:rung:import:erp");
+        assertThat(paid.at("/history").booleanValue()).isTrue();
+        assertThat(paid.at("/data/amount")).isEqualTo(json("{\"amount\": \"12.50\", \"currency\": \"CNY\"}"));
+    }
+
+    /// So an order counts once, in whichever file and in whichever row it comes.
+    @Property
+    void theSameOrderIsTheSameEventsInAnyFile(
+            @ForAll @AlphaChars @StringLength(min = 1, max = 20) String order,
+            @ForAll @IntRange(min = 2, max = 1000) int line,
+            @ForAll @IntRange(min = 1, max = 12) int month) {
+        var paidAt = "2026-%02d-03".formatted(month);
+
+        var once = events(order("C-1", order, "1", paidAt, null), orders("erp", null));
+        var again = events(
+                new FileRow(line, order("C-1", order, "1.00", paidAt, paidAt).cells(), null),
+                orders("erp", "yyyy-MM-dd"));
+        var elsewhere = events(order("C-1", order, "1", paidAt, null), orders("shop", null));
+
+        assertThat(ids(again)).startsWith(ids(once).getFirst()).doesNotHaveDuplicates();
+        assertThat(ids(elsewhere)).doesNotContainAnyElementsOf(ids(once));
+    }
+
+    @Test
+    void anOrderWithoutATimeTellsNothing() {
+        assertThat(defects(order("C-1", "O-1", "1", null, null))).containsExactly("/reason.import-no-time");
+        assertThat(defects(order("C-1", "O-1", "1", "yesterday", null))).containsExactly("paidAt/reason.import-time");
+        assertThat(defects(order("C-1", "O-1", "1", "2026-02-30", null))).containsExactly("paidAt/reason.import-time");
+        assertThat(defects(order("C-1", null, "1", "2026-02-03", null))).containsExactly("orderId/reason.given");
+    }
+
+    @Test
+    void aCustomerIsWhatTheRowSaysAndNothingElse() {
+        var mapping = new ImportMapping(
+                null,
+                "d.M.yyyy",
+                null,
+                List.of(
+                        column("externalId"),
+                        column("gender"),
+                        column("birthday"),
+                        column("tags"),
+                        column("name"),
+                        new FieldMapping("attribute.size", "size", null),
+                        new FieldMapping("region", null, "Beijing")));
+        var row = new FileRow(
+                2,
+                Map.of("externalId", "C-1", "gender", "女", "birthday", "5.3.1990", "tags", "a; b；a", "size", "L"),
+                null);
+
+        var read = new CustomerRowPolicy(mapping, SHANGHAI).read(row);
+
+        assertThat(read).isInstanceOfSatisfying(CustomerRow.Readable.class, known -> {
+            assertThat(known.externalId()).isEqualTo("C-1");
+            assertThat(known.fields().gender()).isEqualTo("female");
+            assertThat(known.fields().birthday()).isEqualTo(LocalDate.of(1990, 3, 5));
+            assertThat(known.fields().tags()).containsExactly("a", "b");
+            assertThat(known.fields().region()).isEqualTo("Beijing");
+            assertThat(known.fields().attributes()).isEqualTo(Map.of("size", "L"));
+            assertThat(known.fields().name()).isNull();
+            assertThat(known.fields().email()).isNull();
+        });
+    }
+
+    @Test
+    void aCustomerWithoutAnIdIsNobody() {
+        var policy =
+                new CustomerRowPolicy(new ImportMapping(null, null, null, List.of(column("externalId"))), SHANGHAI);
+
+        for (var id : List.of("=1+1 ", "a b", "erased:1")) {
+            assertThat(policy.read(new FileRow(2, Map.of("externalId", id), null)))
+                    .as(id)
+                    .isInstanceOf(CustomerRow.Unreadable.class);
+        }
+        assertThat(policy.read(new FileRow(2, Map.of(), null))).isInstanceOf(CustomerRow.Unreadable.class);
+    }
+
+    @Test
+    void aMappingMustFitTheFile() {
+        var mapping = new ImportMapping(
+                null,
+                "never",
+                "Mars/Olympus",
+                List.of(
+                        new FieldMapping("orderId", "id", null),
+                        new FieldMapping("orderId", "id", null),
+                        new FieldMapping("shoes", "id", null),
+                        new FieldMapping("amount", "nowhere", null),
+                        new FieldMapping("currency", "id", "CNY")));
+
+        assertThat(MappingPolicy.faults(ImportKind.ORDERS, List.of("id"), mapping))
+                .extracting(MappingFault::field, fault -> fault.reason().key())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "(\"fields[1].field\", \"reason.import-field-twice\")",
+                        "(\"fields[2].field\", \"reason.import-field\")",
+                        "(\"fields[3].column\", \"reason.import-column-unknown\")",
+                        "(\"fields[4].column\", \"reason.import-column-or-constant\")",
+                        "(\"fields\", \"reason.import-field-missing\")",
+                        "(\"fields\", \"reason.import-time-missing\")",
+                        "(\"dateFormat\", \"reason.import-date-format\")",
+                        "(\"timeZone\", \"reason.time-zone\")");
+        assertThat(MappingPolicy.faults(
+                        ImportKind.ORDERS,
+                        List.of("externalId", "orderId", "amount", "paidAt", "completedAt"),
+                        orders("erp", "yyyy/M/d H:mm")))
+                .isEmpty();
+    }
+
+    @Test
+    void columnsAreKnownByTheirNames() {
+        assertThat(HeaderSuggestions.of(ImportKind.CUSTOMERS, List.of("Customer ID", "手机号", "E-Mail", "shoes")))
+                .containsExactly(
+                        new FieldMapping("externalId", "Customer ID", null),
+                        new FieldMapping("email", "E-Mail", null),
+                        new FieldMapping("phone", "手机号", null));
+    }
+
+    private static List<UUID> ids(List<OrderEvent> events) {
+        return events.stream()
+                .map(event -> EventId.of(event.source(), event.id()))
+                .toList();
+    }
+
+    private static List<OrderEvent> events(FileRow row, ImportMapping mapping) {
+        return ((OrderRow.Readable) new OrderRowPolicy(mapping, SHANGHAI, "CNY").read(row)).events();
+    }
+
+    private static List<String> defects(FileRow row) {
+        var read = new OrderRowPolicy(orders("erp", null), SHANGHAI, "CNY").read(row);
+        return ((OrderRow.Unreadable) read)
+                .defects().stream().map(RowPoliciesTest::written).toList();
+    }
+
+    private static String written(Defect defect) {
+        return defect.field() + "/" + defect.reason().key();
+    }
+
+    private static FieldMapping column(String field) {
+        return new FieldMapping(field, field, null);
+    }
+
+    private static ImportMapping orders(String source, @Nullable String dateFormat) {
+        return new ImportMapping(
+                source,
+                dateFormat,
+                null,
+                List.of(
+                        column("externalId"),
+                        column("orderId"),
+                        column("amount"),
+                        column("paidAt"),
+                        column("completedAt")));
+    }
+
+    private static FileRow order(@Nullable String... cells) {
+        var names = List.of("externalId", "orderId", "amount", "paidAt", "completedAt");
+        var byName = new LinkedHashMap<String, String>();
+        for (var place = 0; place < cells.length; place++) {
+            var cell = Arrays.asList(cells).get(place);
+            if (cell != null) {
+                byName.put(names.get(place), cell);
+            }
+        }
+        return new FileRow(2, byName, null);
+    }
+
+    private static JsonNode json(String text) throws IOException {
+        return JSON.readTree(text);
+    }
+}
