@@ -26,7 +26,7 @@ class CountedSenders {
 
     private static final String SINCE = """
             select day, sender, type, outcome, events, newest_at from sender_count
-             where day >= cast(:since as date) order by sender, type, outcome, day""";
+             where day >= :since order by sender, type, outcome, day""";
 
     private final JsonRows rows;
 
@@ -39,7 +39,7 @@ class CountedSenders {
     }
 
     Uni<List<SenderCount>> since(LocalDate day) {
-        return rows.read(SINCE, Map.of("since", day.toString()), SenderCount.class);
+        return rows.read(SINCE, Map.of("since", day), SenderCount.class);
     }
 
     Uni<Integer> forgetBefore(LocalDate day) {
