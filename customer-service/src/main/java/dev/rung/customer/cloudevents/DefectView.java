@@ -12,8 +12,7 @@ public record DefectView(String field, String reason) {
     public static List<DefectView> of(List<Defect> defects, MessageBundle texts) {
         return defects.stream()
                 .map(defect -> new DefectView(
-                        defect.field(),
-                        texts.has(defect.reason().key()) ? texts.say(defect.reason()) : ""))
+                        defect.field(), texts.has(defect.reason().key()) ? texts.say(defect.reason()) : ""))
                 .toList();
     }
 }

@@ -98,16 +98,14 @@ public class AcceptingEvents {
 
     private record StoredBatch(List<Clean> accepted, Outcome outcome) {}
 
-    private Uni<StoredBatch> store(
-            CleanedBatch judged, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
+    private Uni<StoredBatch> store(CleanedBatch judged, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
         return admitted(judged.unique(), movesOrders)
-                .chain(admission -> Panache.withTransaction(
-                        () -> claiming.claimEvents(admission.admitted().events(), admission.known(), movesOrders)
-                                .call(claimed -> send(claimed, admission.known()))
-                                .call(claimed -> count(claimed, admission.known()))
-                                .map(claimed -> new StoredBatch(
-                                        claimed, judged.outcome(claimed.size(), admission.admitted())))
-                                .call(stored -> alongside.apply(stored.outcome()))));
+                .chain(admission -> Panache.withTransaction(() -> claiming.claimEvents(
+                                admission.admitted().events(), admission.known(), movesOrders)
+                        .call(claimed -> send(claimed, admission.known()))
+                        .call(claimed -> count(claimed, admission.known()))
+                        .map(claimed -> new StoredBatch(claimed, judged.outcome(claimed.size(), admission.admitted())))
+                        .call(stored -> alongside.apply(stored.outcome()))));
     }
 
     /// The answer that [#accept(List, EventSender)] would give now. Nothing is stored, sent, counted or quarantined.

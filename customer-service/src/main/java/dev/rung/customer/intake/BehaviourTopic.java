@@ -53,8 +53,8 @@ class BehaviourTopic {
     record OutgoingBehaviour(UUID customerId, Attributes attributes, Behaviour behaviour) {}
 
     /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails if Kafka did
-    /// not acknowledge one in time: then it is unknown which of the others are there, and for a moment nothing is sent,
-    /// so that requests that wait behind this one are answered at once.
+    /// not acknowledge one in time: then it is unknown which of the others are there. For a moment nothing more is
+    /// sent, so that requests that wait behind this one are answered at once.
     ///
     /// Completes on the caller's event loop, to which the caller's transaction belongs.
     Uni<Void> send(List<OutgoingBehaviour> events) {
@@ -83,8 +83,7 @@ class BehaviourTopic {
     private static boolean isTooLate(Throwable failure) {
         return failure instanceof CompositeException several
                 ? several.getCauses().stream().anyMatch(BehaviourTopic::isTooLate)
-                : failure instanceof io.smallrye.mutiny.TimeoutException
-                        || failure instanceof TimeoutException;
+                : failure instanceof io.smallrye.mutiny.TimeoutException || failure instanceof TimeoutException;
     }
 
     private static Message<Behaviour> message(OutgoingBehaviour event) {

@@ -61,8 +61,9 @@ class EventResource {
             byte[] body) {
         var events = bodies.read(headers, body);
         var texts = language.texts();
-        var outcome =
-                Boolean.parseBoolean(dryRun) ? accepting.wouldAccept(events) : accepting.accept(events, EventSender.of(caller));
+        var outcome = Boolean.parseBoolean(dryRun)
+                ? accepting.wouldAccept(events)
+                : accepting.accept(events, EventSender.of(caller));
         return outcome.map(known -> OutcomeView.of(known, texts));
     }
 

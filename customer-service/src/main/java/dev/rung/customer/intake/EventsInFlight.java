@@ -43,10 +43,7 @@ class EventsInFlight {
                                 .detail(Text.of("detail.intake-busy"))
                                 .asException());
             }
-            return Uni.createFrom()
-                    .deferred(work::get)
-                    .onTermination()
-                    .invoke(() -> bytes.addAndGet(-size));
+            return Uni.createFrom().deferred(work::get).onTermination().invoke(() -> bytes.addAndGet(-size));
         });
     }
 

@@ -108,7 +108,10 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
 
     /// The oldest that wait, of one reason.
     Uni<List<QuarantinedEvent>> waiting(String code, long after, int limit) {
-        return find("code = ?1 and position > ?2 and " + QuarantineState.WAITING.condition() + " order by position", code, after)
+        return find(
+                        "code = ?1 and position > ?2 and " + QuarantineState.WAITING.condition() + " order by position",
+                        code,
+                        after)
                 .page(0, limit)
                 .list();
     }

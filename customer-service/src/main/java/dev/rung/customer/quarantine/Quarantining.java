@@ -68,7 +68,10 @@ public class Quarantining {
     /// @param eventId that a correction gave it, where it came with none
     /// @param replayed whether it was accepted in the meantime
     public record OpenedEvent(
-            byte[] original, byte @Nullable [] correction, @Nullable UUID eventId, boolean replayed) {
+            byte[] original,
+            byte @Nullable [] correction,
+            @Nullable UUID eventId,
+            boolean replayed) {
 
         /// As it is to be taken in.
         public byte[] latest() {
@@ -107,7 +110,9 @@ public class Quarantining {
     /// Keeps what became of an event that was taken in again, in the caller's transaction. One that was accepted waits
     /// no longer, and the first time counts; one that is a duplicate was sent anew, and waits no longer either.
     public Uni<Void> record(UUID quarantineId, ReplayTry made) {
-        return known(events.locked(quarantineId)).invoke(event -> record(event, made)).replaceWithVoid();
+        return known(events.locked(quarantineId))
+                .invoke(event -> record(event, made))
+                .replaceWithVoid();
     }
 
     /// Which of one reason wait.

@@ -24,9 +24,12 @@ class IntakeMetricsTest {
         count(SHOP, new Outcome(2, 0, List.of()));
         count(new EventSender("app", "app"), new Outcome(7, 0, List.of()));
 
-        assertThat(meters.counter("rung.events.accepted", "sender", "shop").count()).isEqualTo(5);
-        assertThat(meters.counter("rung.events.accepted", "sender", "app").count()).isEqualTo(7);
-        assertThat(meters.counter("rung.events.duplicate", "sender", "shop").count()).isEqualTo(1);
+        assertThat(meters.counter("rung.events.accepted", "sender", "shop").count())
+                .isEqualTo(5);
+        assertThat(meters.counter("rung.events.accepted", "sender", "app").count())
+                .isEqualTo(7);
+        assertThat(meters.counter("rung.events.duplicate", "sender", "shop").count())
+                .isEqualTo(1);
         assertThat(meters.counter("rung.events.refused", "sender", "shop", "reason", "type-unknown")
                         .count())
                 .isEqualTo(2);

@@ -84,7 +84,8 @@ class KafkaDownTest {
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(25));
     }
 
-    /// What does not fit into 20,000 bytes, with 4,096 for each request, is refused at once. Guard: the sum of the bytes
+    /// What does not fit into 20,000 bytes, with 4,096 for each request, is refused at once. Guard: the sum of the
+    /// bytes
     /// in flight.
     @Test
     void requestsThatWaitForKafkaAreBoundedAndAllAreToldToComeAgain() {
@@ -95,8 +96,8 @@ class KafkaDownTest {
 
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith(PROBLEM));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith(PROBLEM));
             assertThat(answer.headers().firstValue("Retry-After")).contains("2");
         });
         assertThat(answers).anyMatch(answer -> answer.body().contains("urn:problem:intake-busy"));

@@ -52,12 +52,20 @@ class ReplayReasonResource {
     /// @param limit how many events at most; left out: 50
     record ReplayBatch(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") String code,
-            @Nullable @Pattern(regexp = "0|[1-9][0-9]{0,17}") String after,
+
+            @Nullable @Pattern(regexp = "0|[1-9][0-9]{0,17}")
+            String after,
+
             @Nullable @Min(1) @Max(MOST) Integer limit) {}
 
     /// @param tried how many events this batch had
     /// @param next null where none is behind this batch
-    record ReplayBatchView(int tried, int accepted, int duplicates, int refused, @Nullable String next) {
+    record ReplayBatchView(
+            int tried,
+            int accepted,
+            int duplicates,
+            int refused,
+            @Nullable String next) {
 
         static ReplayBatchView of(ReplayCounts counts) {
             var next = counts.next();

@@ -92,8 +92,7 @@ class ReplayingEvents {
         });
     }
 
-    private Uni<Replayed> accept(
-            byte[] raw, String actor, boolean movesOrder, Function<Replayed, Uni<Void>> record) {
+    private Uni<Replayed> accept(byte[] raw, String actor, boolean movesOrder, Function<Replayed, Uni<Void>> record) {
         return accepting
                 .accept(
                         List.of(CloudEventReader.single(raw)),

@@ -23,8 +23,6 @@ class EveryMomentWriteSenderCounts {
         var drained = counts.drain();
         return drained.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Panache.withTransaction(() -> table.add(drained))
-                        .onFailure()
-                        .invoke(() -> counts.restore(drained));
+                : Panache.withTransaction(() -> table.add(drained)).onFailure().invoke(() -> counts.restore(drained));
     }
 }

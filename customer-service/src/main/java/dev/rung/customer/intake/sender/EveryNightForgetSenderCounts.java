@@ -28,8 +28,8 @@ class EveryNightForgetSenderCounts {
     @Scheduled(cron = "0 37 3 * * ?")
     @WithTransaction
     Uni<Void> forget() {
-        return table.forgetBefore(LocalDate.ofInstant(clock.instant(), store.zone())
-                        .minusDays(SenderResource.MOST_DAYS))
+        return table.forgetBefore(
+                        LocalDate.ofInstant(clock.instant(), store.zone()).minusDays(SenderResource.MOST_DAYS))
                 .invoke(count -> LOG.infof("Forgot counts of senders count=%d", count))
                 .replaceWithVoid();
     }

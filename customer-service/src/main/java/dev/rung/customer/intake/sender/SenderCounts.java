@@ -48,8 +48,7 @@ public class SenderCounts {
     public synchronized void add(String sender, Map<TypeOutcome, Long> tally) {
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, store.zone());
-        tally.forEach(
-                (of, events) -> add(new SenderCount(day, sender, of.type(), of.code(), events, now)));
+        tally.forEach((of, events) -> add(new SenderCount(day, sender, of.type(), of.code(), events, now)));
     }
 
     /// Hands over all that is counted and begins anew.

@@ -47,7 +47,10 @@ record SenderReport(LocalDate since, List<SenderRow> senders) {
                     sum(counts, "accepted"),
                     sum(counts, "duplicate"),
                     sum(counts, null),
-                    counts.stream().map(SenderCount::newestAt).max(Instant::compareTo).orElseThrow(),
+                    counts.stream()
+                            .map(SenderCount::newestAt)
+                            .max(Instant::compareTo)
+                            .orElseThrow(),
                     counts.stream()
                             .filter(SenderReport::isRefusal)
                             .collect(groupingBy(SenderCount::outcome, summingLong(SenderCount::events)))
@@ -76,7 +79,8 @@ record SenderReport(LocalDate since, List<SenderRow> senders) {
     /// @param outcome null for all refusals
     private static long sum(List<SenderCount> counts, @Nullable String outcome) {
         return counts.stream()
-                .filter(count -> outcome == null ? isRefusal(count) : count.outcome().equals(outcome))
+                .filter(count ->
+                        outcome == null ? isRefusal(count) : count.outcome().equals(outcome))
                 .mapToLong(SenderCount::events)
                 .sum();
     }

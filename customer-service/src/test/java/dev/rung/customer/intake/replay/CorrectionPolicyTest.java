@@ -24,14 +24,18 @@ class CorrectionPolicyTest {
 
     @Test
     void theFirstSoundCorrectionFixesTheIdOfOneThatCameWithNone() {
-        assertThat(CorrectionPolicy.decide(new HeldEvent(null, null, false), ONE)).isEqualTo(PERMITTED);
-        assertThat(CorrectionPolicy.decide(new HeldEvent(null, ONE, false), ONE)).isEqualTo(PERMITTED);
-        assertThat(CorrectionPolicy.decide(new HeldEvent(null, ONE, false), OTHER)).isEqualTo(ANOTHER_EVENT);
+        assertThat(CorrectionPolicy.decide(new HeldEvent(null, null, false), ONE))
+                .isEqualTo(PERMITTED);
+        assertThat(CorrectionPolicy.decide(new HeldEvent(null, ONE, false), ONE))
+                .isEqualTo(PERMITTED);
+        assertThat(CorrectionPolicy.decide(new HeldEvent(null, ONE, false), OTHER))
+                .isEqualTo(ANOTHER_EVENT);
     }
 
     @Test
     void aCorrectionWithoutAnIdIsLeftToTheCleaning() {
-        assertThat(CorrectionPolicy.decide(new HeldEvent(ONE, null, false), null)).isEqualTo(PERMITTED);
+        assertThat(CorrectionPolicy.decide(new HeldEvent(ONE, null, false), null))
+                .isEqualTo(PERMITTED);
     }
 
     @Test

@@ -69,7 +69,10 @@ class CorrectionTest {
 
         correct(id, sound).statusCode(200).body("outcome", equalTo("accepted")).body("defects", hasSize(0));
 
-        correct(id, sound).statusCode(409).contentType(PROBLEM).body("type", equalTo("urn:problem:quarantined-event-replayed"));
+        correct(id, sound)
+                .statusCode(409)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:problem:quarantined-event-replayed"));
         replay(id).body("outcome", equalTo("duplicate"));
         send(BATCH, batch(sound)).body("duplicates", equalTo(1));
         assertThat(onTheTopic()).isEqualTo(1);
@@ -101,8 +104,9 @@ class CorrectionTest {
 
         correct(id, search("\"" + mark + "\"").put("id", faulty.path("id").textValue()));
 
-        assertThat(Tables.texts("select entry from audit where action = 'quarantined-event.corrected' and subject = '%s'"
-                        .formatted(id)))
+        assertThat(Tables.texts(
+                        "select entry from audit where action = 'quarantined-event.corrected' and subject = '%s'"
+                                .formatted(id)))
                 .singleElement()
                 .asString()
                 .contains("admin", "form-only", "accepted")
@@ -147,7 +151,9 @@ class CorrectionTest {
                         id,
                         search("\"" + mark + "\"")
                                 .put("id", faulty.path("id").textValue())
-                                .put("time", Instant.now().plus(Duration.ofHours(1)).toString()))
+                                .put(
+                                        "time",
+                                        Instant.now().plus(Duration.ofHours(1)).toString()))
                 .body("code", equalTo("time-in-future"));
         clock.advance(Duration.ofHours(2));
 
@@ -179,9 +185,10 @@ class CorrectionTest {
                 .mapToObj(_ -> request(id, search("\"" + mark + "\"")))
                 .toList());
 
-        assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).singleElement().satisfies(answer -> assertThat(
-                        answer.body())
-                .contains("\"outcome\":\"accepted\""));
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 200)
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.body()).contains("\"outcome\":\"accepted\""));
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).hasSize(7);
         assertThat(onTheTopic()).isEqualTo(1);
     }

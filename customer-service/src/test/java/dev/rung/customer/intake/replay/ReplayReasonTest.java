@@ -150,8 +150,7 @@ class ReplayReasonTest {
 
     private static JsonPath replay(String role, @Nullable String after, int limit) {
         var place = after == null ? "" : ", \"after\": \"%s\"".formatted(after);
-        return as(role)
-                .contentType(ContentType.JSON)
+        return as(role).contentType(ContentType.JSON)
                 .body("{\"code\": \"time-in-future\", \"limit\": %d%s}".formatted(limit, place))
                 .post("quarantine/replays")
                 .then()

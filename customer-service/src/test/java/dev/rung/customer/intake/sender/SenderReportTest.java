@@ -65,11 +65,16 @@ class SenderReportTest {
         var known = visit(customer);
         send(BATCH, batch(known, event(newId(), "search", customer, "{\"query\": 7}"), visit("not an id")));
         send(BATCH, batch(known));
-        Api.post("events", "admin", Map.of("Content-Type", BATCH), batch(visit(customer)).getBytes(UTF_8));
+        Api.post(
+                "events",
+                "admin",
+                Map.of("Content-Type", BATCH),
+                batch(visit(customer)).getBytes(UTF_8));
 
         says(report -> {
             assertThat(counts(report, "storefront", "")).isEqualTo("1 1 2");
-            assertThat(counts(report, "storefront", ".types.find { it.type == 'visit' }")).isEqualTo("1 1 1");
+            assertThat(counts(report, "storefront", ".types.find { it.type == 'visit' }"))
+                    .isEqualTo("1 1 1");
             assertThat(report.<String>getList("senders.find { it.sender == 'storefront' }.refusals.code"))
                     .containsExactly("attribute-invalid", "data-invalid");
             assertThat(counts(report, "rung:staff", "")).isEqualTo("1 0 0");
@@ -93,7 +98,8 @@ class SenderReportTest {
         send(BATCH, batch(visit(customer)));
         Tables.execute("alter table sender_count rename to sender_count_away");
         try {
-            VertxContextSupport.subscribeAndAwait(() -> everyMoment.write().onFailure().recoverWithNull());
+            VertxContextSupport.subscribeAndAwait(
+                    () -> everyMoment.write().onFailure().recoverWithNull());
         } finally {
             Tables.execute("alter table sender_count_away rename to sender_count");
         }
