@@ -11,6 +11,7 @@ const HealthPage = later(async () => (await import('./health/HealthPage')).Healt
 const ImportPage = later(async () => (await import('./imports/ImportPage')).ImportPage);
 const ImportsPage = later(async () => (await import('./imports/ImportsPage')).ImportsPage);
 const QuarantinePage = later(async () => (await import('./quarantine/QuarantinePage')).QuarantinePage);
+const SendersPage = later(async () => (await import('./senders/SendersPage')).SendersPage);
 const WebhookPage = later(async () => (await import('./webhooks/WebhookPage')).WebhookPage);
 const WebhooksPage = later(async () => (await import('./webhooks/WebhooksPage')).WebhooksPage);
 
@@ -19,6 +20,7 @@ export default function OperationPages() {
     <Routes>
       <Route index element={<HealthPage />} />
       <Route path="quarantine" element={<QuarantinePage />} />
+      <Route path="senders" element={<SendersPage />} />
       <Route path="dead-letters" element={<DeadLettersPage />} />
       <Route path="alarms" element={<AlarmsPage />} />
       <Route path="imports" element={<ImportsPage />} />
