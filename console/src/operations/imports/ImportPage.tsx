@@ -6,14 +6,16 @@ import { useGet, useSend } from '../../api/queries';
 import { App } from '../../parts/App';
 import { Card } from '../../parts/Card';
 import { Loading } from '../../parts/Loading';
+import { later } from '../../parts/later';
 import { PageHead } from '../../parts/PageHead';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { Steps } from '../../parts/Steps';
 import { OperationNav } from '../OperationNav';
 import { ImportCounts } from './ImportCounts';
 import { ImportState } from './ImportState';
-import { MappingCard } from './MappingCard';
 import { UploadCard } from './UploadCard';
+
+const MappingCard = later(async () => (await import('./MappingCard')).MappingCard);
 
 const STEPS: Record<Api.FileImportView['state'], number> = {
   uploading: 0,
