@@ -186,6 +186,7 @@ export const deskWords = {
   sender: {
     staff: 'Staff',
     members: 'Members themselves',
+    imports: 'Imported files',
     replay: 'Replayed from quarantine',
     others: 'Other senders',
   },

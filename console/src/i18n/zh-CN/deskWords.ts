@@ -170,7 +170,7 @@ export const deskWords = {
     'store-records': '以店铺自己的记录为准',
     'form-only': '只是格式有误，内容没有疑问',
   },
-  sender: { staff: '工作人员', members: '会员自己', replay: '隔离区重放', others: '其他发送方' },
+  sender: { staff: '工作人员', members: '会员自己', imports: '导入的文件', replay: '隔离区重放', others: '其他发送方' },
   erasureReason: {
     own: '客户自己申请',
     post: '客户以信件、邮件或电话申请',

@@ -6,6 +6,7 @@ import dev.rung.customer.cloudevents.CloudEventReader;
 import dev.rung.customer.cloudevents.Defect;
 import dev.rung.customer.cloudevents.EventId;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
+import dev.rung.customer.intake.sender.EventSender;
 import dev.rung.platform.locale.Text;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -67,6 +68,7 @@ public class ImportedEvents {
         return accepting
                 .accept(
                         items,
+                        EventSender.FILES,
                         false,
                         outcome -> alongside.apply(
                                 outcome.rejected().stream().map(Refused::index).toList()))

@@ -15,6 +15,9 @@ public record EventSender(String login, String counted) {
     /// What was in quarantine, and is taken in again.
     public static final String REPLAY = "rung:replay";
 
+    /// Files that were imported.
+    public static final EventSender FILES = new EventSender("rung:imports", "rung:imports");
+
     private static final String STAFF = "rung:staff";
 
     public static EventSender of(Caller caller) {

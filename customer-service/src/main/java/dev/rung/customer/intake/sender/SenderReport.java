@@ -26,8 +26,9 @@ record SenderReport(LocalDate since, List<SenderRow> senders) {
                         .toList());
     }
 
-    /// @param sender the login of a shop's system; `rung:staff`, `rung:members`, `rung:replay` and `rung:others`
-    ///     stand for people, members, what was taken in again from the quarantine, and senders beyond the bound
+    /// @param sender the login of a shop's system; `rung:staff`, `rung:members`, `rung:imports`, `rung:replay` and
+    ///     `rung:others` stand for people, members, imported files, what was taken in again from the
+    ///     quarantine, and senders beyond the bound
     /// @param duplicates events that were accepted before
     /// @param newestAt when something came last
     /// @param refusals by reason, the most first
