@@ -22,7 +22,7 @@ REFUSALS = [
     # nothing but white space is empty too, and no two dialects of patterns agree on what white space is
     (r"GET .*", "malformed", r"\w+ must not be empty; leave it out instead"),
     # a cursor is what a page before gave
-    (r"GET .*/(standings|alarms|reconciliations|movers|points/entries|dead-letters/\w+)", "cursor-unknown", None),
+    (r"GET .*/(standings|alarms|reconciliations|movers|imports|points/entries|dead-letters/\w+)", "cursor-unknown", None),
     # nothing is known of tomorrow, nor of the time before 1970
     (r"GET .*/insight/(loyalty|migration|rfm|tiers|trend)", "date-in-future", None),
     (r"GET .*/insight/(loyalty|migration|rfm|tiers|trend)", "date-too-early", None),
@@ -43,6 +43,10 @@ REFUSALS = [
     (r"PUT .*/insight/costs/\{month\}", "malformed", r"(acquisition|retention)\.amount must have at most 60 digits .*"),
     # a language and a time zone are those of a register
     (r"PUT .*/customers/\{externalId\}", "invalid", r"(locale must be a BCP 47 tag|timeZone must be an IANA time zone) .*"),
+    # a mapping is of columns of the file, and its time zone and pattern of times are usable ones
+    (r"POST .*/imports/\{importId\}/dry-run", "import-mapping-unfit", None),
+    # a column is not called as an address or a number
+    (r"(POST|PUT) .*/import-mappings(/\{mappingId\})?", "import-mapping-unfit", None),
     # today moves
     (r"PUT .*/customers/\{externalId\}", "invalid", r"birthday must be within the last 130 years"),
     (r"PUT .*/consents/\{purpose\}/\{channel\}", "invalid", r"locale must be a BCP 47 tag .*"),

@@ -45,6 +45,7 @@ const counts: Api.ImportCountsView = {
   changed: 2,
   unchanged: 1,
   refused: 1,
+  listed: 1,
   reasons: [{ field: 'email', reason: '不是邮箱', rows: 1 }],
 };
 
@@ -107,7 +108,7 @@ describe('the file', () => {
     const sent: [number, number][] = [];
     let complete = false;
     showOne(
-      { parts: 1 },
+      { parts: 3, bytes: PART },
       {
         'put /imports/{importId}/parts/{part}': ({ path, body }) => {
           sent.push([path.part, (body as Blob).size]);
@@ -122,8 +123,8 @@ describe('the file', () => {
     await choose(2 * PART + 10);
     await waitFor(() => expect(complete).toBe(true));
     expect(sent).toEqual([
-      [1, PART],
-      [2, 10],
+      [3, PART],
+      [4, 10],
     ]);
   });
 
@@ -248,4 +249,33 @@ test('a run shows how far it is, and then what came of it', async () => {
   );
   expect(await screen.findByRole('progressbar', { name: '已处理的行' })).toHaveAttribute('aria-valuenow', '40');
   expect(await screen.findByText('已经改动', {}, { timeout: 5000 })).toBeInTheDocument();
+});
+
+describe('an import that failed', () => {
+  test('goes on where it was', async () => {
+    let ran = false;
+    showOne(
+      { state: 'failed', dryRun: counts, counts },
+      {
+        'post /imports/{importId}/run': () => {
+          ran = true;
+          return { ...one, state: 'running' };
+        },
+      },
+    );
+    expect(await screen.findByRole('button', { name: '取消导入' })).toBeInTheDocument();
+    await press(/继\s*续/);
+    await waitFor(() => expect(ran).toBe(true));
+  });
+
+  test('in its dry run is tried again', async () => {
+    showOne({ state: 'failed' });
+    expect(await screen.findByRole('button', { name: /试\s*算/ })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /继\s*续/ })).not.toBeInTheDocument();
+  });
+});
+
+test('an error file that lists only some rows says so', async () => {
+  showOne({ state: 'done', counts: { ...counts, refused: 12_000, listed: 10_000 } });
+  expect(await screen.findByText('错误文件列出 12,000 行中的前 10,000 行。')).toBeInTheDocument();
 });

@@ -6445,7 +6445,7 @@ export interface paths {
         put?: never;
         /**
          * Cancels an import
-         * @description What was taken in before stays; the file and the reasons of refused rows are deleted.
+         * @description Rows that were taken in before stay; the file and the reasons of refused rows are deleted.
          *
          *     Roles: `admin`.
          */
@@ -6615,7 +6615,7 @@ export interface paths {
         };
         /**
          * The rows that were set aside, as CSV: line, field and reason
-         * @description No value of the file is in it.
+         * @description No value of the file is in it. Where there are more than `rung.imports.listed-errors`, it has the first ones, and its last line says so.
          *
          *     Roles: `admin`.
          */
@@ -6752,7 +6752,9 @@ export interface paths {
         put?: never;
         /**
          * Runs the import, with the mapping of the dry run
-         * @description Roles: `admin`.
+         * @description A run that failed goes on where it was.
+         *
+         *     Roles: `admin`.
          */
         post: {
             parameters: {
@@ -15855,7 +15857,10 @@ export interface components {
         };
         /** @description An import, and how far it has come. */
         FileImportView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many bytes of it are here.
+             */
             bytes: number;
             /**
              * Format: date-time
@@ -15864,11 +15869,11 @@ export interface components {
             changedAt: string;
             /** @enum {string} */
             charset: "UTF-8" | "GB18030";
-            /** @description That the file has; empty until its first line is here. */
+            /** @description The names of its columns; empty before its first line is here, and after the file is deleted. */
             columns: string[];
-            /** @description What became of the rows, or would, as far as the present dry run or run has come. */
+            /** @description The outcome of the rows so far, of the dry run or the run under way. */
             counts: components["schemas"]["ImportCountsView"] | null;
-            /** @description What would become of the rows; null until a dry run has ended. */
+            /** @description The outcome of the dry run; null before it has ended. */
             dryRun: components["schemas"]["ImportCountsView"] | null;
             /** @enum {string} */
             format: "csv" | "ndjson";
@@ -15887,20 +15892,23 @@ export interface components {
             madeAt: string;
             /** @description Who uploaded the file. */
             madeBy: string;
-            /** @description That the last dry run used. */
+            /** @description The mapping of the last dry run; null before one, and after the file is deleted. */
             mapping: components["schemas"]["ImportMapping"] | null;
             name: string;
             /**
              * Format: int32
-             * @description Of the file that are here: the next one has this number.
+             * @description How many parts of the file are here: the next one has this number.
              */
             parts: number;
             /**
              * Format: int32
-             * @description Of the rows that the dry run, or the run, has been through.
+             * @description How much of the rows the dry run, or the run, has been through.
              */
             percent: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many rows are here.
+             */
             rows: number;
             /** @enum {string} */
             state: "uploading" | "uploaded" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
@@ -16214,13 +16222,21 @@ export interface components {
              * @description Rows that make a customer or an order known.
              */
             created: number;
+            /**
+             * Format: int32
+             * @description How many of the refused ones the error file has: the first ones.
+             */
+            listed: number;
             reasons: components["schemas"]["ImportReasonView"][];
             /**
              * Format: int32
              * @description Rows that are set aside.
              */
             refused: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that say what is known, among them those that were taken in before an interruption.
+             */
             unchanged: number;
         };
         /**
@@ -16262,12 +16278,12 @@ export interface components {
         };
         /** @description A file that is to be imported. */
         ImportRequest: {
-            /** @description In which the file is written: `UTF-8`, which is usual, or `GB18030`, which GBK is a part of. */
+            /** @description The charset of the file: `UTF-8`, which is usual, or `GB18030`, which GBK is a part of. */
             charset?: string | null;
             /** @enum {string} */
             format: "csv" | "ndjson";
             kind: components["schemas"]["ImportKindInput"];
-            /** @description For the list of imports; nothing personal. */
+            /** @description How the list of imports shows it; nothing personal. */
             name: string;
         };
         ImportRowView: {

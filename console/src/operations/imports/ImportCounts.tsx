@@ -35,6 +35,17 @@ export function ImportCounts(props: { one: Api.FileImportView; counts: Api.Impor
             children: format.number(counts[which]),
           }))}
         />
+        {one.state !== 'checked' && (
+          <Typography.Text type="secondary">{t('operations.imports.unchangedHelp')}</Typography.Text>
+        )}
+        {counts.refused > counts.listed && (
+          <Typography.Text type="secondary">
+            {t('operations.imports.moreErrors', {
+              listed: format.number(counts.listed),
+              refused: format.number(counts.refused),
+            })}
+          </Typography.Text>
+        )}
         {counts.reasons.length > 0 && (
           <DataTable<Api.ImportReasonView>
             label={t('operations.imports.reasons')}

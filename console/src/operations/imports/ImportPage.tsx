@@ -47,7 +47,7 @@ export function ImportPage() {
 function Wizard({ one }: { one: Api.FileImportView }) {
   const { t } = useTranslation();
   const { state, dryRun, counts } = one;
-  const maps = state === 'uploaded' || state === 'checked';
+  const maps = state === 'uploaded' || state === 'checked' || (state === 'failed' && !dryRun);
   return (
     <>
       <PageHead title={one.name} intro={t('operations.imports.oneIntro')}>
@@ -77,6 +77,7 @@ function Wizard({ one }: { one: Api.FileImportView }) {
           <ImportCounts one={one} counts={counts} title={t('operations.imports.hasChanged')} />
         )}
         {maps && <MappingCard key={one.importId} one={one} />}
+        {state === 'failed' && <Alert type="warning" showIcon title={t('operations.imports.failedHelp')} />}
         {!one.hasContent && <Alert type="info" showIcon title={t('operations.imports.gone')} />}
       </Flex>
     </>
@@ -89,7 +90,8 @@ function Acts({ one }: { one: Api.FileImportView }) {
   const path = { importId: one.importId };
   const run = useSend('post', '/imports/{importId}/run', ['/imports']);
   const cancel = useSend('post', '/imports/{importId}/cancellation', ['/imports']);
-  const hasEnded = one.state === 'done' || one.state === 'failed' || one.state === 'cancelled';
+  const hasEnded = one.state === 'done' || one.state === 'cancelled';
+  const goesOn = one.state === 'failed' && one.dryRun !== null;
   const error = run.error ?? cancel.error;
   const askToRun = () =>
     modal.confirm({
@@ -112,6 +114,11 @@ function Acts({ one }: { one: Api.FileImportView }) {
         {!hasEnded && (
           <Button danger loading={cancel.isPending} onClick={askToCancel}>
             {t('operations.imports.cancel')}
+          </Button>
+        )}
+        {goesOn && (
+          <Button type="primary" loading={run.isPending} onClick={() => run.mutate({ path })}>
+            {t('operations.imports.goOn')}
           </Button>
         )}
         {one.state === 'checked' && (

@@ -17,7 +17,7 @@ interface Sending {
   error?: Error;
 }
 
-/** Sends the file in parts. One that broke off goes on with the part that is due. */
+/** Sends the file in parts. One that broke off goes on behind the bytes that are there, however they were cut. */
 export function UploadCard({ one }: { one: Api.FileImportView }) {
   const { t } = useTranslation();
   const client = useClient();
@@ -31,10 +31,12 @@ export function UploadCard({ one }: { one: Api.FileImportView }) {
     const path = { importId: one.importId };
     try {
       const present = await client.get('/imports/{importId}', { path });
-      for (let part = present.parts; part * PART < file.size; part++) {
-        setSending({ share: (part * PART) / file.size });
-        const body = file.slice(part * PART, (part + 1) * PART, 'application/octet-stream');
+      let { parts: part } = present;
+      for (let from = present.bytes; from < file.size; from += PART) {
+        setSending({ share: from / file.size });
+        const body = file.slice(from, from + PART, 'application/octet-stream');
         await client.put('/imports/{importId}/parts/{part}', { path: { ...path, part }, body });
+        part++;
       }
       await client.post('/imports/{importId}/completion', { path });
       setSending(undefined);

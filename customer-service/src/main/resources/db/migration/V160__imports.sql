@@ -25,8 +25,11 @@ create table data_import (
     -- of the upload: parts and bytes that came, and how many lines and rows they have
     parts          int         not null default 0,
     bytes          bigint      not null default 0,
-    columns        text        check (columns is json array),
+    -- names of columns: where a file has no head they are somebody's data
+    sealed_columns bytea,
     delimiter      text,
+    -- whether the last line left a quote open
+    quote_open     boolean     not null default false,
     lines          int         not null default 0,
     rows           int         not null default 0,
     chunks         int         not null default 0,
@@ -34,7 +37,7 @@ create table data_import (
     -- null once nothing is left that it opens
     master_key_id  text,
     wrapped_key    bytea,
-    mapping        text        check (mapping is json object),
+    sealed_mapping bytea,
     -- of the dry run or the run: the next chunk, and what became of the rows before it
     chunk          int         not null default 0,
     counts         text        check (counts is json object),
@@ -45,7 +48,7 @@ create table data_import (
     leased_until   timestamptz,
     check ((master_key_id is null) = (wrapped_key is null))
 );
-create index data_import_at_work on data_import (position) where state in ('checking', 'running');
+create index data_import_at_work on data_import (changed_at, position) where state in ('checking', 'running');
 
 -- Rows of a file, some together, and the reasons of those that were refused; sealed.
 create table import_chunk (

@@ -1,7 +1,11 @@
 package dev.rung.customer.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.rung.customer.imports.file.FileLayout;
 import dev.rung.customer.imports.mapping.ImportKind;
+import dev.rung.customer.imports.mapping.ImportMapping;
+import dev.rung.customer.imports.run.ImportCounts;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.vault.DataKey;
 import dev.rung.platform.vault.KeyRing;
@@ -12,6 +16,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +55,13 @@ class DataImport {
     long bytes;
 
     /// A list of names as JSON; null until the first line came.
-    @Nullable
-    String columns;
+    byte @Nullable [] sealedColumns;
 
     @Nullable
     String delimiter;
+
+    /// Whether the last line left a quote open.
+    boolean quoteOpen;
 
     int lines;
 
@@ -70,8 +77,8 @@ class DataImport {
 
     byte @Nullable [] wrappedKey;
 
-    @Nullable
-    String mapping;
+    /// An [ImportMapping] as JSON.
+    byte @Nullable [] sealedMapping;
 
     int chunk;
 
@@ -98,6 +105,29 @@ class DataImport {
         changedAt = now;
     }
 
+    /// A dry run that failed is begun anew.
+    boolean mayBeChecked() {
+        return state().mayBeChecked() || (hasFailed() && dryRun == null);
+    }
+
+    boolean mayRun() {
+        return state().mayRun();
+    }
+
+    /// A run that failed goes on with the chunk that could not be carried out.
+    boolean mayGoOn() {
+        return hasFailed() && dryRun != null;
+    }
+
+    private boolean hasFailed() {
+        return state() == ImportState.FAILED;
+    }
+
+    void goOn(Instant now) {
+        moveTo(ImportState.RUNNING, now);
+        failures = 0;
+    }
+
     /// From the first chunk on.
     void begin(ImportState work, Instant now) {
         moveTo(work, now);
@@ -109,14 +139,29 @@ class DataImport {
 
     /// Null until the first line came.
     @Nullable
-    FileLayout layout(JsonText json) {
-        return columns == null || delimiter == null
+    FileLayout layout(DataKey key, JsonText json) {
+        return sealedColumns == null || delimiter == null
                 ? null
-                : new FileLayout(format, charset, columns(json), delimiter.charAt(0));
+                : new FileLayout(format, charset, columns(key, json), delimiter.charAt(0));
     }
 
-    List<String> columns(JsonText json) {
-        return columns == null ? List.of() : json.readList(columns, String.class);
+    List<String> columns(DataKey key, JsonText json) {
+        return sealedColumns == null
+                ? List.of()
+                : json.readList(new String(key.open(sealedColumns), UTF_8), String.class);
+    }
+
+    @Nullable
+    ImportMapping mapping(DataKey key, JsonText json) {
+        return sealedMapping == null
+                ? null
+                : json.read(new String(key.open(sealedMapping), UTF_8), ImportMapping.class);
+    }
+
+    /// Of the dry run or the run that is under way or has ended; of none: nothing.
+    ImportCounts latestCounts(JsonText json) {
+        return Objects.requireNonNullElse(
+                json.readOrNull(counts == null ? dryRun : counts, ImportCounts.class), ImportCounts.NONE);
     }
 
     /// Empty once it is destroyed.

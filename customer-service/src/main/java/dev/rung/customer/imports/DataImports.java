@@ -31,11 +31,16 @@ class DataImports implements PanacheRepositoryBase<DataImport, Long> {
                 .firstResult());
     }
 
-    /// Those that still have a key, and that nobody went on with since.
+    /// Those that still have a key, and that nobody went on with since; locked until the transaction ends.
     Uni<List<DataImport>> leftAloneSince(Instant time, int limit) {
         return find("changedAt < ?1 and masterKeyId is not null order by position", time)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, limit)
                 .list();
+    }
+
+    Uni<Long> failed() {
+        return count("state", ImportState.FAILED.code());
     }
 
     private static Uni<DataImport> known(Uni<DataImport> found) {

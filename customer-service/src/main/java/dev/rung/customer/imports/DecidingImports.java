@@ -1,63 +1,88 @@
 package dev.rung.customer.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.rung.customer.imports.content.ImportContent;
 import dev.rung.customer.imports.content.RowKeys;
 import dev.rung.customer.imports.mapping.ImportMapping;
 import dev.rung.customer.imports.mapping.MappingPolicy;
+import dev.rung.customer.imports.mapping.UnfitMapping;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.json.JsonText;
-import dev.rung.platform.problem.Problem;
+import dev.rung.platform.vault.DataKey;
+import dev.rung.platform.vault.KeyRing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/// What people want with an import, in the caller's transaction. The lock on its row is the guard: of two who press the
-/// same button the second finds a state that does not allow it.
+/// Decisions of people about an import, in the caller's transaction. The lock on its row is the guard: of two who
+/// press the same button the second finds a state that does not allow it.
 @ApplicationScoped
 class DecidingImports {
 
     private final DataImports imports;
     private final ImportContent content;
     private final RowKeys rowKeys;
+    private final KeyRing keys;
     private final JsonText json;
     private final Audit audit;
     private final Clock clock;
 
     DecidingImports(
-            DataImports imports, ImportContent content, RowKeys rowKeys, JsonText json, Audit audit, Clock clock) {
+            DataImports imports,
+            ImportContent content,
+            RowKeys rowKeys,
+            KeyRing keys,
+            JsonText json,
+            Audit audit,
+            Clock clock) {
         this.imports = imports;
         this.content = content;
         this.rowKeys = rowKeys;
+        this.keys = keys;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
     }
 
     /// Begins a dry run. Nothing of an earlier one is left.
-    Uni<DataImport> check(UUID importId, ImportMapping mapping) {
+    Uni<DataImport> check(UUID importId, ImportMapping mapping, String actor) {
         return imports.lock(importId)
                 .invoke(one -> {
-                    mustBe(one, one.state().mayBeChecked());
-                    mustFit(one, mapping);
-                    one.mapping = json.write(mapping);
+                    mustBe(one, one.mayBeChecked());
+                    var key = one.key(keys).orElseThrow(() -> Uploading.notNow(one));
+                    mustFit(one, key, mapping);
+                    one.sealedMapping = key.seal(json.write(mapping).getBytes(UTF_8));
                     one.dryRun = null;
                     one.begin(ImportState.CHECKING, clock.instant());
                 })
-                .call(() -> rowKeys.forget(importId));
+                .call(this::forgetResults)
+                .call(one -> record(actor, "import.checked", one));
     }
+
+    /// A run that failed goes on where it was.
 
     Uni<DataImport> run(UUID importId, String actor) {
         return imports.lock(importId)
-                .invoke(one -> {
-                    mustBe(one, one.state().mayRun());
+                .call(one -> {
+                    mustBe(one, one.mayRun() || one.mayGoOn());
+                    if (one.mayGoOn()) {
+                        one.goOn(clock.instant());
+                        return Uni.createFrom().voidItem();
+                    }
                     one.begin(ImportState.RUNNING, clock.instant());
+                    return forgetResults(one);
                 })
                 .call(one -> record(actor, "import.run", one));
     }
 
-    /// What was taken in stays.
+    private Uni<Void> forgetResults(DataImport one) {
+        return content.forgetRefusals(one.importId).chain(() -> rowKeys.forget(one.importId));
+    }
+
+    /// Rows that were taken in stay.
     Uni<DataImport> cancel(UUID importId, String actor) {
         return imports.lock(importId)
                 .invoke(one -> mustBe(one, !one.state().hasEnded()))
@@ -71,21 +96,16 @@ class DecidingImports {
             one.moveTo(ImportState.CANCELLED, clock.instant());
         }
         one.sealedRest = null;
+        one.sealedColumns = null;
+        one.sealedMapping = null;
         one.sealedChanges = null;
         one.masterKeyId = null;
         one.wrappedKey = null;
         return content.forget(one.importId).chain(() -> rowKeys.forget(one.importId));
     }
 
-    private void mustFit(DataImport one, ImportMapping mapping) {
-        var faults = MappingPolicy.faults(one.kind(), one.columns(json), mapping);
-        if (!faults.isEmpty()) {
-            var problem = Problem.of(422, "import-mapping-unfit");
-            for (var fault : faults) {
-                problem = problem.at(fault.field(), fault.reason());
-            }
-            throw problem.asException();
-        }
+    private void mustFit(DataImport one, DataKey key, ImportMapping mapping) {
+        UnfitMapping.refuse(MappingPolicy.faults(one.kind(), one.columns(key, json), mapping));
     }
 
     private static void mustBe(DataImport one, boolean possible) {

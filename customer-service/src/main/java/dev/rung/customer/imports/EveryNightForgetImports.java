@@ -1,5 +1,6 @@
 package dev.rung.customer.imports;
 
+import dev.rung.customer.imports.run.ImportSettings;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
@@ -29,7 +30,7 @@ class EveryNightForgetImports {
         this.clock = clock;
     }
 
-    /// Several instances may do it at once: what one has deleted the other does not find.
+    /// Several instances may do it at once: what one has deleted the other, which waits for its locks, does not find.
     @Scheduled(cron = "0 37 3 * * ?")
     @WithTransaction
     Uni<Void> forget() {

@@ -5,6 +5,7 @@ import dev.rung.customer.imports.mapping.ImportMapping;
 import dev.rung.customer.imports.run.ImportCounts;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.MessageBundle;
+import dev.rung.platform.vault.DataKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// An import, and how far it has come.
 ///
 /// @param madeBy who uploaded the file
-/// @param parts of the file that are here: the next one has this number
-/// @param columns that the file has; empty until its first line is here
-/// @param percent of the rows that the dry run, or the run, has been through
-/// @param mapping that the last dry run used
-/// @param dryRun what would become of the rows; null until a dry run has ended
-/// @param counts what became of the rows, or would, as far as the present dry run or run has come
+/// @param parts how many parts of the file are here: the next one has this number
+/// @param bytes how many bytes of it are here
+/// @param columns the names of its columns; empty before its first line is here, and after the file is deleted
+/// @param rows how many rows are here
+/// @param percent how much of the rows the dry run, or the run, has been through
+/// @param mapping the mapping of the last dry run; null before one, and after the file is deleted
+/// @param dryRun the outcome of the dry run; null before it has ended
+/// @param counts the outcome of the rows so far, of the dry run or the run under way
 /// @param hasContent whether its rows, or the reasons of refused ones, are still there
 record FileImportView(
         UUID importId,
@@ -50,8 +53,11 @@ record FileImportView(
 
     /// @param created rows that make a customer or an order known
     /// @param changed rows that change one that is known
+    /// @param unchanged rows that say what is known, among them those that were taken in before an interruption
     /// @param refused rows that are set aside
-    record ImportCountsView(int created, int changed, int unchanged, int refused, List<ImportReasonView> reasons) {
+    /// @param listed how many of the refused ones the error file has: the first ones
+    record ImportCountsView(
+            int created, int changed, int unchanged, int refused, int listed, List<ImportReasonView> reasons) {
 
         static ImportCountsView of(ImportCounts counts, MessageBundle texts) {
             return new ImportCountsView(
@@ -59,6 +65,7 @@ record FileImportView(
                     counts.changed(),
                     counts.unchanged(),
                     counts.refused(),
+                    counts.listed(),
                     counts.reasons().stream()
                             .map(one -> new ImportReasonView(one.field(), texts.say(one.reason()), one.rows()))
                             .toList());
@@ -68,7 +75,8 @@ record FileImportView(
     /// @param field empty where it is the row as a whole
     record ImportReasonView(String field, String reason, int rows) {}
 
-    static FileImportView of(DataImport one, JsonText json, MessageBundle texts) {
+    /// @param key null where nothing is left that it opens
+    static FileImportView of(DataImport one, @Nullable DataKey key, JsonText json, MessageBundle texts) {
         var dryRun = json.readOrNull(one.dryRun, ImportCounts.class);
         var counts = json.readOrNull(one.counts, ImportCounts.class);
         return new FileImportView(
@@ -83,10 +91,10 @@ record FileImportView(
                 one.changedAt,
                 one.parts,
                 one.bytes,
-                one.columns(json),
+                key == null ? List.of() : one.columns(key, json),
                 one.rows,
                 percent(one),
-                json.readOrNull(one.mapping, ImportMapping.class),
+                key == null ? null : one.mapping(key, json),
                 dryRun == null ? null : ImportCountsView.of(dryRun, texts),
                 counts == null ? null : ImportCountsView.of(counts, texts),
                 one.masterKeyId != null);

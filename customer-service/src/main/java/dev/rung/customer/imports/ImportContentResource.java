@@ -8,15 +8,19 @@ import dev.rung.customer.imports.file.FileRow;
 import dev.rung.customer.imports.mapping.HeaderSuggestions;
 import dev.rung.customer.imports.mapping.ImportMapping.FieldMapping;
 import dev.rung.customer.imports.run.ImportChange;
+import dev.rung.platform.audit.Audit;
 import dev.rung.platform.csv.CsvFile;
+import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.vault.DataKey;
 import dev.rung.platform.vault.KeyRing;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -33,7 +37,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// What lies of an import, for those who may read every profile.
+/// The content of an import, for those who may read every profile.
 @Path("imports/{importId}")
 @RolesAllowed(Roles.ADMIN)
 class ImportContentResource {
@@ -44,50 +48,62 @@ class ImportContentResource {
     private final ImportContent content;
     private final KeyRing keys;
     private final JsonText json;
+    private final Audit audit;
+    private final Caller caller;
     private final CallerLanguage language;
 
     ImportContentResource(
-            DataImports imports, ImportContent content, KeyRing keys, JsonText json, CallerLanguage language) {
+            DataImports imports,
+            ImportContent content,
+            KeyRing keys,
+            JsonText json,
+            Audit audit,
+            Caller caller,
+            CallerLanguage language) {
         this.imports = imports;
         this.content = content;
         this.keys = keys;
         this.json = json;
+        this.audit = audit;
+        this.caller = caller;
         this.language = language;
     }
 
     /// The first rows, and what its columns could be.
     @GET
     @Path("rows")
-    @WithSession
+    @WithTransaction
     @Refuses(status = 410, when = "The file is deleted.")
     public Uni<FirstRowsView> rows(@RestPath UUID importId) {
-        return imports.one(importId)
-                .chain(one -> content.read(importId, key(one), 0)
-                        .map(found -> new FirstRowsView(
-                                one.columns(json),
-                                found.stream()
-                                        .limit(FIRST_ROWS)
-                                        .map(ImportRowView::of)
-                                        .toList(),
-                                one.kind().fields(),
-                                one.kind().required(),
-                                HeaderSuggestions.of(one.kind(), one.columns(json)))));
+        return imports.one(importId).chain(one -> rows(one, key(one))).call(() -> record(importId, "rows"));
+    }
+
+    private Uni<FirstRowsView> rows(DataImport one, DataKey key) {
+        var columns = one.columns(key, json);
+        return content.read(one.importId, key, columns, 0)
+                .map(found -> new FirstRowsView(
+                        columns,
+                        found.stream().limit(FIRST_ROWS).map(ImportRowView::of).toList(),
+                        one.kind().fields(),
+                        one.kind().required(),
+                        HeaderSuggestions.of(one.kind(), columns)));
     }
 
     /// Some rows that change something, field by field, as the dry run found them.
     @GET
     @Path("changes")
-    @WithSession
-    @Refuses(status = 410, when = "The file is deleted.")
+    @WithTransaction
     public Uni<ImportChangesView> changes(@RestPath UUID importId) {
         return imports.one(importId)
                 .map(one -> new ImportChangesView(Optional.ofNullable(one.sealedChanges)
                         .map(seal -> new String(key(one).open(seal), UTF_8))
                         .map(text -> json.readList(text, ImportChange.class))
-                        .orElse(List.of())));
+                        .orElse(List.of())))
+                .call(() -> record(importId, "changes"));
     }
 
-    /// The rows that were set aside, as CSV: line, field and reason. No value of the file is in it.
+    /// The rows that were set aside, as CSV: line, field and reason. No value of the file is in it. Where there are
+    /// more than `rung.imports.listed-errors`, it has the first ones, and its last line says so.
     ///
     /// @param bom whether the file begins with a byte order mark, by which spreadsheets know UTF-8
     @GET
@@ -97,8 +113,7 @@ class ImportContentResource {
     @Refuses(status = 410, when = "The reasons are deleted.")
     public Uni<RestResponse<String>> errors(@RestPath UUID importId, @RestQuery @DefaultValue("false") boolean bom) {
         return imports.one(importId)
-                .chain(one -> content.refusals(importId, key(one)))
-                .map(refusals -> {
+                .chain(one -> content.refusals(importId, key(one)).map(refusals -> {
                     var texts = language.texts();
                     var rows = new ArrayList<List<Object>>();
                     refusals.forEach(refusal -> {
@@ -106,6 +121,15 @@ class ImportContentResource {
                             rows.add(List.of(refusal.line(), defect.field(), texts.say(defect.reason())));
                         }
                     });
+                    var counts = one.latestCounts(json);
+                    if (counts.refused() > counts.listed()) {
+                        rows.add(List.of(
+                                "",
+                                "",
+                                texts.say(Text.of("import.more-errors")
+                                        .with("listed", counts.listed())
+                                        .with("refused", counts.refused()))));
+                    }
                     var lines = CsvFile.heads(List.of("line", "field", "reason"), texts) + CsvFile.lines(rows);
                     return RestResponse.ResponseBuilder.ok(
                                     (bom ? CsvFile.BYTE_ORDER_MARK : "") + lines, CsvFile.CONTENT_TYPE)
@@ -113,7 +137,11 @@ class ImportContentResource {
                                     HttpHeaders.CONTENT_DISPOSITION,
                                     "attachment; filename=\"rung-import-errors-" + importId + ".csv\"")
                             .build();
-                });
+                }));
+    }
+
+    private Uni<Void> record(UUID importId, String what) {
+        return audit.record(caller.name(), "import.read", importId.toString(), Map.of("what", what));
     }
 
     private DataKey key(DataImport one) {

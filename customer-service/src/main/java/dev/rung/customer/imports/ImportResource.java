@@ -7,6 +7,7 @@ import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
+import dev.rung.platform.vault.KeyRing;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -36,6 +37,7 @@ class ImportResource {
     private final DataImports imports;
     private final Uploading uploading;
     private final DecidingImports deciding;
+    private final KeyRing keys;
     private final JsonText json;
     private final Caller caller;
     private final CallerLanguage language;
@@ -44,12 +46,14 @@ class ImportResource {
             DataImports imports,
             Uploading uploading,
             DecidingImports deciding,
+            KeyRing keys,
             JsonText json,
             Caller caller,
             CallerLanguage language) {
         this.imports = imports;
         this.uploading = uploading;
         this.deciding = deciding;
+        this.keys = keys;
         this.json = json;
         this.caller = caller;
         this.language = language;
@@ -119,10 +123,12 @@ class ImportResource {
     @Refuses(status = 409, when = "The file is not complete, or the import runs or has ended.")
     @Refuses(status = 422, when = "The mapping does not fit the file; `errors` says where.")
     public Uni<FileImportView> check(@RestPath UUID importId, @NotNull @Valid ImportMapping mapping) {
-        return deciding.check(importId, mapping).map(this::view);
+        return deciding.check(importId, mapping, caller.name()).map(this::view);
     }
 
     /// Runs the import, with the mapping of the dry run.
+    ///
+    /// A run that failed goes on where it was.
     @POST
     @Path("{importId}/run")
     @WithTransaction
@@ -133,7 +139,7 @@ class ImportResource {
 
     /// Cancels an import.
     ///
-    /// What was taken in before stays; the file and the reasons of refused rows are deleted.
+    /// Rows that were taken in before stay; the file and the reasons of refused rows are deleted.
     @POST
     @Path("{importId}/cancellation")
     @WithTransaction
@@ -143,6 +149,6 @@ class ImportResource {
     }
 
     private FileImportView view(DataImport one) {
-        return FileImportView.of(one, json, language.texts());
+        return FileImportView.of(one, one.key(keys).orElse(null), json, language.texts());
     }
 }

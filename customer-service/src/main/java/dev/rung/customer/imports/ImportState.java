@@ -26,8 +26,9 @@ enum ImportState {
         return this == CHECKED;
     }
 
+    /// One that failed may be tried again, or cancelled.
     boolean hasEnded() {
-        return this == DONE || this == FAILED || this == CANCELLED;
+        return this == DONE || this == CANCELLED;
     }
 
     String code() {

@@ -1,12 +1,15 @@
 package dev.rung.customer.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.rung.customer.imports.content.ImportContent;
 import dev.rung.customer.imports.file.FileLayout;
 import dev.rung.customer.imports.file.FileLayout.FirstLine;
 import dev.rung.customer.imports.file.FileRow;
 import dev.rung.customer.imports.file.FirstLineReader;
+import dev.rung.customer.imports.file.LineReader;
 import dev.rung.customer.imports.file.LineSplitter;
-import dev.rung.customer.imports.file.RowReader;
+import dev.rung.customer.imports.run.ImportSettings;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.Text;
@@ -131,30 +134,34 @@ class Uploading {
 
     private Uni<DataImport> append(DataImport upload, DataKey key, List<byte[]> lines) {
         var rows = new ArrayList<FileRow>();
-        var layout = upload.layout(json);
+        var layout = upload.layout(key, json);
+        var reader = layout == null ? null : new LineReader(layout, upload.quoteOpen);
         for (var line : lines) {
             upload.lines++;
-            if (layout == null) {
-                layout = layout(upload, line);
+            if (reader == null) {
+                reader = new LineReader(layout(upload, line), false);
                 if (upload.format.equals(FileLayout.CSV)) {
                     continue;
                 }
             }
-            RowReader.read(upload.lines, withoutReturn(line), layout).ifPresent(rows::add);
+            reader.read(upload.lines, withoutReturn(line)).ifPresent(rows::add);
         }
+        if (reader == null) {
+            return Uni.createFrom().item(upload);
+        }
+        var columns = reader.layout().columns();
+        upload.sealedColumns = key.seal(json.write(columns).getBytes(UTF_8));
+        upload.delimiter = String.valueOf(reader.layout().delimiter());
+        upload.quoteOpen = reader.isQuoteOpen();
         upload.rows += rows.size();
-        return content.append(upload.importId, key, upload.chunks, rows, settings.batch())
+        return content.append(upload.importId, key, upload.chunks, columns, rows, settings.batch())
                 .invoke(chunks -> upload.chunks = chunks)
                 .replaceWith(upload);
     }
 
-    private FileLayout layout(DataImport upload, byte[] line) {
+    private static FileLayout layout(DataImport upload, byte[] line) {
         return switch (FirstLineReader.read(withoutReturn(line), upload.format, upload.charset)) {
-            case FirstLine.Understood(var layout) -> {
-                upload.columns = json.write(layout.columns());
-                upload.delimiter = String.valueOf(layout.delimiter());
-                yield layout;
-            }
+            case FirstLine.Understood(var layout) -> layout;
             case FirstLine.Unreadable(var reason) -> throw unreadable(reason);
         };
     }

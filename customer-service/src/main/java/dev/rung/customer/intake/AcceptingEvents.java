@@ -1,6 +1,7 @@
 package dev.rung.customer.intake;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toSet;
 
 import dev.rung.customer.cloudevents.RawEvent;
 import dev.rung.customer.group.input.BehaviourCounts;
@@ -91,17 +92,30 @@ public class AcceptingEvents {
     ///     events, once Kafka has them
     public Uni<Outcome> accept(
             List<RawEvent> items, EventSender from, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
-        return inFlight.hold(items, () -> store(judged(items), movesOrders, alongside))
+        return accept(items, from, movesOrders, ImportedRows.NONE, alongside);
+    }
+
+    /// @param rows which events are accepted together or not at all
+    Uni<Outcome> accept(
+            List<RawEvent> items,
+            EventSender from,
+            boolean movesOrders,
+            ImportedRows rows,
+            Function<Outcome, Uni<Void>> alongside) {
+        return inFlight.hold(items, () -> store(judged(items).whole(rows), movesOrders, rows, alongside))
                 .invoke(stored -> metrics.count(from, items, stored.accepted(), stored.outcome()))
                 .map(StoredBatch::outcome);
     }
 
     private record StoredBatch(List<Clean> accepted, Outcome outcome) {}
 
-    private Uni<StoredBatch> store(CleanedBatch judged, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
-        return admitted(judged.unique(), movesOrders)
-                .chain(admission -> Panache.withTransaction(() -> claiming.claimEvents(
-                                admission.admitted().events(), admission.known(), movesOrders)
+    private Uni<StoredBatch> store(
+            CleanedBatch judged, boolean movesOrders, ImportedRows rows, Function<Outcome, Uni<Void>> alongside) {
+        return admitted(judged.unique(), movesOrders, rows)
+                .chain(admission -> Panache.withTransaction(() -> rows.fence()
+                        .get()
+                        .chain(() ->
+                                claiming.claimEvents(admission.admitted().events(), admission.known(), movesOrders))
                         .call(claimed -> send(claimed, admission.known()))
                         .call(claimed -> count(claimed, admission.known()))
                         .map(claimed -> new StoredBatch(claimed, judged.outcome(claimed.size(), admission.admitted())))
@@ -131,6 +145,11 @@ public class AcceptingEvents {
     /// The events of a request, each judged by itself.
     private record CleanedBatch(List<Clean> clean, List<Refused> refused) {
 
+        CleanedBatch whole(ImportedRows rows) {
+            var all = rows.refusedWith(clean, refused);
+            return new CleanedBatch(without(clean, all), all);
+        }
+
         /// The first of those with the same id counts.
         List<Clean> unique() {
             var unique = new LinkedHashMap<UUID, Clean>();
@@ -153,11 +172,24 @@ public class AcceptingEvents {
     /// need not wait for Kafka meanwhile, and an event that reached Kafka has a customer, and its order a holder,
     /// even if the later transaction fails. If Kafka fails, a customer without behaviour remains, which is
     /// harmless, and an order that is theirs already when they send it again.
-    private Uni<Admission> admitted(List<Clean> events, boolean movesOrders) {
-        return Panache.withTransaction(() -> newcomers
-                .known(events, movesOrders)
+    private Uni<Admission> admitted(List<Clean> events, boolean movesOrders, ImportedRows rows) {
+        return Panache.withTransaction(() -> rows.fence()
+                .get()
+                .chain(() -> newcomers.known(events, movesOrders))
                 .chain(known -> claiming.claimOrders(events, known, movesOrders)
-                        .map(admitted -> new Admission(known, admitted))));
+                        .map(admitted -> new Admission(known, whole(admitted, rows)))));
+    }
+
+    private static ClaimResult whole(ClaimResult admitted, ImportedRows rows) {
+        var all = rows.refusedWith(admitted.events(), admitted.refused());
+        return new ClaimResult(without(admitted.events(), all), all);
+    }
+
+    private static List<Clean> without(List<Clean> events, List<Refused> refused) {
+        var places = refused.stream().map(Refused::index).collect(toSet());
+        return events.stream()
+                .filter(event -> !places.contains(event.item().index()))
+                .toList();
     }
 
     /// In the order of the request, so that one customer's events stay in the order in which they were sent.

@@ -33,7 +33,7 @@ public class ImportedEvents {
     /// @param json in structured mode
     public record ImportedEvent(String source, String id, byte[] json) {}
 
-    /// What would become of an event.
+    /// The outcome that an event would have.
     ///
     /// @param isKnown whether its id was accepted before
     /// @param defects none where it would be accepted
@@ -58,21 +58,23 @@ public class ImportedEvents {
                         }));
     }
 
-    /// Takes all of them in that would be accepted; those that were accepted before change nothing.
+    /// Accepts all rows that are fit, each as a whole; events that were accepted before change nothing.
     ///
+    /// @param rows the row of each event, by its place
     /// @param alongside what to store in the transaction that stores the accepted events, given the places of those
     ///     that were refused after all
-    public Uni<Void> take(List<ImportedEvent> events, Function<List<Integer>, Uni<Void>> alongside) {
+    /// @return these places
+    public Uni<List<Integer>> accept(
+            List<ImportedEvent> events, ImportedRows rows, Function<List<Integer>, Uni<Void>> alongside) {
         var items =
                 CloudEventReader.items(events.stream().map(ImportedEvent::json).toList());
         return accepting
-                .accept(
-                        items,
-                        EventSender.FILES,
-                        false,
-                        outcome -> alongside.apply(
-                                outcome.rejected().stream().map(Refused::index).toList()))
-                .replaceWithVoid();
+                .accept(items, EventSender.FILES, false, rows, outcome -> alongside.apply(places(outcome)))
+                .map(ImportedEvents::places);
+    }
+
+    private static List<Integer> places(AcceptingEvents.Outcome outcome) {
+        return outcome.rejected().stream().map(Refused::index).toList();
     }
 
     private static List<Defect> defects(Refused refused) {

@@ -51,7 +51,7 @@ public class ImportingProfiles {
         this.store = store;
     }
 
-    /// What a row says of a customer; null: nothing.
+    /// The fields that a row has of a customer; null: it says nothing of it.
     ///
     /// @param attributes added to those that are known
     public record FilledFields(
@@ -66,14 +66,14 @@ public class ImportingProfiles {
             @Nullable List<String> tags,
             Map<String, String> attributes) {}
 
-    /// What becomes of one field.
+    /// The change of one field.
     ///
     /// @param before null where there was nothing
     @RegisterForReflection
     public record FieldChange(
             String field, @Nullable String before, @Nullable String after) {}
 
-    /// What becomes of a customer.
+    /// The effect of a row on a customer.
     ///
     /// @param changes none where the row says what is known already
     /// @param faults where there are any, nothing changes
@@ -94,12 +94,12 @@ public class ImportingProfiles {
                 .lockIfKnown(externalId)
                 .chain(found -> planned(externalId, found, fields))
                 .call(plan -> plan.isEffective()
-                        ? profiling.put(externalId, plan.change(), actor).replaceWithVoid()
+                        ? profiling.putImported(externalId, plan.change(), actor).replaceWithVoid()
                         : Uni.createFrom().voidItem())
                 .map(FillPlan::effect);
     }
 
-    /// What [#fill] would do now, in the caller's session.
+    /// The effect that [#fill] would have now, in the caller's session.
     public Uni<FillEffect> wouldFill(String externalId, FilledFields fields) {
         return registering
                 .known(Set.of(ExternalId.normalised(externalId)))

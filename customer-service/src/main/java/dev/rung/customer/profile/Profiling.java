@@ -7,6 +7,7 @@ import dev.rung.customer.group.input.ProfileInputs;
 import dev.rung.customer.profile.check.ProfilePolicy;
 import dev.rung.customer.profile.check.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.check.ProfilePolicy.Verdict;
+import dev.rung.customer.profile.milestone.ProfileFacts;
 import dev.rung.customer.profile.milestone.TellingMilestones;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.Registering.Entry;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Keeps and reads profiles, in the caller's transaction or session.
 @ApplicationScoped
@@ -68,12 +70,25 @@ class Profiling {
     /// its contact points and tags are found by the settings and keys of today. Of customers who are one person it
     /// is this one's, and what the others fill in, and comes back so, does not become it.
     Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
+        return put(externalId, change, actor, milestones::profileWritten);
+    }
+
+    /// The same of a list of the store, which is no act of the customer's: it earns nothing, and no message follows.
+    Uni<Profile> putImported(String externalId, Profile.ProfileChange change, String actor) {
+        return put(externalId, change, actor, milestones::profileImported);
+    }
+
+    private Uni<Profile> put(
+            String externalId,
+            Profile.ProfileChange change,
+            String actor,
+            Function<ProfileFacts, Uni<Void>> milestone) {
         check(change);
         return registering
                 .enterForStoreAndLock(externalId, change.locale(), change.timeZone())
                 .chain(entry -> sealing.read(entry.customer().customerId())
                         .chain(before -> meant(entry.customer(), before, change)
-                                .chain(meant -> replace(entry, before, meant, actor))));
+                                .chain(meant -> replace(entry, before, meant, actor, milestone))));
     }
 
     ProfileView view(Profile profile) {
@@ -108,7 +123,12 @@ class Profiling {
                         : Uni.createFrom().item(change));
     }
 
-    private Uni<Profile> replace(Entry entry, PersonalData before, Profile.ProfileChange change, String actor) {
+    private Uni<Profile> replace(
+            Entry entry,
+            PersonalData before,
+            Profile.ProfileChange change,
+            String actor,
+            Function<ProfileFacts, Uni<Void>> milestone) {
         var customer = entry.customer();
         var changed = changes(customer, before, change);
         if (changed.isEmpty() && !entry.isNew()) {
@@ -125,7 +145,7 @@ class Profiling {
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))
                 .call(() -> refusals.holdOn(customer.customerId(), contacts.normalTexts(personal.contactPoints())))
                 .chain(() -> withParts(customer.customerId(), personal))
-                .call(profile -> milestones.profileWritten(profile.facts()))
+                .call(profile -> milestone.apply(profile.facts()))
                 .call(() -> audit.record(
                         actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)));
     }
@@ -153,7 +173,7 @@ class Profiling {
         }
     }
 
-    /// What is not plausible in it; none where it may be put.
+    /// The fields that are not plausible; none where it may be put.
     List<ProfilePolicy.Fault> faults(Profile.ProfileChange change) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         var fields = new ProfileFields(

@@ -13,7 +13,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
+import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
@@ -91,6 +95,24 @@ class CustomerImportTest {
         as("admin").get("customers/" + unknown + "/consents").then().body("", hasSize(0));
     }
 
+    /// Nor does a later change of it: the customer has not completed it.
+    @Test
+    void aProfileThatAListCompletesEarnsNothing() {
+        var file = ImportedFile.of(
+                "customers", "externalId,name,email,birthday\n" + known + ",Ada," + address + ",1990-09-09\n");
+        file.dryRun(FIELDS);
+        file.run().body("counts.created", equalTo(1));
+
+        putProfile(known, "{\"name\": \"Ada\"}").statusCode(200);
+        putProfile(known, "{\"name\": \"Ada\", \"email\": \"%s\", \"birthday\": \"1990-09-09\"}".formatted(address))
+                .statusCode(200);
+
+        SentCustomerEvents.awaitAll();
+        var customerId = Tables.texts("select customer_id from customer where external_id = '%s'".formatted(known))
+                .getFirst();
+        assertThat(Events.read(Topic.BEHAVIOUR, customerId, Behaviour.class)).isEmpty();
+    }
+
     @Test
     void importedAgainItChangesNothing() {
         var text = "externalId,name\n" + known + ",Ada\n";
@@ -113,10 +135,10 @@ class CustomerImportTest {
             %1$s,Ada,,
             %1$s,Ada again,,
             =cmd|' /C calc'!A0,Mallory,,
-            %2$s,"open,,
             %2$s,Grace,no address,
             %3$s,Grace,,1006-12-09
             %3$s,Grace,,,,
+            %2$s,"open,,
             """.formatted(known, unknown, newCustomer()));
 
         file.dryRun(FIELDS).body("dryRun.created", equalTo(1)).body("dryRun.refused", equalTo(6));
@@ -131,8 +153,51 @@ class CustomerImportTest {
                 .extract()
                 .asString();
         assertThat(errors.lines().skip(1).map(line -> line.substring(0, line.indexOf(',', 2))))
-                .containsExactly("3,externalId", "4,externalId", "5,", "6,email", "7,birthday", "8,");
+                .containsExactly("3,externalId", "4,externalId", "5,email", "6,birthday", "7,", "8,");
         assertThat(errors).doesNotContain("calc", "Mallory", "no address");
+    }
+
+    @Test
+    void theFirstRowThatIsNotRefusedCounts() {
+        var file = ImportedFile.of("customers", """
+            externalId,name,email
+            %1$s,Ada,no address
+            %1$s,Grace,
+            %1$s,Mary,
+            """.formatted(known));
+
+        file.dryRun("externalId", "name", "email")
+                .body("dryRun.created", equalTo(1))
+                .body("dryRun.refused", equalTo(2));
+        file.run().body("counts.created", equalTo(1)).body("counts.refused", equalTo(2));
+
+        as("admin").get("customers/" + known).then().body("name", equalTo("Grace"));
+    }
+
+    @Test
+    void aCellWithALineBreakBringsNobody() {
+        var file = ImportedFile.begun("customers", "csv", "UTF-8");
+        file.part(0, "externalId,name\nC-1-%1$s,\"Ada\n".formatted(unknown).getBytes(UTF_8));
+        file.part(1, "%1$s,of Kent\"\n%2$s,Grace\n".formatted(unknown, known).getBytes(UTF_8));
+        file.post("completion").statusCode(200);
+
+        file.dryRun("externalId", "name").body("dryRun.created", equalTo(1)).body("dryRun.refused", equalTo(2));
+    }
+
+    @Test
+    void theErrorFileListsTheFirstOnesAndSaysSo() {
+        var file = ImportedFile.of("customers", "externalId\n" + "a b\n".repeat(10_005));
+
+        file.dryRun("externalId").body("dryRun.refused", equalTo(10_005)).body("dryRun.listed", equalTo(10_000));
+
+        var lines = as("admin")
+                .header("Accept-Language", "en")
+                .get("imports/" + file.id() + "/errors")
+                .asString()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(10_002);
+        assertThat(lines.getLast()).isEqualTo(",,\"Only the first 10,000 of 10,005 refused rows are listed\"");
     }
 
     @Test
@@ -155,10 +220,14 @@ class CustomerImportTest {
     /// So an erasure, and a customer's download, need not look into files.
     @Test
     void nothingOfTheFileIsLeftWhenItEndsAndNothingIsReadableBefore() throws Throwable {
-        var file = ImportedFile.of("customers", "externalId,email\n" + known + "," + address + "\nbad id,x\n");
-        assertThat(Tables.dump()).doesNotContain(address, Tables.hex(address));
-        file.dryRun("externalId", "email");
-        assertThat(Tables.dump()).doesNotContain(address, Tables.hex(address));
+        var column = "column of " + known;
+        var file = ImportedFile.of(
+                "customers", "externalId,email," + column + "\n" + known + "," + address + ",\nbad id,x,\n");
+        assertThat(Tables.dump()).doesNotContain(address, Tables.hex(address), column);
+        file.dryRun("""
+                {"fields": [{"field": "externalId", "column": "externalId"}, {"field": "email", "column": "email"},
+                            {"field": "attribute.other", "column": "%s"}]}""".formatted(column));
+        assertThat(Tables.dump()).doesNotContain(address, Tables.hex(address), column);
         file.get("/rows").body("rows[0].cells.email", equalTo(address));
 
         file.run();
@@ -169,7 +238,11 @@ class CustomerImportTest {
         clock.advance(Duration.ofDays(8));
         VertxContextSupport.subscribeAndAwait(everyNight::forget);
         file.get("/errors").statusCode(410);
-        file.get("").body("hasContent", equalTo(false)).body("state", equalTo("done"));
+        file.get("")
+                .body("hasContent", equalTo(false))
+                .body("state", equalTo("done"))
+                .body("columns", hasSize(0))
+                .body("mapping", nullValue());
     }
 
     @Test
@@ -255,6 +328,11 @@ class CustomerImportTest {
                 .extract()
                 .path("mappingId");
         mapping(body).post("import-mappings").then().statusCode(409);
+        mapping(body.replace("\"id\"", "\"13800138000\"").replace(name, name + "-2"))
+                .post("import-mappings")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("mapping.fields[0].column"));
         mapping(body.replace("d.M.yyyy", "M/d/yyyy"))
                 .put("import-mappings/" + id)
                 .then()

@@ -1,7 +1,11 @@
 package dev.rung.customer.imports;
 
+import static dev.rung.customer.Api.as;
+import static dev.rung.customer.intake.CloudEvents.batch;
+import static dev.rung.customer.intake.CloudEvents.event;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static dev.rung.customer.intake.CloudEvents.newId;
+import static dev.rung.customer.intake.CloudEvents.paid;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,10 +14,16 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.contracts.Topic;
 import dev.rung.customer.Tables;
+import dev.rung.customer.intake.ImportedEvents;
+import dev.rung.customer.intake.ImportedEvents.ImportedEvent;
+import dev.rung.customer.intake.ImportedRows;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -30,12 +40,17 @@ class OrderImportTest {
     private static final String[] FIELDS = {"externalId", "orderId", "amount", "paidAt", "completedAt"};
     private static final String HEAD = String.join(",", FIELDS) + "\n";
 
+    @Inject
+    ImportedEvents events;
+
     private final String customer = newCustomer();
     private final String batch = newId();
 
     @AfterEach
     void theDatabaseKeepsAgain() throws SQLException {
         Tables.execute("drop trigger if exists lost on data_import");
+        Tables.execute("drop trigger if exists cancelled on import_key");
+        Tables.execute("drop trigger if exists broken on order_holder");
     }
 
     @Test
@@ -75,6 +90,75 @@ class OrderImportTest {
 
         assertThat(sent()).hasSize(1);
         assertThat(Tables.count("quarantined_event")).isEqualTo(quarantined);
+    }
+
+    /// Another one's order is known only when it is claimed.
+    @Test
+    void ofARowOfWhichAnEventIsRefusedNoneIsTakenIn() throws Throwable {
+        var other = newCustomer();
+        as("storefront")
+                .contentType("application/cloudevents-batch+json")
+                .body(batch(paid(other, batch + "-theirs", "10")))
+                .post("events")
+                .then()
+                .statusCode(200);
+
+        var refused = VertxContextSupport.subscribeAndAwait(() -> events.accept(
+                List.of(
+                        imported("order.placed", "theirs"),
+                        imported("order.paid", "theirs"),
+                        imported("order.shipped", "theirs"),
+                        imported("order.paid", "own")),
+                new ImportedRows(List.of(2, 2, 2, 3), () -> Uni.createFrom().voidItem()),
+                _ -> Uni.createFrom().voidItem()));
+
+        assertThat(refused).containsExactly(0, 1, 2);
+        assertThat(sent()).hasSize(2);
+    }
+
+    @Test
+    void ofACancelledImportNothingMoreIsSent() throws SQLException {
+        var file = ImportedFile.of("orders", HEAD + rows(3));
+        file.dryRun(FIELDS);
+        Tables.execute("""
+                create or replace function cancel() returns trigger language plpgsql as $$
+                begin
+                    update data_import set state = 'cancelled' where import_id = new.import_id;
+                    return null;
+                end $$""");
+        Tables.execute("""
+                create trigger cancelled after insert on import_key for each row
+                    when (new.import_id = '%s') execute function cancel()""".formatted(file.id()));
+
+        file.post("run").statusCode(200);
+        file.await("cancelled");
+        ImportedFile.of("orders", HEAD + rows(3)).dryRun(FIELDS).body("dryRun.created", equalTo(3));
+
+        assertThat(sent()).isEmpty();
+    }
+
+    /// Whatever it is that fails in a batch, the rows are tried by themselves.
+    @Test
+    void afterSeveralFailuresEachOrderGoesByItself() throws SQLException {
+        var file = ImportedFile.of("orders", HEAD + rows(3) + row(4, "ten", "2026-03-02", ""));
+        file.dryRun(FIELDS);
+        Tables.execute("update data_import set failures = 3 where import_id = '%s'".formatted(file.id()));
+        Tables.execute("""
+                create or replace function refuse() returns trigger language plpgsql as $$
+                begin
+                    raise exception 'broken';
+                end $$""");
+        Tables.execute("""
+                create trigger broken after insert on order_holder for each row
+                    when (new.order_id = '%s-2') execute function refuse()""".formatted(batch));
+
+        file.post("run").statusCode(200);
+        await().atMost(ofSeconds(60)).until(() -> !"0".equals(column(file, "failures")));
+        Tables.execute(
+                "update data_import set failures = 3, leased_until = null where import_id = '%s'".formatted(file.id()));
+
+        file.await("done").body("counts.created", equalTo(2)).body("counts.refused", equalTo(2));
+        assertThat(sent()).hasSize(2);
     }
 
     @Test
@@ -143,6 +227,14 @@ class OrderImportTest {
                 create constraint trigger lost after update on data_import deferrable initially deferred
                     for each row when (new.import_id = '%s' and old.chunk = 2 and new.chunk = 3)
                     execute function lose()""".formatted(file.id()));
+    }
+
+    private ImportedEvent imported(String type, String order) {
+        var id = batch + "-" + order + "/" + type;
+        var data =
+                "{\"orderId\": \"%s-%s\", \"amount\": {\"amount\": 10, \"currency\": \"CNY\"}}".formatted(batch, order);
+        var event = event(id, type, customer, data).put("source", "urn:rung:import:file");
+        return new ImportedEvent("urn:rung:import:file", id, event.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private String rows(int count) {

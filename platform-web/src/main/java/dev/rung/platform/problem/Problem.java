@@ -76,6 +76,12 @@ public final class Problem {
         return failure instanceof ProblemException;
     }
 
+    /// Whether it is an answer by which the same request is worth sending again later.
+    public static boolean isTemporary(Throwable failure) {
+        return failure instanceof ProblemException exception
+                && exception.problem().retryAfter().isPresent();
+    }
+
     public int status() {
         return status;
     }

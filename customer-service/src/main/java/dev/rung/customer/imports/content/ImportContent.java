@@ -1,15 +1,18 @@
 package dev.rung.customer.imports.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.rung.customer.imports.file.FileRow;
 import dev.rung.platform.json.JsonText;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.vault.DataKey;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,11 @@ public class ImportContent {
             update import_chunk c set sealed_rows = null
             from jsonb_to_recordset(:rows) as r(import_id uuid) where c.import_id = r.import_id""";
 
+    private static final String FORGET_REFUSALS = """
+            update import_chunk c set sealed_refusals = null
+            from jsonb_to_recordset(:rows) as r(import_id uuid)
+            where c.import_id = r.import_id and c.sealed_refusals is not null""";
+
     private static final String FORGET = """
             delete from import_chunk c using jsonb_to_recordset(:rows) as r(import_id uuid)
             where c.import_id = r.import_id""";
@@ -58,20 +66,24 @@ public class ImportContent {
     ///
     /// @param chunks how many there are
     /// @return how many there are now
-    public Uni<Integer> append(UUID importId, DataKey key, int chunks, List<FileRow> found, int most) {
+    public Uni<Integer> append(
+            UUID importId, DataKey key, int chunks, List<String> columns, List<FileRow> found, int most) {
         var added = new ArrayList<SealedChunk>();
         for (var from = 0; from < found.size(); from += most) {
-            var some = found.subList(from, Math.min(from + most, found.size()));
+            var some = found.subList(from, Math.min(from + most, found.size())).stream()
+                    .map(row -> StoredRow.of(row, columns))
+                    .toList();
             added.add(new SealedChunk(importId, chunks + added.size(), sealed(key, some)));
         }
         return rows.write(ADD, added).replaceWith(chunks + added.size());
     }
 
     /// The rows of a chunk; none where they are deleted.
-    public Uni<List<FileRow>> read(UUID importId, DataKey key, int chunk) {
+    public Uni<List<FileRow>> read(UUID importId, DataKey key, List<String> columns, int chunk) {
         return rows.read(READ, Map.of("import", importId.toString(), "chunk", chunk), FoundChunk.class)
                 .map(found -> found.stream()
-                        .flatMap(one -> opened(key, one.sealed(), FileRow.class).stream())
+                        .flatMap(one -> opened(key, one.sealed(), StoredRow.class).stream())
+                        .map(row -> row.in(columns))
                         .toList());
     }
 
@@ -86,6 +98,11 @@ public class ImportContent {
                 .map(found -> found.stream()
                         .flatMap(one -> opened(key, one.sealed(), RowRefusal.class).stream())
                         .toList());
+    }
+
+    /// Of a dry run or run before.
+    public Uni<Void> forgetRefusals(UUID importId) {
+        return rows.write(FORGET_REFUSALS, List.of(new ForgottenImport(importId)));
     }
 
     /// The reasons of refused rows stay.
@@ -105,6 +122,32 @@ public class ImportContent {
         return Optional.ofNullable(sealed)
                 .map(bytes -> json.readList(new String(key.open(bytes), UTF_8), type))
                 .orElse(List.of());
+    }
+
+    /// A row as it lies there: cells by the places of their columns, without the names. Those that the row lacks
+    /// are empty.
+    @RegisterForReflection
+    record StoredRow(int line, List<String> cells, @Nullable Text defect) {
+
+        static StoredRow of(FileRow row, List<String> columns) {
+            var cells = columns.stream()
+                    .map(column -> row.cells().getOrDefault(column, ""))
+                    .collect(toCollection(ArrayList::new));
+            while (!cells.isEmpty() && cells.getLast().isEmpty()) {
+                cells.removeLast();
+            }
+            return new StoredRow(row.line(), cells, row.defect());
+        }
+
+        FileRow in(List<String> columns) {
+            var named = new LinkedHashMap<String, String>();
+            for (var place = 0; place < cells.size(); place++) {
+                if (!cells.get(place).isEmpty()) {
+                    named.put(columns.get(place), cells.get(place));
+                }
+            }
+            return new FileRow(line, named, defect);
+        }
     }
 
     @RegisterForReflection

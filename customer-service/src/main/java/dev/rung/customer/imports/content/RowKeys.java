@@ -7,14 +7,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Table `import_key`, in the caller's transaction. Its primary key is the guard: of several rows about one customer or
-/// order the first one counts, however often a chunk is begun anew.
+/// Table `import_key`, in the caller's transaction. Its primary key is the guard: of several rows about one customer
+/// or order the first one that is not refused counts, however often a chunk is begun anew.
 @ApplicationScoped
 public class RowKeys {
 
@@ -24,10 +23,10 @@ public class RowKeys {
             from jsonb_to_recordset(:rows) as r(import_id uuid, key uuid, line int) order by line
             on conflict do nothing""";
 
-    private static final String FIRST = """
-            select k.line from import_key k
-            join jsonb_to_recordset(:rows) as r(import_id uuid, key uuid, line int)
-              on k.import_id = r.import_id and k.key = r.key and k.line = r.line""";
+    private static final String REPEATED = """
+            select g.line from import_key k
+            join jsonb_to_recordset(:rows) as g(import_id uuid, key uuid, line int)
+              on k.import_id = g.import_id and k.key = g.key and k.line <> g.line""";
 
     private static final String FORGET = """
             delete from import_key k using jsonb_to_recordset(:rows) as r(import_id uuid)
@@ -39,24 +38,30 @@ public class RowKeys {
         this.rows = rows;
     }
 
+    /// The lines that are about somebody, or something, that another line was entered for.
+    ///
     /// @param keys whom or what rows are about, by line
-    /// @return the lines that are the first about theirs
-    public Uni<Set<Integer>> firstLines(UUID importId, Map<Integer, String> keys) {
-        var byKey = new LinkedHashMap<UUID, Integer>();
-        keys.forEach((line, key) -> byKey.putIfAbsent(hashed(importId, key), line));
-        var entered = byKey.entrySet().stream()
-                .map(each -> new EnteredKey(importId, each.getKey(), each.getValue()))
-                .toList();
-        return entered.isEmpty()
+    public Uni<Set<Integer>> repeated(UUID importId, Map<Integer, String> keys) {
+        return keys.isEmpty()
                 ? Uni.createFrom().item(Set.of())
-                : rows.write(ENTER, entered)
-                        .chain(() -> rows.read(FIRST, entered, FirstLineOf.class))
+                : rows.read(REPEATED, entered(importId, keys), RepeatedLine.class)
                         .map(found -> new HashSet<>(
-                                found.stream().map(FirstLineOf::line).toList()));
+                                found.stream().map(RepeatedLine::line).toList()));
+    }
+
+    /// Enters rows that are not refused.
+    public Uni<Void> enter(UUID importId, Map<Integer, String> keys) {
+        return rows.write(ENTER, entered(importId, keys));
     }
 
     public Uni<Void> forget(UUID importId) {
         return rows.write(FORGET, List.of(new ImportOfKeys(importId)));
+    }
+
+    private static List<EnteredKey> entered(UUID importId, Map<Integer, String> keys) {
+        return keys.entrySet().stream()
+                .map(each -> new EnteredKey(importId, hashed(importId, each.getValue()), each.getKey()))
+                .toList();
     }
 
     private static UUID hashed(UUID importId, String key) {
@@ -67,7 +72,7 @@ public class RowKeys {
     record EnteredKey(UUID importId, UUID key, int line) {}
 
     @RegisterForReflection
-    record FirstLineOf(int line) {}
+    record RepeatedLine(int line) {}
 
     @RegisterForReflection
     record ImportOfKeys(UUID importId) {}

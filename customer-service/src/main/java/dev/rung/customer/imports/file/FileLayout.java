@@ -16,7 +16,7 @@ public record FileLayout(String format, String charset, List<String> columns, ch
 
     public static final String CSV = "csv";
 
-    /// What the first line says, or why the file cannot be read at all.
+    /// The first line as it is understood, or why the file cannot be read at all.
     public sealed interface FirstLine {
 
         record Understood(FileLayout layout) implements FirstLine {}

@@ -9,12 +9,9 @@ import dev.rung.platform.locale.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 
-/// Reads the first line of a file: which columns there are, and what lies between cells. Reasons name columns by their
-/// places: a file without a head begins with somebody's data.
+/// Reads the first line of a file: which columns there are, and what lies between cells.
 public final class FirstLineReader {
 
-    private static final int MOST_COLUMNS = 200;
-    private static final int LONGEST_NAME = 200;
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -30,6 +27,9 @@ public final class FirstLineReader {
         }
         if (line.length > LineSplitter.LONGEST) {
             return new Unreadable(tooLong());
+        }
+        if (!charset.equals("UTF-8") && startsWith(line, 0xef, 0xbb, 0xbf)) {
+            return new Unreadable(notIn(charset));
         }
         return FileLayout.decoded(line, charset)
                 .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
@@ -47,6 +47,9 @@ public final class FirstLineReader {
 
     private static FirstLine csv(String text, String charset) {
         FirstLine widest = new Unreadable(Text.of("reason.import-no-head"));
+        if (text.indexOf('\r') >= 0) {
+            return new Unreadable(RowReader.carriageReturn());
+        }
         if (text.chars().filter(each -> each == '"').count() % 2 != 0) {
             return widest;
         }
@@ -77,14 +80,15 @@ public final class FirstLineReader {
 
     private static FirstLine named(FileLayout layout) {
         var columns = layout.columns();
-        if (columns.size() > MOST_COLUMNS) {
-            return new Unreadable(Text.of("reason.import-too-many-columns").with("most", MOST_COLUMNS));
+        if (columns.size() > ColumnNames.MOST) {
+            return new Unreadable(ColumnNames.tooMany());
         }
         var known = new HashSet<String>();
         for (var place = 0; place < columns.size(); place++) {
             var name = columns.get(place);
-            if (name.isEmpty() || name.length() > LONGEST_NAME) {
-                return new Unreadable(Text.of("reason.import-column-unnamed").with("column", place + 1));
+            var fault = ColumnNames.fault(name, place + 1);
+            if (fault.isPresent()) {
+                return new Unreadable(fault.get());
             }
             if (!known.add(name)) {
                 return new Unreadable(Text.of("reason.import-column-twice").with("column", place + 1));

@@ -41,6 +41,7 @@ public final class HeaderSuggestions {
             Map.entry("cancelledAt", List.of("cancelledat", "canceledat", "取消时间")),
             Map.entry("refundedAt", List.of("refundedat", "退款时间")),
             Map.entry("refundAmount", List.of("refundamount", "refund", "退款金额")),
+            Map.entry("refundId", List.of("refundid", "refundno", "refundnumber", "退款单号", "退款编号")),
             Map.entry("lines", List.of("lines", "items", "lineitems")),
             Map.entry("productId", List.of("productid", "product", "sku", "商品编号")),
             Map.entry("quantity", List.of("quantity", "qty", "数量")),

@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Locale;
 
-/// What the rows of a file are.
+/// The kinds of rows that a file can have.
 @RegisterForReflection
 public enum ImportKind {
     /// One customer in each row.
@@ -15,7 +15,7 @@ public enum ImportKind {
     @JsonProperty("orders")
     ORDERS;
 
-    /// What the store's own fields of a customer begin with.
+    /// The beginning of the store's own fields of a customer.
     static final String ATTRIBUTE = "attribute.";
 
     /// All that a column can be, in the order in which people read them; customers have `attribute.<name>` too.
@@ -46,6 +46,7 @@ public enum ImportKind {
                         "cancelledAt",
                         "refundedAt",
                         "refundAmount",
+                        "refundId",
                         "lines",
                         "productId",
                         "quantity",

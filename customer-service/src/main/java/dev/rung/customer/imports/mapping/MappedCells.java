@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What one row says, by field. Afterwards [#defects] says what cannot be read; no value is among it.
+/// The cells of one row, by field. Afterwards [#defects] says which cannot be read; no value is among it.
 final class MappedCells {
 
     private final Map<String, String> said = new LinkedHashMap<>();
@@ -79,7 +79,7 @@ final class MappedCells {
         return read.orElse(null);
     }
 
-    /// What begins with the prefix, without it.
+    /// The fields that begin with the prefix, without it.
     Map<String, String> beginningWith(String prefix) {
         var found = new LinkedHashMap<String, String>();
         said.forEach((field, value) -> {
@@ -91,6 +91,9 @@ final class MappedCells {
     }
 
     void note(String field, Text reason) {
-        defects.add(new Defect(field, reason));
+        var defect = new Defect(field, reason);
+        if (!defects.contains(defect)) {
+            defects.add(defect);
+        }
     }
 }

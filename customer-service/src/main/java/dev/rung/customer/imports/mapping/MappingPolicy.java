@@ -1,11 +1,13 @@
 package dev.rung.customer.imports.mapping;
 
+import dev.rung.customer.imports.file.ColumnNames;
 import dev.rung.platform.locale.Text;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Decides whether a mapping fits a file. All faults are reported at once.
 public final class MappingPolicy {
@@ -49,6 +51,18 @@ public final class MappingPolicy {
         }
         faults.addAll(timeFaults(mapping));
         return List.copyOf(faults);
+    }
+
+    /// A saved mapping is kept in clear, so nobody's data may be in it.
+    static List<MappingFault> faultsToSave(ImportMapping mapping) {
+        return IntStream.range(0, mapping.fields().size())
+                .filter(place -> {
+                    var column = mapping.fields().get(place).column();
+                    return column != null && ColumnNames.looksLikeValue(column);
+                })
+                .mapToObj(place -> new MappingFault(
+                        "mapping.fields[" + place + "].column", Text.of("reason.import-no-column-name")))
+                .toList();
     }
 
     private static List<MappingFault> timeFaults(ImportMapping mapping) {

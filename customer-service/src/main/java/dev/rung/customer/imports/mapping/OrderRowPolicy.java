@@ -3,16 +3,21 @@ package dev.rung.customer.imports.mapping;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.customer.cloudevents.Defect;
 import dev.rung.customer.imports.file.FileRow;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.locale.Text;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which events a row tells of an order: one for each of its times. They are marked as history. An event's
@@ -20,8 +25,18 @@ import org.jspecify.annotations.Nullable;
 /// same events.
 public final class OrderRowPolicy {
 
+    private static final String REFUNDED = "order.refunded";
     private static final String SOURCE = "urn:rung:import:";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /// Numbers as they are written, and no more of a text than is one value.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
     private static final List<OrderTime> TIMES = List.of(
             new OrderTime("placedAt", "order.placed"),
@@ -29,7 +44,7 @@ public final class OrderRowPolicy {
             new OrderTime("shippedAt", "order.shipped"),
             new OrderTime("completedAt", "order.completed"),
             new OrderTime("cancelledAt", "order.cancelled"),
-            new OrderTime("refundedAt", "order.refunded"));
+            new OrderTime("refundedAt", REFUNDED));
 
     private final ImportMapping mapping;
     private final ZoneId zone;
@@ -45,8 +60,9 @@ public final class OrderRowPolicy {
 
     public sealed interface OrderRow {
 
+        /// @param key the order, with the refund where the row names one: each refund may have a row
         /// @param events at least one
-        record Readable(String orderId, List<OrderEvent> events) implements OrderRow {}
+        record Readable(String key, List<OrderEvent> events) implements OrderRow {}
 
         record Unreadable(List<Defect> defects) implements OrderRow {}
     }
@@ -61,24 +77,27 @@ public final class OrderRowPolicy {
         var cells = new MappedCells(row, mapping, zone);
         var subject = ExternalId.normalised(cells.needed("externalId"));
         var orderId = cells.needed("orderId");
+        var refundId = cells.text("refundId");
+        var key = refundId == null ? orderId : orderId + "/" + refundId;
         var events = new ArrayList<OrderEvent>();
         for (var time : TIMES) {
             var at = cells.time(time.field());
             if (at != null) {
-                events.add(event(time.type(), orderId, subject, at, data(time.type(), orderId, cells)));
+                var told = time.type().equals(REFUNDED) ? key : orderId;
+                events.add(event(time.type(), told, subject, at, data(time.type(), orderId, cells)));
             }
         }
         if (events.isEmpty() && cells.defects().isEmpty()) {
             cells.note("", Text.of("reason.import-no-time"));
         }
         return cells.defects().isEmpty()
-                ? new OrderRow.Readable(orderId, List.copyOf(events))
+                ? new OrderRow.Readable(key, List.copyOf(events))
                 : new OrderRow.Unreadable(cells.defects());
     }
 
-    private OrderEvent event(String type, String orderId, String subject, Instant at, ObjectNode data) {
+    private OrderEvent event(String type, String key, String subject, Instant at, ObjectNode data) {
         var source = SOURCE + mapping.sourceOrUsual();
-        var id = orderId + "/" + type;
+        var id = key + "/" + type;
         var event = JSON.createObjectNode()
                 .put("specversion", "1.0")
                 .put("id", id)
@@ -98,9 +117,9 @@ public final class OrderRowPolicy {
                 data.set("amount", money(cells.text("amount"), cells));
                 lines(data, cells);
             }
-            case "order.refunded" -> {
+            case REFUNDED -> {
                 var part = cells.text("refundAmount");
-                data.put("refundId", orderId);
+                data.put("refundId", Objects.requireNonNullElse(cells.text("refundId"), orderId));
                 data.set("amount", money(part == null ? cells.text("amount") : part, cells));
             }
             default -> {}
@@ -118,7 +137,7 @@ public final class OrderRowPolicy {
         if (written != null) {
             try {
                 data.set("lines", JSON.readTree(written));
-            } catch (JsonProcessingException _) {
+            } catch (JsonProcessingException | NumberFormatException | ArithmeticException _) {
                 cells.note("lines", Text.of("reason.list"));
             }
             return;
@@ -126,18 +145,26 @@ public final class OrderRowPolicy {
         var product = cells.text("productId");
         if (product != null) {
             var line = data.putArray("lines").addObject().put("productId", product);
-            number(line, "quantity", cells.text("quantity"), "1", cells);
-            number(line, "price", cells.text("price"), cells.text("amount"), cells);
+            var quantity = Objects.requireNonNullElse(cells.text("quantity"), "1");
+            var price = cells.text("price");
+            number(line, "quantity", quantity, cells);
+            number(line, "price", price == null && isOne(quantity) ? cells.text("amount") : price, cells);
             line.put("category", cells.text("category"));
         }
     }
 
-    private static void number(
-            ObjectNode line, String field, @Nullable String said, @Nullable String usual, MappedCells cells) {
-        var written = said == null ? usual : said;
-        try {
-            line.set(field, written == null ? null : JSON.readTree(written));
-        } catch (JsonProcessingException _) {
+    /// Of one piece the price is what the order cost; of several nobody knows it.
+    private static boolean isOne(String quantity) {
+        return NUMBER.matcher(quantity).matches() && new BigDecimal(quantity).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static void number(ObjectNode line, String field, @Nullable String written, MappedCells cells) {
+        if (written == null) {
+            return;
+        }
+        if (NUMBER.matcher(written).matches()) {
+            line.put(field, new BigDecimal(written));
+        } else {
             cells.note(field, Text.of("reason.import-number"));
         }
     }

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class RowTimes {
             strict("uuuu-MM-dd HH:mm[:ss]"),
             DateTimeFormatter.ISO_LOCAL_DATE);
 
+    private static final List<OffsetDateTime> SAMPLES = List.of(
+            OffsetDateTime.parse("2026-09-04T13:06:07+08:00"), OffsetDateTime.parse("2026-09-04T01:06:07-03:30"));
+
     private final List<DateTimeFormatter> formats;
     private final ZoneId zone;
 
@@ -30,26 +35,38 @@ final class RowTimes {
         this.zone = zone;
     }
 
+    /// Whether a time that is written in the pattern comes back as it was: `hh` without `a` would lose half of
+    /// the day.
     static boolean isPattern(String pattern) {
         try {
-            var day = LocalDate.of(2026, 3, 4);
-            return LocalDate.parse(day.atTime(13, 0).format(strict(pattern)), strict(pattern))
-                    .equals(day);
+            var format = strict(pattern);
+            return SAMPLES.stream().allMatch(sample -> comesBack(sample, format));
         } catch (IllegalArgumentException | DateTimeException _) {
             return false;
         }
+    }
+
+    private static boolean comesBack(OffsetDateTime sample, DateTimeFormatter format) {
+        var written = sample.format(format);
+        var read = read(written, format);
+        return LocalDate.from(read).equals(sample.toLocalDate())
+                && format.format(read).equals(written);
+    }
+
+    private static TemporalAccessor read(String text, DateTimeFormatter format) {
+        return format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
     }
 
     /// A date alone is its first moment in the zone. Empty where it is written otherwise.
     Optional<Instant> instant(String text) {
         for (var format : formats) {
             try {
-                var read = format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
                 return Optional.of(
-                        switch (read) {
+                        switch (read(text, format)) {
                             case OffsetDateTime at -> at.toInstant();
                             case LocalDateTime at -> at.atZone(zone).toInstant();
-                            default -> LocalDate.from(read).atStartOfDay(zone).toInstant();
+                            case TemporalAccessor day ->
+                                LocalDate.from(day).atStartOfDay(zone).toInstant();
                         });
             } catch (DateTimeException _) {
                 // the next format may read it
@@ -70,8 +87,14 @@ final class RowTimes {
         return Optional.empty();
     }
 
-    /// `yyyy` is a year of an era, which nobody writes.
+    /// `yyyy` is a year of an era, which nobody writes. Names of months are English, whatever the machine's language.
     private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern.replace('y', 'u')).withResolverStyle(ResolverStyle.STRICT);
+        var years = new StringBuilder();
+        var isQuoted = false;
+        for (var letter : pattern.toCharArray()) {
+            isQuoted ^= letter == '\'';
+            years.append(letter == 'y' && !isQuoted ? 'u' : letter);
+        }
+        return DateTimeFormatter.ofPattern(years.toString(), Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
     }
 }

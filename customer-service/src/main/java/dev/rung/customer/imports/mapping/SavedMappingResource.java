@@ -5,6 +5,7 @@ import dev.rung.platform.identity.Roles;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.text.VisibleText;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -62,6 +64,7 @@ class SavedMappingResource {
     @ResponseStatus(201)
     @WithTransaction
     @Refuses(status = 409, when = "Another mapping has the name.")
+    @Refuses(status = 422, when = "A column's name looks like somebody's data; `errors` says where.")
     public Uni<SavedMappingView> add(@NotNull @Valid SavedMappingRequest request) {
         var saved = new SavedMapping();
         saved.mappingId = UUID.randomUUID();
@@ -73,6 +76,7 @@ class SavedMappingResource {
     @Path("{mappingId}")
     @WithTransaction
     @Refuses(status = 409, when = "Another mapping has the name.")
+    @Refuses(status = 422, when = "A column's name looks like somebody's data; `errors` says where.")
     public Uni<SavedMappingView> change(@RestPath UUID mappingId, @NotNull @Valid SavedMappingRequest request) {
         return mappings.one(mappingId).chain(saved -> kept(saved, request));
     }
@@ -87,6 +91,7 @@ class SavedMappingResource {
 
     /// The unique key is the guard: of two who take a name at once the second fails.
     private Uni<SavedMappingView> kept(SavedMapping saved, SavedMappingRequest request) {
+        UnfitMapping.refuse(MappingPolicy.faultsToSave(request.mapping()));
         return mappings.isTaken(request.name(), saved.mappingId)
                 .invoke(taken -> {
                     if (taken) {
@@ -108,7 +113,9 @@ class SavedMappingResource {
 
     /// @param name nothing personal
     record SavedMappingRequest(
-            @NotNull @Pattern(regexp = "[^\\p{Cntrl}]{1,100}")
+            @NotNull
+            @CodePointLength(min = 1, max = 100)
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
             String name,
 
             @NotNull ImportKind kind,

@@ -5,21 +5,19 @@ import dev.rung.customer.imports.content.RowKeys;
 import dev.rung.customer.imports.file.FileRow;
 import dev.rung.customer.imports.mapping.CustomerRowPolicy;
 import dev.rung.customer.imports.mapping.CustomerRowPolicy.CustomerRow;
-import dev.rung.customer.imports.mapping.ImportMapping;
 import dev.rung.customer.imports.run.RowResult.RowFate;
 import dev.rung.customer.profile.ImportingProfiles;
 import dev.rung.customer.profile.ImportingProfiles.FillEffect;
+import dev.rung.customer.profile.ImportingProfiles.FilledFields;
 import dev.rung.platform.json.JsonText;
-import dev.rung.platform.locale.Text;
-import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
+import dev.rung.platform.vault.KeyRing;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 
 /// Rows that are customers.
@@ -29,77 +27,81 @@ class CustomerRows {
     private final ImportingProfiles profiles;
     private final ImportQueue queue;
     private final RowKeys rowKeys;
+    private final KeyRing keys;
     private final JsonText json;
     private final Store store;
 
-    CustomerRows(ImportingProfiles profiles, ImportQueue queue, RowKeys rowKeys, JsonText json, Store store) {
+    CustomerRows(
+            ImportingProfiles profiles, ImportQueue queue, RowKeys rowKeys, KeyRing keys, JsonText json, Store store) {
         this.profiles = profiles;
         this.queue = queue;
         this.rowKeys = rowKeys;
+        this.keys = keys;
         this.json = json;
         this.store = store;
     }
 
-    /// What would become of the rows, in the caller's transaction.
-    Uni<List<RowResult>> tried(ImportWork work, List<FileRow> rows) {
-        return each(work, rows, row -> profiles.wouldFill(row.externalId(), row.fields()));
+    /// A dry run locks nobody, and is one transaction. In a run each row has its own, so that others wait for one row
+    /// at most. A row that was done before an interruption changes nothing the second time.
+    Uni<Void> carryOut(ImportWork work, List<FileRow> rows) {
+        if (work.isDryRun() && !work.goesRowByRow()) {
+            return Panache.withTransaction(
+                    () -> each(work, rows, row -> judged(work, row)).chain(results -> queue.moveOn(work, results)));
+        }
+        return each(work, rows, row -> alone(work, row))
+                .chain(results -> Panache.withTransaction(() -> queue.moveOn(work, results)));
     }
 
-    /// All in one transaction; where the profile refuses a row that looked well, each row in one of its own. A row that
-    /// was done before changes nothing the second time.
-    Uni<Void> run(ImportWork work, List<FileRow> rows) {
-        return Panache.withTransaction(
-                        () -> each(work, rows, row -> fill(work, row)).chain(results -> queue.moveOn(work, results)))
-                .onFailure(Problem::isAnswer)
-                .recoverWithUni(() -> each(work, rows, row -> fillAlone(work, row))
-                        .chain(results -> Panache.withTransaction(() -> queue.moveOn(work, results))));
+    private Uni<RowResult> alone(ImportWork work, CustomerLine row) {
+        return RowFailures.setAside(
+                work,
+                row.line(),
+                row.externalId(),
+                Panache.withTransaction(() -> queue.hold(work).chain(() -> judged(work, row))));
     }
 
-    private Uni<FillEffect> fill(ImportWork work, CustomerRow.Readable row) {
-        return profiles.fill(row.externalId(), row.fields(), work.madeBy());
+    /// A row counts for its customer unless it is refused. In the caller's transaction.
+    private Uni<RowResult> judged(ImportWork work, CustomerLine row) {
+        var key = Map.of(row.line(), row.externalId());
+        return rowKeys.repeated(work.importId(), key)
+                .chain(repeated -> repeated.isEmpty()
+                        ? filled(work, row).call(result -> enter(work, result))
+                        : Uni.createFrom().item(RowResult.repeated(row.line(), row.externalId(), "externalId")));
     }
 
-    private Uni<FillEffect> fillAlone(ImportWork work, CustomerRow.Readable row) {
-        return Panache.withTransaction(() -> fill(work, row))
-                .onFailure(Problem::isAnswer)
-                .recoverWithItem(() -> FillEffect.refused("", Text.of("reason.import-refused")));
+    private Uni<Void> enter(ImportWork work, RowResult result) {
+        return result.isRefused()
+                ? Uni.createFrom().voidItem()
+                : rowKeys.enter(work.importId(), Map.of(result.line(), result.key()));
+    }
+
+    private Uni<RowResult> filled(ImportWork work, CustomerLine row) {
+        var effect = work.isDryRun()
+                ? profiles.wouldFill(row.externalId(), row.fields())
+                : profiles.fill(row.externalId(), row.fields(), work.madeBy());
+        return effect.map(became -> result(row.line(), row.externalId(), became));
     }
 
     private Uni<List<RowResult>> each(
-            ImportWork work, List<FileRow> rows, Function<CustomerRow.Readable, Uni<FillEffect>> effect) {
-        var policy = new CustomerRowPolicy(json.read(work.mapping(), ImportMapping.class), store.zone());
-        var read = new LinkedHashMap<Integer, CustomerRow>();
-        rows.forEach(row -> read.put(row.line(), policy.read(row)));
-        var keys = new LinkedHashMap<Integer, String>();
-        read.forEach((line, row) -> {
-            if (row instanceof CustomerRow.Readable readable) {
-                keys.put(line, readable.externalId());
-            }
-        });
-        return Panache.withTransaction(() -> rowKeys.firstLines(work.importId(), keys))
-                .chain(first -> Multi.createFrom()
-                        .iterable(read.entrySet())
-                        .onItem()
-                        .transformToUniAndConcatenate(entry -> result(entry.getKey(), entry.getValue(), first, effect))
-                        .collect()
-                        .asList());
+            ImportWork work, List<FileRow> rows, Function<CustomerLine, Uni<RowResult>> effect) {
+        var policy = new CustomerRowPolicy(work.mapping(keys, json), store.zone());
+        return Multi.createFrom()
+                .iterable(rows)
+                .onItem()
+                .transformToUniAndConcatenate(row -> result(row.line(), policy.read(row), effect))
+                .collect()
+                .asList();
     }
 
-    private static Uni<RowResult> result(
-            int line, CustomerRow row, Set<Integer> first, Function<CustomerRow.Readable, Uni<FillEffect>> effect) {
+    private static Uni<RowResult> result(int line, CustomerRow row, Function<CustomerLine, Uni<RowResult>> effect) {
         return switch (row) {
             case CustomerRow.Unreadable(var defects) -> Uni.createFrom().item(RowResult.refused(line, "", defects));
-            case CustomerRow.Readable readable
-            when !first.contains(line) ->
-                Uni.createFrom()
-                        .item(RowResult.refused(
-                                line,
-                                readable.externalId(),
-                                List.of(new Defect("externalId", Text.of("reason.import-repeated")))));
-            case CustomerRow.Readable readable ->
-                effect.apply(readable).map(became -> result(line, readable.externalId(), became));
+            case CustomerRow.Readable(var externalId, var fields) ->
+                effect.apply(new CustomerLine(line, externalId, fields));
         };
     }
+
+    private record CustomerLine(int line, String externalId, FilledFields fields) {}
 
     private static RowResult result(int line, String externalId, FillEffect became) {
         if (!became.faults().isEmpty()) {

@@ -9,24 +9,28 @@ import java.util.List;
 
 /// How many rows came to what.
 ///
+/// @param listed how many of the refused ones have their reasons in the error file
 /// @param reasons of refused rows, at most [#MOST_REASONS]; a row counts for its first one
 @RegisterForReflection
-public record ImportCounts(int created, int changed, int unchanged, int refused, List<RefusalCount> reasons) {
+public record ImportCounts(
+        int created, int changed, int unchanged, int refused, int listed, List<RefusalCount> reasons) {
 
     static final int MOST_REASONS = 50;
 
-    static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, List.of());
+    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, List.of());
 
     /// @param field empty where it is the row as a whole
     @RegisterForReflection
     public record RefusalCount(String field, Text reason, int rows) {}
 
-    ImportCounts plus(List<RowResult> results) {
+    /// @param mostListed refused ones in the error file
+    ImportCounts plus(List<RowResult> results, int mostListed) {
         return new ImportCounts(
                 created + count(results, RowFate.CREATED),
                 changed + count(results, RowFate.CHANGED),
                 unchanged + count(results, RowFate.UNCHANGED),
                 refused + count(results, RowFate.REFUSED),
+                Math.min(refused + count(results, RowFate.REFUSED), mostListed),
                 reasonsWith(results));
     }
 

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which import is due, who works on it, and how far it has come. Lease, state and chunk are the fence: who lost the
-/// lease, or whose import was cancelled, moves nothing on, and their transaction is rolled back.
+/// The imports that are due, who works on each, and how far it has come. Lease, state and chunk are the fence: where
+/// the lease is lost, or the import was cancelled, nothing moves on, and the transaction is rolled back.
 @ApplicationScoped
 class ImportQueue {
 
@@ -39,16 +39,21 @@ class ImportQueue {
             from (
                 select position from data_import where state in ('checking', 'running')
                 and (leased_until is null or leased_until <= cast(cast(:now as text) as timestamptz))
-                order by position limit 1 for update skip locked) due
+                order by changed_at, position limit 1 for update skip locked) due
             where i.position = due.position
-            returning i.import_id, i.kind, i.state, i.made_by, i.mapping, i.chunk, i.chunks, i.lease, i.counts,
+            returning i.import_id, i.kind, i.state, i.made_by, i.chunk, i.chunks, i.lease, i.counts,
                 i.master_key_id, encode(i.wrapped_key, 'base64') as wrapped_key,
+                encode(i.sealed_columns, 'base64') as sealed_columns,
+                encode(i.sealed_mapping, 'base64') as sealed_mapping, i.failures,
                 encode(i.sealed_changes, 'base64') as sealed_changes""";
 
     private static final String FENCE = """
              from jsonb_to_recordset(:rows) as r(import_id uuid, lease uuid, state text, chunk int, now timestamptz,
-                until timestamptz, counts text, sealed_changes text, most int)
+                until timestamptz, counts text, sealed_changes text, failed int,
+                most int)
             where i.import_id = r.import_id and i.lease = r.lease and i.state = r.state and i.chunk = r.chunk""";
+
+    private static final String HOLD = "update data_import i set leased_until = r.until" + FENCE;
 
     private static final String MOVE_ON = """
             update data_import i set chunk = i.chunk + 1, counts = r.counts, leased_until = null, failures = 0,
@@ -63,20 +68,29 @@ class ImportQueue {
                 sealed_changes = null""" + FENCE;
 
     private static final String POSTPONE = """
-            update data_import i set failures = i.failures + 1, leased_until = r.until,
-                state = case when i.failures + 1 >= r.most then 'failed' else i.state end""" + FENCE;
+            update data_import i set failures = i.failures + r.failed, leased_until = r.until,
+                state = case when i.failures + r.failed >= r.most then 'failed' else i.state end""" + FENCE;
 
     private final JsonRows rows;
     private final ImportContent content;
     private final RowKeys rowKeys;
+    private final ImportSettings settings;
     private final KeyRing keys;
     private final JsonText json;
     private final Clock clock;
 
-    ImportQueue(JsonRows rows, ImportContent content, RowKeys rowKeys, KeyRing keys, JsonText json, Clock clock) {
+    ImportQueue(
+            JsonRows rows,
+            ImportContent content,
+            RowKeys rowKeys,
+            ImportSettings settings,
+            KeyRing keys,
+            JsonText json,
+            Clock clock) {
         this.rows = rows;
         this.content = content;
         this.rowKeys = rowKeys;
+        this.settings = settings;
         this.keys = keys;
         this.json = json;
         this.clock = clock;
@@ -93,6 +107,12 @@ class ImportQueue {
                 .map(found -> found.stream().findFirst());
     }
 
+    /// Renews the lease, and locks the import until the caller's transaction ends: whoever wants to cancel it waits,
+    /// and where somebody has, the transaction is rolled back.
+    Uni<Void> hold(ImportWork work) {
+        return fenced(HOLD, leased(work, LEASE, 0, null, null));
+    }
+
     /// Keeps what became of the chunk, in the caller's transaction.
     Uni<Void> moveOn(ImportWork work, List<RowResult> results) {
         var key = work.key(keys);
@@ -100,10 +120,12 @@ class ImportQueue {
         var changes = changes(work, results);
         var refusals = results.stream()
                 .filter(result -> !result.defects().isEmpty())
+                .limit(settings.listedErrors() - counts.listed())
                 .map(result -> new RowRefusal(result.line(), result.defects()))
                 .toList();
         var kept = changes.isEmpty() ? null : key.seal(json.write(changes).getBytes(UTF_8));
-        return fenced(MOVE_ON, work, json.write(counts.plus(results)), kept)
+        var after = json.write(counts.plus(results, settings.listedErrors()));
+        return fenced(MOVE_ON, leased(work, LEASE, 0, after, kept))
                 .chain(() -> content.refuse(work.importId(), key, work.chunk(), refusals));
     }
 
@@ -111,16 +133,18 @@ class ImportQueue {
     @WithTransaction
     Uni<Void> end(ImportWork work) {
         return work.isDryRun()
-                ? fenced(END_DRY_RUN, work, null, null)
-                : fenced(END_RUN, work, null, null)
+                ? fenced(END_DRY_RUN, leased(work, LEASE, 0, null, null))
+                : fenced(END_RUN, leased(work, LEASE, 0, null, null))
                         .chain(() -> content.forgetRows(work.importId()))
                         .chain(() -> rowKeys.forget(work.importId()));
     }
 
     /// The chunk is tried again a little later; after many times in vain the import has failed.
+    ///
+    /// @param isOutage whether it only has to wait, and this time does not count
     @WithTransaction
-    Uni<Void> postpone(ImportWork work) {
-        return rows.write(POSTPONE, List.of(leased(work, null, null)));
+    Uni<Void> postpone(ImportWork work, boolean isOutage) {
+        return rows.write(POSTPONE, List.of(leased(work, PAUSE, isOutage ? 0 : 1, null, null)));
     }
 
     private List<ImportChange> changes(ImportWork work, List<RowResult> results) {
@@ -138,8 +162,8 @@ class ImportQueue {
         return changes;
     }
 
-    private Uni<Void> fenced(String sql, ImportWork work, @Nullable String counts, byte @Nullable [] changes) {
-        return rows.update(sql, List.of(leased(work, counts, changes)))
+    private Uni<Void> fenced(String sql, LeasedWork leased) {
+        return rows.update(sql, List.of(leased))
                 .invoke(touched -> {
                     if (touched != 1) {
                         throw new LeaseLost();
@@ -148,7 +172,8 @@ class ImportQueue {
                 .replaceWithVoid();
     }
 
-    private LeasedWork leased(ImportWork work, @Nullable String counts, byte @Nullable [] changes) {
+    private LeasedWork leased(
+            ImportWork work, Duration lease, int failed, @Nullable String counts, byte @Nullable [] changes) {
         var now = clock.instant();
         return new LeasedWork(
                 work.importId(),
@@ -156,9 +181,10 @@ class ImportQueue {
                 work.state(),
                 work.chunk(),
                 now,
-                now.plus(PAUSE),
+                now.plus(lease),
                 counts,
                 changes,
+                failed,
                 MOST_FAILURES);
     }
 
@@ -182,5 +208,6 @@ class ImportQueue {
             Instant until,
             @Nullable String counts,
             byte @Nullable [] sealedChanges,
+            int failed,
             int most) {}
 }

@@ -2,6 +2,8 @@ package dev.rung.customer.imports.run;
 
 import dev.rung.customer.imports.content.ImportContent;
 import dev.rung.customer.imports.run.ImportQueue.LeaseLost;
+import dev.rung.platform.json.JsonText;
+import dev.rung.platform.problem.Problem;
 import dev.rung.platform.vault.KeyRing;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -19,13 +21,21 @@ class WorkingImports {
     private final CustomerRows customers;
     private final OrderRows orders;
     private final KeyRing keys;
+    private final JsonText json;
 
-    WorkingImports(ImportQueue queue, ImportContent content, CustomerRows customers, OrderRows orders, KeyRing keys) {
+    WorkingImports(
+            ImportQueue queue,
+            ImportContent content,
+            CustomerRows customers,
+            OrderRows orders,
+            KeyRing keys,
+            JsonText json) {
         this.queue = queue;
         this.content = content;
         this.customers = customers;
         this.orders = orders;
         this.keys = keys;
+        this.json = json;
     }
 
     /// @return whether there was something to do
@@ -44,19 +54,13 @@ class WorkingImports {
         if (work.isThrough()) {
             return queue.end(work);
         }
-        return Panache.withSession(() -> content.read(work.importId(), work.key(keys), work.chunk()))
-                .chain(rows -> {
-                    if (work.isDryRun()) {
-                        return Panache.withTransaction(
-                                () -> (work.isOfCustomers() ? customers.tried(work, rows) : orders.tried(work, rows))
-                                        .chain(results -> queue.moveOn(work, results)));
-                    }
-                    return work.isOfCustomers() ? customers.run(work, rows) : orders.run(work, rows);
-                });
+        var columns = work.columns(keys, json);
+        return Panache.withSession(() -> content.read(work.importId(), work.key(keys), columns, work.chunk()))
+                .chain(rows -> work.isOfCustomers() ? customers.carryOut(work, rows) : orders.carryOut(work, rows));
     }
 
     private Uni<Void> postpone(ImportWork work, Throwable failure) {
         LOG.errorf(failure, "A chunk of an import failed import=%s chunk=%d", work.importId(), work.chunk());
-        return queue.postpone(work);
+        return queue.postpone(work, Problem.isTemporary(failure));
     }
 }

@@ -25,6 +25,8 @@ import java.util.function.Function;
 @ApplicationScoped
 public class TellingMilestones {
 
+    private static final String COMPLETED = "profile-completed";
+
     private static final String REACH = """
             insert into profile_milestone (customer_id, milestone)
             select customer_id, milestone from jsonb_to_recordset(:rows) as r(customer_id uuid, milestone text)
@@ -52,9 +54,17 @@ public class TellingMilestones {
         var now = JsonRows.toMicroseconds(clock.instant());
         var today = BirthdayPolicy.on(LocalDate.ofInstant(now, store.zone()));
         var completed = CompletenessPolicy.isComplete(facts.given(), settings.completeWith())
-                ? tell(facts, "profile-completed", now, Behaviour.ProfileCompleted::new)
+                ? tell(facts, COMPLETED, now, Behaviour.ProfileCompleted::new)
                 : Uni.createFrom().voidItem();
         return completed.chain(() -> birthday(facts, today));
+    }
+
+    /// A list of the store wrote it, which is no act of the customer's: a profile that it completes counts as told,
+    /// so that it earns nothing later either. Birthdays are told when their day comes.
+    public Uni<Void> profileImported(ProfileFacts facts) {
+        return CompletenessPolicy.isComplete(facts.given(), settings.completeWith())
+                ? rows.write(REACH, List.of(new ReachedMilestone(facts.customerId(), COMPLETED)))
+                : Uni.createFrom().voidItem();
     }
 
     /// Nothing where no birthday is due, or it was told.

@@ -2,6 +2,7 @@ package dev.rung.customer.imports.file;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.customer.imports.file.FileLayout.FirstLine.Understood;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -89,6 +91,9 @@ class FileReadingTest {
         assertThat(reason("id,\"name".getBytes(UTF_8))).isEqualTo("reason.import-no-head");
         assertThat(reason("id,name,id".getBytes(UTF_8))).isEqualTo("reason.import-column-twice");
         assertThat(reason("id,,name".getBytes(UTF_8))).isEqualTo("reason.import-column-unnamed");
+        assertThat(reason("id\rC-1\rC-2".getBytes(UTF_8))).isEqualTo("reason.import-carriage-return");
+        assertThat(FirstLineReader.read("\ufeffid,name".getBytes(UTF_8), "csv", "GB18030"))
+                .isEqualTo(new Unreadable(Text.of("reason.import-charset").with("charset", "GB18030")));
         assertThat(reason("a,".repeat(200).concat("z").getBytes(UTF_8))).isEqualTo("reason.import-too-many-columns");
     }
 
@@ -100,6 +105,66 @@ class FileReadingTest {
                 .doesNotContain("example");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C-1,ada@shop.example",
+                "C-1,13800138000",
+                "C-1,+86 138 0013 8000",
+                "C-1,1990-03-05",
+                "C-1,１３８００１３８０００"
+            })
+    void aFirstLineOfSomebodysDataIsNoHead(String line) {
+        assertThat(FirstLineReader.read(line.getBytes(UTF_8), "csv", "UTF-8"))
+                .isEqualTo(new Unreadable(Text.of("reason.import-column-value").with("column", 2)));
+        assertThat(FirstLineReader.read("id,address 2,sales 2026-03".getBytes(UTF_8), "csv", "UTF-8"))
+                .isInstanceOf(Understood.class);
+    }
+
+    /// Its second line would be a customer called as a street.
+    @Test
+    void aCellWithALineBreakMakesNoRows() {
+        var reader = new LineReader(CSV, false);
+
+        assertThat(defects(reader, "1,x", "2,\"first", "C-9,street", "last\"", "3,\"\"\"y\"\"\"", "4,\"z"))
+                .containsExactly(
+                        "",
+                        "reason.import-quotes",
+                        "reason.import-line-break",
+                        "reason.import-line-break",
+                        "",
+                        "reason.import-quotes");
+        assertThat(reader.isQuoteOpen()).isTrue();
+        assertThat(defects(new LineReader(CSV, true), "C-9,street", "5\",x", "6,x"))
+                .containsExactly("reason.import-line-break", "reason.import-line-break", "");
+    }
+
+    @Test
+    void theKeysOfLaterLinesOfJsonAreColumnsToo() {
+        var reader = new LineReader(new FileLayout("ndjson", "UTF-8", List.of("a"), ','), false);
+
+        assertThat(defects(reader, "{\"a\": 1}", "{\"b\": 2, \"a\": 3}", "{\"x@y.example\": 1}", "{\"c\": null}"))
+                .containsExactly("", "", "reason.import-column-value", "");
+
+        assertThat(reader.layout().columns()).containsExactly("a", "b");
+        var many = IntStream.range(0, 200)
+                .mapToObj(place -> "\"k%d\": 1".formatted(place))
+                .collect(joining(", ", "{", "}"));
+        assertThat(defects(reader, many, "{\"b\": 4}")).containsExactly("reason.import-too-many-columns", "");
+    }
+
+    @Test
+    void numbersOfJsonAreReadAsTheyAreWritten() {
+        var layout = new FileLayout("ndjson", "UTF-8", List.of("a", "b", "c"), ',');
+
+        assertThat(RowReader.read(2, "{\"a\": 12345678.90, \"b\": 1E7, \"c\": [0.10]}".getBytes(UTF_8), layout))
+                .hasValueSatisfying(row ->
+                        assertThat(row.cells()).isEqualTo(Map.of("a", "12345678.90", "b", "10000000", "c", "[0.10]")));
+        assertThat(RowReader.read(2, "{\"a\": 1E999999999}".getBytes(UTF_8), layout))
+                .hasValueSatisfying(row ->
+                        assertThat(row.cells().getOrDefault("a", "").length()).isLessThan(60));
+    }
+
     @Test
     void eachLineStandsForItself() {
         assertThat(read("1,\"two, \"\"quoted\"\"\"").cells()).isEqualTo(Map.of("a", "1", "b", "two, \"quoted\""));
@@ -107,7 +172,9 @@ class FileReadingTest {
         assertThat(read("=1+1,@x").cells()).isEqualTo(Map.of("a", "=1+1", "b", "@x"));
         assertThat(defect("1,\"open")).isEqualTo("reason.import-quotes");
         assertThat(defect("1,\"closed\"x")).isEqualTo("reason.import-quotes");
-        assertThat(defect("1,2,3")).isEqualTo("reason.import-too-many-cells");
+        assertThat(defect("1,2,3")).isEqualTo("reason.import-cell-count");
+        assertThat(defect("1")).isEqualTo("reason.import-cell-count");
+        assertThat(defect("1,2\r3,4")).isEqualTo("reason.import-carriage-return");
         assertThat(defect("1,\0")).isEqualTo("reason.storable");
         assertThat(RowReader.read(2, "汉字".getBytes(GBK), CSV).orElseThrow().defect())
                 .isEqualTo(Text.of("reason.import-charset").with("charset", "UTF-8"));
@@ -120,7 +187,8 @@ class FileReadingTest {
                 .layout();
 
         assertThat(RowReader.read(1, "{\"b\": [{\"x\": 1}], \"a\": \" 2 \", \"c\": 3}".getBytes(UTF_8), layout))
-                .hasValueSatisfying(row -> assertThat(row.cells()).isEqualTo(Map.of("a", "2", "b", "[{\"x\":1}]")));
+                .hasValueSatisfying(
+                        row -> assertThat(row.cells()).isEqualTo(Map.of("a", "2", "b", "[{\"x\":1}]", "c", "3")));
         for (var broken : List.of("[1]", "{\"a\": 1", "{\"a\": 1} {}", "{\"a\": 1, \"a\": 2}", "7")) {
             assertThat(RowReader.read(2, broken.getBytes(UTF_8), layout)
                             .orElseThrow()
@@ -132,6 +200,13 @@ class FileReadingTest {
 
     private static String reason(byte[] line) {
         return FirstLineReader.read(line, "csv", "UTF-8") instanceof Unreadable(var reason) ? reason.key() : "";
+    }
+
+    private static List<String> defects(LineReader reader, String... lines) {
+        return Arrays.stream(lines)
+                .map(line -> reader.read(2, line.getBytes(UTF_8)).orElseThrow())
+                .map(row -> row.defect() == null ? "" : row.defect().key())
+                .toList();
     }
 
     private static FileRow read(String line) {

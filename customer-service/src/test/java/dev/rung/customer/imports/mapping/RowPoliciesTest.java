@@ -3,7 +3,9 @@ package dev.rung.customer.imports.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.rung.customer.cloudevents.Defect;
 import dev.rung.customer.cloudevents.EventId;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -29,11 +32,16 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowPoliciesTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     @Test
     void anOrderIsAnEventForEachOfItsTimes() throws IOException {
@@ -75,6 +83,86 @@ class RowPoliciesTest {
         assertThat(defects(order("C-1", "O-1", "1", "yesterday", null))).containsExactly("paidAt/reason.import-time");
         assertThat(defects(order("C-1", "O-1", "1", "2026-02-30", null))).containsExactly("paidAt/reason.import-time");
         assertThat(defects(order("C-1", null, "1", "2026-02-03", null))).containsExactly("orderId/reason.given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "d.M.yyyy",
+                "yyyy-MM-dd[ HH:mm]",
+                "dd MMM yyyy hh:mm a",
+                "yyyy-MM-dd'T'HH:mm:ssXXX",
+                "d 'day of' MMMM yyyy"
+            })
+    void aTimeComesBackAsItWasWritten(String pattern) {
+        assertThat(RowTimes.isPattern(pattern)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"yyyy-MM-dd hh:mm", "yyyy-MM-dd[ hh:mm]", "yyyy-MM", "HH:mm", "YYYY-ww", "never", "yyyy-MM-dd mm"
+            })
+    void aPatternThatLosesSomethingIsNone(String pattern) {
+        assertThat(RowTimes.isPattern(pattern)).isFalse();
+    }
+
+    @Test
+    void monthsAreEnglishAndOffsetsCount() {
+        assertThat(new RowTimes("dd MMM yyyy hh:mm a", SHANGHAI).instant("04 Mar 2026 01:30 PM"))
+                .contains(Instant.parse("2026-03-04T05:30:00Z"));
+        assertThat(new RowTimes("dd.MM.yyyy HH:mm XXX", SHANGHAI).instant("04.03.2026 13:30 +01:00"))
+                .contains(Instant.parse("2026-03-04T12:30:00Z"));
+    }
+
+    /// `1 234.50` was read as 1.
+    @Test
+    void aNumberIsTheWholeCell() throws IOException {
+        assertThat(line(Map.of("quantity", "2", "price", "1234.50")))
+                .isEqualTo(json("{\"productId\": \"P-1\", \"quantity\": 2, \"price\": 1234.50, \"category\": null}"));
+        for (var broken : List.of("1 234.50", "1,5", "1e3", "\"2\"", "NaN")) {
+            assertThat(productDefects(Map.of("price", broken)))
+                    .as(broken)
+                    .containsExactly("price/reason.import-number");
+            assertThat(productDefects(Map.of("quantity", broken)))
+                    .as(broken)
+                    .containsExactly("quantity/reason.import-number");
+        }
+        for (var broken : List.of("[] []", "[{\"a\": 1, \"a\": 2}]", "[")) {
+            assertThat(productDefects(Map.of("lines", broken))).as(broken).containsExactly("lines/reason.list");
+        }
+    }
+
+    @Test
+    void onlyOfOnePieceIsThePriceThatOfTheOrder() throws IOException {
+        assertThat(line(Map.of()).path("price").decimalValue()).isEqualTo("12.50");
+        assertThat(line(Map.of("quantity", "1.0")).path("price").decimalValue()).isEqualTo("12.50");
+        assertThat(line(Map.of("quantity", "2")).path("price").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void eachRefundOfAnOrderIsAnEventOfItsOwn() throws IOException {
+        var part = (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-05", "refundAmount", "2", "refundId", "R-1"));
+        var other = (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-06", "refundAmount", "3", "refundId", "R-2"));
+        var whole = (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-06"));
+
+        assertThat(List.of(part.key(), other.key(), whole.key())).containsExactly("O-1/R-1", "O-1/R-2", "O-1");
+        assertThat(part.events().getFirst().id()).isEqualTo(other.events().getFirst().id());
+        assertThat(Stream.of(part, other, whole).map(row -> row.events().getLast().id()))
+                .containsExactly("O-1/R-1/order.refunded", "O-1/R-2/order.refunded", "O-1/order.refunded");
+        assertThat(JSON.readTree(part.events().getLast().json()).at("/data/refundId").asText())
+                .isEqualTo("R-1");
+        assertThat(JSON.readTree(whole.events().getLast().json()).at("/data/refundId").asText())
+                .isEqualTo("O-1");
+    }
+
+    @Test
+    void aMappingWithSomebodysDataIsNotSaved() {
+        var mapping = new ImportMapping(
+                null, null, null, List.of(column("externalId"), new FieldMapping("email", "ada@shop.example", null)));
+
+        assertThat(MappingPolicy.faultsToSave(mapping))
+                .extracting(MappingFault::field)
+                .containsExactly("mapping.fields[1].column");
     }
 
     @Test
@@ -172,6 +260,41 @@ class RowPoliciesTest {
 
     private static List<OrderEvent> events(FileRow row, ImportMapping mapping) {
         return ((OrderRow.Readable) new OrderRowPolicy(mapping, SHANGHAI, "CNY").read(row)).events();
+    }
+
+    /// The line of an order of one product.
+    private static JsonNode line(Map<String, String> cells) throws IOException {
+        var read = product(cells);
+        return JSON.readTree(((OrderRow.Readable) read).events().getFirst().json())
+                .at("/data/lines/0");
+    }
+
+    private static List<String> productDefects(Map<String, String> cells) {
+        return ((OrderRow.Unreadable) product(cells))
+                .defects().stream().map(RowPoliciesTest::written).toList();
+    }
+
+    private static OrderRow product(Map<String, String> cells) {
+        var all = new LinkedHashMap<>(Map.of(
+                "externalId",
+                "C-1",
+                "orderId",
+                "O-1",
+                "amount",
+                "12.50",
+                "placedAt",
+                "2026-03-02",
+                "paidAt",
+                "2026-03-02",
+                "productId",
+                "P-1"));
+        all.putAll(cells);
+        var mapping = new ImportMapping(
+                null,
+                null,
+                null,
+                all.keySet().stream().map(RowPoliciesTest::column).toList());
+        return new OrderRowPolicy(mapping, SHANGHAI, "CNY").read(new FileRow(2, all, null));
     }
 
     private static List<String> defects(FileRow row) {

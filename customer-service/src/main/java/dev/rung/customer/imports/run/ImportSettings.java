@@ -1,12 +1,14 @@
-package dev.rung.customer.imports;
+package dev.rung.customer.imports.run;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 @ConfigMapping(prefix = "rung.imports")
-interface ImportSettings {
+public interface ImportSettings {
 
     /// The largest file that can be imported. It lies in the database, sealed, until the import ends.
     @WithDefault("64M")
@@ -14,7 +16,15 @@ interface ImportSettings {
 
     /// How many rows are taken in at once. After an interruption the work goes on with the batch that was under way.
     @WithDefault("100")
+    @Min(1)
+    @Max(1000)
     int batch();
+
+    /// How many refused rows the error file lists: the first ones. All are counted.
+    @WithDefault("10000")
+    @Min(1)
+    @Max(100_000)
+    int listedErrors();
 
     /// How long the reasons of refused rows are kept, and a file with which nobody goes on.
     @WithDefault("P7D")
