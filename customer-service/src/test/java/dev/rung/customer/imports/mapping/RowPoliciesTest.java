@@ -141,17 +141,25 @@ class RowPoliciesTest {
 
     @Test
     void eachRefundOfAnOrderIsAnEventOfItsOwn() throws IOException {
-        var part = (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-05", "refundAmount", "2", "refundId", "R-1"));
-        var other = (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-06", "refundAmount", "3", "refundId", "R-2"));
+        var part =
+                (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-05", "refundAmount", "2", "refundId", "R-1"));
+        var other =
+                (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-06", "refundAmount", "3", "refundId", "R-2"));
         var whole = (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-06"));
 
         assertThat(List.of(part.key(), other.key(), whole.key())).containsExactly("O-1/R-1", "O-1/R-2", "O-1");
-        assertThat(part.events().getFirst().id()).isEqualTo(other.events().getFirst().id());
-        assertThat(Stream.of(part, other, whole).map(row -> row.events().getLast().id()))
+        assertThat(part.events().getFirst().id())
+                .isEqualTo(other.events().getFirst().id());
+        assertThat(Stream.of(part, other, whole)
+                        .map(row -> row.events().getLast().id()))
                 .containsExactly("O-1/R-1/order.refunded", "O-1/R-2/order.refunded", "O-1/order.refunded");
-        assertThat(JSON.readTree(part.events().getLast().json()).at("/data/refundId").asText())
+        assertThat(JSON.readTree(part.events().getLast().json())
+                        .at("/data/refundId")
+                        .asText())
                 .isEqualTo("R-1");
-        assertThat(JSON.readTree(whole.events().getLast().json()).at("/data/refundId").asText())
+        assertThat(JSON.readTree(whole.events().getLast().json())
+                        .at("/data/refundId")
+                        .asText())
                 .isEqualTo("O-1");
     }
 
