@@ -127,8 +127,8 @@ class ImportContentResource {
                                 "",
                                 "",
                                 texts.say(Text.of("import.more-errors")
-                                        .with("listed", counts.listed())
-                                        .with("refused", counts.refused()))));
+                                        .with("listed", texts.number(counts.listed()))
+                                        .with("refused", texts.number(counts.refused())))));
                     }
                     var lines = CsvFile.heads(List.of("line", "field", "reason"), texts) + CsvFile.lines(rows);
                     return RestResponse.ResponseBuilder.ok(

@@ -197,7 +197,7 @@ class CustomerImportTest {
                 .lines()
                 .toList();
         assertThat(lines).hasSize(10_002);
-        assertThat(lines.getLast()).isEqualTo(",,\"Only the first 10,000 of 10,005 refused rows are listed\"");
+        assertThat(lines.getLast()).endsWith(",,\"Only the first 10,000 of 10,005 refused rows are listed\"");
     }
 
     @Test
@@ -220,7 +220,7 @@ class CustomerImportTest {
     /// So an erasure, and a customer's download, need not look into files.
     @Test
     void nothingOfTheFileIsLeftWhenItEndsAndNothingIsReadableBefore() throws Throwable {
-        var column = "column of " + known;
+        var column = "column of " + known.replaceAll("[0-9-]", "x");
         var file = ImportedFile.of(
                 "customers", "externalId,email," + column + "\n" + known + "," + address + ",\nbad id,x,\n");
         assertThat(Tables.dump()).doesNotContain(address, Tables.hex(address), column);

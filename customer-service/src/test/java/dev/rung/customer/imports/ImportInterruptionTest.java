@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Imports of customers that something comes between.
@@ -22,8 +23,12 @@ class ImportInterruptionTest {
     private final String first = newCustomer();
     private final String second = newCustomer();
     private final String third = newCustomer();
-    private final ImportedFile file =
-            ImportedFile.of("customers", "externalId\n%s\n%s\n%s\n".formatted(first, second, third));
+    private ImportedFile file = new ImportedFile("");
+
+    @BeforeEach
+    void aFileIsThere() {
+        file = ImportedFile.of("customers", "externalId\n%s\n%s\n%s\n".formatted(first, second, third));
+    }
 
     @AfterEach
     void nothingComesBetween() throws SQLException {

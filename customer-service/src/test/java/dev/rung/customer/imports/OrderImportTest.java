@@ -1,6 +1,7 @@
 package dev.rung.customer.imports;
 
-import static dev.rung.customer.Api.as;
+import static dev.rung.customer.Api.BATCH;
+import static dev.rung.customer.Api.send;
 import static dev.rung.customer.intake.CloudEvents.batch;
 import static dev.rung.customer.intake.CloudEvents.event;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
@@ -96,12 +97,7 @@ class OrderImportTest {
     @Test
     void ofARowOfWhichAnEventIsRefusedNoneIsTakenIn() throws Throwable {
         var other = newCustomer();
-        as("storefront")
-                .contentType("application/cloudevents-batch+json")
-                .body(batch(paid(other, batch + "-theirs", "10")))
-                .post("events")
-                .then()
-                .statusCode(200);
+        send(BATCH, batch(paid(other, batch + "-theirs", "10"))).statusCode(200);
 
         var refused = VertxContextSupport.subscribeAndAwait(() -> events.accept(
                 List.of(
@@ -142,7 +138,6 @@ class OrderImportTest {
     void afterSeveralFailuresEachOrderGoesByItself() throws SQLException {
         var file = ImportedFile.of("orders", HEAD + rows(3) + row(4, "ten", "2026-03-02", ""));
         file.dryRun(FIELDS);
-        Tables.execute("update data_import set failures = 3 where import_id = '%s'".formatted(file.id()));
         Tables.execute("""
                 create or replace function refuse() returns trigger language plpgsql as $$
                 begin
