@@ -54,8 +54,8 @@ class MyApplicationResource {
 
     /// The caller's application.
     ///
-    /// A page that shows a free trial asks for it first: 404 is the ordinary answer until the caller has applied, as
-    /// it is of a customer's standing or profile that is not there yet.
+    /// A page that shows a free trial asks for it first: until the caller has applied, 404 is the ordinary answer.
+    /// It is the same with a customer's standing or profile that is not there yet.
     @GET
     @Path("application")
     @WithSession
