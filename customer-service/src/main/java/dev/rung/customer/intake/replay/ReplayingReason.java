@@ -22,11 +22,15 @@ class ReplayingReason {
     }
 
     /// @param next the position of the last one, where others may wait behind it
-    record ReplayCounts(int accepted, int duplicates, int refused, @Nullable Long next) {}
+    record ReplayCounts(
+            int accepted,
+            int duplicates,
+            int refused,
+            @Nullable Long next) {}
 
-    /// The oldest first, one after the other, each in a transaction of its own. Where one fails, such as without
-    /// Kafka, so does the batch; those before it are done. Done again it changes nothing: what was accepted waits no
-    /// longer.
+    /// The oldest first, one after the other, each in a transaction of its own. Where one fails, such as
+    /// without Kafka, so does the batch; those before it are done. Done again it changes nothing: what was
+    /// accepted waits no longer.
     ///
     /// @param after the position of the last one of the batch before; 0 for the first
     Uni<ReplayCounts> replay(String code, long after, int most, String actor) {
@@ -50,8 +54,7 @@ class ReplayingReason {
     }
 
     private static int count(List<Replayed> replayed, String outcome) {
-        return (int) replayed.stream()
-                .filter(each -> each.outcome().equals(outcome))
-                .count();
+        return (int)
+                replayed.stream().filter(each -> each.outcome().equals(outcome)).count();
     }
 }
