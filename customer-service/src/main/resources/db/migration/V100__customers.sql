@@ -66,12 +66,12 @@ create table order_holder (
 -- Who sent what on a day, and what became of it: accepted, duplicate, or the code of the refusal. Names no customer.
 create table sender_count (
     day       date        not null,
-    sender    text        not null,
+    system    text        not null,
     type      text        not null,
     outcome   text        not null,
     events    bigint      not null,
     newest_at timestamptz not null,
-    primary key (day, sender, type, outcome)
+    primary key (day, system, type, outcome)
 );
 
 -- What was refused, each sealed with a key of its own: anything may stand in it.

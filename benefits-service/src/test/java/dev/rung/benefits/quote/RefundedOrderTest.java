@@ -218,6 +218,23 @@ class RefundedOrderTest {
         theBooksHold();
     }
 
+    /// What came back at the other order counts here too, until that one is cancelled as well.
+    @Test
+    void aCancellationOfTheOrderWhoseRefundCameBackElsewhereBringsTheRest() {
+        var orders = paidTwo("owner");
+        var at = Instant.now();
+        alice.getsBack("r1", orders.getLast(), "100.00", at.plusSeconds(1)).awaitAllProcessed();
+        timer.run();
+        alice.getsBack("r1", orders.getFirst(), "100.00", at).awaitAllProcessed();
+        timer.run();
+
+        step(two.getFirst(), "cancellation").statusCode(200);
+
+        member.has(1_000, 0, 1_000);
+        cancelBoth();
+        theBooksHold();
+    }
+
     private List<String> paidTwo(String name) {
         if (two.isEmpty()) {
             member.withPoints(
