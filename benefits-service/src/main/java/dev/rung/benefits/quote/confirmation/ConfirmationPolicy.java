@@ -83,7 +83,7 @@ final class ConfirmationPolicy {
     private static Optional<Instant> end(QuotedOrder order) {
         return switch (order.state()) {
             case Held _, Paid _ -> Optional.empty();
-            case Cancelled(_, var at) -> Optional.of(at);
+            case Cancelled cancelled -> Optional.of(cancelled.at());
             case TimedOut(var at) -> Optional.of(at);
         };
     }
