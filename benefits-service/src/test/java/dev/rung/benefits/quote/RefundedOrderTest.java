@@ -218,7 +218,7 @@ class RefundedOrderTest {
         theBooksHold();
     }
 
-    /// What came back at the other order counts here too, until that one is cancelled as well.
+    /// Points that came back at the other order count here too, until that one is cancelled as well.
     @Test
     void aCancellationOfTheOrderWhoseRefundCameBackElsewhereBringsTheRest() {
         var orders = paidTwo("owner");
