@@ -92,8 +92,9 @@ create table quarantined_event (
     put_away_at   timestamptz,
     put_away_by   text,
     put_away_for  text,
-    -- where it came with no id that counts: of its first sound correction, and all others have the same
+    -- of its first sound correction, and all others have the same: the id, and HMAC of the customer
     event_id          uuid,
+    given_about       bytea       check (octet_length(given_about) = 32),
     corrected_at      timestamptz,
     corrected_by      text,
     corrected_for     text,
@@ -116,3 +117,4 @@ create index quarantined_event_by_age on quarantined_event (received_at);
 create index quarantined_event_about on quarantined_event (about) where about is not null;
 create index quarantined_event_correction_about on quarantined_event (correction_about)
     where correction_about is not null;
+create index quarantined_event_given_about on quarantined_event (given_about) where given_about is not null;

@@ -400,7 +400,8 @@ class RefundedOrderTest {
         theBooksHold();
     }
 
-    /// The guard is the lock on the balance: the second of two finds what the first has given back.
+    /// Guards: the lock on the balance, and behind it the one on the order, which is written before points
+    /// come back. The second of two finds what the first has given back.
     @Test
     void refundsBesideCancellationsGiveBackOnce() throws Exception {
         for (var i = 0; i < 5; i++) {
