@@ -11052,7 +11052,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the event in as it should have been, by the present rules
-         * @description It keeps its `source` and `id`, so that it counts once, whoever sends it again; where it came with none that count, the first sound correction fixes them. One that is refused is kept too, sealed, and the last one is replayed from then on. Each stands in the audit with its reason, never with the event.
+         * @description It keeps its `source`, `id` and `subject`, so that it counts once, whoever sends it again; where it came with none that count, the first sound correction fixes them. One that is refused is kept too, sealed, and the last one is replayed from then on. Each stands in the audit with its reason, never with the event.
          *
          *     Roles: `admin`.
          */

@@ -4,8 +4,8 @@ import static dev.rung.platform.identity.Roles.CUSTOMER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
 import dev.rung.platform.identity.Caller;
-import dev.rung.platform.page.Page;
 import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
