@@ -5396,7 +5396,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who sends which events, and what is refused of them
+         * The events of each sender, and those of them that were refused
          * @description By the day on which they came. The last seconds may be missing, and those before an instance ended.
          *
          *     Roles: `agent`, `admin`.
@@ -7776,7 +7776,7 @@ export interface paths {
         };
         /**
          * The caller's application
-         * @description A page that shows a free trial asks for it first: 404 is the ordinary answer until the caller has applied, as it is of a customer's standing or profile that is not there yet.
+         * @description A page that shows a free trial asks for it first: until the caller has applied, 404 is the ordinary answer. It is the same with a customer's standing or profile that is not there yet.
          *
          *     Roles: `customer`.
          */
@@ -11677,7 +11677,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the event in as it should have been, by the present rules
-         * @description It keeps its `source` and `id`, so that it counts once, whoever sends it again; where it came with none that count, the first sound correction fixes them. One that is refused is kept too, sealed, and the last one is replayed from then on. Each stands in the audit with its reason, never with the event.
+         * @description It keeps its `source`, `id` and `subject`, so that it counts once, whoever sends it again; where it came with none that count, the first sound correction fixes them. One that is refused is kept too, sealed, and the last one is replayed from then on. Each stands in the audit with its reason, never with the event.
          *
          *     Roles: `admin`.
          */
@@ -15210,6 +15210,7 @@ export interface components {
             /** @description A code, where the kind alone does not say it: what else than behaviour a tier was reached by (`policy`, `override`, `merge`), why one was lost. */
             why: string | null;
         };
+        /** @description A `Defect` in the reader's language. */
         DefectView: {
             /** @description At fault, as a sender would write it: `data.lines[0].price`; empty where it is the event as a whole. */
             field: string;
@@ -20233,7 +20234,7 @@ export interface components {
              */
             reason: "contacted-us" | "order" | "complaint" | "fraud" | "privacy-request" | "other";
         };
-        /** @description Who sent what, and what was refused of it. */
+        /** @description The events of each sender, and those of them that were refused. */
         SenderReport: {
             /** @description Of whom most was refused first. */
             senders: components["schemas"]["SenderRow"][];

@@ -30,10 +30,19 @@ export function CorrectEvent({ suspect }: { suspect: Api.SuspectView }) {
   );
 }
 
+/** In lines, unless that would change it: a long number, a key that stands twice. */
+function editable(event: string): string {
+  try {
+    return JSON.stringify(JSON.parse(event)) === event ? pretty(event) : event;
+  } catch {
+    return event;
+  }
+}
+
 function CorrectionDialog({ suspect, onClose }: { suspect: Api.SuspectView; onClose: () => void }) {
   const { t } = useTranslation();
   const words = useWords();
-  const [text, setText] = useState(() => pretty(suspect.correction?.event ?? suspect.event));
+  const [text, setText] = useState(() => editable(suspect.correction?.event ?? suspect.event));
   const [reason, setReason] = useState<(typeof REASONS)[number]>('sender-confirmed');
   const place = useRef<HTMLDivElement>(null);
   const { quarantineId, lastTry } = suspect;

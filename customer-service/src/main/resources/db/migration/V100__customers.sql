@@ -66,12 +66,12 @@ create table order_holder (
 -- Who sent what on a day, and what became of it: accepted, duplicate, or the code of the refusal. Names no customer.
 create table sender_count (
     day       date        not null,
-    sender    text        not null,
+    system    text        not null,
     type      text        not null,
     outcome   text        not null,
     events    bigint      not null,
     newest_at timestamptz not null,
-    primary key (day, sender, type, outcome)
+    primary key (day, system, type, outcome)
 );
 
 -- What was refused, each sealed with a key of its own: anything may stand in it.
@@ -92,8 +92,9 @@ create table quarantined_event (
     put_away_at   timestamptz,
     put_away_by   text,
     put_away_for  text,
-    -- where it came with no id that counts: of its first sound correction, and all others have the same
+    -- of its first sound correction, and all others have the same: the id, and HMAC of the customer
     event_id          uuid,
+    given_about       bytea       check (octet_length(given_about) = 32),
     corrected_at      timestamptz,
     corrected_by      text,
     corrected_for     text,
@@ -116,3 +117,4 @@ create index quarantined_event_by_age on quarantined_event (received_at);
 create index quarantined_event_about on quarantined_event (about) where about is not null;
 create index quarantined_event_correction_about on quarantined_event (correction_about)
     where correction_about is not null;
+create index quarantined_event_given_about on quarantined_event (given_about) where given_about is not null;

@@ -50,7 +50,7 @@ public class CustomerGroups {
             from balances b
             left join known_customer k on k.customer_id = b.customer_id
             %s and (k.external_id is null or k.external_id not like 'erased:%%')
-              and (b.pending > 0 or b.available > 0 or b.expired > 0)
+              and (b.pending > 0 or b.available > 0 or b.reserved > 0 or b.expired > 0 or b.overdraft)
             order by b.customer_id limit cast(:most as int)""".formatted(
                     TIER.formatted("case when b.whole is null then b.customer_id else kept_of(b.customer_id) end"));
 

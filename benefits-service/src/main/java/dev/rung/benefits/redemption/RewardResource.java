@@ -4,6 +4,7 @@ import static dev.rung.platform.identity.Roles.CUSTOMER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -36,6 +37,7 @@ class RewardResource {
     @GET
     @RolesAllowed({CUSTOMER, STOREFRONT})
     @WithSession
+    @Refuses(status = 404, when = "The caller is a member who is not known yet.")
     public Uni<Page<OfferView>> offered(
             @RestQuery @Nullable @Pattern(regexp = RedemptionResource.CODE) String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {

@@ -8,17 +8,14 @@ import dev.rung.benefits.Database;
 import dev.rung.benefits.guard.Guard;
 import dev.rung.benefits.guard.WithoutGuards;
 import dev.rung.benefits.ledger.Ledger;
-import dev.rung.benefits.quote.confirmation.SettlementTimer;
 import dev.rung.testing.Servers;
-import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-/// The races of [ConfirmationTest] for a quote, and of [RefundedOrderTest] for what comes back, are lost without their
-/// guard.
+/// The race of [ConfirmationTest] for a quote is lost without its guard.
 @QuarkusTest
 @WithTestResource(Servers.class)
 @TestProfile(WithoutGuards.class)
@@ -28,24 +25,7 @@ class ConfirmationWithoutGuardTest {
     Ledger ledger;
 
     @Inject
-    SettlementTimer timer;
-
-    @Inject
-    SettableClock clock;
-
-    @Inject
     ObjectMapper mapper;
-
-    @Test
-    void withoutTheLockOnTheBalanceARefundAndACancellationGiveBackTheSamePoints() throws Exception {
-        var races = new RefundedOrderTest();
-        races.ledger = ledger;
-        races.timer = timer;
-        races.clock = clock;
-        races.aliceHasPoints();
-
-        isLost(Guard.BALANCE, mapper, races::refundsBesideCancellationsGiveBackOnce);
-    }
 
     @Test
     void withoutTheLockOnTheBalanceAQuoteIsManyOrders() throws Exception {

@@ -218,6 +218,23 @@ class RefundedOrderTest {
         theBooksHold();
     }
 
+    /// Points that came back at the other order count here too, until that one is cancelled as well.
+    @Test
+    void aCancellationOfTheOrderWhoseRefundCameBackElsewhereBringsTheRest() {
+        var orders = paidTwo("owner");
+        var at = Instant.now();
+        alice.getsBack("r1", orders.getLast(), "100.00", at.plusSeconds(1)).awaitAllProcessed();
+        timer.run();
+        alice.getsBack("r1", orders.getFirst(), "100.00", at).awaitAllProcessed();
+        timer.run();
+
+        step(two.getFirst(), "cancellation").statusCode(200);
+
+        member.has(1_000, 0, 1_000);
+        cancelBoth();
+        theBooksHold();
+    }
+
     private List<String> paidTwo(String name) {
         if (two.isEmpty()) {
             member.withPoints(
@@ -383,7 +400,8 @@ class RefundedOrderTest {
         theBooksHold();
     }
 
-    /// The guard is the lock on the balance: the second of two finds what the first has given back.
+    /// Guards: the lock on the balance, and behind it the one on the order, which is written before points
+    /// come back. The second of two finds what the first has given back.
     @Test
     void refundsBesideCancellationsGiveBackOnce() throws Exception {
         for (var i = 0; i < 5; i++) {

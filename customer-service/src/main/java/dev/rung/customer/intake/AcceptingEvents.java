@@ -30,8 +30,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/// Checks the events of a request and stores the result of each, in a handful of round trips to the database however
-/// many there are.
+/// Checks the events of a request and stores the result of each, in a handful of round trips to the
+/// database however many there are.
 @ApplicationScoped
 public class AcceptingEvents {
 
@@ -69,7 +69,8 @@ public class AcceptingEvents {
         this.clock = clock;
     }
 
-    /// The outcome of a request. `accepted` + `duplicates` + the number of `rejected` is the number of events in it.
+    /// The outcome of a request. `accepted` + `duplicates` + the number of `rejected` is the number of
+    /// events in it.
     public record Outcome(int accepted, int duplicates, List<Refused> rejected) {}
 
     Uni<Outcome> accept(List<RawEvent> items, EventSender from) {
@@ -84,8 +85,8 @@ public class AcceptingEvents {
                         from.login()));
     }
 
-    /// Every way in ends here. The outcome is final. Where too much is in flight, or Kafka does not answer, it is
-    /// a 503 and nothing is accepted.
+    /// Every way in ends here. The outcome is final. Where too much is in flight, or Kafka does not answer,
+    /// it is a 503 and nothing is accepted.
     ///
     /// @param movesOrders whether an order that another customer holds is taken from them
     /// @param alongside what else to store, in the transaction that stores the accepted
@@ -111,6 +112,9 @@ public class AcceptingEvents {
 
     private Uni<StoredBatch> store(
             CleanedBatch judged, boolean movesOrders, ImportedRows rows, Function<Outcome, Uni<Void>> alongside) {
+        if (topic.isPaused() && !judged.clean().isEmpty()) {
+            return Uni.createFrom().failure(notAccepted());
+        }
         return admitted(judged.unique(), movesOrders, rows)
                 .chain(admission -> Panache.withTransaction(() -> rows.fence()
                         .get()
@@ -122,7 +126,8 @@ public class AcceptingEvents {
                         .call(stored -> alongside.apply(stored.outcome()))));
     }
 
-    /// The answer that [#accept(List, EventSender)] would give now. Nothing is stored, sent, counted or quarantined.
+    /// The answer that [#accept(List, EventSender)] would give now. Nothing is stored, sent, counted or
+    /// quarantined.
     Uni<Outcome> wouldAccept(List<RawEvent> items) {
         var judged = judged(items);
         return Panache.withSession(() -> newcomers
@@ -216,6 +221,10 @@ public class AcceptingEvents {
 
     private static Throwable notAccepted(Throwable failure) {
         LOG.errorf(failure, "Kafka did not acknowledge behaviour, nothing accepted");
+        return notAccepted();
+    }
+
+    private static Throwable notAccepted() {
         return Problem.of(503, "not-accepted")
                 .detail(Text.of("detail.not-accepted"))
                 .asException();

@@ -24,9 +24,9 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
-/// Topic `behaviour`: the behaviour as JSON, the CloudEvents attributes as headers (named as in the Kafka binding).
-/// Consumers parse the headers before the behaviour, so only checked values go in: a source that is a URI reference,
-/// and the time as it was parsed, not as it was written.
+/// Topic `behaviour`: the behaviour as JSON, the CloudEvents attributes as headers (named as in the Kafka
+/// binding). Consumers parse the headers before the behaviour, so only checked values go in: a source that
+/// is a URI reference, and the time as it was parsed, not as it was written.
 @ApplicationScoped
 class BehaviourTopic {
 
@@ -52,16 +52,21 @@ class BehaviourTopic {
 
     record OutgoingBehaviour(UUID customerId, Attributes attributes, Behaviour behaviour) {}
 
-    /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails if Kafka did
-    /// not acknowledge one in time: then it is unknown which of the others are there. For a moment nothing more is
-    /// sent, so that requests that wait behind this one are answered at once.
+    /// Whether Kafka did not answer a moment ago, so that nothing is sent now.
+    boolean isPaused() {
+        return clock.instant().isBefore(pausedUntil);
+    }
+
+    /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails if
+    /// Kafka did not acknowledge one in time: then it is unknown which of the others are there. For a
+    /// moment nothing more is sent, so that requests that wait behind this one are answered at once.
     ///
     /// Completes on the caller's event loop, to which the caller's transaction belongs.
     Uni<Void> send(List<OutgoingBehaviour> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        if (clock.instant().isBefore(pausedUntil)) {
+        if (isPaused()) {
             return Uni.createFrom().failure(new TimeoutException("Kafka did not answer a moment ago"));
         }
         var caller = requireNonNull(Vertx.currentContext(), "not on an event loop");

@@ -4,9 +4,8 @@
 /// others to the quarantine with a reason code, and no bad event ever blocks its neighbours. The event id, made from
 /// `source` and `id`, is the idempotency key: an id seen before is a duplicate, even where its content differs, and is
 /// answered as such. An order that another customer has paid is refused (`dev.rung.customer.orders`).
-/// Package `replay` takes a refused event in once more, by the same way ([AcceptingEvents]); package `sender` counts
-/// who
-/// sent what.
+/// Package `replay` takes a refused event in once more, by the same way ([AcceptingEvents]); package `sender`
+/// counts who sent what.
 ///
 /// Accepted means: acknowledged by Kafka with acks=all. The orders are claimed in a transaction of their own
 /// before anything is sent, the ids in the transaction that waits for the acknowledgements and is kept only if

@@ -55,9 +55,11 @@ class QuarantinedEvent {
     @Nullable
     String putAwayFor;
 
-    /// Of the first sound correction, where the event came with no id that counts.
+    /// Of the first sound correction, as is the customer: all others have the same.
     @Nullable
     UUID eventId;
+
+    byte @Nullable [] givenAbout;
 
     /// When the last correction was sent.
     @Nullable

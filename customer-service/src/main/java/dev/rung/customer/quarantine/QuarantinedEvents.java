@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long> {
@@ -96,14 +97,18 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
                 .firstResult();
     }
 
-    /// Gives an event that came without an id the one that it has from now on.
+    /// Gives an event the id and the customer that it has from now on.
     ///
-    /// @return 0 where it has another one, was replayed, or is not there
-    Uni<Integer> claim(UUID quarantineId, UUID eventId) {
+    /// @param about the customer, as all that it is kept as: [NamedCustomers]
+    /// @return 0 where it has others, was replayed, or is not there
+    Uni<Integer> claim(UUID quarantineId, UUID eventId, byte @Nullable [] about, List<byte[]> allAbout) {
         return update(
-                "eventId = ?1 where quarantineId = ?2 and replayedAt is null and (eventId is null or eventId = ?1)",
+                "eventId = ?1, givenAbout = ?2 where quarantineId = ?3 and replayedAt is null"
+                        + " and (eventId is null or eventId = ?1) and (givenAbout is null or givenAbout in ?4)",
                 eventId,
-                quarantineId);
+                about,
+                quarantineId,
+                allAbout);
     }
 
     /// The oldest that wait, of one reason.
@@ -117,7 +122,7 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
     }
 
     Uni<Long> forgetAbout(List<byte[]> named) {
-        return delete("about in ?1 or correctionAbout in ?1", named);
+        return delete("about in ?1 or correctionAbout in ?1 or givenAbout in ?1", named);
     }
 
     Uni<Long> forgetReceivedBefore(Instant time) {

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stores refused events sealed and publishes that they were refused, in the caller's transaction; opens one again
-/// for a replay, and keeps what became of it.
+/// Stores refused events sealed and publishes that they were refused, in the caller's transaction; opens
+/// one again for a replay, and keeps what became of it.
 @ApplicationScoped
 public class Quarantining {
 
@@ -63,11 +63,13 @@ public class Quarantining {
 
     /// An event that was opened.
     ///
+    /// @param code of the refusal
     /// @param original as it came
     /// @param correction the last one; null where there is none
     /// @param eventId that a correction gave it, where it came with none
     /// @param replayed whether it was accepted in the meantime
     public record OpenedEvent(
+            String code,
             byte[] original,
             byte @Nullable [] correction,
             @Nullable UUID eventId,
@@ -83,15 +85,22 @@ public class Quarantining {
     public Uni<OpenedEvent> open(UUID quarantineId) {
         return Panache.withSession(() -> known(events.byId(quarantineId))
                 .map(event -> new OpenedEvent(
-                        event.raw(keys), event.rawCorrection(keys), event.eventId, event.replayedAt != null)));
+                        event.code,
+                        event.raw(keys),
+                        event.rawCorrection(keys),
+                        event.eventId,
+                        event.replayedAt != null)));
     }
 
-    /// Makes sure that an event that came without an id becomes one event only, however often it is corrected. The
+    /// Makes sure that an event becomes one event only, of one customer, however often it is corrected. The
     /// row is the guard.
     ///
+    /// @param correction sound, with this id
     /// @return false where it became another one, was replayed meanwhile, or is not there any more
-    public Uni<Boolean> claim(UUID quarantineId, UUID eventId) {
-        return Panache.withTransaction(() -> events.claim(quarantineId, eventId).map(changed -> changed == 1));
+    public Uni<Boolean> claim(UUID quarantineId, UUID eventId, byte[] correction) {
+        var about = named.of(correction);
+        return Panache.withTransaction(() -> events.claim(quarantineId, eventId, about, named.allOf(correction))
+                .map(changed -> changed == 1));
     }
 
     /// @param outcome `accepted`, `duplicate` or `refused`
@@ -107,10 +116,14 @@ public class Quarantining {
     /// @param raw what is to be kept of it
     public record SentCorrection(byte[] raw, CorrectionReason reason) {}
 
-    /// Keeps what became of an event that was taken in again, in the caller's transaction. One that was accepted waits
-    /// no longer, and the first time counts; one that is a duplicate was sent anew, and waits no longer either.
+    /// Keeps what became of an event that was taken in again, in the caller's transaction. One that was
+    /// accepted waits no longer, and nothing that comes after it is kept; one that is a duplicate was sent
+    /// anew, and waits no longer either. Of an event that is gone by now, such as by an erasure, there is
+    /// nothing to keep.
     public Uni<Void> record(UUID quarantineId, ReplayTry made) {
-        return known(events.locked(quarantineId))
+        return events.locked(quarantineId)
+                .onItem()
+                .ifNotNull()
                 .invoke(event -> record(event, made))
                 .replaceWithVoid();
     }
@@ -140,6 +153,9 @@ public class Quarantining {
     }
 
     private void record(QuarantinedEvent event, ReplayTry made) {
+        if (event.replayedAt != null) {
+            return;
+        }
         var now = clock.instant();
         event.triedAt = now;
         event.triedBy = made.actor();
@@ -154,7 +170,7 @@ public class Quarantining {
             event.sealedCorrection = event.key(keys).seal(correction.raw());
             event.correctionAbout = named.of(correction.raw());
         }
-        if (made.outcome().equals("accepted") && event.replayedAt == null) {
+        if (made.outcome().equals("accepted")) {
             event.replayedAt = now;
         }
         if (made.outcome().equals("duplicate") && QuarantineState.of(event) == QuarantineState.WAITING) {

@@ -84,9 +84,8 @@ class KafkaDownTest {
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(25));
     }
 
-    /// What does not fit into 20,000 bytes, with 4,096 for each request, is refused at once. Guard: the sum of the
-    /// bytes
-    /// in flight.
+    /// Requests that do not fit into 20,000 bytes, with 4,096 for each, are refused at once. Guard: the sum of
+    /// the bytes in flight.
     @Test
     void requestsThatWaitForKafkaAreBoundedAndAllAreToldToComeAgain() {
         var accepted = Tables.count("accepted_event");

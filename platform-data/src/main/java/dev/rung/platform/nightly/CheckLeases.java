@@ -25,7 +25,8 @@ record CheckLeases(AgroalDataSource database, Duration length) {
 
     private static final String DONE_UNTIL = "select done_until from nightly_checks where name = ?";
 
-    private static final String NIGHT_DONE = "update nightly_checks set done_until = ? where name = ?";
+    private static final String NIGHT_DONE =
+            "update nightly_checks set done_until = greatest(done_until, ?) where name = ?";
 
     private interface Parameters {
         void set(PreparedStatement statement) throws SQLException;
@@ -78,6 +79,7 @@ record CheckLeases(AgroalDataSource database, Duration length) {
         }
     }
 
+    /// Never back: an instance that lost its lease may come to an end after another one.
     void nightDone(String name, LocalDate night) throws SQLException {
         update(NIGHT_DONE, statement -> {
             statement.setObject(1, night);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -78,18 +79,39 @@ public class NightlyChecks {
         });
     }
 
+    /// A night that fails stops none after it: the next time begins with it again, and does those after it once more.
     void each(String name, LocalDate tonight, NightlyWork work) throws SQLException {
-        var first = leases.doneUntil(name).map(last -> last.plusDays(1)).orElse(tonight);
+        var failures = new ArrayList<Exception>();
+        for (var night = first(name, tonight); !night.isAfter(tonight); night = night.plusDays(1)) {
+            try {
+                work.of(night);
+            } catch (SQLException | RuntimeException failure) {
+                LOG.errorf(failure, "The work of a night failed check=%s night=%s", name, night);
+                failures.add(failure);
+            }
+            if (failures.isEmpty()) {
+                leases.nightDone(name, night);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("Nights that failed: " + failures.size(), failures.getFirst());
+        }
+    }
+
+    private LocalDate first(String name, LocalDate tonight) throws SQLException {
+        var done = leases.doneUntil(name);
+        if (done.isEmpty()) {
+            leases.nightDone(name, tonight.minusDays(1));
+            return tonight;
+        }
+        var next = done.get().plusDays(1);
         var earliest = tonight.minusDays(MOST_NIGHTS - 1L);
-        if (first.isBefore(earliest)) {
+        if (next.isBefore(earliest)) {
             LOG.errorf(
-                    "Nights are not made up for, there are too many check=%s from=%s before=%s", name, first, earliest);
-            first = earliest;
+                    "Nights are not made up for, there are too many check=%s from=%s before=%s", name, next, earliest);
+            return earliest;
         }
-        for (var night = first; !night.isAfter(tonight); night = night.plusDays(1)) {
-            work.of(night);
-            leases.nightDone(name, night);
-        }
+        return next;
     }
 
     private void untilDone(String name, LocalDate night, NightlyCheck check) {

@@ -157,7 +157,7 @@ class NightlyChecksTest {
         assertThat(made).hasValue(0);
     }
 
-    /// The first one begins with its own night. One that fails in the middle goes on there.
+    /// The first one begins with its own night. One that fails stops none after it, and is where the next begins.
     @Test
     void workOfNightsThatWereMissedOrFailedIsMadeUpForOldestFirst() throws SQLException {
         var done = new ArrayList<LocalDate>();
@@ -172,11 +172,27 @@ class NightlyChecksTest {
                     }
                     done.add(night);
                 }))
-                .isInstanceOf(SQLException.class);
+                .hasMessage("Nights that failed: 1")
+                .hasCauseInstanceOf(SQLException.class);
+        assertThat(done).containsExactly(NIGHT, NIGHT.plusDays(1), NIGHT.plusDays(3));
+        done.clear();
         checks.each("test", NIGHT.plusDays(4), done::add);
 
-        assertThat(done)
-                .containsExactly(NIGHT, NIGHT.plusDays(1), NIGHT.plusDays(2), NIGHT.plusDays(3), NIGHT.plusDays(4));
+        assertThat(done).containsExactly(NIGHT.plusDays(2), NIGHT.plusDays(3), NIGHT.plusDays(4));
+    }
+
+    @Test
+    void theFirstNightIsMadeUpForToo() throws SQLException {
+        var checks = new NightlyChecks(database, store, Clock.systemUTC());
+        assertThatThrownBy(() -> checks.each("test", NIGHT, _ -> {
+                    throw new SQLException("as in a test");
+                }))
+                .hasCauseInstanceOf(SQLException.class);
+
+        var done = new ArrayList<LocalDate>();
+        checks.each("test", NIGHT.plusDays(1), done::add);
+
+        assertThat(done).containsExactly(NIGHT, NIGHT.plusDays(1));
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class Problem {
         return new Problem(status, longer);
     }
 
-    /// Which field or parameter is at fault, in the one shape that all problems tell it in: an entry of `errors`.
+    /// Which field or parameter is at fault, in the one shape that all problems tell it in: an entry of
+    /// `errors`.
     ///
     /// @param field as the client wrote it
     /// @param reason to be read after the field's name
@@ -80,6 +81,11 @@ public final class Problem {
     public static boolean isTemporary(Throwable failure) {
         return failure instanceof ProblemException exception
                 && exception.problem().retryAfter().isPresent();
+    }
+
+    /// Whether it is an answer that stays the same however often it is asked for: a 4xx.
+    public static boolean isRefusal(Throwable failure) {
+        return failure instanceof ProblemException thrown && thrown.problem().status() < 500;
     }
 
     public int status() {

@@ -21,9 +21,8 @@ public interface QuoteSettings {
     @WithDefault("PT10M")
     Duration grace();
 
-    /// How much earlier than its quote was asked for an order may be paid by the store's clock. Clocks of storefronts
-    /// lag
-    /// a little, and tell whole seconds; a payment dated further back was made for another price.
+    /// How much earlier than its quote was asked for an order may be paid by the store's clock. Clocks of
+    /// storefronts lag a little, and tell whole seconds; a payment dated further back was made for another price.
     @WithDefault("PT5M")
     Duration clockTolerance();
 

@@ -9,7 +9,6 @@ import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.benefits.ledger.Spending;
 import dev.rung.benefits.ledger.lot.Booking;
-import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import dev.rung.benefits.ledger.spending.SpendingOutcome;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Conflict;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
@@ -132,7 +131,7 @@ class AdvancingOrders {
                         .chain(found -> refunds.told(found.holder().customerId(), found.orderId(), found.paysFrom())
                                 .chain(told -> step.apply(found, told)
                                         .chain(receipt -> returning
-                                                .back(found.holder().customerId(), told)
+                                                .back(found.holder().customerId(), told, wasPaid(receipt.order()))
                                                 .map(receipt::with)))))
                 .invoke(receipt -> {
                     pointsMetrics.count(receipt.moved());
@@ -179,14 +178,14 @@ class AdvancingOrders {
     }
 
     private Uni<OrderReceipt> advanced(QuotedOrder found, QuotedOrderState next) {
-        return become(found.in(next), found).map(moved -> new OrderReceipt(found.in(next), moved, true, false));
+        return become(found.in(next)).map(moved -> new OrderReceipt(found.in(next), moved, true, false));
     }
 
-    private Uni<Map<String, Long>> become(QuotedOrder order, QuotedOrder before) {
+    private Uni<Map<String, Long>> become(QuotedOrder order) {
         return use(order)
                 .chain(() -> coupons.move(order.coupons(), act(order), order.ofCoupons()))
                 .invoke(lost -> warn(order, lost))
-                .chain(() -> points(order, before))
+                .chain(() -> points(order))
                 .call(() -> orders.save(order))
                 .call(() -> QuoteEvents.released(order)
                         .map(event -> outbox.add(
@@ -222,23 +221,24 @@ class AdvancingOrders {
         };
     }
 
-    private Uni<Map<String, Long>> points(QuotedOrder order, QuotedOrder before) {
-        if (order.points() == 0) {
+    private static boolean wasPaid(QuotedOrder order) {
+        return order.state() instanceof Cancelled cancelled && cancelled.paid();
+    }
+
+    /// Those of a paid order come back beside those of its refunds ([ReturningPoints]).
+    private Uni<Map<String, Long>> points(QuotedOrder order) {
+        if (order.points() == 0 || wasPaid(order)) {
             return Uni.createFrom().item(Map.of());
         }
         var holder = order.holder();
         var outcome = switch (order.state()) {
             case Paid _ -> spending.redeem(holder, order.source());
-            case Cancelled _, TimedOut _ ->
-                before.state() instanceof Paid
-                        ? spending.restore(holder, order.source(), order.points(), CauseKind.REDEMPTION)
-                        : spending.release(holder, order.source());
+            case Cancelled _, TimedOut _ -> spending.release(holder, order.source());
             case Held _ -> throw neverAgainHeld(order);
         };
         return outcome.map(done -> moved(order, done));
     }
 
-    /// Refunds may have given back before all that a cancellation does.
     private static Map<String, Long> moved(QuotedOrder order, SpendingOutcome outcome) {
         return switch (outcome) {
             case Done done -> done.moved();

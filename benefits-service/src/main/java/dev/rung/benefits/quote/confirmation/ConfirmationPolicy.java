@@ -1,5 +1,7 @@
 package dev.rung.benefits.quote.confirmation;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.rung.benefits.quote.asking.Quotes.KeptQuote;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Cancelled;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
@@ -14,8 +16,8 @@ import java.util.UUID;
 /// Decides whether a quote becomes an order's. The rules are asked in the order written here, so whoever
 /// confirms the same twice hears that it is done, also after its validity.
 ///
-/// A payment may be heard of before its quote is accepted, and be dated before it was asked for by a clock that lags.
-/// Where the order had another quote before, what was paid until now was paid for that one.
+/// A payment may be heard of before its quote is accepted, and be dated before it was asked for by a clock that
+/// lags. Where the order had another quote before, what was paid until that one's end was paid for it.
 final class ConfirmationPolicy {
 
     private final Duration clockTolerance;
@@ -69,7 +71,25 @@ final class ConfirmationPolicy {
             return new ConfirmationVerdict.NotAcceptable("order-cancelled");
         }
         return new ConfirmationVerdict.Acceptable(
-                quote, known.isEmpty() ? quote.askedAt().minus(clockTolerance) : now);
+                quote,
+                known.stream()
+                        .map(ConfirmationPolicy::end)
+                        .flatMap(Optional::stream)
+                        .max(naturalOrder())
+                        .map(end -> later(end, now.minus(clockTolerance)))
+                        .orElseGet(() -> quote.askedAt().minus(clockTolerance)));
+    }
+
+    private static Optional<Instant> end(QuotedOrder order) {
+        return switch (order.state()) {
+            case Held _, Paid _ -> Optional.empty();
+            case Cancelled cancelled -> Optional.of(cancelled.at());
+            case TimedOut(var at) -> Optional.of(at);
+        };
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static boolean hasBenefits(QuotedOrder order) {

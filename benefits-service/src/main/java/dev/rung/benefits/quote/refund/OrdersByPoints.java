@@ -47,9 +47,11 @@ public class OrdersByPoints {
                 join facts f on f.customer_id = any (w.ids) and f.source_id = r.order_id and f.kind = 'refunded'
                 join facts t on t.customer_id = any (w.ids) and t.refund_id = f.refund_id
                 where t.source_kind = 'order' and t.source_id is not null)
-            select o.quote_id, o.customer_id, o.external_id, o.order_id, o.shop, o.points, o.points_value, o.total, o.pays_from
+            select o.quote_id, o.customer_id, o.external_id, o.order_id, o.shop, o.points, o.points_value, o.total, o.pays_from,
+                   o.state = 'cancelled' as cancelled
             from quoted_orders o, whole w
-            where o.customer_id = any (w.ids) and o.state = 'paid' and o.points > 0
+            where o.customer_id = any (w.ids) and o.points > 0
+              and (o.state = 'paid' or o.state = 'cancelled' and o.paid)
               and o.order_id in (select r.order_id from related r)
             order by o.confirmed_at, o.quote_id""";
 
@@ -59,7 +61,10 @@ public class OrdersByPoints {
         this.rows = rows;
     }
 
+    /// An order that was paid.
+    ///
     /// @param total what is to be paid beside the points
+    /// @param cancelled after it was paid: all of its points are to come back
     @RegisterForReflection
     record OrderByPoints(
             UUID quoteId,
@@ -70,7 +75,8 @@ public class OrdersByPoints {
             long points,
             BigDecimal pointsValue,
             BigDecimal total,
-            Instant paysFrom) {
+            Instant paysFrom,
+            boolean cancelled) {
 
         LotHolder holder() {
             return new LotHolder(customerId, externalId);
@@ -81,7 +87,7 @@ public class OrdersByPoints {
         }
 
         long due(ToldOfOrder told) {
-            return PointsReturnPolicy.back(new PaidByPoints(points, pointsValue, total), told);
+            return cancelled ? points : PointsReturnPolicy.back(new PaidByPoints(points, pointsValue, total), told);
         }
     }
 
@@ -91,7 +97,7 @@ public class OrdersByPoints {
                 .map(facts -> new ToldOfOrder(orderId, facts, paysFrom));
     }
 
-    /// The order and those for which its refunds were told too: all of them that are paid, by points too.
+    /// The order and those for which its refunds were told too: all of them that were paid, by points too.
     Uni<List<OrderByPoints>> related(UUID customerId, String orderId) {
         return rows.read(RELATED, Map.of("customer", customerId.toString(), "order", orderId), OrderByPoints.class);
     }

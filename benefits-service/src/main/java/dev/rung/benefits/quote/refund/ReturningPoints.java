@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// Gives back the points that paid for orders of which money went back. In the caller's transaction and under its lock
+/// Gives back the points that paid for orders of which money went back, or that were cancelled. In the caller's
+/// transaction and under its lock
 /// on the balances of the customer and whoever is one with them, which is the guard.
 @ApplicationScoped
 public class ReturningPoints {
@@ -34,12 +35,13 @@ public class ReturningPoints {
     private record OrderReturn(OrderByPoints order, ReturnState state) {}
 
     /// Of the order, and of others for which its refunds were told: none of an order before it is paid, when none is
-    /// spent, and none once it was cancelled, since all of them came back then.
+    /// spent.
     ///
     /// @param told of the order
+    /// @param cancelled whether it was, after it was paid: the rest comes back then
     /// @return points that moved, by the kind of transaction
-    public Uni<Map<String, Long>> back(UUID customerId, ToldOfOrder told) {
-        return told.hasRefunds()
+    public Uni<Map<String, Long>> back(UUID customerId, ToldOfOrder told, boolean cancelled) {
+        return told.hasRefunds() || cancelled
                 ? orders.related(customerId, told.orderId())
                         .chain(related -> InTurn.results(related, this::state))
                         .chain(this::restore)
@@ -64,7 +66,11 @@ public class ReturningPoints {
     }
 
     private Uni<Map<String, Long>> restore(OrderByPoints order, long inAll) {
-        return spending.restore(order.holder(), order.source(), inAll, CauseKind.REFUND)
+        return spending.restore(
+                        order.holder(),
+                        order.source(),
+                        inAll,
+                        order.cancelled() ? CauseKind.REDEMPTION : CauseKind.REFUND)
                 .map(outcome -> switch (outcome) {
                     case Done done -> done.moved();
                     case Repeated _, NotEnough _, Conflict _, Unknown _ ->

@@ -21,7 +21,7 @@ public enum RefusalReason {
     /// The customer was erased, and the event is of the time before, or the shop's word on an order that is not known.
     CUSTOMER_ERASED;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

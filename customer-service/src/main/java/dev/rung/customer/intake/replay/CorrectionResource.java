@@ -34,12 +34,16 @@ class CorrectionResource {
 
     /// Takes the event in as it should have been, by the present rules.
     ///
-    /// It keeps its `source` and `id`, so that it counts once, whoever sends it again; where it came with none that
-    /// count, the first sound correction fixes them. One that is refused is kept too, sealed, and the last one is
-    /// replayed from then on. Each stands in the audit with its reason, never with the event.
+    /// It keeps its `source`, `id` and `subject`, so that it counts once, whoever sends it again; where it
+    /// came with none that count, the first sound correction fixes them. One that is refused is kept too,
+    /// sealed, and the last one is replayed from then on. Each stands in the audit with its reason, never
+    /// with the event.
     @POST
     @RolesAllowed(Roles.ADMIN)
-    @Refuses(status = 409, when = "It was replayed already, or the correction has another event's `source` and `id`.")
+    @Refuses(
+            status = 409,
+            when =
+                    "It was replayed already, or the correction has another event's `source` and `id`, or another `subject`.")
     public Uni<ReplayedView> correct(@RestPath UUID quarantineId, @NotNull @Valid CorrectionRequest request) {
         var texts = language.texts();
         return correcting

@@ -3,6 +3,7 @@ package dev.rung.customer.intake.replay;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.openapi.Refuses;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -33,6 +34,7 @@ class ReplayResource {
     /// @param moveOrder true: an order that another customer has paid becomes this event's customer's from now on
     @POST
     @RolesAllowed(Roles.ADMIN)
+    @Refuses(status = 409, when = "Another correction has become the event.")
     public Uni<ReplayedView> replay(
             @RestPath UUID quarantineId,
             @RestQuery @DefaultValue("false") @Pattern(regexp = "true|false") String moveOrder) {

@@ -13,22 +13,26 @@ import dev.rung.customer.quarantine.Quarantining.SentCorrection;
 import dev.rung.platform.audit.Audit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a quarantined event in again by the present rules, and keeps what became of it in the same transaction.
+/// Takes a quarantined event in again by the present rules, and keeps what became of it in the same
+/// transaction.
 @ApplicationScoped
 class ReplayingEvents {
 
     private final Quarantining quarantining;
+    private final ClaimingIdentities claiming;
     private final AcceptingEvents accepting;
     private final Audit audit;
 
-    ReplayingEvents(Quarantining quarantining, AcceptingEvents accepting, Audit audit) {
+    ReplayingEvents(Quarantining quarantining, ClaimingIdentities claiming, AcceptingEvents accepting, Audit audit) {
         this.quarantining = quarantining;
+        this.claiming = claiming;
         this.accepting = accepting;
         this.audit = audit;
     }
@@ -47,6 +51,11 @@ class ReplayingEvents {
             return new Replayed("refused", outcome.rejected().getFirst());
         }
 
+        /// Whether all of what was taken in may be kept.
+        boolean isWhole(byte[] raw) {
+            return refusal == null ? !outcome.equals("duplicate") : Arrays.equals(refusal.raw(), raw);
+        }
+
         @Nullable
         String code() {
             return refusal == null ? null : refusal.code();
@@ -57,13 +66,17 @@ class ReplayingEvents {
         }
     }
 
-    /// Takes it in as it was corrected last, else as it came. A second replay, also at the same time, is a duplicate:
-    /// the event's id is the guard, as for any event.
+    /// Takes it in as it was corrected last, else as it came. A second replay, also at the same time, is a
+    /// duplicate: the event's id is the guard, as for any event. Fails with 409 where another correction
+    /// has become the event.
     ///
     /// @param movesOrder whether an order that another customer holds becomes this one's
     Uni<Replayed> replay(UUID quarantineId, boolean movesOrder, String actor) {
         return quarantining
                 .open(quarantineId)
+                .call(event -> event.correction() == null || event.replayed()
+                        ? Uni.createFrom().voidItem()
+                        : claiming.claim(quarantineId, event, event.latest()))
                 .chain(event -> accept(
                         event.latest(),
                         actor,
@@ -77,13 +90,13 @@ class ReplayingEvents {
                                         Map.of("outcome", replayed.outcome(), "movesOrder", movesOrder)))));
     }
 
-    /// Takes in the event as it is corrected, and keeps the correction. What is refused of somebody erased is kept
-    /// without its body.
+    /// Takes in the event as it is corrected, and keeps the correction: none of what was sent before, or of
+    /// what is of somebody erased.
     Uni<Replayed> correct(UUID quarantineId, byte[] raw, CorrectionReason reason, String actor) {
         return accept(raw, actor, false, replayed -> {
-            var kept = replayed.refusal() == null ? raw : replayed.refusal().raw();
+            var kept = replayed.isWhole(raw) ? new SentCorrection(raw, reason) : null;
             return quarantining
-                    .record(quarantineId, made(replayed, actor, new SentCorrection(kept, reason)))
+                    .record(quarantineId, made(replayed, actor, kept))
                     .chain(() -> audit.record(
                             actor,
                             "quarantined-event.corrected",

@@ -3,6 +3,7 @@ package dev.rung.customer.intake.replay;
 import dev.rung.customer.intake.replay.ReplayingEvents.Replayed;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.WaitingEvent;
+import dev.rung.platform.problem.Problem;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +29,9 @@ class ReplayingReason {
             int refused,
             @Nullable Long next) {}
 
-    /// The oldest first, one after the other, each in a transaction of its own. Where one fails, such as
-    /// without Kafka, so does the batch; those before it are done. Done again it changes nothing: what was
-    /// accepted waits no longer.
+    /// The oldest first, one after the other, each in a transaction of its own. One that became another event
+    /// meanwhile, or is gone, counts as refused. Without Kafka the batch fails; those before are done. Done
+    /// again it changes nothing: what was accepted waits no longer.
     ///
     /// @param after the position of the last one of the batch before; 0 for the first
     Uni<ReplayCounts> replay(String code, long after, int most, String actor) {
@@ -39,7 +40,10 @@ class ReplayingReason {
                 .chain(waiting -> Multi.createFrom()
                         .iterable(waiting)
                         .onItem()
-                        .transformToUniAndConcatenate(event -> replaying.replay(event.quarantineId(), false, actor))
+                        .transformToUniAndConcatenate(event -> replaying
+                                .replay(event.quarantineId(), false, actor)
+                                .onFailure(Problem::isRefusal)
+                                .recoverWithItem(new Replayed("refused", null)))
                         .collect()
                         .asList()
                         .map(replayed -> counts(replayed, waiting, most)));

@@ -15,18 +15,18 @@ class CountedSenders {
 
     /// Sorted, so that two instances wait for each other instead of locking each other out.
     private static final String ADD = """
-            insert into sender_count as known (day, sender, type, outcome, events, newest_at)
+            insert into sender_count as known (day, system, type, outcome, events, newest_at)
             select day, sender, type, outcome, events, newest_at
               from jsonb_to_recordset(:rows) as r(
                    day date, sender text, type text, outcome text, events bigint, newest_at timestamptz)
              order by day, sender, type, outcome
-                on conflict (day, sender, type, outcome)
+                on conflict (day, system, type, outcome)
                 do update set events = known.events + excluded.events,
                               newest_at = greatest(known.newest_at, excluded.newest_at)""";
 
     private static final String SINCE = """
-            select day, sender, type, outcome, events, newest_at from sender_count
-             where day >= :since order by sender, type, outcome, day""";
+            select day, system as sender, type, outcome, events, newest_at from sender_count
+             where day >= :since order by system, type, outcome, day""";
 
     private final JsonRows rows;
 

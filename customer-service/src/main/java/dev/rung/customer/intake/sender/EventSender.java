@@ -3,7 +3,7 @@ package dev.rung.customer.intake.sender;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 
-/// Whoever brings events in.
+/// A system or person that brings events in.
 ///
 /// @param login as the quarantine shows it
 /// @param counted as it is counted: a system's login, else one of the names here, which no login looks like
@@ -12,7 +12,7 @@ public record EventSender(String login, String counted) {
     /// Members themselves, by an act such as a sign-in.
     public static final String MEMBERS = "rung:members";
 
-    /// What was in quarantine, and is taken in again.
+    /// The quarantine, of which events are taken in again.
     public static final String REPLAY = "rung:replay";
 
     /// Files that were imported.

@@ -17,7 +17,7 @@ class EveryMomentWriteSenderCounts {
         this.table = table;
     }
 
-    /// What could not be written is written with the next.
+    /// Counts that could not be written are written with the next.
     @Scheduled(every = "${rung.senders.write-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> write() {
         var drained = counts.drain();

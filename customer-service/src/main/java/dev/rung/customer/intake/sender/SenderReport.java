@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who sent what, and what was refused of it.
+/// The events of each sender, and those of them that were refused.
 ///
 /// @param since the first day that is counted, in the store's zone
 /// @param senders of whom most was refused first

@@ -33,7 +33,7 @@ class SenderResource {
         this.clock = clock;
     }
 
-    /// Who sends which events, and what is refused of them.
+    /// The events of each sender, and those of them that were refused.
     ///
     /// By the day on which they came. The last seconds may be missing, and those before an instance ended.
     ///

@@ -1,4 +1,4 @@
-/// Who sends what, and what is refused of it.
+/// Counts the events of each sender, and those of them that are refused.
 ///
 /// In comes the outcome of each request from intake. It is counted in memory ([SenderCounts]), by sender, type and
 /// outcome, and written every few seconds: an instance that ends loses the counts since, never an event. Out goes

@@ -1,12 +1,15 @@
 package dev.rung.customer.intake.replay;
 
+import static dev.rung.customer.intake.replay.CorrectionPolicy.CorrectionDecision.ANOTHER_CUSTOMER;
 import static dev.rung.customer.intake.replay.CorrectionPolicy.CorrectionDecision.ANOTHER_EVENT;
 import static dev.rung.customer.intake.replay.CorrectionPolicy.CorrectionDecision.PERMITTED;
 import static dev.rung.customer.intake.replay.CorrectionPolicy.CorrectionDecision.REPLAYED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.customer.intake.replay.CorrectionPolicy.HeldEvent;
+import dev.rung.customer.intake.replay.CorrectionPolicy.SentIdentity;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CorrectionPolicyTest {
@@ -16,30 +19,54 @@ class CorrectionPolicyTest {
 
     @Test
     void anEventKeepsTheIdThatItCameWith() {
-        var held = new HeldEvent(ONE, null, false);
+        var held = held(ONE, null, "C-1");
 
-        assertThat(CorrectionPolicy.decide(held, ONE)).isEqualTo(PERMITTED);
-        assertThat(CorrectionPolicy.decide(held, OTHER)).isEqualTo(ANOTHER_EVENT);
+        assertThat(CorrectionPolicy.decide(held, sent(ONE, "C-1"))).isEqualTo(PERMITTED);
+        assertThat(CorrectionPolicy.decide(held, sent(OTHER, "C-1"))).isEqualTo(ANOTHER_EVENT);
     }
 
     @Test
     void theFirstSoundCorrectionFixesTheIdOfOneThatCameWithNone() {
-        assertThat(CorrectionPolicy.decide(new HeldEvent(null, null, false), ONE))
+        assertThat(CorrectionPolicy.decide(held(null, null, "C-1"), sent(ONE, "C-1")))
                 .isEqualTo(PERMITTED);
-        assertThat(CorrectionPolicy.decide(new HeldEvent(null, ONE, false), ONE))
+        assertThat(CorrectionPolicy.decide(held(null, ONE, "C-1"), sent(ONE, "C-1")))
                 .isEqualTo(PERMITTED);
-        assertThat(CorrectionPolicy.decide(new HeldEvent(null, ONE, false), OTHER))
+        assertThat(CorrectionPolicy.decide(held(null, ONE, "C-1"), sent(OTHER, "C-1")))
                 .isEqualTo(ANOTHER_EVENT);
     }
 
     @Test
-    void aCorrectionWithoutAnIdIsLeftToTheCleaning() {
-        assertThat(CorrectionPolicy.decide(new HeldEvent(ONE, null, false), null))
+    void anEventStaysItsCustomers() {
+        assertThat(CorrectionPolicy.decide(held(ONE, null, "C-1"), sent(ONE, "C-2")))
+                .isEqualTo(ANOTHER_CUSTOMER);
+        assertThat(CorrectionPolicy.decide(held(ONE, null, null), sent(ONE, "C-2")))
                 .isEqualTo(PERMITTED);
     }
 
     @Test
-    void whatWasAcceptedIsNotCorrectedAnyMore() {
-        assertThat(CorrectionPolicy.decide(new HeldEvent(ONE, null, true), ONE)).isEqualTo(REPLAYED);
+    void aCorrectionWithoutAnIdOrCustomerIsLeftToTheCleaning() {
+        assertThat(CorrectionPolicy.decide(held(ONE, null, "C-1"), sent(null, null)))
+                .isEqualTo(PERMITTED);
+    }
+
+    @Test
+    void anAcceptedEventIsNotCorrectedAnyMore() {
+        assertThat(CorrectionPolicy.decide(new HeldEvent(ONE, null, "C-1", false, true), sent(ONE, "C-1")))
+                .isEqualTo(REPLAYED);
+    }
+
+    /// Its id is gone with the rest: another one would count beside it.
+    @Test
+    void anEventOfSomebodyErasedIsNotMadeUpAnew() {
+        assertThat(CorrectionPolicy.decide(new HeldEvent(null, null, null, true, false), sent(ONE, "C-1")))
+                .isEqualTo(ANOTHER_EVENT);
+    }
+
+    private static HeldEvent held(@Nullable UUID own, @Nullable UUID given, @Nullable String customer) {
+        return new HeldEvent(own, given, customer, false, false);
+    }
+
+    private static SentIdentity sent(@Nullable UUID eventId, @Nullable String customer) {
+        return new SentIdentity(eventId, customer);
     }
 }

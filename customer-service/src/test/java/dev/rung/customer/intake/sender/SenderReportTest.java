@@ -137,7 +137,7 @@ class SenderReportTest {
         });
     }
 
-    /// What was accepted, duplicates, and what was refused.
+    /// Accepted events, duplicates and refused ones.
     private static String counts(JsonPath report, String sender, String of) {
         var row = "senders.find { it.sender == '%s' }%s.".formatted(sender, of);
         return report.getString(row + "accepted") + " " + report.getString(row + "duplicates") + " "
