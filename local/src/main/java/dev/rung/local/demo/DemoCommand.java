@@ -88,5 +88,10 @@ public final class DemoCommand implements Callable<Integer> {
                     customer + "/consents/marketing/" + channel,
                     Map.of("granted", true, "textVersion", "demo-1", "source", "demo"));
         }
+        if (!member.consents().isEmpty()) {
+            storefront.put(
+                    customer + "/consents/personalisation/inbox",
+                    Map.of("granted", true, "textVersion", "demo-1", "source", "demo"));
+        }
     }
 }

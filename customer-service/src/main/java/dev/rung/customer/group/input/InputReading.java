@@ -121,7 +121,6 @@ class InputReading {
                         || row.rfmType() == null
                         || row.valueLevel() == null
                         || row.lifecycle() == null
-                        || row.churn() == null
                 ? null
                 : new LastAssessment(
                         row.tier(), row.growthValue(), row.rfmType(), row.valueLevel(), row.lifecycle(), row.churn());

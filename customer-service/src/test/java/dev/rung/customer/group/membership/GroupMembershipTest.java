@@ -126,6 +126,24 @@ class GroupMembershipTest {
     }
 
     @Test
+    void whoWithdrawsFromPersonalisationLeavesAndIsCountedNoMore() {
+        putProfile(customer, "{\"locale\": \"se\"}").statusCode(200);
+        var visitors =
+                create(both(ofLocale("se"), "{\"kind\": \"done\", \"of\": \"visit\", \"days\": 30, \"atLeast\": 1}"));
+        agree(customer);
+        send(BATCH, batch(visit(customer))).statusCode(202);
+        awaitMembers(visitors, contains(customer));
+
+        withdraw(customer);
+        awaitMembers(visitors, empty());
+        assertThat(Tables.texts("select type from behaviour_count where customer_id = '%s'".formatted(customerId())))
+                .isEmpty();
+        agree(customer);
+        awaitSettled();
+        assertThat(members(visitors)).isEmpty();
+    }
+
+    @Test
     void changingTenCustomersLooksAtTen() {
         var others = Stream.generate(() -> newCustomer()).limit(300).toList();
         send(BATCH, batch(others.stream().map(each -> visit(each)).toList())).statusCode(202);

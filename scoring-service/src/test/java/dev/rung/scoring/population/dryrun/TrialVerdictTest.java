@@ -18,6 +18,7 @@ import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.MergeLinks;
 import java.math.BigDecimal;
 import java.util.List;
@@ -203,7 +204,7 @@ class TrialVerdictTest {
                 state.position(),
                 state.revision(),
                 state.fingerprint(),
-                MergeLinks.NONE);
+                MergeLinks.NONE, new PersonalisationConsent(true, 1));
     }
 
     @Test

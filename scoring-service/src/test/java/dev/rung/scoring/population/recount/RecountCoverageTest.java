@@ -10,6 +10,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.MergeLinks;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,6 +81,6 @@ class RecountCoverageTest {
                 new Position(partition, offset),
                 1,
                 state.fingerprint(),
-                MergeLinks.NONE);
+                MergeLinks.NONE, new PersonalisationConsent(true, 1));
     }
 }
