@@ -14,6 +14,7 @@ import dev.rung.customer.intake.cleaning.CleaningPolicy;
 import dev.rung.customer.intake.cleaning.IntakeTerms;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;
+import dev.rung.customer.register.id.ExternalIdSettings;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -46,6 +47,7 @@ class AcceptingEvents {
 
     AcceptingEvents(
             IntakeTerms terms,
+            ExternalIdSettings ids,
             Store store,
             RegisteringNewcomers newcomers,
             ClaimingOrders claiming,
@@ -54,7 +56,7 @@ class AcceptingEvents {
             BehaviourCounts counts,
             IntakeMetrics metrics,
             Clock clock) {
-        this.policy = new CleaningPolicy(terms, store.currency());
+        this.policy = new CleaningPolicy(terms, store.currency(), ids.refuseContacts());
         this.newcomers = newcomers;
         this.claiming = claiming;
         this.topic = topic;

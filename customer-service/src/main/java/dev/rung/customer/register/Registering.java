@@ -6,7 +6,10 @@ import static java.util.stream.Collectors.toMap;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.Membership;
+import dev.rung.customer.register.id.ContactLikeId;
+import dev.rung.customer.register.id.ExternalIdSettings;
 import dev.rung.platform.identity.ExternalId;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -34,6 +37,7 @@ public class Registering {
     private final RecognisingReturners returners;
     private final Outbox outbox;
     private final Store store;
+    private final ExternalIdSettings ids;
     private final Clock clock;
 
     Registering(
@@ -42,12 +46,14 @@ public class Registering {
             RecognisingReturners returners,
             Outbox outbox,
             Store store,
+            ExternalIdSettings ids,
             Clock clock) {
         this.customers = customers;
         this.events = events;
         this.returners = returners;
         this.outbox = outbox;
         this.store = store;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -127,7 +133,13 @@ public class Registering {
         return enterForStoreAndLock(externalId, store.locale(), store.zone().getId());
     }
 
+    /// What looks like an address or a phone number is refused before it is kept: 400 `invalid` with its field.
     private Uni<List<Customer>> enter(Set<String> externalIds, String locale, String timeZone) {
+        if (ids.refuseContacts() && externalIds.stream().anyMatch(ContactLikeId::isOne)) {
+            throw Problem.of(400, "invalid")
+                    .at("externalId", Text.of("reason.customer-id-contact"))
+                    .asException();
+        }
         return customers
                 .enter(externalIds, locale, timeZone, clock.instant())
                 .call(returners::recognise)
