@@ -19543,8 +19543,11 @@ export interface components {
         };
         /** @description A customer in the list, without anything personal. */
         StandingRow: {
-            /** @description How likely they are to leave: `none`, `low`, `middle` or `high`. */
-            churn: string;
+            /**
+             * @description How likely they are to leave: `none`, `low`, `middle` or `high`; absent of who does not agree to
+             *     personalisation.
+             */
+            churn?: string;
             externalId: string;
             /** Format: int64 */
             growthValue: number;

@@ -1,6 +1,7 @@
 package dev.rung.scoring.state;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.scoring.features.timeline.CompactCodec;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -30,10 +31,10 @@ public record PersonalisationConsent(boolean given, long revision) {
 
     void writeTo(DataOutput out) throws IOException {
         out.writeBoolean(given);
-        out.writeLong(revision);
+        CompactCodec.writeNumber(revision, out);
     }
 
     static PersonalisationConsent readFrom(DataInput in) throws IOException {
-        return new PersonalisationConsent(in.readBoolean(), in.readLong());
+        return new PersonalisationConsent(in.readBoolean(), CompactCodec.readNumber(in));
     }
 }

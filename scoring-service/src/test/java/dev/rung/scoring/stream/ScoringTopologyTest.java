@@ -7,6 +7,7 @@ import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.Histories.refunded;
 import static dev.rung.scoring.Histories.visited;
+import static dev.rung.scoring.stream.Merges.agreed;
 import static dev.rung.scoring.stream.StreamOfTests.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -196,10 +197,11 @@ class ScoringTopologyTest {
         agreed(ALICE, 2, true).to(stream);
         var agreed = stream.lastAssessed();
         agreed(ALICE, 3, false).to(stream);
+        var withdrawn = stream.lastAssessed();
 
         assertThat(agreed.churn()).isNotNull();
-        assertThat(stream.lastAssessed().churn()).isNull();
-        assertThat(stream.lastAssessed().tier()).isEqualTo(agreed.tier());
+        assertThat(withdrawn.churn()).isNull();
+        assertThat(withdrawn.tier()).isEqualTo(agreed.tier());
     }
 
     @Test

@@ -15,6 +15,7 @@ import static dev.rung.customer.group.WrittenGroups.members;
 import static dev.rung.customer.group.WrittenGroups.ofLocale;
 import static dev.rung.customer.group.WrittenGroups.oneOf;
 import static dev.rung.customer.group.WrittenGroups.put;
+import static dev.rung.customer.group.WrittenGroups.withdraw;
 import static dev.rung.customer.intake.CloudEvents.batch;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static dev.rung.customer.intake.CloudEvents.visit;

@@ -12,7 +12,7 @@ import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.assessment.AssessmentDate;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.transition.CustomerMerge.Result;
@@ -37,39 +37,39 @@ class PersonalisationPropertiesTest {
     void theLatestAnswerCountsInEachOrderOfArrival(
             @ForAll @Size(min = 1, max = 8) List<ConsentStep> steps, @ForAll Random dice) {
         var told = events(steps);
-        var arrivals = new ArrayList<Consumer<Arriving>>();
-        told.forEach(event -> arrivals.add(arriving -> arriving.hear(event)));
+        var arrivals = new ArrayList<Consumer<StreamedCustomer>>();
+        told.forEach(event -> arrivals.add(customer -> customer.hear(event)));
         for (int i = 1; i < 5; i++) {
             var order = paid("" + i, "35", daysAgo(60 - i));
-            arrivals.add(arriving -> arriving.takeIn(order));
+            arrivals.add(customer -> customer.takeIn(order));
         }
         arrivals.addAll(List.copyOf(arrivals.subList(0, told.size())));
         Collections.shuffle(arrivals, dice);
-        var arriving = new Arriving();
+        var customer = new StreamedCustomer();
 
-        arrivals.forEach(each -> each.accept(arriving));
+        arrivals.forEach(each -> each.accept(customer));
 
-        var last = Objects.requireNonNull(arriving.assessed);
+        var last = Objects.requireNonNull(customer.assessed);
         assertThat(last.churn() != null).isEqualTo(told.getLast().isGiven());
-        assertThat(arriving.state().fingerprint())
-                .isEqualTo(Scoring.assessment(arriving.state(), V1, AssessmentDate.whileCatchingUp(daysAgo(0), SHANGHAI))
+        assertThat(customer.state().fingerprint())
+                .isEqualTo(Scoring.assessment(customer.state(), V1, AssessmentDate.whileCatchingUp(daysAgo(0), SHANGHAI))
                         .fingerprint());
     }
 
     @Test
     void aWithdrawalIsToldAtOnceAndOtherNewsOfTheCustomerIsNot() {
-        var arriving = new Arriving();
-        arriving.takeIn(paid("1", "35", daysAgo(60)));
-        arriving.hear(new HeardEvent(customer(1, true), true));
-        var agreed = Objects.requireNonNull(arriving.assessed);
+        var customer = new StreamedCustomer();
+        customer.takeIn(paid("1", "35", daysAgo(60)));
+        customer.hear(new HeardEvent(customer(1, true), true));
+        var agreed = Objects.requireNonNull(customer.assessed);
 
-        arriving.hear(new HeardEvent(customer(2, true), false));
-        assertThat(arriving.assessed).isSameAs(agreed);
-        arriving.hear(new HeardEvent(customer(3, false), true));
+        customer.hear(new HeardEvent(customer(2, true), false));
+        assertThat(customer.assessed).isSameAs(agreed);
+        customer.hear(new HeardEvent(customer(3, false), true));
 
         assertThat(agreed.churn()).isNotNull();
-        assertThat(Objects.requireNonNull(arriving.assessed).churn()).isNull();
-        assertThat(arriving.assessed.revision()).isEqualTo(agreed.revision() + 1);
+        assertThat(Objects.requireNonNull(customer.assessed).churn()).isNull();
+        assertThat(customer.assessed.revision()).isEqualTo(agreed.revision() + 1);
     }
 
     /// What happened at one revision: another answer, or something that says the same one again.
@@ -103,7 +103,7 @@ class PersonalisationPropertiesTest {
     }
 
     /// One customer, as the stream takes them in.
-    private static final class Arriving {
+    private static final class StreamedCustomer {
 
         private final Scoring scoring = new Scoring(ProgramTimeline.of(V1), SHANGHAI, daysAgo(0));
 

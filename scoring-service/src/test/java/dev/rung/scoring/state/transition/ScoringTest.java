@@ -185,7 +185,7 @@ class ScoringTest {
 
     @Test
     void aSilentCustomerIsMissedOnceAndWakesWithAPurchase() {
-        var state = takeIn(null, paid("1", "35", daysAgo(2))).state();
+        var state = takeIn(agreed(), paid("1", "35", daysAgo(2))).state();
         var told = new ArrayList<TierEvent>();
         for (int day = 1; day < 300; day++) {
             var outcome = after(day).reassess(ALICE, state);
@@ -238,8 +238,8 @@ class ScoringTest {
         var round = scoring.reassess(ALICE, often.state()).orElseThrow();
 
         assertThat(round.assessed().churn()).isNull();
-        assertThat(round.assessed().lifecycle()).isEqualTo("dormant");
-        assertThat(round.assessed().growthValue()).isPositive();
+        assertThat(round.assessed().lifecycle()).isEqualTo("lost");
+        assertThat(round.assessed().tier().tier().code()).isEqualTo("regular");
         assertThat(round.told())
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("Dormant");
