@@ -87,7 +87,8 @@ public final class WrittenGroups {
     private static void say(String customer, boolean granted) {
         as("storefront")
                 .header("Content-Type", "application/json")
-                .body("{\"granted\": " + granted + ", \"textVersion\": \"2026-01\", \"locale\": \"en\", \"source\": \"test\"}")
+                .body("{\"granted\": " + granted
+                        + ", \"textVersion\": \"2026-01\", \"locale\": \"en\", \"source\": \"test\"}")
                 .put("customers/" + customer + "/consents/personalisation/inbox")
                 .then()
                 .statusCode(200);

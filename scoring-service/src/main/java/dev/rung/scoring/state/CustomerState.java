@@ -37,7 +37,14 @@ public record CustomerState(
     public static CustomerState registered(String externalId, int partition) {
         var position = new Position(partition, BEFORE_THE_FIRST);
         return new CustomerState(
-                externalId, Features.NOTHING, CarriedStanding.UNRANKED, position, 0, 0, MergeLinks.NONE, PersonalisationConsent.UNKNOWN);
+                externalId,
+                Features.NOTHING,
+                CarriedStanding.UNRANKED,
+                position,
+                0,
+                0,
+                MergeLinks.NONE,
+                PersonalisationConsent.UNKNOWN);
     }
 
     /// From the bytes of the changelog, and of the tables that are filled from there.
@@ -51,11 +58,19 @@ public record CustomerState(
 
     public static CustomerState first(Behaviour.Event event, Features features, Position position) {
         return new CustomerState(
-                event.externalId(), features, CarriedStanding.UNRANKED, position, 0, 0, MergeLinks.NONE, PersonalisationConsent.UNKNOWN);
+                event.externalId(),
+                features,
+                CarriedStanding.UNRANKED,
+                position,
+                0,
+                0,
+                MergeLinks.NONE,
+                PersonalisationConsent.UNKNOWN);
     }
 
     public CustomerState after(Behaviour.Event event, Features features, Position position) {
-        return new CustomerState(event.externalId(), features, standing, position, revision, fingerprint, links, consent);
+        return new CustomerState(
+                event.externalId(), features, standing, position, revision, fingerprint, links, consent);
     }
 
     public CustomerState with(Features features) {

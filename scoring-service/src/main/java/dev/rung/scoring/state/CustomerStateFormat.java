@@ -50,7 +50,15 @@ public final class CustomerStateFormat {
             int fingerprint = in.readInt();
             var features = Features.readFrom(in);
             var links = MergeLinksFormat.read(in);
-            return new CustomerState(externalId, features, standing, position, revision, fingerprint, links, PersonalisationConsent.readFrom(in));
+            return new CustomerState(
+                    externalId,
+                    features,
+                    standing,
+                    position,
+                    revision,
+                    fingerprint,
+                    links,
+                    PersonalisationConsent.readFrom(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

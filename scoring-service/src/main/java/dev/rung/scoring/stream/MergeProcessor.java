@@ -66,8 +66,9 @@ final class MergeProcessor extends CustomerProcessor {
         var cause = CauseOfAssessment.merge(
                 "customer/" + known.customer().revision(), Instant.ofEpochMilli(record.timestamp()));
         var before = customers().get(record.key());
-        apply(record, merge().customerChanged(
-                        before, known.customer(), known.isOfMerges(), known.isOfConsents(), cause));
+        apply(
+                record,
+                merge().customerChanged(before, known.customer(), known.isOfMerges(), known.isOfConsents(), cause));
     }
 
     private CustomerMerge merge() {

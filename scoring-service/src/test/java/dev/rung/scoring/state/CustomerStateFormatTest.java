@@ -138,7 +138,15 @@ class CustomerStateFormatTest {
                 .map(order -> Features.of(order, order.event().occurredAt(), SHANGHAI))
                 .reduce(Features::plus)
                 .orElseThrow();
-        var state = new CustomerState("C-1", features, STATE.standing(), new Position(3, 1), 1, 1, MergeLinks.NONE, new PersonalisationConsent(true, 1));
+        var state = new CustomerState(
+                "C-1",
+                features,
+                STATE.standing(),
+                new Position(3, 1),
+                1,
+                1,
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
         var bytes = CustomerStateFormat.write(state);
 
         assertThat(bytes.length * 4 / 3).isLessThan(200_000);
@@ -203,7 +211,8 @@ class CustomerStateFormatTest {
                 new Position(3, 12_345),
                 42,
                 -7,
-                MergeLinks.NONE, new PersonalisationConsent(true, 1));
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
     }
 
     private static final String GOLDEN =

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /// that is personal may be.
 ///
 /// An e-mail address; a phone number with its country (`+` or `00`, 7 to 15 digits by E.164); a Chinese mobile number
-/// of 11 digits, with or without 86; a Chinese landline number with a separator after its area code. Digits of any width
-/// are the same, and separators between them do not count. A plain number of another length may be anybody's id.
+/// of 11 digits, with or without 86; a Chinese landline number with a separator after its area code. Digits of any
+/// width are the same, and separators between them do not count. A plain number of another length may be anybody's
+/// id, and stays one.
 public final class ContactLikeId {
 
     private static final Pattern EMAIL = Pattern.compile("[^@]+@[^@.]+(\\.[^@.]+)+");

@@ -201,9 +201,8 @@ class CleaningPolicyTest {
         assertThat(detail(refused)).isEqualTo("subject must not be an e-mail address or a phone number");
         assertThat(new CleaningPolicy(Terms.USUAL, "CNY", false)
                         .check(
-                                CloudEventReader.single(visit().put("subject", id)
-                                        .toString()
-                                        .getBytes(UTF_8)),
+                                CloudEventReader.single(
+                                        visit().put("subject", id).toString().getBytes(UTF_8)),
                                 NOW))
                 .isInstanceOf(Clean.class);
     }

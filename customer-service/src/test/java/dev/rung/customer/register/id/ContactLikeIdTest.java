@@ -63,7 +63,8 @@ class ContactLikeIdTest {
 
         assertThat(ContactLikeId.isOne(text)).isTrue();
         assertThat(ContactLikeId.isOne("+86" + text)).isTrue();
-        assertThat(ContactLikeId.isOne(text.substring(0, place) + "-" + text.substring(place))).isTrue();
+        assertThat(ContactLikeId.isOne(text.substring(0, place) + "-" + text.substring(place)))
+                .isTrue();
         assertThat(ContactLikeId.isOne("C" + text)).isFalse();
     }
 }

@@ -122,8 +122,7 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
 
     /// By any policy on any day, whatever was published.
     public static Assessment assessment(CustomerState state, TierProgram policy, AssessmentDate today) {
-        return agreed(
-                state, Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today));
+        return agreed(state, Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today));
     }
 
     private Assessment assessment(CustomerState state, AssessmentDate today, CauseOfAssessment cause) {

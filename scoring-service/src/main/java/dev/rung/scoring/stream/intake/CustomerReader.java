@@ -77,7 +77,8 @@ public final class CustomerReader {
         };
     }
 
-    private static ParsedCustomer known(@Nullable String key, Customer customer, boolean isOfMerges, boolean isOfConsents) {
+    private static ParsedCustomer known(
+            @Nullable String key, Customer customer, boolean isOfMerges, boolean isOfConsents) {
         return isWhole(customer, key) ? new Known(customer, isOfMerges, isOfConsents) : new Unreadable();
     }
 

@@ -18,8 +18,8 @@ import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
-import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.state.PersonalisationConsent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -204,7 +204,8 @@ class TrialVerdictTest {
                 state.position(),
                 state.revision(),
                 state.fingerprint(),
-                MergeLinks.NONE, new PersonalisationConsent(true, 1));
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
     }
 
     @Test

@@ -12,8 +12,8 @@ import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.assessment.program.ProgramTimeline;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.transition.CustomerMerge.Result;
 import java.util.ArrayList;
@@ -52,8 +52,9 @@ class PersonalisationPropertiesTest {
         var last = Objects.requireNonNull(customer.assessed);
         assertThat(last.churn() != null).isEqualTo(told.getLast().isGiven());
         assertThat(customer.state().fingerprint())
-                .isEqualTo(Scoring.assessment(customer.state(), V1, AssessmentDate.whileCatchingUp(daysAgo(0), SHANGHAI))
-                        .fingerprint());
+                .isEqualTo(
+                        Scoring.assessment(customer.state(), V1, AssessmentDate.whileCatchingUp(daysAgo(0), SHANGHAI))
+                                .fingerprint());
     }
 
     @Test
@@ -98,8 +99,7 @@ class PersonalisationPropertiesTest {
 
     private static Customer customer(long revision, boolean given) {
         var consent = new Consent("personalisation", "inbox", given, daysAgo(9).plusSeconds(revision));
-        return new Customer(
-                ALICE, "C-a11ce", revision, "zh-CN", "Asia/Shanghai", daysAgo(99), List.of(consent), null);
+        return new Customer(ALICE, "C-a11ce", revision, "zh-CN", "Asia/Shanghai", daysAgo(99), List.of(consent), null);
     }
 
     /// One customer, as the stream takes them in.

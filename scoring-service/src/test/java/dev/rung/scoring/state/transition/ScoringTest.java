@@ -255,11 +255,9 @@ class ScoringTest {
         var often = takeIn(again.state(), paid("3", "35", daysAgo(56)));
         var warned = scoring.reassess(ALICE, often.state()).orElseThrow();
 
-        var withdrawn = scoring.reassess(
-                        ALICE, warned.state().with(new PersonalisationConsent(false, 2)))
+        var withdrawn = scoring.reassess(ALICE, warned.state().with(new PersonalisationConsent(false, 2)))
                 .orElseThrow();
-        var agreed = scoring.reassess(
-                        ALICE, withdrawn.state().with(new PersonalisationConsent(true, 3)))
+        var agreed = scoring.reassess(ALICE, withdrawn.state().with(new PersonalisationConsent(true, 3)))
                 .orElseThrow();
 
         assertThat(withdrawn.assessed().churn()).isNull();
