@@ -30,8 +30,8 @@ export function useCutWords() {
     prize: t('liability.prize'),
     'free-trial': t('liability.freeTrial'),
   };
-  const benefit = ({ kind, code }: Api.CostView) => {
-    const named = kind === 'benefit' ? benefitName(code ?? '') : code;
+  const benefit = ({ kind, code, name: called }: Api.CostView) => {
+    const named = kind === 'benefit' ? benefitName(code ?? '') : (called ?? code);
     return [kind && kinds[kind], named].filter(Boolean).join(' · ');
   };
   const name = (by: Cut, one: Api.CostView): string => {

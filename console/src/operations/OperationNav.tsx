@@ -10,6 +10,7 @@ export function OperationNav() {
         ['/operations', t('operations.health'), 'get /insight/freshness'],
         ['/operations/alarms', t('operations.alarms'), 'get /alarms'],
         ['/operations/quarantine', t('operations.quarantine'), 'get /quarantine'],
+        ['/operations/senders', t('operations.senders'), 'get /events/senders'],
         ['/operations/dead-letters', t('operations.deadLetters'), 'get /dead-letters/scoring'],
         ['/operations/webhooks', t('operations.webhooks.title'), 'get /webhooks'],
         ['/operations/erasures', t('operations.erasures'), 'get /erasures'],

@@ -9,6 +9,7 @@ const DeadLettersPage = later(async () => (await import('./deadletters/DeadLette
 const ErasuresPage = later(async () => (await import('./erasures/ErasuresPage')).ErasuresPage);
 const HealthPage = later(async () => (await import('./health/HealthPage')).HealthPage);
 const QuarantinePage = later(async () => (await import('./quarantine/QuarantinePage')).QuarantinePage);
+const SendersPage = later(async () => (await import('./senders/SendersPage')).SendersPage);
 const WebhookPage = later(async () => (await import('./webhooks/WebhookPage')).WebhookPage);
 const WebhooksPage = later(async () => (await import('./webhooks/WebhooksPage')).WebhooksPage);
 
@@ -17,6 +18,7 @@ export default function OperationPages() {
     <Routes>
       <Route index element={<HealthPage />} />
       <Route path="quarantine" element={<QuarantinePage />} />
+      <Route path="senders" element={<SendersPage />} />
       <Route path="dead-letters" element={<DeadLettersPage />} />
       <Route path="alarms" element={<AlarmsPage />} />
       <Route path="webhooks" element={<WebhooksPage />} />

@@ -11,6 +11,7 @@ const suspect: Api.SuspectView = {
   code: 'time-in-future',
   reason: '时间在将来',
   detail: 'time is tomorrow',
+  defects: [{ field: 'time', reason: 'is tomorrow' }],
   event: '{"type":"order.paid","subject":"C-BOB"}',
   receivedAt: '2026-03-01T00:00:00Z',
   receivedFrom: 'storefront',
@@ -101,7 +102,12 @@ describe('operations', () => {
         asked.push(query);
         return { items: [suspect], next: null };
       },
-      'post /quarantine/{quarantineId}/replay': () => ({ outcome: 'refused', code: 'data-invalid', detail: 'lines' }),
+      'post /quarantine/{quarantineId}/replay': () => ({
+        outcome: 'refused',
+        code: 'data-invalid',
+        detail: 'lines',
+        defects: [],
+      }),
     });
     const table = await screen.findByRole('table', { name: '隔离的行为' });
     expect(asked[0]).toMatchObject({ code: 'time-in-future' });

@@ -57,6 +57,7 @@ const COST: Api.CostView = {
   tier: null,
   kind: null,
   code: null,
+  name: null,
   campaign: null,
   month: null,
   shop: null,
@@ -83,6 +84,7 @@ export const COSTS: Api.CostView[] = [
 export const BENEFIT_COSTS: Api.CostView[] = [
   { ...COST, kind: 'points', code: 'order', points: 2_010, pointsCost: cny('20.10') },
   { ...COST, kind: 'benefit', code: 'gold-discount', count: 3, unpriced: 1, benefitCost: cny('36.50') },
+  { ...COST, kind: 'coupon', code: '0b0c1d2e', name: '春季满减券', count: 2, benefitCost: cny('20.00') },
 ];
 
 export const MONTH: Api.MonthView = {

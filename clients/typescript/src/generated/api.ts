@@ -5388,6 +5388,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The events of each sender, and those of them that were refused
+         * @description By the day on which they came. The last seconds may be missing, and those before an instance ended.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many, with today. */
+                    days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SenderReport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feedback": {
         parameters: {
             query?: never;
@@ -7107,7 +7151,9 @@ export interface paths {
         };
         /**
          * The caller's application
-         * @description Roles: `customer`.
+         * @description A page that shows a free trial asks for it first: until the caller has applied, 404 is the ordinary answer. It is the same with a customer's standing or profile that is not there yet.
+         *
+         *     Roles: `customer`.
          */
         get: {
             parameters: {
@@ -10995,6 +11041,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quarantine/{quarantineId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the event in as it should have been, by the present rules
+         * @description It keeps its `source` and `id`, so that it counts once, whoever sends it again; where it came with none that count, the first sound correction fixes them. One that is refused is kept too, sealed, and the last one is replayed from then on. Each stands in the audit with its reason, never with the event.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    quarantineId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReplayedView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quarantine/{quarantineId}/put-away": {
         parameters: {
             query?: never;
@@ -11050,8 +11143,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes the event in again, as it came, by the present rules
-         * @description Roles: `admin`.
+         * Takes the event in again, as it came or was corrected last, by the present rules
+         * @description The row in quarantine says what became of it. A duplicate was sent anew: it waits no longer.
+         *
+         *     Roles: `admin`.
          */
         post: {
             parameters: {
@@ -11119,6 +11214,51 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarantine/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes events of one reason that wait in again, the oldest first, a batch at a time
+         * @description Each as it came or was corrected last, by the present rules. `next` is what to send as `after` for the batch behind this one. Asked again from the beginning, it tries those that were refused once more, and takes in nothing twice. Where the batch fails, those before the failure are taken in.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReplayBatch"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReplayBatchView"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -13996,6 +14136,30 @@ export interface components {
             /** @description Whether others have it too. */
             more: boolean;
         };
+        /**
+         * @description How whoever corrects an event knows what is right. Codes, since a text of somebody's own might name a customer.
+         * @enum {string}
+         */
+        CorrectionReason: "sender-confirmed" | "store-records" | "form-only";
+        CorrectionRequest: {
+            /** @description The whole event as JSON, as a text: as in `GET /quarantine`. */
+            event: string;
+            /** @description How it is known what is right. `sender-confirmed`: the sender said so; `store-records`: the store's records say so; `form-only`: only the form was wrong. */
+            reason: components["schemas"]["CorrectionReason"];
+        };
+        CorrectionView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            at: string;
+            /** @description The login of who corrected it. */
+            by: string;
+            /** @description As it was corrected; of somebody erased its type and time, no more. */
+            event: string;
+            /** @enum {string} */
+            reason: "sender-confirmed" | "store-records" | "form-only";
+        };
         /** @description The money spent in a month to win customers and to retain them. */
         CostEntry: {
             acquisition: components["schemas"]["MoneyInput"];
@@ -14047,6 +14211,8 @@ export interface components {
             kind: string | null;
             /** @description Such as `2026-03`. */
             month: string | null;
+            /** @description `coupon`: what the batch is called, in the reader's language; null: the code says it. */
+            name: string | null;
             /**
              * Format: int64
              * @description That were given, less those taken back.
@@ -14418,6 +14584,13 @@ export interface components {
             until: string | null;
             /** @description A code, where the kind alone does not say it: what else than behaviour a tier was reached by (`policy`, `override`, `merge`), why one was lost. */
             why: string | null;
+        };
+        /** @description A `Defect` in the reader's language. */
+        DefectView: {
+            /** @description At fault, as a sender would write it: `data.lines[0].price`; empty where it is the event as a whole. */
+            field: string;
+            /** @description To be read after the field's name. */
+            reason: string;
         };
         /** @enum {string} */
         DifferenceKind: "features" | "log";
@@ -18557,6 +18730,13 @@ export interface components {
          * @enum {string}
          */
         RefreshState: "RUNNING" | "PUBLISHED" | "UNCHANGED" | "INCOMPLETE" | "OVERTAKEN" | "FAILED";
+        RefusalRow: {
+            code: string;
+            /** Format: int64 */
+            events: number;
+            /** @description In the caller's language. */
+            reason: string;
+        };
         RefusalView: {
             /**
              * @description `too-short`, `too-long`, `characters` or `of-another-batch`.
@@ -18577,6 +18757,32 @@ export interface components {
             /** Format: int32 */
             index: number;
         };
+        ReplayBatch: {
+            /** @description Where the batch before ended: its `next`. Left out: from the beginning. */
+            after?: string | null;
+            /** @description The reason, as in `GET /quarantine/counts`. */
+            code: string;
+            /**
+             * Format: int32
+             * @description How many events at most; left out: 50.
+             */
+            limit?: number | null;
+        };
+        ReplayBatchView: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            duplicates: number;
+            /** @description Null where none is behind this batch. */
+            next: string | null;
+            /** Format: int32 */
+            refused: number;
+            /**
+             * Format: int32
+             * @description How many events this batch had.
+             */
+            tried: number;
+        };
         ReplayedDeliveries: {
             /**
              * Format: int32
@@ -18587,6 +18793,8 @@ export interface components {
         ReplayedView: {
             /** @description The reason of a refusal, which may be another than before. */
             code: string | null;
+            /** @description The same, by field. */
+            defects: components["schemas"]["DefectView"][];
             /** @description The same in the caller's language. */
             detail: string | null;
             /**
@@ -19179,6 +19387,40 @@ export interface components {
              * @enum {string}
              */
             reason: "contacted-us" | "order" | "complaint" | "fraud" | "privacy-request" | "other";
+        };
+        /** @description The events of each sender, and those of them that were refused. */
+        SenderReport: {
+            /** @description Of whom most was refused first. */
+            senders: components["schemas"]["SenderRow"][];
+            /**
+             * Format: date
+             * @description The first day that is counted, in the store's zone.
+             * @example 2026-03-02
+             */
+            since: string;
+        };
+        SenderRow: {
+            /** Format: int64 */
+            accepted: number;
+            /**
+             * Format: int64
+             * @description Events that were accepted before.
+             */
+            duplicates: number;
+            /**
+             * Format: date-time
+             * @description When something came last.
+             * @example 2026-03-02T09:30:00Z
+             */
+            newestAt: string;
+            /** @description By reason, the most first. */
+            refusals: components["schemas"]["RefusalRow"][];
+            /** Format: int64 */
+            refused: number;
+            /** @description The login of a shop's system; `rung:staff`, `rung:members`, `rung:replay` and `rung:others` stand for people, members, what was taken in again from the quarantine, and senders beyond the bound. */
+            sender: string;
+            /** @description By type of event, those that were not known as `unknown`. */
+            types: components["schemas"]["TypeRow"][];
         };
         /** @description As `GET /audit/{service}/verification` tells it. */
         ServiceChain: {
@@ -19956,10 +20198,16 @@ export interface components {
         };
         SuspectView: {
             code: string;
+            /** @description The last one; null where nobody corrected it. */
+            correction?: components["schemas"]["CorrectionView"];
+            /** @description The same, by field. */
+            defects: components["schemas"]["DefectView"][];
             /** @description Names the field at fault, in the caller's language. */
             detail: string;
             /** @description The event as it came, whatever it is. */
             event: string;
+            /** @description What became of it when it was taken in again last; null where it never was. */
+            lastTry?: components["schemas"]["TryView"];
             /** @description Who put it away, when and why; null where nobody did. */
             putAway?: components["schemas"]["PutAwayView"];
             /**
@@ -20264,6 +20512,32 @@ export interface components {
             reportedAt: string;
             /** @description Null where the customer was erased. */
             text: string | null;
+        };
+        TryView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            at: string;
+            /** @description The login of who had it taken in again. */
+            by: string;
+            /** @description The reason of a refusal, which may be another than before. */
+            code: string | null;
+            /** @description The same, by field. */
+            defects: components["schemas"]["DefectView"][];
+            /** @description The same in the caller's language. */
+            detail: string | null;
+            /** @enum {string} */
+            outcome: "accepted" | "duplicate" | "refused";
+        };
+        TypeRow: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            duplicates: number;
+            /** Format: int64 */
+            refused: number;
+            type: string;
         };
         Unapplied: {
             /** @description What is paid of them. */
@@ -20615,6 +20889,9 @@ export type ContactHolderView = components['schemas']['ContactHolderView'];
 export type ContactOwner = components['schemas']['ContactOwner'];
 export type ContactPoint = components['schemas']['ContactPoint'];
 export type ContactSearchView = components['schemas']['ContactSearchView'];
+export type CorrectionReason = components['schemas']['CorrectionReason'];
+export type CorrectionRequest = components['schemas']['CorrectionRequest'];
+export type CorrectionView = components['schemas']['CorrectionView'];
 export type CostEntry = components['schemas']['CostEntry'];
 export type CostPair = components['schemas']['CostPair'];
 export type CostReport = components['schemas']['CostReport'];
@@ -20639,6 +20916,7 @@ export type Cuts = components['schemas']['Cuts'];
 export type Day = components['schemas']['Day'];
 export type DecisionHistory = components['schemas']['DecisionHistory'];
 export type DecisionView = components['schemas']['DecisionView'];
+export type DefectView = components['schemas']['DefectView'];
 export type DifferenceKind = components['schemas']['DifferenceKind'];
 export type DiffView = components['schemas']['DiffView'];
 export type DraftView = components['schemas']['DraftView'];
@@ -20883,8 +21161,11 @@ export type Refresh = components['schemas']['Refresh'];
 export type RefreshReport = components['schemas']['RefreshReport'];
 export type RefreshStarted = components['schemas']['RefreshStarted'];
 export type RefreshState = components['schemas']['RefreshState'];
+export type RefusalRow = components['schemas']['RefusalRow'];
 export type RefusalView = components['schemas']['RefusalView'];
 export type RejectedView = components['schemas']['RejectedView'];
+export type ReplayBatch = components['schemas']['ReplayBatch'];
+export type ReplayBatchView = components['schemas']['ReplayBatchView'];
 export type ReplayedDeliveries = components['schemas']['ReplayedDeliveries'];
 export type ReplayedView = components['schemas']['ReplayedView'];
 export type ReplyRequest = components['schemas']['ReplyRequest'];
@@ -20912,6 +21193,8 @@ export type RuleWordsView = components['schemas']['RuleWordsView'];
 export type RunningStreak = components['schemas']['RunningStreak'];
 export type SearchEvent = components['schemas']['SearchEvent'];
 export type SearchRequest = components['schemas']['SearchRequest'];
+export type SenderReport = components['schemas']['SenderReport'];
+export type SenderRow = components['schemas']['SenderRow'];
 export type ServiceChain = components['schemas']['ServiceChain'];
 export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
 export type SharedCode = components['schemas']['SharedCode'];
@@ -20968,6 +21251,8 @@ export type TokenRequest = components['schemas']['TokenRequest'];
 export type TrendReport = components['schemas']['TrendReport'];
 export type TrialReportRequest = components['schemas']['TrialReportRequest'];
 export type TrialReportView = components['schemas']['TrialReportView'];
+export type TryView = components['schemas']['TryView'];
+export type TypeRow = components['schemas']['TypeRow'];
 export type Unapplied = components['schemas']['Unapplied'];
 export type UndoingRequest = components['schemas']['UndoingRequest'];
 export type UnmatchedView = components['schemas']['UnmatchedView'];

@@ -42,7 +42,8 @@ export const coupons: WithOne<typeof chinese> = {
   mostHelp: 'Empty: without a limit.',
   percent: 'Per cent off',
   floor: 'Least per cent to pay',
-  floorHelp: 'The share of the price that remains to be paid, whatever else is taken off.',
+  floorHelp:
+    'The share of the price that remains to be paid, whatever else is taken off. What is paid by points counts as paid.',
   categories: 'Categories',
   categoriesHelp: 'As the storefront calls them; enter ends each.',
   total: 'Most in total',

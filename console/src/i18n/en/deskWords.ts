@@ -178,6 +178,17 @@ export const deskWords = {
     trial: 'It was a trial',
     'not-wanted': 'It will never be taken in',
   },
+  correction: {
+    'sender-confirmed': 'The sender confirmed what is right',
+    'store-records': "By the store's own records",
+    'form-only': 'Only the form was wrong; the content is beyond doubt',
+  },
+  sender: {
+    staff: 'Staff',
+    members: 'Members themselves',
+    replay: 'Replayed from quarantine',
+    others: 'Other senders',
+  },
   erasureReason: {
     own: "The customer's own wish",
     post: 'The customer asked by letter, mail or telephone',
@@ -239,6 +250,7 @@ export const deskWords = {
     policy_refreshed: 'Policy refreshed',
     policy_withdrawn: 'Policy withdrawn',
     profile_replaced: 'Profile updated',
+    'quarantined-event_corrected': 'Quarantined behaviour corrected',
     'quarantined-event_replayed': 'Quarantined behaviour replayed',
     standings_reconciled: 'Standings reconciled',
   },

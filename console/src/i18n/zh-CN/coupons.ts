@@ -38,7 +38,7 @@ export const coupons = {
   mostHelp: '不填就是不封顶。',
   percent: '减百分之几',
   floor: '实付至少占百分之几',
-  floorHelp: '与其他优惠叠加后，商品价格至少保留的比例。',
+  floorHelp: '与其他优惠叠加后，商品价格至少保留的比例。用积分抵的部分算作已付。',
   categories: '适用品类',
   categoriesHelp: '店铺系统里的品类编码，输入后按回车。',
   total: '发放总数上限',

@@ -165,6 +165,12 @@ export const deskWords = {
     trial: '只是试发',
     'not-wanted': '不会再接收',
   },
+  correction: {
+    'sender-confirmed': '发送方已确认正确的内容',
+    'store-records': '以店铺自己的记录为准',
+    'form-only': '只是格式有误，内容没有疑问',
+  },
+  sender: { staff: '工作人员', members: '会员自己', replay: '隔离区重放', others: '其他发送方' },
   erasureReason: {
     own: '客户自己申请',
     post: '客户以信件、邮件或电话申请',
@@ -226,6 +232,7 @@ export const deskWords = {
     policy_refreshed: '自动刷新策略',
     policy_withdrawn: '撤回策略',
     profile_replaced: '更新客户资料',
+    'quarantined-event_corrected': '更正隔离的行为',
     'quarantined-event_replayed': '重放隔离的行为',
     standings_reconciled: '对账',
   },

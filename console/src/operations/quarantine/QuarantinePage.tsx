@@ -13,6 +13,7 @@ import { useCursors } from '../../parts/useCursors';
 import { WhoCan } from '../../parts/WhoCan';
 import { OperationNav } from '../OperationNav';
 import { ReasonFilter } from './ReasonFilter';
+import { ReplayReason } from './ReplayReason';
 import { STATES, StateFilter } from './StateFilter';
 import { SuspectTable } from './SuspectTable';
 
@@ -50,6 +51,11 @@ export function QuarantinePage() {
           <div className="toolbar">
             <StateFilter state={state} onChoose={(next) => choose({ code, state: next })} />
           </div>
+          {code && (
+            <div className="toolbar">
+              <ReplayReason key={code} code={code} />
+            </div>
+          )}
           <SuspectTable
             rows={data.items}
             busy={isPlaceholderData}

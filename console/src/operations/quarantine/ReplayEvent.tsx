@@ -1,15 +1,13 @@
 import type { Api } from '@rung/client';
-import { Alert, Button, Flex } from 'antd';
+import { Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api/queries';
-import { useWords } from '../../i18n/words';
 import { useMay } from '../../identity/roles';
 import { App } from '../../parts/App';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { ReplayOutcome } from './ReplayOutcome';
 
-const OUTCOME = { accepted: 'success', duplicate: 'info', refused: 'warning' } as const;
-
-/** Takes a refused event in again, as it came. Whose order is in question can be settled with it. */
+/** Takes a refused event in again, as it came or was corrected last. Whose order is in question can be settled with it. */
 export function ReplayEvent({ suspect }: { suspect: Api.SuspectView }) {
   const { t } = useTranslation();
   const may = useMay();
@@ -30,7 +28,7 @@ export function ReplayEvent({ suspect }: { suspect: Api.SuspectView }) {
   return (
     <Flex vertical gap="small" align="start" className="act-bar">
       {replay.error && <ProblemPanel error={replay.error} />}
-      {replay.data && <Outcome replayed={replay.data} />}
+      {replay.data && <ReplayOutcome replayed={replay.data} />}
       {!replayedAt && (
         <Flex wrap gap="small">
           <Button type="primary" loading={replay.isPending} onClick={() => ask(false)}>
@@ -44,19 +42,5 @@ export function ReplayEvent({ suspect }: { suspect: Api.SuspectView }) {
         </Flex>
       )}
     </Flex>
-  );
-}
-
-function Outcome({ replayed }: { replayed: Api.ReplayedView }) {
-  const words = useWords();
-  const { outcome, code, detail } = replayed;
-  return (
-    <Alert
-      role="status"
-      type={OUTCOME[outcome]}
-      showIcon
-      title={words('replay', outcome)}
-      {...(code ? { description: `${words('refusal', code)} · ${detail ?? ''}` } : {})}
-    />
   );
 }

@@ -5,10 +5,8 @@ import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
 import { Chip } from '../../parts/Chip';
-import { Code } from '../../parts/Code';
 import { DataTable } from '../../parts/DataTable';
-import { PutAway } from './PutAway';
-import { ReplayEvent } from './ReplayEvent';
+import { SuspectDetail } from './SuspectDetail';
 import { toldBy } from './suspect';
 
 export function SuspectTable({ rows, busy, empty }: { rows: Api.SuspectView[]; busy: boolean; empty: string }) {
@@ -23,13 +21,7 @@ export function SuspectTable({ rows, busy, empty }: { rows: Api.SuspectView[]; b
       dataSource={rows}
       locale={{ emptyText: <Empty description={empty} /> }}
       expandable={{
-        expandedRowRender: (suspect) => (
-          <Flex vertical gap="small">
-            <Code text={suspect.event} label={t('operations.event')} />
-            <ReplayEvent suspect={suspect} />
-            <PutAway suspect={suspect} />
-          </Flex>
-        ),
+        expandedRowRender: (suspect) => <SuspectDetail suspect={suspect} />,
       }}
       columns={[
         {

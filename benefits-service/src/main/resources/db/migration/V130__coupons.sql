@@ -41,7 +41,7 @@ create table coupons (
     entitlement_id uuid        references entitlements, -- by a use of it, whose id is that of the coupon
     state          text        not null check (state in ('issued', 'locked', 'redeemed', 'expired', 'withdrawn')),
     order_id       text,
-    campaign       text,                 -- whose cost it is
+    campaign       text,                 -- or activity, whose cost it is
     ordered_by     uuid,                 -- whose order it is: no other customer ends that
     locked_until   timestamptz,
     ended_at       timestamptz,

@@ -63,6 +63,17 @@ create table order_holder (
     customer_id uuid not null
 );
 
+-- Who sent what on a day, and what became of it: accepted, duplicate, or the code of the refusal. Names no customer.
+create table sender_count (
+    day       date        not null,
+    system    text        not null,
+    type      text        not null,
+    outcome   text        not null,
+    events    bigint      not null,
+    newest_at timestamptz not null,
+    primary key (day, system, type, outcome)
+);
+
 -- What was refused, each sealed with a key of its own: anything may stand in it.
 create table quarantined_event (
     position      bigint generated always as identity primary key,
@@ -74,12 +85,34 @@ create table quarantined_event (
     master_key_id text        not null,
     wrapped_key   bytea       not null,
     sealed_event  bytea       not null,
+    -- HMAC of the customer whom it names, where it names one: an erasure finds it
+    about         bytea       check (octet_length(about) = 32),
     replayed_at   timestamptz,
     -- by somebody who decided that no replay is wanted; it stays to be found until it is forgotten
     put_away_at   timestamptz,
     put_away_by   text,
     put_away_for  text,
+    -- where it came with no id that counts: of its first sound correction, and all others have the same
+    event_id          uuid,
+    corrected_at      timestamptz,
+    corrected_by      text,
+    corrected_for     text,
+    sealed_correction bytea,
+    correction_about  bytea       check (octet_length(correction_about) = 32),
+    -- what became of it when it was taken in again last
+    tried_at      timestamptz,
+    tried_by      text,
+    tried_outcome text,
+    tried_code    text,
+    tried_defects text,
+    check ((corrected_at is null) = (corrected_by is null) and (corrected_at is null) = (corrected_for is null)
+       and (corrected_at is null) = (sealed_correction is null)),
+    check ((tried_at is null) = (tried_by is null) and (tried_at is null) = (tried_outcome is null)
+       and (tried_code is null) = (tried_defects is null)),
     check ((put_away_at is null) = (put_away_by is null) and (put_away_at is null) = (put_away_for is null))
 );
 create index quarantined_event_by_code on quarantined_event (code, position desc);
 create index quarantined_event_by_age on quarantined_event (received_at);
+create index quarantined_event_about on quarantined_event (about) where about is not null;
+create index quarantined_event_correction_about on quarantined_event (correction_about)
+    where correction_about is not null;

@@ -63,7 +63,9 @@ create table nightly_checks (
     -- until the first one: since when there is something to check
     ended_at timestamptz not null default now(),
     -- an instance is at it, and renews this
-    leased_until timestamptz not null default '-infinity'
+    leased_until timestamptz not null default '-infinity',
+    -- of one that does each night's own work: every night to this one is done; null: none is yet
+    done_until date
 );
 insert into nightly_checks (name) values ('audit');
 

@@ -1,5 +1,6 @@
 package dev.rung.benefits.cost;
 
+import dev.rung.benefits.ladder.Ladders;
 import dev.rung.contracts.Money;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
@@ -27,7 +28,8 @@ public class BenefitCosts {
             coalesce(
                 (select s.tier from tier_spans s where s.customer_id = kept_of(%s) and s.since < r.at
                  order by s.since desc limit 1),
-                (select l.tiers ->> 0 from ladders l where l.effective_at <= r.at order by l.policy_version desc limit 1))""";
+                (select l.tiers ->> 0 from ladders l where l.effective_at <= r.at order by l.policy_version desc limit 1),
+                r.shipped_entry)""";
 
     private static final String COLUMNS =
             "insert into benefit_costs (cause_id, kind, code, campaign, tier, shop, day, amount, count)\n";
@@ -35,7 +37,8 @@ public class BenefitCosts {
     private static final String ADD = COLUMNS + """
             select r.cause_id, r.kind, r.code, r.campaign, %s, r.shop, r.day, r.amount, 1
             from jsonb_to_recordset(:rows) as r(cause_id uuid, kind text, code text, campaign text, customer_id uuid,
-                                                shop text, amount numeric, at timestamptz, day date)
+                                                shop text, amount numeric, at timestamptz, day date,
+                                                shipped_entry text)
             """.formatted(TIER.formatted("r.customer_id"));
 
     /// At what the quote of its order said; without one at what its terms say, if they do. That of a benefit is
@@ -44,7 +47,8 @@ public class BenefitCosts {
             select r.cause_id, case when b.benefit_code is null then 'coupon' else 'benefit' end,
                    coalesce(b.benefit_code, cast(b.id as text)), c.campaign, %s, s.shop, r.day,
                    coalesce(s.amount, cast(cast(b.content as jsonb) -> 'terms' -> 'value' ->> 'amount' as numeric)), 1
-            from jsonb_to_recordset(:rows) as r(cause_id uuid, coupon_id uuid, order_id text, at timestamptz, day date)
+            from jsonb_to_recordset(:rows) as r(cause_id uuid, coupon_id uuid, order_id text, at timestamptz, day date,
+                                                shipped_entry text)
             join coupons c on c.id = r.coupon_id
             join coupon_batches b on b.id = c.batch_id
             left join quoted_savings s on s.coupon_id = c.id and s.order_id = r.order_id
@@ -65,12 +69,14 @@ public class BenefitCosts {
             on conflict (coupon_id, order_id) do update set shop = excluded.shop, amount = excluded.amount""";
 
     private final JsonRows rows;
+    private final Ladders ladders;
     private final MeterRegistry metrics;
     private final Store store;
     private final Clock clock;
 
-    BenefitCosts(JsonRows rows, MeterRegistry metrics, Store store, Clock clock) {
+    BenefitCosts(JsonRows rows, Ladders ladders, MeterRegistry metrics, Store store, Clock clock) {
         this.rows = rows;
+        this.ladders = ladders;
         this.metrics = metrics;
         this.store = store;
         this.clock = clock;
@@ -105,10 +111,12 @@ public class BenefitCosts {
             @Nullable String shop,
             @Nullable BigDecimal amount,
             Instant at,
-            LocalDate day) {}
+            LocalDate day,
+            String shippedEntry) {}
 
     @RegisterForReflection
-    record RedeemedCoupon(UUID causeId, UUID couponId, String orderId, Instant at, LocalDate day) {}
+    record RedeemedCoupon(
+            UUID causeId, UUID couponId, String orderId, Instant at, LocalDate day, String shippedEntry) {}
 
     @RegisterForReflection
     record EndedCause(UUID causeId, LocalDate day) {}
@@ -122,7 +130,10 @@ public class BenefitCosts {
 
     public Uni<Void> addCoupon(UUID couponId, String orderId) {
         var now = clock.instant();
-        return rows.write(ADD_COUPON, List.of(new RedeemedCoupon(causeOf(couponId), couponId, orderId, now, day(now))))
+        return rows.write(
+                        ADD_COUPON,
+                        List.of(new RedeemedCoupon(
+                                causeOf(couponId), couponId, orderId, now, day(now), ladders.shippedEntryTier())))
                 .invoke(() -> count(CostKind.COUPON));
     }
 
@@ -145,7 +156,7 @@ public class BenefitCosts {
         return UUID.nameUUIDFromBytes("coupon/%s".formatted(couponId).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static CostLineRow row(CostLine one, Instant now, LocalDate day) {
+    private CostLineRow row(CostLine one, Instant now, LocalDate day) {
         var cost = one.cost();
         return new CostLineRow(
                 one.causeId(),
@@ -156,7 +167,8 @@ public class BenefitCosts {
                 one.shop(),
                 cost == null ? null : cost.amount(),
                 now,
-                day);
+                day,
+                ladders.shippedEntryTier());
     }
 
     private void count(CostKind kind) {

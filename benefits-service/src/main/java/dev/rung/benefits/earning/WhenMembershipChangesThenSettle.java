@@ -12,14 +12,12 @@ import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.platform.directory.MembershipFollower;
 import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.turn.InTurn;
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 /// Orders and actions that were settled before the status of their moment was told are settled anew. Promotions with a
 /// budget give to those that held nothing until now, and to none of the others more than they gave. Features
@@ -65,16 +63,6 @@ class WhenMembershipChangesThenSettle implements MembershipFollower {
                 .chain(() -> ledger.lotsWithPoints(ids))
                 .chain(before -> settling.settleAll(ids, _ -> told, lot -> !before.contains(lot)))
                 .invoke(metrics::count)
-                .chain(() -> follow(ids));
-    }
-
-    private Uni<Void> follow(Collection<UUID> customers) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(one -> one.lookAgain(customers))
-                .collect()
-                .last()
-                .replaceWithVoid();
+                .chain(() -> InTurn.each(followers, one -> one.lookAgain(ids)));
     }
 }

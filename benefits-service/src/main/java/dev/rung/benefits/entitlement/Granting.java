@@ -23,8 +23,8 @@ import dev.rung.benefits.participation.Participation;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.store.Store;
+import dev.rung.platform.turn.InTurn;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -34,7 +34,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// Brings the entitlements of customers to what their tiers and member status say, in one transaction and under the
 /// lock on their points: whoever tells a tier or a status holds it too, and events of one customer stay in order.
@@ -118,7 +117,7 @@ class Granting {
         return entitlements.lockedOf(ids(customers)).chain(existing -> {
             var now = clock.instant();
             var known = customers.stream().filter(one -> !one.erased()).toList();
-            return inTurn(multiplied, one -> one.lookAgain(ids(known)))
+            return InTurn.each(multiplied, one -> one.lookAgain(ids(known)))
                     .chain(() -> changes(customers, existing, now))
                     .chain(this::keep)
                     .chain(() -> settled(customers, now));
@@ -209,16 +208,6 @@ class Granting {
                 .map(SettledChange::moves)
                 .flatMap(Collection::stream)
                 .toList();
-        return inTurn(followers, follower -> follower.follow(moves));
-    }
-
-    private static <T> Uni<Void> inTurn(Iterable<T> followers, Function<T, Uni<Void>> act) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(act::apply)
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.each(followers, follower -> follower.follow(moves));
     }
 }

@@ -35,10 +35,23 @@ class Balances {
             order by customer_id
             on conflict (customer_id) do nothing""";
 
+    /// Customers who are one are locked together or not at all: limits count all of theirs.
     private static final String LOCK_FREE = """
-            select customer_id, external_id from balances
-            where customer_id in (select w.customer_id from jsonb_to_recordset(:rows) as w(customer_id uuid))
-            order by customer_id for update skip locked""";
+            with asked as (
+                select b.customer_id, b.whole
+                from jsonb_to_recordset(:rows) as w(customer_id uuid) join balances b on b.customer_id = w.customer_id),
+            wanted as (
+                select a.customer_id from asked a
+                union
+                select unnest(a.whole) from asked a where a.whole is not null),
+            locked as (
+                select b.customer_id, b.external_id, b.whole from balances b
+                where b.customer_id in (select w.customer_id from wanted w)
+                order by b.customer_id for update skip locked)
+            select l.customer_id, l.external_id from locked l
+            where l.customer_id in (select a.customer_id from asked a)
+              and (l.whole is null or l.whole <@ (select array_agg(o.customer_id) from locked o))
+            order by l.customer_id""";
 
     private static final String ADD = """
             update balances b

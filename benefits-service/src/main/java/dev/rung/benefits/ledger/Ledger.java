@@ -73,7 +73,7 @@ public class Ledger {
         return balances.openMissing(holders);
     }
 
-    /// Locks those customers whom no other transaction has locked, and returns them.
+    /// Locks those customers whom no other transaction has locked, nor anybody who is one with them, and returns them.
     public Uni<List<UUID>> lockFree(Collection<UUID> customers) {
         return balances.lockFree(customers);
     }

@@ -19,7 +19,7 @@ import dev.rung.benefits.ledger.spending.WithdrawalOutcome;
 import dev.rung.benefits.participation.Participation;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.store.Store;
-import io.smallrye.mutiny.Multi;
+import dev.rung.platform.turn.InTurn;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -110,6 +110,12 @@ public class Spending {
                 (history, found, moment) -> SpendingPolicy.restore(history, inAll, cause, found, moment));
     }
 
+    /// @return how many of the points that were spent on it have come back
+    public Uni<Long> restored(UUID customerId, Source source) {
+        return spends.find(customerId, source)
+                .map(found -> found.map(history -> history.spend().restored()).orElse(0L));
+    }
+
     /// Takes points away for good, as people decided. The caller says it once.
     ///
     /// @param points more than zero
@@ -124,23 +130,8 @@ public class Spending {
     }
 
     private Uni<Map<String, Long>> follow(Collection<UUID> accounts) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(one -> follow(one, accounts))
-                .collect()
-                .asList()
-                .map(moved -> moved.stream().reduce(Map.of(), Booking::sum));
-    }
-
-    private static Uni<Map<String, Long>> follow(SpendFollower follower, Collection<UUID> accounts) {
-        return Multi.createFrom()
-                .iterable(accounts)
-                .onItem()
-                .transformToUniAndConcatenate(follower::spent)
-                .collect()
-                .asList()
-                .map(moved -> moved.stream().reduce(Map.of(), Booking::sum));
+        return InTurn.results(followers, follower -> InTurn.results(accounts, follower::spent))
+                .map(moved -> moved.stream().flatMap(List::stream).reduce(Map.of(), Booking::sum));
     }
 
     private Uni<SpendingOutcome> act(LotHolder holder, Source source, SpendAct act) {

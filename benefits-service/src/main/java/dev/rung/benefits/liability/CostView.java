@@ -6,6 +6,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind of what it is: `points`, `benefit`, `coupon`, `reward`, `prize` or `free-trial`
 /// @param code `points`: what earned them, such as `order`; `coupon`: the id of the batch; otherwise the code
 ///     of the benefit, reward or activity
+/// @param name `coupon`: what the batch is called, in the reader's language; null: the code says it
 /// @param campaign the code of a promotion that earned more points, or of an activity; null: none is known
 /// @param month such as `2026-03`
 /// @param shop where the cause was; null: it names none
@@ -29,6 +32,7 @@ record CostView(
         @Nullable String tier,
         @Nullable String kind,
         @Nullable String code,
+        @Nullable String name,
         @Nullable String campaign,
         @Nullable String month,
         @Nullable String shop,
@@ -41,11 +45,13 @@ record CostView(
     private static final List<String> FIGURES =
             List.of("points", "points-cost", "count", "unpriced", "benefit-cost", "currency");
 
-    static CostView of(CostRow row, PointPrice price) {
+    static CostView of(CostRow row, PointPrice price, Function<Map<String, String>, String> language) {
+        var names = row.names();
         return new CostView(
                 row.tier(),
                 row.kind(),
                 row.code(),
+                names == null ? null : language.apply(names),
                 row.campaign(),
                 row.month(),
                 row.shop(),
@@ -57,8 +63,12 @@ record CostView(
     }
 
     static List<String> columns(Collection<CostCut> cuts) {
-        return Stream.concat(cuts.stream().flatMap(cut -> cut.columns().stream()), FIGURES.stream())
+        return Stream.concat(cuts.stream().flatMap(CostView::columnsOf), FIGURES.stream())
                 .toList();
+    }
+
+    private static Stream<String> columnsOf(CostCut cut) {
+        return cut == CostCut.BENEFIT ? Stream.of("kind", "code", "name") : cut.columns().stream();
     }
 
     List<@Nullable Object> cells(Collection<CostCut> cuts) {
@@ -69,6 +79,7 @@ record CostView(
                 case BENEFIT -> {
                     cells.add(kind);
                     cells.add(code);
+                    cells.add(name);
                 }
                 case CAMPAIGN -> cells.add(campaign);
                 case MONTH -> cells.add(month);

@@ -8,8 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// One instance states the day that is over, once a night: `rung_benefit_costs_faults` is −1 until the first
-/// night, and −2 where the last one failed. A night that is missed is not made up for: nobody knows its debt
-/// any more.
+/// night, and −2 where the last one failed. A night that was missed or failed is made up for.
 @Startup // its metric is there before the first run
 @ApplicationScoped
 class EveryNightStateCosts {
@@ -27,9 +26,6 @@ class EveryNightStateCosts {
 
     @Scheduled(cron = "${rung.benefits.costs.state-at}", timeZone = "${rung.store.zone}")
     void state() {
-        checks.start(CHECK, () -> {
-            Await.on(stating::stateYesterday);
-            return 0;
-        });
+        checks.startEach(CHECK, night -> Await.on(() -> stating.state(night.minusDays(1))));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class LedgerSums {
 
     /// By the shop that each posting names: the one where its cause was.
-    private static final String BY_SHOP = """
+    private static final String SUMS = """
             select t.shop,
                    coalesce(sum(e.points) filter (where e.account = 'pending'), 0) as pending,
                    coalesce(sum(e.points) filter (where e.account = 'available'), 0) as available,
@@ -26,9 +26,14 @@ class LedgerSums {
                    coalesce(sum(e.points) filter (where e.account = 'expired'), 0) as expired,
                    coalesce(-sum(e.points) filter (where e.account = 'programme'), 0) as issued
             from transactions t join entries e on e.transaction_id = t.id
-            where t.booked_in <= cast(cast(:until as text) as date)
+            where %s
             group by t.shop
             order by t.shop nulls first""";
+
+    private static final String BY_SHOP = SUMS.formatted("t.booked_in <= cast(cast(:until as text) as date)");
+
+    /// Postings of later do not count, whatever they are of.
+    private static final String AT = SUMS.formatted("t.recorded_at <= cast(cast(:at as text) as timestamptz)");
 
     /// In whole months since the points were earned. Those of a source that gave nothing in the end are
     /// left out.
@@ -107,6 +112,11 @@ class LedgerSums {
                         Map.of("until", ALL.toString(), "since", since.toString(), "now", now.toString()),
                         LiabilitySums.class)
                 .map(List::getFirst);
+    }
+
+    /// Of what was posted until then.
+    Uni<List<ShopSums>> at(Instant moment) {
+        return rows.read(AT, Map.of("at", moment.toString()), ShopSums.class);
     }
 
     /// Of what is booked in the month or before.

@@ -125,7 +125,9 @@ class LiabilityResource {
                     .asException();
         }
         return costs.of(cuts, from, to)
-                .map(found -> found.stream().map(one -> CostView.of(one, price)).toList());
+                .map(found -> found.stream()
+                        .map(one -> CostView.of(one, price, language::pick))
+                        .toList());
     }
 
     private RestResponse<String> file(List<String> columns, List<List<@Nullable Object>> rows) {

@@ -45,15 +45,22 @@ class ProgrammeCosts {
 
     private static final String LINES = Stream.of(POINTS, PROMOTED, BENEFITS).collect(joining("\nunion all\n"));
 
+    /// People know a batch of coupons by its name.
+    private static final String NAMES = """
+            (select cast(b.content as jsonb) -> 'names' from coupon_batches b
+             where b.id = case when c.kind = 'coupon' then cast(c.code as uuid) end)""";
+
     /// Of what is not cut by, a row says nothing. What was taken back in the same time is not there.
     private static final String CUT = """
             with q as (
                 select cast(cast(:from as text) as date) as first, cast(cast(:to as text) as date) as last,
                        cast(:zone as text) as zone),
-            lines as (%s)
-            select %s, sum(points) as points, sum(amount) as amount, sum(count) as count, sum(unpriced) as unpriced
-            from lines group by %2$s
-            having sum(points) <> 0 or sum(amount) <> 0 or sum(count) <> 0
+            lines as (%s),
+            cut as (
+                select %s, sum(points) as points, sum(amount) as amount, sum(count) as count, sum(unpriced) as unpriced
+                from lines group by %2$s
+                having sum(points) <> 0 or sum(amount) <> 0 or sum(count) <> 0)
+            select c.*, %4$s as names from cut c
             order by %3$s""";
 
     private final JsonRows rows;
@@ -64,6 +71,7 @@ class ProgrammeCosts {
         this.store = store;
     }
 
+    /// @param names of the batch of coupons, by language; null: it is none
     /// @param points that were given, less those taken back
     /// @param amount what benefits cost, in the store's currency
     /// @param count how many they were
@@ -73,6 +81,7 @@ class ProgrammeCosts {
             @Nullable String tier,
             @Nullable String kind,
             @Nullable String code,
+            @Nullable Map<String, String> names,
             @Nullable String campaign,
             @Nullable String month,
             @Nullable String shop,
@@ -86,7 +95,8 @@ class ProgrammeCosts {
         var sql = CUT.formatted(
                 LINES,
                 String.join(", ", columns),
-                columns.stream().map(column -> column + " nulls first").collect(joining(", ")));
+                columns.stream().map(column -> column + " nulls first").collect(joining(", ")),
+                cuts.contains(CostCut.BENEFIT) ? NAMES : "cast(null as jsonb)");
         return rows.read(
                 sql,
                 Map.of(

@@ -3,6 +3,7 @@ package dev.rung.benefits.liability;
 import dev.rung.benefits.liability.LedgerSums.AgeSums;
 import dev.rung.benefits.liability.LedgerSums.ShopSums;
 import dev.rung.benefits.liability.LiabilityReport.ShopLiability;
+import dev.rung.contracts.Money;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -40,6 +41,25 @@ public class ReadingLiability {
         return sums.report(since, now).map(found -> report(now, found.shops(), found.ages()));
     }
 
+    /// The debt of the store for points.
+    ///
+    /// @param redemptionRate the share of points that is expected to be redeemed
+    record PointsDebt(Instant at, long outstanding, Money owed, BigDecimal redemptionRate, Money expected) {}
+
+    /// As the ledger was at a moment, in the caller's session.
+    Uni<PointsDebt> debt(Instant at) {
+        return sums.at(at).map(shops -> {
+            var outstanding = sum(shops, ShopSums::outstanding);
+            var rate = rate(shops);
+            return new PointsDebt(at, outstanding, price.of(outstanding), rate, expected(outstanding, rate));
+        });
+    }
+
+    private Money expected(long outstanding, BigDecimal rate) {
+        return price.rounded(
+                BigDecimal.valueOf(outstanding).multiply(price.perPoint()).multiply(rate));
+    }
+
     /// The share of points that is expected to be redeemed, by what was booked until the end of the month.
     public Uni<BigDecimal> redemptionRate(YearMonth until) {
         return sums.byShop(until).map(this::rate);
@@ -62,9 +82,7 @@ public class ReadingLiability {
                 rate,
                 redeemed + expired > 0 && redeemed + expired >= settings.leastForOwnRate(),
                 price.of(outstanding),
-                price.rounded(BigDecimal.valueOf(outstanding)
-                        .multiply(price.perPoint())
-                        .multiply(rate)),
+                expected(outstanding, rate),
                 shops.stream()
                         .map(one -> new ShopLiability(
                                 one.shop(),

@@ -1,6 +1,7 @@
 package dev.rung.benefits.liability;
 
 import dev.rung.benefits.liability.ProgrammeCosts.CostRow;
+import dev.rung.benefits.liability.ReadingLiability.PointsDebt;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.BenefitCostsEvent.DayCost;
@@ -44,26 +45,33 @@ class StatingDays {
         this.clock = clock;
     }
 
-    /// In a transaction of its own. Stated again, a day has the same event with the figures of now.
-    Uni<Void> stateYesterday() {
-        var day = LocalDate.ofInstant(clock.instant(), store.zone()).minusDays(1);
-        return Panache.withTransaction(() -> liability
-                .report()
-                .chain(report -> costs.of(EnumSet.of(CostCut.TIER, CostCut.BENEFIT), day, day)
-                        .map(found -> stated(day, report, found)))
+    /// In a transaction of its own. Stated again, a day has the same event. The debt is that of now, in the night after
+    /// the day; of an earlier day that of its end, which the ledger still knows.
+    Uni<Void> state(LocalDate day) {
+        return Panache.withTransaction(() -> debt(day)
+                .chain(debt -> costs.of(EnumSet.of(CostCut.TIER, CostCut.BENEFIT), day, day)
+                        .map(found -> stated(day, debt, found)))
                 .chain(stated -> outbox.add(Topic.BENEFIT_COSTS, day.toString(), stated)));
     }
 
-    private DayStated stated(LocalDate day, LiabilityReport report, List<CostRow> found) {
-        var owed = report.owed();
-        var expected = report.expected();
+    private Uni<PointsDebt> debt(LocalDate day) {
+        var now = clock.instant();
+        var nextDay = day.plusDays(1);
+        return LocalDate.ofInstant(now, store.zone()).isAfter(nextDay)
+                ? liability.debt(nextDay.atStartOfDay(store.zone()).toInstant())
+                : liability.debt(now);
+    }
+
+    private DayStated stated(LocalDate day, PointsDebt debt, List<CostRow> found) {
+        var owed = debt.owed();
+        var expected = debt.expected();
         return new DayStated(
                 UUID.nameUUIDFromBytes("benefit-costs/%s".formatted(day).getBytes(StandardCharsets.UTF_8)),
                 day,
-                report.at(),
-                report.outstanding(),
+                debt.at(),
+                debt.outstanding(),
                 owed,
-                report.redemptionRate(),
+                debt.redemptionRate(),
                 expected,
                 new Money(owed.amount().subtract(expected.amount()), owed.currency()),
                 found.stream().map(this::cost).toList());

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/// A cart after some reductions. Each takes off what the ones before it left: of the goods at most down to the
-/// highest floor so far, of the shipping cost at most all of it.
+/// A cart after some reductions. Each takes off what the ones before it left: of the goods at most down to the highest
+/// floor so far, of the shipping cost at most all of it. Points go below the floor: they pay, as money does, and are
+/// worth what the store owes for them.
 ///
 /// A threshold looks at what the goods came to before the first coupon, so that no coupon spoils another.
 final class PricedCart {

@@ -19,6 +19,7 @@ import static dev.rung.benefits.reward.RewardShop.mug;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
@@ -149,21 +150,10 @@ class BenefitCostsTest {
     @Test
     void aRewardCostsWhatItIsToTheStoreUntilItsPointsAreGivenBack() {
         var mug = mug(100, 5L, Map.of("cost", cny("7.30"), "cash", cny("1")));
-        var id = as("storefront")
-                .header("Idempotency-Key", CouponShop.key())
-                .body(Map.of("externalId", alice.externalId, "reward", mug, "shop", shop))
-                .post("/api/v1/redemptions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getString("id");
+        var id = redeemed(mug, alice);
         assertThat(costs()).isEmpty();
 
-        as("storefront")
-                .post("/api/v1/redemptions/{id}/confirmation", id)
-                .then()
-                .statusCode(200);
+        confirmed(id);
         assertThat(costs()).containsExactly("gold reward %s null: 1 of 7.30".formatted(mug));
         everyPostingNamesTheShop("redemption");
 
@@ -175,6 +165,17 @@ class BenefitCostsTest {
         assertThat(costs()).isEmpty();
         assertThat(Database.count("select count(*) from benefit_costs where shop = ?", shop))
                 .isEqualTo(2);
+    }
+
+    /// No policy was published here either: the ladder is the one that the service is shipped with.
+    @Test
+    void whoeverNoTierWasToldOfCostsAsOneOfTheLowest() {
+        var mug = mug(100, 5L, Map.of("cost", cny("7.30")));
+        var stranger = new Member(ledger).withPoints(100).shopper;
+
+        confirmed(redeemed(mug, stranger));
+
+        assertThat(costs()).containsExactly("regular reward %s null: 1 of 7.30".formatted(mug));
     }
 
     @Test
@@ -193,6 +194,32 @@ class BenefitCostsTest {
 
         assertThat(costs()).containsExactly("gold prize %1$s %1$s: 1 of 7.30".formatted(lottery));
         everyPostingNamesTheShop("activity");
+    }
+
+    /// It costs once an order redeems it; people know its batch by a name.
+    @Test
+    void aPrizeThatIsACouponCostsByItsLotteryAndIsCalledAsItsBatchIs() {
+        var batch = open(CouponShop.content("fixed", Map.of("value", cny("5")), "generated", Map.of("validDays", 7)));
+        var lottery = started("lottery", lottery(10, 5, List.of(prize("coupon", 3, Map.of("couponBatch", batch)))));
+        member.me()
+                .header("Idempotency-Key", CouponShop.key())
+                .body(Map.of("nonce", nonce()))
+                .post("/api/v1/me/activities/{code}/tickets", lottery)
+                .then()
+                .statusCode(201);
+        var code = String.valueOf(CouponShop.couponsOf(alice).getFirst().get("code"));
+
+        use("redeem", code, alice, "o1").then().statusCode(200);
+
+        assertThat(costsOf(batch)).containsExactly("gold coupon %s %s: 1 of 5.00".formatted(batch, lottery));
+        as("analyst")
+                .header("Accept-Language", "en")
+                .queryParam("by", "benefit")
+                .queryParam("from", TODAY.minusDays(1).toString())
+                .queryParam("to", TODAY.plusDays(1).toString())
+                .get("/api/v1/points/liability/costs")
+                .then()
+                .body("find { it.code == '%s' }.name".formatted(batch), equalTo("Spring coupon"));
     }
 
     @Test
@@ -238,6 +265,25 @@ class BenefitCostsTest {
         assertThat(all("campaign"))
                 .filteredOn(one -> "double".equals(one.campaign()))
                 .isNotEmpty();
+    }
+
+    private String redeemed(String reward, Shopper shopper) {
+        return as("storefront")
+                .header("Idempotency-Key", CouponShop.key())
+                .body(Map.of("externalId", shopper.externalId, "reward", reward, "shop", shop))
+                .post("/api/v1/redemptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+    }
+
+    private static void confirmed(String redemption) {
+        as("storefront")
+                .post("/api/v1/redemptions/{id}/confirmation", redemption)
+                .then()
+                .statusCode(200);
     }
 
     private record CostSum(long points, long count, long unpriced, BigDecimal amount) {

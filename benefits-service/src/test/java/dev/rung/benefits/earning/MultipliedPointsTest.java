@@ -3,24 +3,32 @@ package dev.rung.benefits.earning;
 import static dev.rung.benefits.catalogue.Catalogue.as;
 import static dev.rung.benefits.catalogue.Catalogue.multiplier;
 import static dev.rung.benefits.catalogue.Catalogue.published;
+import static dev.rung.benefits.earning.version.RulesOfTests.nextFreeDay;
+import static dev.rung.benefits.earning.version.RulesOfTests.noon;
+import static dev.rung.benefits.earning.version.RulesOfTests.promotion;
+import static dev.rung.benefits.earning.version.RulesOfTests.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
+import dev.rung.benefits.earning.version.RulesOfTests;
 import dev.rung.benefits.entitlement.GrantingProfile;
 import dev.rung.benefits.quote.Basket;
 import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(GrantingProfile.class)
 @WithTestResource(Servers.class)
 class MultipliedPointsTest {
+
+    @Inject
+    SettableClock clock;
 
     private final Shopper alice = new Shopper();
     private String dbl;
@@ -39,6 +50,11 @@ class MultipliedPointsTest {
         dbl = multiplier("2", "end");
         published(Map.of("gold", List.of(dbl), "diamond", List.of(dbl)));
         reached = Instant.now();
+    }
+
+    @AfterEach
+    void timeGoesOn() {
+        clock.reset();
     }
 
     @Test
@@ -104,6 +120,34 @@ class MultipliedPointsTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(lot("o1")).isEqualTo(300));
+    }
+
+    /// It keeps what it took of the budget when the order came. What is left is for orders to come.
+    @Test
+    void aMultiplierThatIsFoundLateTakesNoMoreOfAPromotionsBudget() {
+        var triple = multiplier("3", "end");
+        published(Map.of(
+                "regular", List.of(triple),
+                "bronze", List.of(triple),
+                "silver", List.of(triple),
+                "gold", List.of(triple),
+                "diamond", List.of(triple)));
+        var day = nextFreeDay();
+        var next = day.plusDays(1);
+        var code = "budget-" + day;
+        clock.set(noon(day).toInstant());
+        RulesOfTests.published(rules(List.of(), List.of(promotion(code, List.of("order"), next, 150))), next);
+        var registered = noon(next).toInstant();
+        clock.set(registered.plusSeconds(60));
+        alice.pays("o1", "100", registered.plusSeconds(10)).awaitAllProcessed();
+        assertThat(lot("o1")).isEqualTo(200);
+
+        alice.registers(registered);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(lot("o1")).isEqualTo(400));
+        assertThat(Database.count("select used from promotion_budgets where code = ?", code))
+                .isEqualTo(100);
     }
 
     @Test

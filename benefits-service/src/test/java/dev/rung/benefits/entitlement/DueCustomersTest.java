@@ -1,12 +1,14 @@
 package dev.rung.benefits.entitlement;
 
 import static dev.rung.benefits.catalogue.Catalogue.gift;
+import static dev.rung.benefits.catalogue.Catalogue.multiplier;
 import static dev.rung.benefits.catalogue.Catalogue.published;
 import static io.quarkus.vertx.VertxContextSupport.subscribeAndAwait;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.rung.benefits.Database;
+import dev.rung.benefits.Shopper;
 import dev.rung.benefits.entitlement.DueCustomers.UnsettledCustomer;
 import dev.rung.testing.Servers;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -31,7 +33,7 @@ class DueCustomersTest {
 
     private static final String KNOWN = """
             insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents, registered_at)
-            values (?, ?, 1, 'zh-CN', 'Asia/Shanghai', '[]', now())""";
+            values (?, ?, 1, 'zh-CN', 'Asia/Shanghai', '[]', now() - interval '1 hour')""";
 
     private static final String DUE = "select count(*) from entitlements_due where customer_id = ?";
 
@@ -70,6 +72,27 @@ class DueCustomersTest {
         assertThat(Database.count("select count(*) from entitlements where customer_id = ?", id))
                 .isZero();
         assertThat(Database.count(DUE, id)).isZero();
+    }
+
+    /// Nobody is known by their id any more: a multiplier that is found late is nothing to them.
+    @Test
+    void whoIsErasedWhileTheyAreGrantedKeepsTheirPointsAsTheyAre() throws Throwable {
+        var triple = List.of(multiplier("3", "end"));
+        published(Map.of("regular", triple, "bronze", triple, "silver", triple, "gold", triple, "diamond", triple));
+        afterAllRollouts();
+        var alice = new Shopper();
+        alice.pays("o1", "100", Instant.now()).awaitAllProcessed();
+        known(alice.id, alice.externalId);
+        var read = due(alice.id).getFirst();
+
+        Database.execute("update balances set external_id = ? where customer_id = ?", "erased:" + alice.id, alice.id);
+        Database.execute(
+                "update known_customer set external_id = ? where customer_id = ?", "erased:" + alice.id, alice.id);
+        subscribeAndAwait(() -> granting.grant(List.of(read)));
+
+        assertThat(Database.count(DUE, alice.id)).isZero();
+        assertThat(Database.count("select issued from lots where customer_id = ? and source_id = 'o1'", alice.id))
+                .isEqualTo(100);
     }
 
     @Test
@@ -120,21 +143,29 @@ class DueCustomersTest {
     }
 
     private List<UnsettledCustomer> due() throws Throwable {
-        return subscribeAndAwait(() -> Panache.withSession(() -> due.of(List.of(id))));
+        return due(id);
+    }
+
+    private List<UnsettledCustomer> due(UUID customer) throws Throwable {
+        return subscribeAndAwait(() -> Panache.withSession(() -> due.of(List.of(customer))));
     }
 
     private void known(String externalId) throws SQLException {
+        known(id, externalId);
+    }
+
+    private static void known(UUID customer, String externalId) throws SQLException {
         try (var connection = Database.connect()) {
             connection.setAutoCommit(false);
             connection.createStatement().execute("set constraints all immediate");
             try (var insert = connection.prepareStatement(KNOWN)) {
-                insert.setObject(1, id);
+                insert.setObject(1, customer);
                 insert.setObject(2, externalId);
                 insert.executeUpdate();
             }
             try (var putOff = connection.prepareStatement(
                     "update entitlements_due set not_before = now() + interval '1 hour' where customer_id = ?")) {
-                putOff.setObject(1, id);
+                putOff.setObject(1, customer);
                 putOff.executeUpdate();
             }
             connection.commit();

@@ -197,7 +197,7 @@ class LiabilityTest {
     void itIsHandedOutAsATable() {
         assertThat(file("/points/liability/export")).startsWith("\ufeff店铺,未使用积分,发放,兑换,过期,调整收回,应付金额,币种");
         assertThat(file("/points/liability/costs/export?by=benefit,tier&from=%s&to=%s".formatted(TODAY, TODAY)))
-                .startsWith("\ufeff等级（代码）,类别（代码）,权益（代码）,积分,积分成本,次数,成本未知的次数,权益成本,币种");
+                .startsWith("\ufeff等级（代码）,类别（代码）,权益（代码）,名称,积分,积分成本,次数,成本未知的次数,权益成本,币种");
         assertThat(file("/points/liability/costs/export?by=shop&from=%s&to=%s".formatted(TODAY, TODAY)))
                 .startsWith("\ufeff店铺,积分,积分成本,次数,成本未知的次数,权益成本,币种");
     }
@@ -234,8 +234,33 @@ class LiabilityTest {
                         "gold", "benefit", "gift-" + alice.id, 0, 1, 0, new Money(new BigDecimal("2.50"), "CNY")));
     }
 
+    /// The ledger still knows the debt of then: no order of these was in it.
+    @Test
+    void aDayThatWasMissedIsStatedWithTheDebtOfItsEnd() throws Throwable {
+        var day = TODAY.minusDays(300);
+        Database.execute(
+                "insert into benefit_costs (cause_id, kind, code, tier, day, amount, count)"
+                        + " values (?, 'benefit', ?, 'gold', ?, 2.5, 1)",
+                alice.id,
+                "old-" + alice.id,
+                day);
+
+        VertxContextSupport.subscribeAndAwait(() -> stating.state(day));
+
+        var key = day.toString();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from outbox where key = ?", key) == 0);
+        var stated = (DayStated)
+                Events.read(Topic.BENEFIT_COSTS, key, BenefitCostsEvent.class).getLast();
+        assertThat(stated.statedAt())
+                .isEqualTo(
+                        day.plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant());
+        assertThat(stated.outstanding()).isZero();
+        assertThat(stated.costs()).extracting(DayCost::code).contains("old-" + alice.id);
+    }
+
     private void state() throws Throwable {
-        VertxContextSupport.subscribeAndAwait(stating::stateYesterday);
+        VertxContextSupport.subscribeAndAwait(() -> stating.state(TODAY.minusDays(1)));
     }
 
     @Test

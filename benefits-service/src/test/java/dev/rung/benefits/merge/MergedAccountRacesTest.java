@@ -154,6 +154,33 @@ class MergedAccountRacesTest {
         }
     }
 
+    /// Timers take only whom nobody else has: of a person all or none, since limits count all of them.
+    @Test
+    void whoIsOneWithSomebodyLockedIsNotFree() throws Exception {
+        var both = List.of(a.shopper.id, b.shopper.id);
+        try (var other = Database.connect()) {
+            other.setAutoCommit(false);
+            try (var lock = other.prepareStatement("select from balances where customer_id = ? for update")) {
+                lock.setObject(1, a.shopper.id);
+                lock.execute();
+            }
+            assertThat(run(() -> ledger.lockFree(both))).containsExactly(b.shopper.id);
+            other.rollback();
+            a.shopper.isPartOf(b.shopper);
+            try (var lock = other.prepareStatement("select from balances where customer_id = ? for update")) {
+                lock.setObject(1, a.shopper.id);
+                lock.execute();
+            }
+
+            assertThat(run(() -> ledger.lockFree(both))).isEmpty();
+            assertThat(run(() -> ledger.lockFree(List.of(b.shopper.id)))).isEmpty();
+            other.rollback();
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(run(() -> ledger.lockFree(both))).containsExactlyInAnyOrderElementsOf(both));
+    }
+
     private void lockBoth(Connection connection) throws SQLException {
         try (var lock = connection.prepareStatement("select from balances where customer_id in (?, ?) for update")) {
             lock.setObject(1, a.shopper.id);

@@ -156,6 +156,16 @@ class QuotePolicyTest {
         assertThat(quote.lines().stream().mapToLong(Long::longValue).sum()).isEqualTo(6000);
     }
 
+    /// They pay, and take nothing off: what is paid by points counts as paid.
+    @Test
+    void pointsPayBelowTheFloorUpToTheirShareOfTheGoods() {
+        var quote = new QuotePolicy(ALL, 2)
+                .quote(CART, List.of(new TierDiscount(20, 80)), List.of(), new PointsAsCash(100_000, 1, 50));
+
+        assertThat(quote.lines().stream().mapToLong(Long::longValue).sum()).isEqualTo(4000);
+        assertThat(quote.points()).isEqualTo(4000);
+    }
+
     @Test
     void nothingIsEverBelowZeroAndAYenIsWhole() {
         var yen = new QuotedCart(List.of(new CartLine("l1", null, 33), new CartLine("l2", null, 17)), 0);

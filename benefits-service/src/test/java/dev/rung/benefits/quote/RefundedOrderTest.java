@@ -53,6 +53,9 @@ class RefundedOrderTest {
     private Shopper alice;
     private String quote = "";
 
+    /// Quotes of the two orders that were paid last.
+    private List<String> two = List.of();
+
     @BeforeEach
     void aliceHasPoints() {
         member = new Member(ledger).withPoints(1_000);
@@ -149,6 +152,105 @@ class RefundedOrderTest {
                 alice.getsBack("2-" + order, order, "16.67", at.plusSeconds(2))
                         .getsBack("2-" + order, order, "16.67", at.plusSeconds(3));
         }
+    }
+
+    /// It is the first order's, whose event is the earlier one. Settled after each event, after all, and told again.
+    @Test
+    void aRefundThatIsToldForTwoOrdersBringsPointsBackOnce() {
+        var arrivals = List.of("12", "21", "121", "212");
+        for (var arrival : arrivals) {
+            for (var eager : List.of(true, false)) {
+                var orders = paidTwo("%s-%s".formatted(arrival, eager));
+                var refund = "r-%s-%s".formatted(arrival, eager);
+                var at = Instant.now();
+                for (var which : arrival.toCharArray()) {
+                    var place = which - '1';
+                    alice.getsBack(refund, orders.get(place), "100.00", at.plusSeconds(place));
+                    if (eager) {
+                        alice.awaitAllProcessed();
+                        timer.run();
+                    }
+                }
+                alice.awaitAllProcessed();
+                timer.run();
+
+                member.has(500, 0, 1_500);
+                cancelBoth();
+            }
+        }
+        theBooksHold();
+    }
+
+    /// Points that came back stay, and count until the second order has a refund of its own.
+    @Test
+    void pointsThatCameBackByAnotherOrdersRefundAreItsOwnOnceItHasOne() {
+        var orders = paidTwo("late");
+        var at = Instant.now();
+        alice.getsBack("r1", orders.getLast(), "100.00", at.plusSeconds(1)).awaitAllProcessed();
+        timer.run();
+        alice.getsBack("r1", orders.getFirst(), "100.00", at).awaitAllProcessed();
+        timer.run();
+        member.has(500, 0, 1_500);
+
+        alice.getsBack("r2", orders.getLast(), "100.00", at).awaitAllProcessed();
+        timer.run();
+
+        member.has(1_000, 0, 1_000);
+        alice.getsBack("r3", orders.getLast(), "100.00", at).awaitAllProcessed();
+        timer.run();
+        member.has(1_500, 0, 500);
+        theBooksHold();
+    }
+
+    /// A cancellation brings all of its order, whose refund is another's.
+    @Test
+    void aCancellationSettlesTheOrderWhoseRefundCameBackElsewhere() {
+        var orders = paidTwo("both");
+        var at = Instant.now();
+        alice.getsBack("r1", orders.getLast(), "100.00", at.plusSeconds(1)).awaitAllProcessed();
+        timer.run();
+        alice.getsBack("r1", orders.getFirst(), "100.00", at).awaitAllProcessed();
+        timer.run();
+
+        step(quote, "cancellation").statusCode(200);
+
+        member.has(1_500, 0, 500);
+        theBooksHold();
+    }
+
+    /// Points that came back at the other order count here too, until that one is cancelled as well.
+    @Test
+    void aCancellationOfTheOrderWhoseRefundCameBackElsewhereBringsTheRest() {
+        var orders = paidTwo("owner");
+        var at = Instant.now();
+        alice.getsBack("r1", orders.getLast(), "100.00", at.plusSeconds(1)).awaitAllProcessed();
+        timer.run();
+        alice.getsBack("r1", orders.getFirst(), "100.00", at).awaitAllProcessed();
+        timer.run();
+
+        step(two.getFirst(), "cancellation").statusCode(200);
+
+        member.has(1_000, 0, 1_000);
+        cancelBoth();
+        theBooksHold();
+    }
+
+    private List<String> paidTwo(String name) {
+        if (two.isEmpty()) {
+            member.withPoints(
+                    "more", 1_000, LocalDate.ofInstant(Instant.now(), SHANGHAI).plusYears(1), Instant.now());
+        }
+        var orders = List.of("first-" + name, "second-" + name);
+        paid(orders.getFirst());
+        var first = quote;
+        paid(orders.getLast());
+        two = List.of(first, quote);
+        return orders;
+    }
+
+    private void cancelBoth() {
+        two.forEach(one -> step(one, "cancellation").statusCode(200));
+        member.has(2_000, 0, 0);
     }
 
     @Test

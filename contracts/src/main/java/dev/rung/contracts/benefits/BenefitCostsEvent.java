@@ -26,7 +26,7 @@ public sealed interface BenefitCostsEvent {
     /// The debt in the night after a day, and what the day has cost.
     ///
     /// @param day by the store's calendar; told again, the later telling counts
-    /// @param statedAt the moment of the debt
+    /// @param statedAt the moment of the debt: in the night after the day, or its end where that night was missed
     /// @param outstanding points that customers have: pending, available and reserved
     /// @param owed those points at what a point is worth
     /// @param redemptionRate the share of points that is expected to be redeemed

@@ -11,6 +11,7 @@ import dev.rung.customer.contact.ContactKind;
 import dev.rung.customer.contact.ContactPoint;
 import dev.rung.customer.personal.CustomerTables;
 import dev.rung.customer.profile.Sealing;
+import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.WholeCustomers;
 import dev.rung.customer.tombstone.KeptRefusals;
@@ -45,6 +46,7 @@ public class Erasing {
     private final KeptRefusals refusals;
     private final Erasures erasures;
     private final ErasingTables tables;
+    private final Quarantining quarantine;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -58,6 +60,7 @@ public class Erasing {
             KeptRefusals refusals,
             Erasures erasures,
             ErasingTables tables,
+            Quarantining quarantine,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -69,6 +72,7 @@ public class Erasing {
         this.refusals = refusals;
         this.erasures = erasures;
         this.tables = tables;
+        this.quarantine = quarantine;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -163,6 +167,7 @@ public class Erasing {
     private Uni<Void> empty(Customer customer) {
         var pseudonym = ErasureFollower.PSEUDONYM + customer.customerId();
         return tables.erase(CustomerTables.ALL, List.of(customer.customerId()))
+                .chain(() -> quarantine.forget(customer.externalId()))
                 .chain(() -> erasures.forgetKeys(customer.externalId(), pseudonym));
     }
 

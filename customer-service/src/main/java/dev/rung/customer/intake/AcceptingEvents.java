@@ -12,6 +12,7 @@ import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
 import dev.rung.customer.intake.cleaning.CleaningPolicy;
 import dev.rung.customer.intake.cleaning.IntakeTerms;
+import dev.rung.customer.intake.sender.EventSender;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;
 import dev.rung.customer.register.id.ExternalIdSettings;
@@ -32,7 +33,7 @@ import org.jboss.logging.Logger;
 /// Checks the events of a request and stores the result of each, in a handful of round trips to the database however
 /// many there are.
 @ApplicationScoped
-class AcceptingEvents {
+public class AcceptingEvents {
 
     private static final Logger LOG = Logger.getLogger(AcceptingEvents.class);
 
@@ -43,6 +44,7 @@ class AcceptingEvents {
     private final Quarantining quarantining;
     private final BehaviourCounts counts;
     private final IntakeMetrics metrics;
+    private final EventsInFlight inFlight;
     private final Clock clock;
 
     AcceptingEvents(
@@ -55,6 +57,7 @@ class AcceptingEvents {
             Quarantining quarantining,
             BehaviourCounts counts,
             IntakeMetrics metrics,
+            EventsInFlight inFlight,
             Clock clock) {
         this.policy = new CleaningPolicy(terms, store.currency(), ids.refuseContacts());
         this.newcomers = newcomers;
@@ -63,48 +66,62 @@ class AcceptingEvents {
         this.quarantining = quarantining;
         this.counts = counts;
         this.metrics = metrics;
+        this.inFlight = inFlight;
         this.clock = clock;
     }
 
     /// The outcome of a request. `accepted` + `duplicates` + the number of `rejected` is the number of events in it.
-    record Outcome(int accepted, int duplicates, List<Refused> rejected) {}
+    public record Outcome(int accepted, int duplicates, List<Refused> rejected) {}
 
-    /// @param from the caller's name, for the quarantine
-    Uni<Outcome> accept(List<RawEvent> items, String from) {
+    Uni<Outcome> accept(List<RawEvent> items, EventSender from) {
         return accept(
                 items,
+                from,
                 false,
                 outcome -> quarantining.store(
                         outcome.rejected().stream()
                                 .map(AcceptingEvents::suspect)
                                 .toList(),
-                        from));
+                        from.login()));
     }
 
-    /// Every way in ends here. The outcome is final.
+    /// Every way in ends here. The outcome is final. Where too much is in flight, or Kafka does not answer, it is
+    /// a 503 and nothing is accepted.
     ///
     /// @param movesOrders whether an order that another customer holds is taken from them
     /// @param alongside what else to store, in the transaction that stores the accepted
     ///     events, once Kafka has them
-    Uni<Outcome> accept(List<RawEvent> items, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
-        var judged = judged(items);
-        return admitted(judged.unique(), movesOrders)
-                .chain(admission -> Panache.withTransaction(
-                        () -> claiming.claimEvents(admission.admitted().events(), admission.known(), movesOrders)
-                                .call(claimed -> send(claimed, admission.known()))
-                                .call(claimed -> count(claimed, admission.known()))
-                                .map(claimed -> judged.outcome(claimed.size(), admission.admitted()))
-                                .call(alongside::apply)))
-                .invoke(metrics::count);
+    public Uni<Outcome> accept(
+            List<RawEvent> items, EventSender from, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
+        return inFlight.hold(items, () -> store(judged(items), movesOrders, alongside))
+                .invoke(stored -> metrics.count(from, items, stored.accepted(), stored.outcome()))
+                .map(StoredBatch::outcome);
     }
 
-    /// The answer that [#accept(List, String)] would give now. Nothing is stored, sent, counted or quarantined.
+    private record StoredBatch(List<Clean> accepted, Outcome outcome) {}
+
+    private Uni<StoredBatch> store(CleanedBatch judged, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
+        return admitted(judged.unique(), movesOrders)
+                .chain(admission -> Panache.withTransaction(() -> claiming.claimEvents(
+                                admission.admitted().events(), admission.known(), movesOrders)
+                        .call(claimed -> send(claimed, admission.known()))
+                        .call(claimed -> count(claimed, admission.known()))
+                        .map(claimed -> new StoredBatch(claimed, judged.outcome(claimed.size(), admission.admitted())))
+                        .call(stored -> alongside.apply(stored.outcome()))));
+    }
+
+    /// The answer that [#accept(List, EventSender)] would give now. Nothing is stored, sent, counted or quarantined.
     Uni<Outcome> wouldAccept(List<RawEvent> items) {
         var judged = judged(items);
         return Panache.withSession(() -> newcomers
                 .wouldKnow(judged.unique())
                 .chain(known -> claiming.wouldAdmit(judged.unique(), known))
                 .map(admitted -> judged.outcome(admitted.events().size(), admitted)));
+    }
+
+    /// Whether an event is fit to be counted by the present rules, whoever it is of.
+    public boolean isClean(RawEvent item) {
+        return policy.check(item, clock.instant()) instanceof Clean;
     }
 
     private CleanedBatch judged(List<RawEvent> items) {

@@ -5,14 +5,19 @@ import static java.util.Objects.requireNonNull;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Attributes;
+import dev.rung.customer.intake.cleaning.IntakeTerms;
+import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -29,22 +34,35 @@ class BehaviourTopic {
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private final MutinyEmitter<Behaviour> topic;
+    private final Duration pause;
+    private final Clock clock;
+
+    /// Until then nothing is sent: Kafka did not answer in time.
+    private volatile Instant pausedUntil = Instant.MIN;
 
     /// Unbounded, because a request never brings more than its limit and waits for every one of its own.
     BehaviourTopic(
-            @Channel("behaviour") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<Behaviour> topic) {
+            @Channel("behaviour") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<Behaviour> topic,
+            IntakeTerms terms,
+            Clock clock) {
         this.topic = topic;
+        this.pause = terms.pause();
+        this.clock = clock;
     }
 
     record OutgoingBehaviour(UUID customerId, Attributes attributes, Behaviour behaviour) {}
 
     /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails if Kafka did
-    /// not acknowledge one in time: then it is unknown which of the others are there.
+    /// not acknowledge one in time: then it is unknown which of the others are there. For a moment nothing more is
+    /// sent, so that requests that wait behind this one are answered at once.
     ///
     /// Completes on the caller's event loop, to which the caller's transaction belongs.
     Uni<Void> send(List<OutgoingBehaviour> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
+        }
+        if (clock.instant().isBefore(pausedUntil)) {
+            return Uni.createFrom().failure(new TimeoutException("Kafka did not answer a moment ago"));
         }
         var caller = requireNonNull(Vertx.currentContext(), "not on an event loop");
         var sent =
@@ -55,8 +73,17 @@ class BehaviourTopic {
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
+                .onFailure(BehaviourTopic::isTooLate)
+                .invoke(() -> pausedUntil = clock.instant().plus(pause))
                 .emitOn(command -> caller.runOnContext(_ -> command.run()))
                 .replaceWithVoid();
+    }
+
+    /// One record that Kafka refuses for what it is says nothing of the others.
+    private static boolean isTooLate(Throwable failure) {
+        return failure instanceof CompositeException several
+                ? several.getCauses().stream().anyMatch(BehaviourTopic::isTooLate)
+                : failure instanceof io.smallrye.mutiny.TimeoutException || failure instanceof TimeoutException;
     }
 
     private static Message<Behaviour> message(OutgoingBehaviour event) {

@@ -3,6 +3,7 @@ package dev.rung.customer.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.customer.cloudevents.Defect;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
+import dev.rung.customer.intake.sender.EventSender;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.CallerLanguage;
@@ -60,8 +61,9 @@ class EventResource {
             byte[] body) {
         var events = bodies.read(headers, body);
         var texts = language.texts();
-        var outcome =
-                Boolean.parseBoolean(dryRun) ? accepting.wouldAccept(events) : accepting.accept(events, caller.name());
+        var outcome = Boolean.parseBoolean(dryRun)
+                ? accepting.wouldAccept(events)
+                : accepting.accept(events, EventSender.of(caller));
         return outcome.map(known -> OutcomeView.of(known, texts));
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.rung.customer.cloudevents.CloudEventReader;
+import dev.rung.customer.intake.sender.EventSender;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ class SigningIn {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, store.zone());
         return accepting
-                .accept(CloudEventReader.items(List.of(event(externalId, today, now))), from)
+                .accept(CloudEventReader.items(List.of(event(externalId, today, now))), EventSender.member(from))
                 .map(outcome -> {
                     if (!outcome.rejected().isEmpty()) {
                         throw new IllegalStateException("A sign-in was refused: "

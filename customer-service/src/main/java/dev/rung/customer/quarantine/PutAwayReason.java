@@ -6,7 +6,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /// Why a refused event is not wanted any more. Codes, since a text of somebody's own might name a customer.
 @RegisterForReflection
 enum PutAwayReason {
-    /// The sender mended it and sent it anew under another id.
+    /// The sender mended it and sent it anew.
     @JsonProperty("sent-anew")
     SENT_ANEW("sent-anew"),
     /// A trial of the sender.

@@ -1,8 +1,11 @@
 package dev.rung.customer.quarantine;
 
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rung.customer.cloudevents.Defect;
+import dev.rung.customer.cloudevents.DefectView;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.CallerLanguage;
@@ -92,9 +95,12 @@ class QuarantineResource {
 
     /// @param reason in the caller's language
     /// @param detail names the field at fault, in the caller's language
+    /// @param defects the same, by field
     /// @param event the event as it came, whatever it is
     /// @param replayedAt when a replay of it was accepted; null where none was
     /// @param putAway who put it away, when and why; null where nobody did
+    /// @param correction the last one; null where nobody corrected it
+    /// @param lastTry what became of it when it was taken in again last; null where it never was
     record SuspectView(
             UUID quarantineId,
             Instant receivedAt,
@@ -102,26 +108,33 @@ class QuarantineResource {
             String code,
             String reason,
             String detail,
+            List<DefectView> defects,
             String event,
 
             @Schema(enumeration = {"waiting", "replayed", "put-away"})
             String state,
 
             @Nullable Instant replayedAt,
-            @JsonInclude(NON_NULL) @Nullable PutAwayView putAway) {
+            @JsonInclude(NON_NULL) @Nullable PutAwayView putAway,
+            @JsonInclude(NON_NULL) @Nullable CorrectionView correction,
+            @JsonInclude(NON_NULL) @Nullable TryView lastTry) {
 
         static SuspectView of(QuarantinedEvent kept, KeyRing keys, JsonText json, MessageBundle texts) {
+            var defects = kept.defects(json);
             return new SuspectView(
                     kept.quarantineId,
                     kept.receivedAt,
                     kept.receivedFrom,
                     kept.code,
                     QuarantineResource.reason(kept.code, texts),
-                    kept.detail(json, texts),
+                    Defect.describe(defects, texts),
+                    DefectView.of(defects, texts),
                     kept.event(keys),
                     QuarantineState.of(kept).code(),
                     kept.replayedAt,
-                    PutAwayView.of(kept));
+                    PutAwayView.of(kept),
+                    CorrectionView.of(kept, keys),
+                    TryView.of(kept, json, texts));
         }
     }
 
@@ -138,6 +151,61 @@ class QuarantineResource {
             var by = kept.putAwayBy;
             var reason = kept.putAwayFor;
             return at == null || by == null || reason == null ? null : new PutAwayView(at, by, reason);
+        }
+    }
+
+    /// @param by the login of who corrected it
+    /// @param event as it was corrected; of somebody erased its type and time, no more
+    record CorrectionView(
+            Instant at,
+            String by,
+
+            @Schema(enumeration = {"sender-confirmed", "store-records", "form-only"})
+            String reason,
+
+            String event) {
+
+        static @Nullable CorrectionView of(QuarantinedEvent kept, KeyRing keys) {
+            var at = kept.correctedAt;
+            var by = kept.correctedBy;
+            var reason = kept.correctedFor;
+            var raw = kept.rawCorrection(keys);
+            return at == null || by == null || reason == null || raw == null
+                    ? null
+                    : new CorrectionView(at, by, reason, new String(raw, UTF_8));
+        }
+    }
+
+    /// @param by the login of who had it taken in again
+    /// @param code the reason of a refusal, which may be another than before
+    /// @param detail the same in the caller's language
+    /// @param defects the same, by field
+    record TryView(
+            Instant at,
+            String by,
+
+            @Schema(enumeration = {"accepted", "duplicate", "refused"})
+            String outcome,
+
+            @Nullable String code,
+            @Nullable String detail,
+            List<DefectView> defects) {
+
+        static @Nullable TryView of(QuarantinedEvent kept, JsonText json, MessageBundle texts) {
+            var at = kept.triedAt;
+            var by = kept.triedBy;
+            var outcome = kept.triedOutcome;
+            if (at == null || by == null || outcome == null) {
+                return null;
+            }
+            var defects = kept.triedDefects(json);
+            return new TryView(
+                    at,
+                    by,
+                    outcome,
+                    kept.triedCode,
+                    kept.triedCode == null ? null : Defect.describe(defects, texts),
+                    DefectView.of(defects, texts));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
 
     private static final String ADD = """
             insert into quarantined_event
-                   (quarantine_id, received_at, received_from, code, defects, master_key_id, wrapped_key, sealed_event)
+                   (quarantine_id, received_at, received_from, code, defects, master_key_id, wrapped_key, sealed_event,
+                    about)
             select quarantine_id, :receivedAt, :receivedFrom, code, defects, master_key_id,
-                   decode(wrapped_key, 'base64'), decode(sealed_event, 'base64')
+                   decode(wrapped_key, 'base64'), decode(sealed_event, 'base64'), decode(about, 'base64')
               from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row
-                   (quarantine_id uuid, code text, defects text, master_key_id text, wrapped_key text, sealed_event text)""";
+                   (quarantine_id uuid, code text, defects text, master_key_id text, wrapped_key text, sealed_event text,
+                    about text)""";
 
     private static final String COUNT = """
             select code, count(*) as events, count(*) filter (where replayed_at is null and put_away_at is null) as waiting,
@@ -86,9 +89,35 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
         return find("quarantineId", quarantineId).firstResult();
     }
 
-    Uni<Void> markReplayed(UUID quarantineId, Instant now) {
-        return update("replayedAt = ?1 where quarantineId = ?2 and replayedAt is null", now, quarantineId)
-                .replaceWithVoid();
+    /// No other transaction changes it until this one ends; null where there is none.
+    Uni<QuarantinedEvent> locked(UUID quarantineId) {
+        return find("quarantineId", quarantineId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
+    /// Gives an event that came without an id the one that it has from now on.
+    ///
+    /// @return 0 where it has another one, was replayed, or is not there
+    Uni<Integer> claim(UUID quarantineId, UUID eventId) {
+        return update(
+                "eventId = ?1 where quarantineId = ?2 and replayedAt is null and (eventId is null or eventId = ?1)",
+                eventId,
+                quarantineId);
+    }
+
+    /// The oldest that wait, of one reason.
+    Uni<List<QuarantinedEvent>> waiting(String code, long after, int limit) {
+        return find(
+                        "code = ?1 and position > ?2 and " + QuarantineState.WAITING.condition() + " order by position",
+                        code,
+                        after)
+                .page(0, limit)
+                .list();
+    }
+
+    Uni<Long> forgetAbout(List<byte[]> named) {
+        return delete("about in ?1 or correctionAbout in ?1", named);
     }
 
     Uni<Long> forgetReceivedBefore(Instant time) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.rung.contracts.customer.ErasureEvent.Confirmed;
 import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.turn.InTurn;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package dev.rung.platform.directory;
 
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
+import dev.rung.platform.turn.InTurn;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,6 +4,7 @@ import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
+import dev.rung.platform.turn.InTurn;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;

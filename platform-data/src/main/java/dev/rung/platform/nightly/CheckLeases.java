@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Table `nightly_checks`, a row for each check. The database's clock counts.
 ///
@@ -21,6 +22,11 @@ record CheckLeases(AgroalDataSource database, Duration length) {
             + " leased_until = '-infinity' where name = ? and night < ?";
 
     private static final String IS_DONE = "select 1 from nightly_checks where name = ? and night >= ?";
+
+    private static final String DONE_UNTIL = "select done_until from nightly_checks where name = ?";
+
+    private static final String NIGHT_DONE =
+            "update nightly_checks set done_until = greatest(done_until, ?) where name = ?";
 
     private interface Parameters {
         void set(PreparedStatement statement) throws SQLException;
@@ -61,6 +67,24 @@ record CheckLeases(AgroalDataSource database, Duration length) {
             query.setObject(2, night);
             return query.executeQuery().next();
         }
+    }
+
+    /// The last night of which, as of all before it, the work was done.
+    Optional<LocalDate> doneUntil(String name) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(DONE_UNTIL)) {
+            query.setString(1, name);
+            var found = query.executeQuery();
+            return found.next() ? Optional.ofNullable(found.getObject(1, LocalDate.class)) : Optional.empty();
+        }
+    }
+
+    /// Never back: an instance that lost its lease may come to an end after another one.
+    void nightDone(String name, LocalDate night) throws SQLException {
+        update(NIGHT_DONE, statement -> {
+            statement.setObject(1, night);
+            statement.setString(2, name);
+        });
     }
 
     private boolean update(String sql, Parameters parameters) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -21,6 +22,9 @@ public class NightlyChecks {
 
     /// In place of what was found, where the check failed.
     private static final long FAILED = -2;
+
+    /// More would take too long in one night.
+    static final int MOST_NIGHTS = 100;
 
     private static final Logger LOG = Logger.getLogger(NightlyChecks.class);
 
@@ -56,6 +60,58 @@ public class NightlyChecks {
     public void start(String name, NightlyCheck check) {
         var night = tonight();
         Thread.ofVirtual().name(name).start(() -> untilDone(name, night, check));
+    }
+
+    /// Work of one night, which bears being done again. May block.
+    @FunctionalInterface
+    public interface NightlyWork {
+
+        void of(LocalDate night) throws SQLException;
+    }
+
+    /// As [#start], of work that each night has of its own: nights that were missed, or failed, are made up for, the
+    /// oldest first, up to [#MOST_NIGHTS] of them. What was found is 0.
+    public void startEach(String name, NightlyWork work) {
+        var night = tonight();
+        start(name, () -> {
+            each(name, night, work);
+            return 0;
+        });
+    }
+
+    /// A night that fails stops none after it: the next time begins with it again, and does those after it once more.
+    void each(String name, LocalDate tonight, NightlyWork work) throws SQLException {
+        var failures = new ArrayList<Exception>();
+        for (var night = first(name, tonight); !night.isAfter(tonight); night = night.plusDays(1)) {
+            try {
+                work.of(night);
+            } catch (SQLException | RuntimeException failure) {
+                LOG.errorf(failure, "The work of a night failed check=%s night=%s", name, night);
+                failures.add(failure);
+            }
+            if (failures.isEmpty()) {
+                leases.nightDone(name, night);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("Nights that failed: " + failures.size(), failures.getFirst());
+        }
+    }
+
+    private LocalDate first(String name, LocalDate tonight) throws SQLException {
+        var done = leases.doneUntil(name);
+        if (done.isEmpty()) {
+            leases.nightDone(name, tonight.minusDays(1));
+            return tonight;
+        }
+        var next = done.get().plusDays(1);
+        var earliest = tonight.minusDays(MOST_NIGHTS - 1L);
+        if (next.isBefore(earliest)) {
+            LOG.errorf(
+                    "Nights are not made up for, there are too many check=%s from=%s before=%s", name, next, earliest);
+            return earliest;
+        }
+        return next;
     }
 
     private void untilDone(String name, LocalDate night, NightlyCheck check) {

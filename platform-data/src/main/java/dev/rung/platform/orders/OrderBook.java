@@ -40,8 +40,7 @@ public record OrderBook<K>(List<PaidOrder<K>> orders, List<PartPaidOrder<K>> par
         }
         paid.sort(comparing(Paid<K>::at).thenComparing(Paid::eventId).thenComparing(Paid::orderId));
         partPaid.sort(comparing(PartPaidOrder::orderId));
-        var found = RefundAllocation.of(
-                paid, MoneyEvent.earliestOfEach(refunds, Refund::refundId).values());
+        var found = RefundAllocation.of(paid, Refund.standing(refunds).values());
         var orders = paid.stream()
                 .map(order ->
                         new PaidOrder<>(order.orderId(), order.at(), order.amount(), found.returnsOf(order.orderId())))

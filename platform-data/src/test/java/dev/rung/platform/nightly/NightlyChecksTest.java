@@ -2,6 +2,7 @@ package dev.rung.platform.nightly;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.rung.platform.Database;
@@ -17,9 +18,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +155,67 @@ class NightlyChecksTest {
         assertThat(shown(meters)).isEqualTo(-2);
         assertThat(once(NIGHT, made::incrementAndGet)).isTrue();
         assertThat(made).hasValue(0);
+    }
+
+    /// The first one begins with its own night. One that fails stops none after it, and is where the next begins.
+    @Test
+    void workOfNightsThatWereMissedOrFailedIsMadeUpForOldestFirst() throws SQLException {
+        var done = new ArrayList<LocalDate>();
+        var checks = new NightlyChecks(database, store, Clock.systemUTC());
+        checks.each("test", NIGHT, done::add);
+        checks.each("test", NIGHT, done::add);
+        assertThat(done).containsExactly(NIGHT);
+
+        assertThatThrownBy(() -> checks.each("test", NIGHT.plusDays(3), night -> {
+                    if (night.equals(NIGHT.plusDays(2))) {
+                        throw new SQLException("as in a test");
+                    }
+                    done.add(night);
+                }))
+                .hasMessage("Nights that failed: 1")
+                .hasCauseInstanceOf(SQLException.class);
+        assertThat(done).containsExactly(NIGHT, NIGHT.plusDays(1), NIGHT.plusDays(3));
+        done.clear();
+        checks.each("test", NIGHT.plusDays(4), done::add);
+
+        assertThat(done).containsExactly(NIGHT.plusDays(2), NIGHT.plusDays(3), NIGHT.plusDays(4));
+    }
+
+    @Test
+    void theFirstNightIsMadeUpForToo() throws SQLException {
+        var checks = new NightlyChecks(database, store, Clock.systemUTC());
+        assertThatThrownBy(() -> checks.each("test", NIGHT, _ -> {
+                    throw new SQLException("as in a test");
+                }))
+                .hasCauseInstanceOf(SQLException.class);
+
+        var done = new ArrayList<LocalDate>();
+        checks.each("test", NIGHT.plusDays(1), done::add);
+
+        assertThat(done).containsExactly(NIGHT, NIGHT.plusDays(1));
+    }
+
+    @Test
+    void noMoreNightsAreMadeUpForThanOneNightBears() throws SQLException {
+        var checks = new NightlyChecks(database, store, Clock.systemUTC());
+        checks.each("test", NIGHT, _ -> made.incrementAndGet());
+
+        checks.each("test", NIGHT.plusDays(1000), _ -> made.incrementAndGet());
+
+        assertThat(made).hasValue(1 + NightlyChecks.MOST_NIGHTS);
+    }
+
+    @Test
+    void eachNightsWorkIsDoneByAStart() {
+        var night = new AtomicReference<>(NIGHT.minusDays(1));
+        new NightlyChecks(database, store, Clock.fixed(Instant.parse("2026-03-02T00:00:00Z"), store.zone()))
+                .startEach("test", night::set);
+
+        await().atMost(30, SECONDS)
+                .until(() -> Database.APPLICATION.count(
+                                "nightly_checks where done_until = '2026-03-02' and night = '2026-03-02' and found = 0")
+                        == 1);
+        assertThat(night).hasValue(LocalDate.of(2026, 3, 2));
     }
 
     @Test

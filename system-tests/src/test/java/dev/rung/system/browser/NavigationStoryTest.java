@@ -96,7 +96,7 @@ class NavigationStoryTest {
 
         sees(agent, "总览", "客户", "洞察", "反馈", "权益", "积分", "运行");
         seesOfACustomer(agent, "积分", "权益", "优惠券", "兑换", "消息", "反馈", "授权", "会员状态", "资料");
-        seesOfTheOperation(agent, "运行状况", "隔离的行为");
+        seesOfTheOperation(agent, "运行状况", "隔离的行为", "发送方");
         isTold(agent, "/customers/C-ALICE?tab=profile", "王爱丽");
         isTold(agent, "/operations/quarantine", "重放由管理员负责。");
         isNotOffered(agent, "/overview", "设目标");
@@ -108,7 +108,7 @@ class NavigationStoryTest {
 
         sees(admin, "总览", "客户", "人群", "洞察", "策略", "反馈", "权益", "积分", "运行");
         seesOfACustomer(admin, "积分", "权益", "优惠券", "兑换", "消息", "反馈", "授权", "会员状态", "资料");
-        seesOfTheOperation(admin, "运行状况", "警报", "隔离的行为", "未处理的记录", "事件推送", "删除申请", "操作记录");
+        seesOfTheOperation(admin, "运行状况", "警报", "隔离的行为", "发送方", "未处理的记录", "事件推送", "删除申请", "操作记录");
         isOffered(admin, "/overview", "设目标");
     }
 

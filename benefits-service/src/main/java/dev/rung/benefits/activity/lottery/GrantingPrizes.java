@@ -109,7 +109,7 @@ class GrantingPrizes {
         });
     }
 
-    /// A coupon costs nothing before an order redeems it.
+    /// A coupon costs nothing before an order redeems it; its campaign is the lottery then, as it is of other prizes.
     private Uni<Void> cost(DrawTicket ticket, RewardOffer offer) {
         var activity = ticket.activityCode();
         return activities
@@ -133,7 +133,8 @@ class GrantingPrizes {
     }
 
     private static IssueWish wish(DrawTicket ticket) {
-        return new IssueWish(ticket.customerId(), ticket.externalId(), IssueCause.ACTIVITY, SENDER);
+        return new IssueWish(
+                ticket.customerId(), ticket.externalId(), IssueCause.ACTIVITY, ticket.activityCode(), SENDER);
     }
 
     private Uni<Void> announce(

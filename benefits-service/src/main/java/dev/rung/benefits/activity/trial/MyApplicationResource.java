@@ -53,10 +53,13 @@ class MyApplicationResource {
     }
 
     /// The caller's application.
+    ///
+    /// A page that shows a free trial asks for it first: until the caller has applied, 404 is the ordinary answer.
+    /// It is the same with a customer's standing or profile that is not there yet.
     @GET
     @Path("application")
     @WithSession
-    @Refuses(status = 404, when = "The caller has not applied.")
+    @Refuses(status = 404, when = "The caller has not applied yet, or there is no such free trial.")
     public Uni<ApplicationView> application(@RestPath @Pattern(regexp = ActivityCode.PATTERN) String code) {
         return reporting.of(caller.ownExternalId(), code).map(ApplicationView::of);
     }

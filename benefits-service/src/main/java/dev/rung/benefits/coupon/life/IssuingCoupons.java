@@ -63,7 +63,7 @@ public class IssuingCoupons {
         this.clock = clock;
     }
 
-    /// @param campaign that gives it; null: none does
+    /// @param campaign or activity that gives it, to which its cost belongs; null: none does
     /// @param sender who asked, as their token names them
     public record IssueWish(
             UUID customerId,

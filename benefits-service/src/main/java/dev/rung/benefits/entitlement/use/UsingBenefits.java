@@ -25,9 +25,9 @@ import dev.rung.platform.idempotency.IdempotencyKeys;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
+import dev.rung.platform.turn.InTurn;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Counts uses and takes them back. The lock on all of the customer's entitlements to a benefit
@@ -125,7 +124,7 @@ class UsingBenefits {
                             }
                         })
                         .chain(() -> costs.takeBack(useId))
-                        .chain(() -> tell(follower -> follower.takenBack(useId)))
+                        .chain(() -> InTurn.each(followers, follower -> follower.takenBack(useId)))
                         .chain(() -> entitlements.makeDue(customer)))
                 .chain(customer -> audit.record(
                         actor,
@@ -198,8 +197,10 @@ class UsingBenefits {
         return uses.add(use)
                 .invoke(() -> metrics.counter("rung.benefit.uses").increment())
                 .call(() -> cost(use, item))
-                .chain(() -> tell(follower ->
-                        follower.used(new CountedUse(id, entitlement, item, customer, externalId, use.sender()))))
+                .chain(() -> InTurn.each(
+                        followers,
+                        follower -> follower.used(
+                                new CountedUse(id, entitlement, item, customer, externalId, use.sender()))))
                 .call(() -> wish.byStaff() ? record(use) : Uni.createFrom().voidItem())
                 .replaceWith(new UseReceipt(use, false));
     }
@@ -209,16 +210,6 @@ class UsingBenefits {
         return item.terms() instanceof Coupon
                 ? Uni.createFrom().voidItem()
                 : costs.add(List.of(UsesOfOrders.cost(use, item.cost())));
-    }
-
-    private Uni<Void> tell(Function<UseFollower, Uni<Void>> news) {
-        return Multi.createFrom()
-                .iterable(followers)
-                .onItem()
-                .transformToUniAndConcatenate(news::apply)
-                .collect()
-                .last()
-                .replaceWithVoid();
     }
 
     private Uni<Void> record(BenefitUse use) {

@@ -73,7 +73,7 @@ class DraftingExtensions {
         // its number is not known yet, and a plan needs none
         var wanted = ExtensionDocument.wanted(0, request.until(), request.reinstateSince(), today, now);
         var wish = new GroupWish(request.externalIds(), request.tier());
-        return groups.of(wish, now, settings.mostCustomers() + 1, "points-extension-unsound")
+        return groups.accounts(wish, now, settings.mostCustomers() + 1, "points-extension-unsound")
                 .invoke(this::mustBeFew)
                 .chain(group -> plan(group, wanted))
                 .invoke(DraftingExtensions::mustConcernSomebody)

@@ -21,6 +21,11 @@ public interface QuoteSettings {
     @WithDefault("PT10M")
     Duration grace();
 
+    /// How much earlier than its quote was asked for an order may be paid by the store's clock. Clocks of
+    /// storefronts lag a little, and tell whole seconds; a payment dated further back was made for another price.
+    @WithDefault("PT5M")
+    Duration clockTolerance();
+
     /// How often the timer looks for orders that were paid, cancelled or refunded, or whose time is over. Where none is
     /// due it reads an empty index.
     @WithDefault("PT5S")

@@ -9,7 +9,6 @@ import dev.rung.benefits.ledger.Ledger;
 import dev.rung.benefits.ledger.PointsMetrics;
 import dev.rung.benefits.ledger.Spending;
 import dev.rung.benefits.ledger.lot.Booking;
-import dev.rung.benefits.ledger.lot.SettlementCause.CauseKind;
 import dev.rung.benefits.ledger.spending.SpendingOutcome;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Conflict;
 import dev.rung.benefits.ledger.spending.SpendingOutcome.Done;
@@ -26,6 +25,8 @@ import dev.rung.benefits.quote.confirmation.QuotedOrderState.Cancelled;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Paid;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.TimedOut;
+import dev.rung.benefits.quote.refund.OrdersByPoints;
+import dev.rung.benefits.quote.refund.ReturningPoints;
 import dev.rung.benefits.quote.refund.ToldOfOrder;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.outbox.Outbox;
@@ -55,6 +56,8 @@ class AdvancingOrders {
     private final UsesOfOrders uses;
     private final Ledger ledger;
     private final Spending spending;
+    private final OrdersByPoints refunds;
+    private final ReturningPoints returning;
     private final Outbox outbox;
     private final OrderLifePolicy policy;
     private final PointsMetrics pointsMetrics;
@@ -67,6 +70,8 @@ class AdvancingOrders {
             UsesOfOrders uses,
             Ledger ledger,
             Spending spending,
+            OrdersByPoints refunds,
+            ReturningPoints returning,
             Outbox outbox,
             QuoteSettings settings,
             PointsMetrics pointsMetrics,
@@ -77,6 +82,8 @@ class AdvancingOrders {
         this.uses = uses;
         this.ledger = ledger;
         this.spending = spending;
+        this.refunds = refunds;
+        this.returning = returning;
         this.outbox = outbox;
         this.policy = new OrderLifePolicy(settings.grace());
         this.pointsMetrics = pointsMetrics;
@@ -121,10 +128,11 @@ class AdvancingOrders {
                         .call(found -> ledger.lock(List.of(found.holder())))
                         // once more under the lock, which may have waited for a change
                         .chain(() -> one(quoteId))
-                        .chain(found -> orders.told(found.holder().customerId(), found.orderId(), found.paysFrom())
+                        .chain(found -> refunds.told(found.holder().customerId(), found.orderId(), found.paysFrom())
                                 .chain(told -> step.apply(found, told)
-                                        .chain(receipt ->
-                                                refunded(receipt.order(), told).map(receipt::with)))))
+                                        .chain(receipt -> returning
+                                                .back(found.holder().customerId(), told, wasPaid(receipt.order()))
+                                                .map(receipt::with)))))
                 .invoke(receipt -> {
                     pointsMetrics.count(receipt.moved());
                     if (receipt.advanced()) {
@@ -170,14 +178,14 @@ class AdvancingOrders {
     }
 
     private Uni<OrderReceipt> advanced(QuotedOrder found, QuotedOrderState next) {
-        return become(found.in(next), found).map(moved -> new OrderReceipt(found.in(next), moved, true, false));
+        return become(found.in(next)).map(moved -> new OrderReceipt(found.in(next), moved, true, false));
     }
 
-    private Uni<Map<String, Long>> become(QuotedOrder order, QuotedOrder before) {
+    private Uni<Map<String, Long>> become(QuotedOrder order) {
         return use(order)
                 .chain(() -> coupons.move(order.coupons(), act(order), order.ofCoupons()))
                 .invoke(lost -> warn(order, lost))
-                .chain(() -> points(order, before))
+                .chain(() -> points(order))
                 .call(() -> orders.save(order))
                 .call(() -> QuoteEvents.released(order)
                         .map(event -> outbox.add(
@@ -213,31 +221,24 @@ class AdvancingOrders {
         };
     }
 
-    private Uni<Map<String, Long>> points(QuotedOrder order, QuotedOrder before) {
-        if (order.points() == 0) {
+    private static boolean wasPaid(QuotedOrder order) {
+        return order.state() instanceof Cancelled cancelled && cancelled.paid();
+    }
+
+    /// Those of a paid order come back beside those of its refunds ([ReturningPoints]).
+    private Uni<Map<String, Long>> points(QuotedOrder order) {
+        if (order.points() == 0 || wasPaid(order)) {
             return Uni.createFrom().item(Map.of());
         }
         var holder = order.holder();
         var outcome = switch (order.state()) {
             case Paid _ -> spending.redeem(holder, order.source());
-            case Cancelled _, TimedOut _ ->
-                before.state() instanceof Paid
-                        ? spending.restore(holder, order.source(), order.points(), CauseKind.REDEMPTION)
-                        : spending.release(holder, order.source());
+            case Cancelled _, TimedOut _ -> spending.release(holder, order.source());
             case Held _ -> throw neverAgainHeld(order);
         };
         return outcome.map(done -> moved(order, done));
     }
 
-    private Uni<Map<String, Long>> refunded(QuotedOrder order, ToldOfOrder told) {
-        var back = order.pointsBack(told);
-        return back == 0
-                ? Uni.createFrom().item(Map.of())
-                : spending.restore(order.holder(), order.source(), back, CauseKind.REFUND)
-                        .map(outcome -> moved(order, outcome));
-    }
-
-    /// Refunds may have given back before all that a cancellation does.
     private static Map<String, Long> moved(QuotedOrder order, SpendingOutcome outcome) {
         return switch (outcome) {
             case Done done -> done.moved();

@@ -1,10 +1,13 @@
 package dev.rung.benefits.quote.confirmation;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.rung.benefits.quote.asking.Quotes.KeptQuote;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Cancelled;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Paid;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.TimedOut;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +16,16 @@ import java.util.UUID;
 /// Decides whether a quote becomes an order's. The rules are asked in the order written here, so whoever
 /// confirms the same twice hears that it is done, also after its validity.
 ///
-/// A payment may be heard of before its quote is accepted. Where the order had another quote before, what was
-/// paid until now was paid for that one.
+/// A payment may be heard of before its quote is accepted, and be dated before it was asked for by a clock that
+/// lags. Where the order had another quote before, what was paid until that one's end was paid for it.
 final class ConfirmationPolicy {
 
-    private ConfirmationPolicy() {}
+    private final Duration clockTolerance;
+
+    /// @param clockTolerance how much the clock by which payments are dated may lag
+    ConfirmationPolicy(Duration clockTolerance) {
+        this.clockTolerance = clockTolerance;
+    }
 
     sealed interface ConfirmationVerdict {
 
@@ -33,7 +41,7 @@ final class ConfirmationPolicy {
     /// @param found empty: it was forgotten
     /// @param known orders that had this quote, or are called like this one
     /// @param cancelled whether behaviour told that the order was cancelled: it is for good
-    static ConfirmationVerdict decide(
+    ConfirmationVerdict decide(
             UUID quoteId,
             Optional<KeptQuote> found,
             String orderId,
@@ -62,7 +70,26 @@ final class ConfirmationPolicy {
         if (cancelled) {
             return new ConfirmationVerdict.NotAcceptable("order-cancelled");
         }
-        return new ConfirmationVerdict.Acceptable(quote, known.isEmpty() ? quote.askedAt() : now);
+        return new ConfirmationVerdict.Acceptable(
+                quote,
+                known.stream()
+                        .map(ConfirmationPolicy::end)
+                        .flatMap(Optional::stream)
+                        .max(naturalOrder())
+                        .map(end -> later(end, now.minus(clockTolerance)))
+                        .orElseGet(() -> quote.askedAt().minus(clockTolerance)));
+    }
+
+    private static Optional<Instant> end(QuotedOrder order) {
+        return switch (order.state()) {
+            case Held _, Paid _ -> Optional.empty();
+            case Cancelled cancelled -> Optional.of(cancelled.at());
+            case TimedOut(var at) -> Optional.of(at);
+        };
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static boolean hasBenefits(QuotedOrder order) {

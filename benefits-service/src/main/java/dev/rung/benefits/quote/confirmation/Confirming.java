@@ -26,6 +26,7 @@ import dev.rung.benefits.quote.confirmation.ConfirmationPolicy.ConfirmationVerdi
 import dev.rung.benefits.quote.confirmation.ConfirmationPolicy.ConfirmationVerdict.NotAcceptable;
 import dev.rung.benefits.quote.confirmation.QuotedOrder.UsedDiscount;
 import dev.rung.benefits.quote.confirmation.QuotedOrderState.Held;
+import dev.rung.benefits.quote.refund.OrdersByPoints;
 import dev.rung.benefits.redemption.booking.RewardClaims;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.idempotency.IdempotencyKey;
@@ -53,6 +54,7 @@ class Confirming {
 
     private final Quotes quotes;
     private final QuotedOrders orders;
+    private final OrdersByPoints refunds;
     private final UsesOfOrders uses;
     private final CouponsOfOrders coupons;
     private final BenefitCosts costs;
@@ -63,6 +65,7 @@ class Confirming {
     private final IdempotencyKeys keys;
     private final Outbox outbox;
     private final QuoteSettings settings;
+    private final ConfirmationPolicy policy;
     private final PointsMetrics pointsMetrics;
     private final MeterRegistry metrics;
     private final Clock clock;
@@ -70,6 +73,7 @@ class Confirming {
     Confirming(
             Quotes quotes,
             QuotedOrders orders,
+            OrdersByPoints refunds,
             UsesOfOrders uses,
             CouponsOfOrders coupons,
             BenefitCosts costs,
@@ -85,6 +89,7 @@ class Confirming {
             Clock clock) {
         this.quotes = quotes;
         this.orders = orders;
+        this.refunds = refunds;
         this.uses = uses;
         this.coupons = coupons;
         this.costs = costs;
@@ -95,6 +100,7 @@ class Confirming {
         this.keys = keys;
         this.outbox = outbox;
         this.settings = settings;
+        this.policy = new ConfirmationPolicy(settings.clockTolerance());
         this.pointsMetrics = pointsMetrics;
         this.metrics = metrics;
         this.clock = clock;
@@ -117,7 +123,7 @@ class Confirming {
                         .call(holder -> keys.claim(wish.key(), wish.subject())
                                 .invoke(before -> before.ifPresent(first -> mustBe(wish.subject(), first))))
                         .chain(holder -> orders.related(wish.quoteId(), holder.customerId(), wish.orderId())
-                                .chain(known -> orders.told(holder.customerId(), wish.orderId(), Instant.EPOCH)
+                                .chain(known -> refunds.told(holder.customerId(), wish.orderId(), Instant.EPOCH)
                                         .chain(told -> quotes.find(wish.quoteId())
                                                 .chain(quote ->
                                                         decided(quote, known, told.cancelled(), holder, wish))))))
@@ -148,7 +154,7 @@ class Confirming {
             LotHolder holder,
             ConfirmationWish wish) {
         var now = JsonRows.toMicroseconds(clock.instant());
-        return switch (ConfirmationPolicy.decide(wish.quoteId(), quote, wish.orderId(), known, cancelled, now)) {
+        return switch (policy.decide(wish.quoteId(), quote, wish.orderId(), known, cancelled, now)) {
             case AcceptedBefore(var order) -> Uni.createFrom().item(new ConfirmationReceipt(order, Map.of(), true));
             case NotAcceptable(var reason) ->
                 throw refused(Problem.of(reason.equals("quote-unknown") ? 404 : 409, reason), reason);

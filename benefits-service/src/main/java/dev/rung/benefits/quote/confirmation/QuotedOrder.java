@@ -4,10 +4,6 @@ import dev.rung.benefits.coupon.use.CouponsOfOrders.CouponOrder;
 import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.benefits.ledger.lot.Source;
 import dev.rung.benefits.ledger.lot.SourceKind;
-import dev.rung.benefits.quote.confirmation.QuotedOrderState.Paid;
-import dev.rung.benefits.quote.refund.PointsReturnPolicy;
-import dev.rung.benefits.quote.refund.PointsReturnPolicy.PaidByPoints;
-import dev.rung.benefits.quote.refund.ToldOfOrder;
 import dev.rung.contracts.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -47,14 +43,6 @@ record QuotedOrder(
     /// A quote is accepted once, so its points are reserved once.
     Source source() {
         return new Source(SourceKind.QUOTE, quoteId.toString(), shop);
-    }
-
-    /// How many of its points refunds have given back, or give back now: none before it is paid, when none is
-    /// spent, and none once it was cancelled, since all of them came back then.
-    long pointsBack(ToldOfOrder told) {
-        return state instanceof Paid
-                ? PointsReturnPolicy.back(new PaidByPoints(points, pointsValue, total.amount()), told)
-                : 0;
     }
 
     CouponOrder ofCoupons() {

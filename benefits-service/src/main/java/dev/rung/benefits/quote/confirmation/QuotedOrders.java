@@ -1,7 +1,5 @@
 package dev.rung.benefits.quote.confirmation;
 
-import dev.rung.benefits.quote.refund.ToldOfOrder;
-import dev.rung.benefits.quote.refund.ToldOfOrder.ToldFact;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -67,12 +65,6 @@ class QuotedOrders {
             update quoted_orders o set paid_late = true from jsonb_to_recordset(:rows) as r(id uuid)
             where o.id = r.id and not o.paid_late""";
 
-    private static final String TOLD = """
-            select f.kind, f.occurred_at, f.amount, f.total, f.refund_id
-            from facts f
-            where f.customer_id = any (whole_of(cast(cast(:customer as text) as uuid))) and f.source_kind = 'order'
-              and f.source_id = cast(:order as text) and f.kind in ('paid', 'cancelled', 'refunded')""";
-
     private final JsonRows rows;
 
     QuotedOrders(JsonRows rows) {
@@ -109,12 +101,6 @@ class QuotedOrders {
         return rows.read(
                         DUE, Map.of("after", after.toString(), "until", until.toString(), "most", most), DueOrder.class)
                 .map(found -> found.stream().map(DueOrder::quoteId).toList());
-    }
-
-    /// @param paysFrom earlier payments, and what went back of them, are of another price
-    Uni<ToldOfOrder> told(UUID customerId, String orderId, Instant paysFrom) {
-        return rows.read(TOLD, Map.of("customer", customerId.toString(), "order", orderId), ToldFact.class)
-                .map(facts -> new ToldOfOrder(facts, paysFrom));
     }
 
     Uni<Void> add(QuotedOrder order) {

@@ -111,6 +111,26 @@ class CampaignTest {
         assertThat(couponsOf(bob)).isEmpty();
     }
 
+    /// Coupons of a part are the kept one's too, who holds another tier.
+    @Test
+    void whoIsOnePersonIsInTheGroupOnceAndByTheTierOfTheKeptOne() {
+        var part = new Shopper().registers().reaches("diamond", Instant.now());
+        part.awaitAllProcessed();
+        part.isPartOf(alice);
+        bob.reaches("diamond", Instant.now()).awaitAllProcessed();
+
+        var top = open(content("generated"));
+        put("marketer", top, "top", Map.of("tier", "diamond")).statusCode(204);
+        awaitIssued(top);
+        assertThat(couponsOf(alice)).isEmpty();
+        assertThat(couponsOf(bob)).hasSize(1);
+
+        var named = open(content("generated"));
+        give(named, "spring", part, alice).statusCode(204);
+        awaitIssued(named);
+        assertThat(couponsOf(alice)).hasSize(1);
+    }
+
     @Test
     void whatCannotBeGivenIsRefused() {
         var batch = open(content("generated"));

@@ -240,6 +240,52 @@ class ExtensionTest {
         assertThat(lastDayOf("new")).isNotEqualTo(until);
     }
 
+    /// Their points are the kept one's too, who holds the tier.
+    @Test
+    void allAccountsOfAPersonAreOfTheKeptOnesTier() {
+        new Shopper()
+                .registers()
+                .pays("new", "50", Instant.now().minusSeconds(120))
+                .awaitAllProcessed();
+        alice.isPartOf(new Shopper()
+                .registers()
+                .reaches("diamond", Instant.now().minusSeconds(600))
+                .awaitAllProcessed());
+
+        assertThat(isIn("diamond", alice)).isTrue();
+        assertThat(isIn("regular", alice)).isFalse();
+        assertThat(isIn(Map.of("externalIds", List.of(alice.externalId)), alice))
+                .isTrue();
+    }
+
+    /// customer-service tells of them later.
+    @Test
+    void whoHasPointsIsInTheGroupOfATierThoughNobodyToldWhoTheyAre() {
+        var unknown = new Shopper();
+        unknown.reaches("diamond", Instant.now().minusSeconds(600))
+                .pays("o1", "10", Instant.now().minusSeconds(120))
+                .completes("o1", Instant.now().minusSeconds(60))
+                .awaitAllProcessed();
+
+        assertThat(isIn("diamond", unknown)).isTrue();
+    }
+
+    private boolean isIn(String tier, Shopper customer) {
+        return isIn(Map.of("tier", tier), customer);
+    }
+
+    private boolean isIn(Map<String, ?> group, Shopper customer) {
+        var request = new HashMap<String, Object>(group);
+        request.put("comment", "thanks");
+        request.put("until", until.toString());
+        var number = draft(ZHANG, request).statusCode(201).extract().jsonPath().getInt("number");
+        return count(
+                        "select count(*) from points_extension_customers where number = ? and customer_id = ?",
+                        number,
+                        customer.id)
+                == 1;
+    }
+
     @Test
     void nobodyApprovesTheirOwnNorWhatTheyDidNotRead() throws Throwable {
         var both = Tokens.with("wang", "benefits-manager", "approver");

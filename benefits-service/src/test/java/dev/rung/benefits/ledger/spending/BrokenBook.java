@@ -144,7 +144,8 @@ enum BrokenBook {
         long back(PaidByPoints order, ToldOfOrder told) {
             return told.facts().stream()
                     .filter(fact -> fact.kind().equals("refunded"))
-                    .mapToLong(refund -> super.back(order, new ToldOfOrder(List.of(refund), told.from())))
+                    .mapToLong(
+                            refund -> super.back(order, new ToldOfOrder(told.orderId(), List.of(refund), told.from())))
                     .sum();
         }
     }),
@@ -154,7 +155,9 @@ enum BrokenBook {
         @Override
         long back(PaidByPoints order, ToldOfOrder told) {
             return super.back(
-                    order, new ToldOfOrder(List.of(List.copyOf(told.facts()).getLast()), told.from()));
+                    order,
+                    new ToldOfOrder(
+                            told.orderId(), List.of(List.copyOf(told.facts()).getLast()), told.from()));
         }
     }),
     FORGETS_THE_ENTRIES_OF_A_LOT(() -> new BookInMemory() {

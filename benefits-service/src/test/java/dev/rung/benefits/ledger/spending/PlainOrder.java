@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// An order that is paid by points, each of them worth one unit of money, and by money; and what went back of it.
 final class PlainOrder {
@@ -30,7 +31,7 @@ final class PlainOrder {
 
     /// The same refund may be told with another amount.
     void refund(String id, int money, Instant at) {
-        told.add(new ToldFact("refunded", at, BigDecimal.valueOf(money), null, id));
+        told.add(new ToldFact(UUID.randomUUID(), "o", "refunded", at, BigDecimal.valueOf(money), null, id));
         refunds.merge(id, money, Math::max);
     }
 
@@ -53,6 +54,6 @@ final class PlainOrder {
     }
 
     ToldOfOrder told() {
-        return new ToldOfOrder(told, Instant.EPOCH);
+        return new ToldOfOrder("o", told, Instant.EPOCH);
     }
 }

@@ -3,6 +3,7 @@ package dev.rung.benefits.quote.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.quote.refund.PointsReturnPolicy.PaidByPoints;
+import dev.rung.benefits.quote.refund.PointsReturnPolicy.ReturnState;
 import dev.rung.benefits.quote.refund.ToldOfOrder.ToldFact;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +71,7 @@ class PointsReturnPolicyTest {
 
     @Test
     void anOrderThatIsPaidInPartsIsMeasuredByAllOfThem() {
-        var deposit = new ToldFact("paid", NOON, money("50.00"), money("190.00"), null);
+        var deposit = new ToldFact(UUID.randomUUID(), "o1", "paid", NOON, money("50.00"), money("190.00"), null);
 
         assertThat(back(ORDER, deposit, refunded("r1", "95.00"))).isEqualTo(500);
     }
@@ -91,10 +95,68 @@ class PointsReturnPolicyTest {
     /// It was of another price. Told again it is the same refund.
     @Test
     void aRefundFromBeforeTheOrderHadItsPriceCountsNothing() {
-        var before = new ToldFact("refunded", NOON.minusSeconds(1), money("190.00"), null, "r1");
+        var before =
+                new ToldFact(UUID.randomUUID(), "o1", "refunded", NOON.minusSeconds(1), money("190.00"), null, "r1");
 
         assertThat(back(ORDER, before, refunded("r1", "190.00"))).isZero();
         assertThat(back(ORDER, before, refunded("r2", "95.00"))).isEqualTo(500);
+    }
+
+    /// As for the points that it earned. Of one moment the event with the smallest id stands.
+    @Test
+    void aRefundIsTheOrdersThatItsEarliestEventNames() {
+        var ours = refunded("r1", "95.00");
+        var earlier =
+                new ToldFact(UUID.randomUUID(), "o2", "refunded", NOON.minusSeconds(1), money("95.00"), null, "r1");
+        var later = new ToldFact(UUID.randomUUID(), "o2", "refunded", NOON.plusSeconds(1), money("95.00"), null, "r1");
+        var first = new ToldFact(new UUID(Long.MIN_VALUE, 0), "o2", "refunded", NOON, money("95.00"), null, "r1");
+
+        assertThat(back(ORDER, ours, later)).isEqualTo(500);
+        assertThat(back(ORDER, ours, earlier)).isZero();
+        assertThat(back(ORDER, ours, first)).isZero();
+        assertThat(back(ORDER, later)).isZero();
+    }
+
+    @Test
+    void pointsThatCameBackAtAnotherOrderDoNotComeBackTwice() {
+        assertThat(together(state(0, 500), state(500, 0))).containsExactly(500L, 0L);
+        assertThat(together(state(500, 0), state(0, 300))).containsExactly(200L, 300L);
+        assertThat(together(state(0, 300), state(100, 0), state(500, 50))).containsExactly(300L, 0L, 300L);
+        assertThat(together(state(500, 200), state(300, 300))).containsExactly(500L, 300L);
+    }
+
+    /// Nothing is taken again, none comes back twice, and all that is due comes back.
+    @Property
+    void ordersOfOneRefundHaveBackWhatIsDueOrWhatCameBackBefore(
+            @ForAll @Size(max = 5) List<@IntRange(max = 99) Integer> due,
+            @ForAll @Size(max = 5) List<@IntRange(max = 99) Integer> returned) {
+        var orders = IntStream.range(0, Math.min(due.size(), returned.size()))
+                .mapToObj(i -> state(due.get(i), returned.get(i)))
+                .toList();
+
+        var back = PointsReturnPolicy.backTogether(orders);
+
+        assertThat(IntStream.range(0, orders.size()))
+                .allSatisfy(i -> assertThat(back.get(i))
+                        .isBetween(
+                                orders.get(i).returned(),
+                                Math.max(orders.get(i).due(), orders.get(i).returned())));
+        assertThat(sum(back.stream()))
+                .isEqualTo(Math.max(
+                        sum(orders.stream().map(ReturnState::due)),
+                        sum(orders.stream().map(ReturnState::returned))));
+    }
+
+    private static long sum(Stream<Long> points) {
+        return points.mapToLong(Long::longValue).sum();
+    }
+
+    private static List<Long> together(ReturnState... orders) {
+        return PointsReturnPolicy.backTogether(List.of(orders));
+    }
+
+    private static ReturnState state(long due, long returned) {
+        return new ReturnState(due, returned);
     }
 
     @Property
@@ -152,9 +214,9 @@ class PointsReturnPolicyTest {
     Arbitrary<List<ToldFact>> facts() {
         var amounts = Arbitraries.integers().between(0, 60).map(BigDecimal::valueOf);
         var refund = Combinators.combine(Arbitraries.of("r1", "r2", "r3"), amounts)
-                .as((id, amount) -> new ToldFact("refunded", NOON, amount, null, id));
+                .as((id, amount) -> new ToldFact(UUID.randomUUID(), "o1", "refunded", NOON, amount, null, id));
         var payment = Combinators.combine(amounts, amounts.injectNull(0.7))
-                .as((amount, total) -> new ToldFact("paid", NOON, amount, total, null));
+                .as((amount, total) -> new ToldFact(UUID.randomUUID(), "o1", "paid", NOON, amount, total, null));
         return Arbitraries.oneOf(refund, refund, payment).list().ofMaxSize(8);
     }
 
@@ -163,7 +225,7 @@ class PointsReturnPolicyTest {
     }
 
     private static ToldOfOrder told(List<ToldFact> facts) {
-        return new ToldOfOrder(facts, NOON);
+        return new ToldOfOrder("o1", facts, NOON);
     }
 
     private static PaidByPoints order(long points, String value, String price) {
@@ -179,7 +241,7 @@ class PointsReturnPolicyTest {
     }
 
     private static ToldFact fact(String kind, String amount, @Nullable String refundId) {
-        return new ToldFact(kind, NOON, money(amount), null, refundId);
+        return new ToldFact(UUID.randomUUID(), "o1", kind, NOON, money(amount), null, refundId);
     }
 
     private static BigDecimal money(String amount) {

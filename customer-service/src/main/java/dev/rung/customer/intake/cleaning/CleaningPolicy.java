@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,27 @@ public final class CleaningPolicy {
         };
     }
 
+    /// The idempotency key of an event, whatever else is wrong with it; empty where its `id` or `source` would be
+    /// refused.
+    public static Optional<UUID> eventId(RawEvent item) {
+        if (!(item instanceof RawEvent.Readable readable)) {
+            return Optional.empty();
+        }
+        var id = readable.json().path("id").textValue();
+        var source = readable.json().path("source").textValue();
+        return id != null && isId(id) && source != null && !source.isEmpty() && isSource(source)
+                ? Optional.of(EventId.of(source, id))
+                : Optional.empty();
+    }
+
+    private static boolean isId(String id) {
+        return DataFields.isPlain(id, MAX_ATTRIBUTE);
+    }
+
+    private static boolean isSource(String source) {
+        return source.length() <= MAX_ATTRIBUTE && AttributeTypes.isUriReference(source);
+    }
+
     private static Refused refused(RawEvent item, @Nullable String id, RefusalReason reason, List<Defect> defects) {
         return new Refused(item.index(), id, reason.code(), defects, item.raw());
     }
@@ -89,10 +111,10 @@ public final class CleaningPolicy {
                     return refuse(missing, name, hasText(name) ? Text.of("reason.given") : Text.of("reason.text"));
                 }
             }
-            if (!DataFields.isPlain(id, MAX_ATTRIBUTE)) {
+            if (!isId(id)) {
                 return refuse(ATTRIBUTE_INVALID, "id", DataFields.textUpTo(MAX_ATTRIBUTE));
             }
-            if (source.length() > MAX_ATTRIBUTE || !AttributeTypes.isUriReference(source)) {
+            if (!isSource(source)) {
                 return refuse(
                         ATTRIBUTE_INVALID,
                         "source",
@@ -169,7 +191,7 @@ public final class CleaningPolicy {
 
         /// The id is part of the answer only if it is plain text.
         private Refused refuse(RefusalReason reason, List<Defect> defects) {
-            return refused(item, DataFields.isPlain(id, MAX_ATTRIBUTE) ? id : null, reason, defects);
+            return refused(item, isId(id) ? id : null, reason, defects);
         }
 
         private Refused refuse(RefusalReason reason, String field, Text why) {

@@ -51,6 +51,11 @@ public enum EventType {
         return Arrays.stream(values()).map(EventType::wireName).collect(Collectors.joining(", "));
     }
 
+    /// The same name, where it is one of a type.
+    public static Optional<String> known(String wireName) {
+        return named(wireName).map(EventType::wireName);
+    }
+
     /// Whether the shop tells it of an order, with no act of the customer's in it.
     boolean isShopsWord() {
         return SHOPS_WORDS.contains(this);

@@ -21,4 +21,14 @@ public interface IntakeTerms {
     /// wrong clock, such as one at 1970.
     @WithDefault("P30Y")
     Period oldest();
+
+    /// How many bytes of events each instance stores at once, about: more is refused until there is room. While Kafka
+    /// is slow, requests wait for it with their events in memory, where an event takes about ten times its size.
+    @WithDefault("16777216")
+    long inFlightBytes();
+
+    /// How long events are refused at once after Kafka failed to acknowledge some in time. Without it each request
+    /// would wait for Kafka in turn, with a connection to the database in its hand.
+    @WithDefault("PT2S")
+    Duration pause();
 }

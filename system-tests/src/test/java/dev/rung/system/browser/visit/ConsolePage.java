@@ -64,6 +64,7 @@ public enum ConsolePage {
     OPERATIONS("/operations"),
     OPERATIONS_ALARMS("/operations/alarms"),
     OPERATIONS_QUARANTINE("/operations/quarantine"),
+    OPERATIONS_SENDERS("/operations/senders"),
     OPERATIONS_DEAD_LETTERS("/operations/dead-letters"),
     OPERATIONS_WEBHOOKS("/operations/webhooks"),
     OPERATIONS_WEBHOOK("/operations/webhooks", "td a"),

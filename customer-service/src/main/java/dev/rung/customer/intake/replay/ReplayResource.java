@@ -1,11 +1,8 @@
-package dev.rung.customer.intake;
+package dev.rung.customer.intake.replay;
 
-import dev.rung.customer.cloudevents.Defect;
-import dev.rung.customer.intake.ReplayingEvents.Replayed;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.CallerLanguage;
-import dev.rung.platform.locale.MessageBundle;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -15,9 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
-/// In this package because the quarantine does not depend on intake.
 @Path("quarantine/{quarantineId}/replay")
 class ReplayResource {
 
@@ -31,7 +26,9 @@ class ReplayResource {
         this.language = language;
     }
 
-    /// Takes the event in again, as it came, by the present rules.
+    /// Takes the event in again, as it came or was corrected last, by the present rules.
+    ///
+    /// The row in quarantine says what became of it. A duplicate was sent anew: it waits no longer.
     ///
     /// @param moveOrder true: an order that another customer has paid becomes this event's customer's from now on
     @POST
@@ -43,19 +40,5 @@ class ReplayResource {
         return replaying
                 .replay(quarantineId, Boolean.parseBoolean(moveOrder), caller.name())
                 .map(replayed -> ReplayedView.of(replayed, texts));
-    }
-
-    /// @param outcome `accepted`, `duplicate` or `refused`
-    /// @param code the reason of a refusal, which may be another than before
-    /// @param detail the same in the caller's language
-    record ReplayedView(
-            String outcome, @Nullable String code, @Nullable String detail) {
-
-        static ReplayedView of(Replayed replayed, MessageBundle texts) {
-            var refusal = replayed.refusal();
-            return refusal == null
-                    ? new ReplayedView(replayed.outcome(), null, null)
-                    : new ReplayedView(replayed.outcome(), refusal.code(), Defect.describe(refusal.defects(), texts));
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.rung.customer.intake;
+package dev.rung.customer.intake.replay;
 
 import static dev.rung.customer.Api.BATCH;
 import static dev.rung.customer.Api.LINES;
