@@ -6,10 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.Membership;
-import dev.rung.customer.register.id.ContactLikeId;
-import dev.rung.customer.register.id.ExternalIdSettings;
+import dev.rung.customer.register.id.CheckingExternalIds;
 import dev.rung.platform.identity.ExternalId;
-import dev.rung.platform.locale.Text;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -37,7 +35,7 @@ public class Registering {
     private final RecognisingReturners returners;
     private final Outbox outbox;
     private final Store store;
-    private final ExternalIdSettings ids;
+    private final CheckingExternalIds ids;
     private final Clock clock;
 
     Registering(
@@ -46,7 +44,7 @@ public class Registering {
             RecognisingReturners returners,
             Outbox outbox,
             Store store,
-            ExternalIdSettings ids,
+            CheckingExternalIds ids,
             Clock clock) {
         this.customers = customers;
         this.events = events;
@@ -133,13 +131,8 @@ public class Registering {
         return enterForStoreAndLock(externalId, store.locale(), store.zone().getId());
     }
 
-    /// What looks like an address or a phone number is refused before it is kept: 400 `invalid` with its field.
     private Uni<List<Customer>> enter(Set<String> externalIds, String locale, String timeZone) {
-        if (ids.refuseContacts() && externalIds.stream().anyMatch(ContactLikeId::isOne)) {
-            throw Problem.of(400, "invalid")
-                    .at("externalId", Text.of("reason.customer-id-contact"))
-                    .asException();
-        }
+        ids.mustBeNoContacts(externalIds);
         return customers
                 .enter(externalIds, locale, timeZone, clock.instant())
                 .call(returners::recognise)
