@@ -6,6 +6,7 @@ import dev.rung.customer.contact.ContactIndex;
 import dev.rung.customer.group.input.ProfileInputs;
 import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.ProfilePolicy.Verdict;
+import dev.rung.customer.minor.JudgingMinors;
 import dev.rung.customer.profile.milestone.TellingMilestones;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.Registering.Entry;
@@ -35,6 +36,7 @@ class Profiling {
     private final HoldingRefusals refusals;
     private final TellingMilestones milestones;
     private final ProfileInputs inputs;
+    private final JudgingMinors minors;
     private final Audit audit;
     private final Store store;
     private final Clock clock;
@@ -47,6 +49,7 @@ class Profiling {
             HoldingRefusals refusals,
             TellingMilestones milestones,
             ProfileInputs inputs,
+            JudgingMinors minors,
             Audit audit,
             Store store,
             Clock clock) {
@@ -57,6 +60,7 @@ class Profiling {
         this.refusals = refusals;
         this.milestones = milestones;
         this.inputs = inputs;
+        this.minors = minors;
         this.audit = audit;
         this.store = store;
         this.clock = clock;
@@ -113,12 +117,14 @@ class Profiling {
         if (changed.isEmpty() && !entry.isNew()) {
             return contacts.replace(customer.customerId(), before.contactPoints())
                     .chain(() -> tellGroups(customer, before))
+                    .chain(() -> minors.judge(customer.customerId(), before.birthday()))
                     .chain(() -> withParts(customer.customerId(), before));
         }
         var personal = change.personal();
         return sealing.write(customer.customerId(), personal)
                 .chain(() -> contacts.replace(customer.customerId(), personal.contactPoints()))
                 .chain(() -> tellGroups(customer, personal))
+                .chain(() -> minors.judge(customer.customerId(), personal.birthday()))
                 .chain(() -> entry.isNew()
                         ? Uni.createFrom().item(customer)
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))

@@ -193,7 +193,8 @@ public class Registering {
                 .chain(found -> events.publish(
                         found,
                         (customer, told) ->
-                                new CustomerEvent.ConsentChanged(customer.eventId(), changed.since(), told, changed)));
+                                new CustomerEvent.ConsentChanged(
+                                        customer.eventId(), changed.since(), told, WholePolicy.counting(changed, told))));
     }
 
     /// The caller holds the lock.
