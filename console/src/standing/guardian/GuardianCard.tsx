@@ -76,7 +76,7 @@ function Answers({ answers }: { answers: Api.GuardianAnswer[] }) {
         { title: t('guardian.name'), render: (_, { guardian }) => guardian ?? '–' },
         {
           title: t('guardian.relation'),
-          render: (_, { relation }) => (relation ? t(`guardian.relations.${relation}`) : '–'),
+          render: (_, { relation }) => (relation === 'parent' ? t('guardian.parent') : relation ? t('guardian.other') : '–'),
         },
         { title: t('guardian.proof'), render: (_, { proof }) => proof ?? '–' },
         { title: t('guardian.recordedBy'), dataIndex: 'recordedBy' },

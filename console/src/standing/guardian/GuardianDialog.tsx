@@ -46,10 +46,10 @@ export function GuardianDialog({ externalId, onClose }: { externalId: string; on
         </Form.Item>
         <Form.Item name="relation" label={t('guardian.relation')} rules={required}>
           <Select
-            options={(['parent', 'guardian'] as const).map((value) => ({
-              value,
-              label: t(`guardian.relations.${value}`),
-            }))}
+            options={[
+              { value: 'parent', label: t('guardian.parent') },
+              { value: 'guardian', label: t('guardian.other') },
+            ]}
           />
         </Form.Item>
         <Form.Item name="proof" label={t('guardian.proof')} extra={t('guardian.proofHelp')} rules={required}>
