@@ -78,8 +78,8 @@ class RecordingGuardians {
     }
 
     private Uni<Void> keep(UUID customerId, @Nullable GuardianProof proof, String actor) {
-        return seal(customerId, proof)
-                .chain(seal -> entries.persist(GuardianEntry.of(customerId, seal, actor, clock.instant())))
+        return entry(customerId, proof, actor)
+                .chain(entries::persist)
                 .chain(() -> register.guardian(customerId, proof != null))
                 .chain(() -> audit.record(
                         actor,
@@ -88,9 +88,12 @@ class RecordingGuardians {
                         Map.of()));
     }
 
-    private Uni<byte @Nullable []> seal(UUID customerId, @Nullable GuardianProof proof) {
-        return proof == null
-                ? Uni.createFrom().nullItem()
-                : vault.keyOf(customerId).map(key -> key.seal(json.write(proof).getBytes(UTF_8)));
+    private Uni<GuardianEntry> entry(UUID customerId, @Nullable GuardianProof proof, String actor) {
+        var now = clock.instant();
+        if (proof == null) {
+            return Uni.createFrom().item(GuardianEntry.of(customerId, null, actor, now));
+        }
+        var clear = json.write(proof).getBytes(UTF_8);
+        return vault.keyOf(customerId).map(key -> GuardianEntry.of(customerId, key.seal(clear), actor, now));
     }
 }

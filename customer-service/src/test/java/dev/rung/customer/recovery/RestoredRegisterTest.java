@@ -118,7 +118,7 @@ class RestoredRegisterTest {
                 .singleElement()
                 .asString()
                 .startsWith("true true ")
-                .contains("\"granted\":true");
+                .contains("\"granted\": true");
         asCustomer(customer)
                 .get("me/consents")
                 .then()
