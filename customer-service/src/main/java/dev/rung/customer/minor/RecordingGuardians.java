@@ -79,7 +79,7 @@ class RecordingGuardians {
 
     private Uni<Void> keep(UUID customerId, @Nullable GuardianProof proof, String actor) {
         return entry(customerId, proof, actor)
-                .chain(entries::persist)
+                .chain(entry -> entries.persist(entry))
                 .chain(() -> register.guardian(customerId, proof != null))
                 .chain(() -> audit.record(
                         actor,
