@@ -20,6 +20,7 @@ record ProfileData(
         Map<String, List<Map<String, Object>>> records) {
 
     static ProfileData of(CustomerData data, Map<String, Object> profile, List<Map<String, Object>> guardians) {
-        return new ProfileData(data.collectedAt(), data.customerId(), data.externalId(), profile, guardians, data.records());
+        return new ProfileData(
+                data.collectedAt(), data.customerId(), data.externalId(), profile, guardians, data.records());
     }
 }

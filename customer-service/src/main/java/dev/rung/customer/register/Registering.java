@@ -194,7 +194,10 @@ public class Registering {
                         found,
                         (customer, told) ->
                                 new CustomerEvent.ConsentChanged(
-                                        customer.eventId(), changed.since(), told, WholePolicy.counting(changed, told))));
+                                        customer.eventId(),
+                                        changed.since(),
+                                        told,
+                                        WholePolicy.counting(changed, told))));
     }
 
     /// The caller holds the lock.

@@ -21,8 +21,8 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what several customers who are one person are together, and what of their answers counts. Each keeps its own, so that undoing a merge
-/// has nothing to give back.
+/// Decides what several customers who are one person are together, and what of their answers counts. Each keeps its
+/// own, so that undoing a merge has nothing to give back.
 public final class WholePolicy {
 
     /// As many as a customer of one id has at most.
@@ -68,7 +68,8 @@ public final class WholePolicy {
 
     /// One answer as it counts among those of the customer who is told of.
     public static Consent counting(Consent said, Customer told) {
-        return told.consents().stream().anyMatch(one -> one.granted() && isSameMatter(one, said)) ? said : refused(said);
+        var counts = told.consents().stream().anyMatch(one -> one.granted() && isSameMatter(one, said));
+        return counts ? said : refused(said);
     }
 
     /// By this id alone, whether it counts or not.

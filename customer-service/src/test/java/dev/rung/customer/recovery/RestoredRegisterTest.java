@@ -105,7 +105,8 @@ class RestoredRegisterTest {
     /// The birthday is lost with the profile; what the topic says is enough to keep the consents closed.
     @Test
     void aMinorStaysOneAndKeepsWhatTheySaidThemselves() throws Throwable {
-        Tables.execute("update customer set minor = true, revision = revision + 1 where customer_id = '%s'".formatted(id));
+        Tables.execute(
+                "update customer set minor = true, revision = revision + 1 where customer_id = '%s'".formatted(id));
         says(false);
         says(true);
         told = SentCustomerEvents.of(id);
@@ -113,8 +114,9 @@ class RestoredRegisterTest {
 
         remember();
 
-        assertThat(Tables.texts("select minor || ' ' || awaits_guardian || ' ' || consents from customer where customer_id = '%s'"
-                        .formatted(id)))
+        assertThat(Tables.texts(
+                        "select minor || ' ' || awaits_guardian || ' ' || consents from customer where customer_id = '%s'"
+                                .formatted(id)))
                 .singleElement()
                 .asString()
                 .startsWith("true true ")

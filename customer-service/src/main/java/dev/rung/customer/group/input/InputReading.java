@@ -96,7 +96,9 @@ class InputReading {
     /// The customer's own, and that of all who are part of them.
     private List<SaidByPart> said(InputRow row) {
         var own = new SaidByPart(
-                list(row.consents(), Consent.class), json.readOrNull(row.membership(), Membership.class), row.awaitsGuardian());
+                list(row.consents(), Consent.class),
+                json.readOrNull(row.membership(), Membership.class),
+                row.awaitsGuardian());
         return Stream.concat(Stream.of(own), list(row.parts(), SaidByPart.class).stream())
                 .toList();
     }
