@@ -73,9 +73,7 @@ class CustomerTokenTest {
     @ParameterizedTest
     @ValueSource(strings = {"alice@shop.example", "13812345678"})
     void anAddressOrAPhoneNumberIsNoCustomer(String contact) {
-        as("storefront")
-                .body(new JsonObject().put("externalId", contact).encode())
-                .post("/customer-tokens")
+        asking("storefront", new JsonObject().put("externalId", contact).encode())
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("externalId"));

@@ -29,8 +29,8 @@ record DemoShop(long seed, String currency, Instant end) {
                 .toList();
     }
 
-    /// Who agreed to personalisation, of those who cannot log in: four of five. A customer stays among them however many
-    /// there are.
+    /// The external ids of four of five, those who cannot log in: they agreed to personalisation. A customer stays
+    /// among them however many there are.
     List<String> agreeing(int customers) {
         return IntStream.rangeClosed(1, customers)
                 .filter(number -> number % 5 != 0)

@@ -73,7 +73,7 @@ class PersonalisationPropertiesTest {
         assertThat(customer.assessed.revision()).isEqualTo(agreed.revision() + 1);
     }
 
-    /// What happened at one revision: another answer, or something that says the same one again.
+    /// An event of one revision: another answer, or something that says the same one again.
     enum ConsentStep {
         GIVEN,
         WITHDRAWN,
