@@ -1,3 +1,4 @@
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
@@ -9,6 +10,7 @@ import { Loading } from '../parts/Loading';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { Typography } from '../parts/Typography';
 import { type Matter, mattersOf } from './consents';
+import { GuardianCard } from './guardian/GuardianCard';
 import { Withdrawal } from './Withdrawal';
 
 /** What the customer agreed to, what not, and what they never spoke of. */
@@ -18,7 +20,8 @@ export function ConsentsTab({ externalId }: { externalId: string }) {
   const words = useWords();
   const { data, error, refetch } = useGet('/customers/{externalId}/consents', { path: { externalId } });
   return (
-    <>
+    <Flex vertical gap="middle">
+      <GuardianCard externalId={externalId} />
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && (
@@ -32,7 +35,7 @@ export function ConsentsTab({ externalId }: { externalId: string }) {
             columns={[
               { title: t('customer.purpose'), render: (_, { purpose }) => words('purpose', purpose) },
               { title: t('customer.channel'), render: (_, { channel }) => words('channel', channel) },
-              { title: t('customer.answer'), render: (_, { said }) => <Said granted={said?.granted} /> },
+              { title: t('customer.answer'), render: (_, { said }) => <Said said={said} /> },
               { title: t('customer.since'), render: (_, { said }) => (said ? format.instant(said.since) : '–') },
               { title: t('customer.textVersion'), render: (_, { said }) => said?.textVersion ?? '–' },
               { title: t('customer.source'), render: (_, { said }) => said?.source ?? '–' },
@@ -46,14 +49,21 @@ export function ConsentsTab({ externalId }: { externalId: string }) {
           />
         </Card>
       )}
-    </>
+    </Flex>
   );
 }
 
-function Said({ granted }: { granted: boolean | undefined }) {
+function Said({ said }: { said: Matter['said'] }) {
   const { t } = useTranslation();
-  if (granted === undefined) {
+  if (!said) {
     return <span className="soft">{t('customer.never')}</span>;
   }
-  return granted ? <Chip tone="good">{t('customer.yes')}</Chip> : <Chip tone="plain">{t('customer.no')}</Chip>;
+  if (said.granted && !said.effective) {
+    return (
+      <>
+        <Chip tone="plain">{t('customer.yes')}</Chip> <span className="soft">{t('guardian.notEffective')}</span>
+      </>
+    );
+  }
+  return said.granted ? <Chip tone="good">{t('customer.yes')}</Chip> : <Chip tone="plain">{t('customer.no')}</Chip>;
 }

@@ -11,6 +11,7 @@ const yes: Api.ConsentView = {
   purpose: 'marketing',
   channel: 'email',
   granted: true,
+  effective: true,
   since: '2026-01-01T00:00:00Z',
   recordedAt: '2026-01-01T00:00:00Z',
   textVersion: '2026-01',
@@ -38,6 +39,7 @@ const ANSWERS: Answers = {
   }),
   'get /customers/{externalId}/messages': () => ({ items: [MESSAGE], next: null }),
   'get /customers/{externalId}/consents': () => [yes],
+  'get /customers/{externalId}/guardian-consent': () => ({ minor: false, agrees: false, age: 14, answers: [] }),
   'get /customers/{externalId}': () => profile,
 };
 

@@ -28,7 +28,7 @@ export function mattersOf(consents: readonly Api.ConsentView[]): Matter[] {
 export function withNo(consents: Api.ConsentView[], purpose: Purpose, channel: Channel, at: string): Api.ConsentView[] {
   return consents.map((consent) =>
     consent.purpose === purpose && consent.channel === channel
-      ? { ...consent, granted: false, since: at, recordedAt: at }
+      ? { ...consent, granted: false, effective: false, since: at, recordedAt: at }
       : consent,
   );
 }

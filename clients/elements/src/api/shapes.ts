@@ -26,6 +26,7 @@ export type PointEntry = PointSource['entries'][number];
 export type Membership = Answer<'/me/membership'>;
 export type ProgrammeTerms = Answer<'/programme-terms'>;
 export type Message = Answer<'/me/inbox'>['items'][number];
+export type GuardianStanding = Answer<'/me/guardian-consent'>;
 export type Consent = Answer<'/me/consents'>[number];
 export type Decision = Listed<'/me/decisions'>;
 export type Feedback = Listed<'/me/feedback'>;

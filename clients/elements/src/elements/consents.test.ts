@@ -29,6 +29,19 @@ describe('the consents', () => {
     expect(described).toEqual(CONSENT_TEXTS.map(({ text }) => expect.stringContaining(text)));
   });
 
+  test('tell a minor that they wait for a guardian, and a grown-up nothing', async () => {
+    const minor = { minor: true, agrees: false, age: 14 };
+    const { api } = await serve({ ...ALICE, 'GET /me/guardian-consent': minor });
+    const element = await show(api);
+    await expect.poll(() => all(element, '[part=guardian]').length).toBe(1);
+    expect(words(element)).toContain('您未满 14 岁：在监护人同意之前');
+    const agreed = await serve({ ...ALICE, 'GET /me/guardian-consent': { ...minor, agrees: true } });
+    const other = await show(agreed.api);
+    await expect.poll(() => all(other, '[part=guardian]').length).toBe(1);
+    expect(words(other)).toContain('监护人已同意');
+    expect(all(await show((await serve(ALICE)).api), '[part=guardian]')).toEqual([]);
+  });
+
   test('are sent with the version and language of the text', async () => {
     const { api, asked } = await serve({
       ...ALICE,

@@ -83,6 +83,7 @@ class RungConsents extends RungElement {
 
   readonly #texts = new Resource(this, 'consent-texts', async (client) => (await client.get('/consent-texts')).texts);
   readonly #consents = new Resource(this, 'consents', (client) => client.get('/me/consents'));
+  readonly #guardian = new Resource(this, 'guardian-consent', (client) => client.get('/me/guardian-consent'));
   #said = '';
   readonly #wrong = new Map<string, string>();
 
@@ -90,11 +91,23 @@ class RungConsents extends RungElement {
     const none = () => this.nothing('consents.empty', 'consents.emptyHelp');
     return html`${this.heading('consents.title')}
       <p class="small muted">${this.t('consents.intro')}</p>
+      ${this.#minor()}
       <div class="sr" role="status">${this.#said}</div>
       ${this.show(this.#texts, none, (texts) => {
         const purposes = (consents: readonly Consent[]) => this.#purposes(texts as Texts, consents);
         return texts.length === 0 ? none() : html`${this.show(this.#consents, () => purposes([]), purposes)}`;
       })}`;
+  }
+
+  /** Nothing of who is no minor, and nothing where it cannot be asked: the switches are there all the same. */
+  #minor(): unknown {
+    const standing = this.#guardian.value;
+    if (!standing?.minor) {
+      return '';
+    }
+    return html`<p class="note small" part="guardian">
+      ${this.t(standing.agrees ? 'consents.guardianAgrees' : 'consents.guardianAwaited', { age: `${standing.age}` })}
+    </p>`;
   }
 
   #purposes(texts: Texts, consents: readonly Consent[]): TemplateResult {
@@ -164,7 +177,7 @@ class RungConsents extends RungElement {
     const body = { granted, textVersion: version, locale: language, source: 'member-centre' };
     this.#said = '';
     this.#wrong.delete(idOf(matter));
-    this.#put(matter, { ...body, ...matter, since: now, recordedAt: now });
+    this.#put(matter, { ...body, ...matter, effective: granted, since: now, recordedAt: now });
     try {
       const recorded = await this.session.call(this.language, (client) =>
         client.put('/me/consents/{purpose}/{channel}', { path: matter, body }),

@@ -129,6 +129,9 @@ export const en: Texts = {
     agreedBefore: 'The text has changed; you agreed to version {version}',
     saved: 'Saved',
     notSaved: 'This was not saved and is as it was before: {title}. {help}',
+    guardianAwaited:
+      'You are under {age}: until your guardian agrees, we send you no marketing and personalise nothing. Your choices are kept, and count once your guardian agrees or you turn {age}. Ask your guardian to contact us.',
+    guardianAgrees: 'You are under {age} and your guardian agrees: your choices below count.',
     empty: 'There is nothing to agree to at present',
     emptyHelp: 'Once the store wants your consent, it is listed here.',
   },

@@ -127,6 +127,9 @@ export const zhCN = {
     agreedBefore: '文字已更新；您同意的是 {version} 版',
     saved: '已保存',
     notSaved: '没能保存，已恢复原状：{title}。{help}',
+    guardianAwaited:
+      '您未满 {age} 岁：在监护人同意之前，我们不会给您发营销消息，也不做个性化。您的选择会保留，监护人同意后或您年满 {age} 岁时生效。请监护人联系客服。',
+    guardianAgrees: '您未满 {age} 岁，监护人已同意：以下选择按您所选生效。',
     empty: '目前没有需要您同意的内容',
     emptyHelp: '商城需要您同意时，会在这里列出。',
   },

@@ -3142,6 +3142,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{externalId}/guardian-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a customer is a minor, and what their guardian answered, with the proofs
+         * @description Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GuardianView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Records a yes or a no of a minor's guardian
+         * @description With a yes the minor's own consents count, and only those. It needs the guardian and a proof; they are sealed under the customer's key. A yes again is new proof; a no where nothing was agreed to changes nothing.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GuardianRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GuardianView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{externalId}/messages": {
         parameters: {
             query?: never;
@@ -8614,6 +8688,45 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfFeedbackView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/guardian-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the caller is a minor, and whether their guardian agrees
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyGuardianView"];
                     };
                 };
             };
@@ -14700,6 +14813,9 @@ export interface components {
              * @enum {string}
              */
             channel: "email" | "sms" | "inbox";
+            /** @description Whether it is a yes that counts: a minor's counts once a guardian agrees. */
+            effective: boolean;
+            /** @description What the customer said. */
             granted: boolean;
             locale: string | null;
             /**
@@ -16140,6 +16256,47 @@ export interface components {
             /** @description The rule as a sentence, in the caller's language. */
             words: string;
         };
+        GuardianAnswer: {
+            granted: boolean;
+            /** @description Their name; absent of a no. */
+            guardian: string | null;
+            /** @description By what it is known; absent of a no. */
+            proof: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            recordedAt: string;
+            /** @description The login of the agent. */
+            recordedBy: string;
+            /**
+             * @description `parent` or `guardian`; absent of a no.
+             * @enum {string|null}
+             */
+            relation: "parent" | "guardian" | null;
+        };
+        GuardianRequest: {
+            granted: boolean;
+            /** @description Their name; needed for a yes. */
+            guardian?: string | null;
+            /** @description By what the agent knows, such as a paper that was shown or the number of a call; needed for a yes. */
+            proof?: string | null;
+            /** @description To the customer; needed for a yes. */
+            relation?: string | null;
+        };
+        GuardianView: {
+            /**
+             * Format: int32
+             * @description In years, from which a customer answers for themselves.
+             */
+            age: number;
+            /** @description Whether a guardian agrees: only then a minor's own consents count. */
+            agrees: boolean;
+            /** @description Of guardians, the newest first. */
+            answers: components["schemas"]["GuardianAnswer"][];
+            /** @description Whether the customer is a minor today. */
+            minor: boolean;
+        };
         HandRequest: {
             /** @description For other staff to read: nothing personal. */
             reason: string;
@@ -17140,6 +17297,17 @@ export interface components {
             multiplier: string;
             /** @description As `GET /ladder` calls it. */
             tier: string;
+        };
+        MyGuardianView: {
+            /**
+             * Format: int32
+             * @description In years, from which a customer answers for themselves.
+             */
+            age: number;
+            /** @description Whether a guardian agrees: only then a minor's own consents count. */
+            agrees: boolean;
+            /** @description Whether the caller is a minor today. */
+            minor: boolean;
         };
         Needed: {
             /**
@@ -18759,6 +18927,10 @@ export interface components {
              */
             customerId: string;
             externalId: string;
+            /** @description What guardians answered, with their names and proofs, which are sealed likewise. */
+            guardians: {
+                [key: string]: unknown;
+            }[];
             /** @description What is sealed under the customer's key: name, birthday, addresses, attributes. */
             profile: {
                 [key: string]: unknown;
@@ -20631,8 +20803,11 @@ export interface components {
         };
         /** @description A customer in the list, without anything personal. */
         StandingRow: {
-            /** @description How likely they are to leave: `none`, `low`, `middle` or `high`. */
-            churn: string;
+            /**
+             * @description How likely they are to leave: `none`, `low`, `middle` or `high`; absent of who does not agree to
+             *     personalisation.
+             */
+            churn?: string;
             externalId: string;
             /** Format: int64 */
             growthValue: number;
@@ -21815,6 +21990,9 @@ export type GroupRequest = components['schemas']['GroupRequest'];
 export type GroupRow = components['schemas']['GroupRow'];
 export type GroupTotal = components['schemas']['GroupTotal'];
 export type GroupView = components['schemas']['GroupView'];
+export type GuardianAnswer = components['schemas']['GuardianAnswer'];
+export type GuardianRequest = components['schemas']['GuardianRequest'];
+export type GuardianView = components['schemas']['GuardianView'];
 export type HandRequest = components['schemas']['HandRequest'];
 export type HeldBenefitView = components['schemas']['HeldBenefitView'];
 export type ImportChange = components['schemas']['ImportChange'];
@@ -21876,6 +22054,7 @@ export type Moved = components['schemas']['Moved'];
 export type MovedView = components['schemas']['MovedView'];
 export type Mover = components['schemas']['Mover'];
 export type MultiplierView = components['schemas']['MultiplierView'];
+export type MyGuardianView = components['schemas']['MyGuardianView'];
 export type Needed = components['schemas']['Needed'];
 export type NewActivity = components['schemas']['NewActivity'];
 export type NewBenefit = components['schemas']['NewBenefit'];

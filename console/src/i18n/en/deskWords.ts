@@ -236,6 +236,8 @@ export const deskWords = {
     alarm_acknowledged: 'Alarm taken',
     consent_given: 'Consent recorded',
     consent_withdrawn: 'Consent withdrawn',
+    'guardian-consent_given': 'Guardian’s consent recorded',
+    'guardian-consent_withdrawn': 'Guardian’s withdrawal recorded',
     'customer-token_issued': 'Token issued for a customer',
     'dead-letter_replayed': 'Unhandled record replayed',
     feedback_assigned: 'Feedback assigned',

@@ -11,6 +11,7 @@ import { extensions } from './extensions';
 import { feedback } from './feedback';
 import { forms } from './forms';
 import { groups } from './groups';
+import { guardian } from './guardian';
 import { insight } from './insight';
 import { liability } from './liability';
 import { membership } from './membership';
@@ -47,6 +48,7 @@ export const en: typeof zhCN = {
   customers,
   customer,
   membership,
+  guardian,
   feedback,
   operations,
   benefits,

@@ -71,7 +71,7 @@ export const overview = {
   moversOf: '{{from}} → {{to}}: {{customers}}, see who',
   today: 'Customers today',
   todayHelp:
-    'Of stages of life and churn risks only the latest assessment is kept: these are of today, whatever dates are chosen above.',
+    'Of stages of life and churn risks only the latest assessment is kept: these are of today, whatever dates are chosen above. Churn risks are those of customers who agree to personalisation.',
   sinceDay: 'In this tier since',
   move: 'Move',
   notSeenYet: 'Not seen yet',

@@ -217,6 +217,8 @@ export const deskWords = {
     alarm_acknowledged: '接手警报',
     consent_given: '登记同意',
     consent_withdrawn: '撤回同意',
+    'guardian-consent_given': '登记监护人同意',
+    'guardian-consent_withdrawn': '登记监护人撤回',
     'customer-token_issued': '签发客户令牌',
     'dead-letter_replayed': '重放未处理的记录',
     feedback_assigned: '分派反馈',

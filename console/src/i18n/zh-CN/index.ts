@@ -10,6 +10,7 @@ import { extensions } from './extensions';
 import { feedback } from './feedback';
 import { forms } from './forms';
 import { groups } from './groups';
+import { guardian } from './guardian';
 import { insight } from './insight';
 import { liability } from './liability';
 import { membership } from './membership';
@@ -49,6 +50,7 @@ export const zhCN = {
   customers,
   customer,
   membership,
+  guardian,
   feedback,
   operations,
   benefits,

@@ -6,7 +6,12 @@ create table customer (
     locale        text        not null,
     time_zone     text        not null,
     registered_at timestamptz not null,
-    consents      text        not null check (consents is json array)
+    consents      text        not null check (consents is json array),
+    -- by the birthday in the profile, which is sealed
+    minor           boolean not null default false,
+    guardian_agrees boolean not null default false,
+    -- what they said themselves does not count
+    awaits_guardian boolean not null generated always as (minor and not guardian_agrees) stored
 );
 
 -- Sealed under the customer's key, see vault_keys.

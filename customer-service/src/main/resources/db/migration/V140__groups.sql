@@ -85,7 +85,7 @@ create table group_assessment (
     rfm_type     text   not null,
     value_level  text   not null,
     lifecycle    text   not null,
-    churn        text   not null
+    churn        text -- not known of whoever does not agree to personalisation
 );
 
 -- How often a customer did something on one of the store's days.
@@ -148,9 +148,21 @@ begin
 end $$;
 
 create trigger queues_changed_customers after update on customer for each row
-    when ((old.locale, old.time_zone, old.consents, old.membership, old.merged_into)
-        is distinct from (new.locale, new.time_zone, new.consents, new.membership, new.merged_into))
+    when ((old.locale, old.time_zone, old.consents, old.awaits_guardian, old.membership, old.merged_into)
+        is distinct from (new.locale, new.time_zone, new.consents, new.awaits_guardian, new.membership, new.merged_into))
     execute function queue_customer_for_groups();
+-- Who withdraws from personalisation, or needs a guardian's consent, is counted no more, and what was counted goes.
+create function forget_counts_of_withdrawn() returns trigger language plpgsql as $$
+begin
+    if new.awaits_guardian or not cast(new.consents as jsonb) @> '[{"purpose": "personalisation", "granted": true}]' then
+        delete from behaviour_count where customer_id = new.customer_id;
+    end if;
+    return null;
+end $$;
+create trigger forgets_counts after update on customer for each row
+    when ((old.consents, old.awaits_guardian) is distinct from (new.consents, new.awaits_guardian))
+    execute function forget_counts_of_withdrawn();
+
 create trigger queues_profiles after insert or update or delete on group_profile
     for each row execute function queue_one_for_groups();
 create trigger queues_first_assessments after insert on group_assessment

@@ -12,7 +12,7 @@ create table standings (
     -- what lists are narrowed down by, as assessed
     rfm_type      text        not null,
     lifecycle     text        not null,
-    churn         text        not null,
+    churn         text,
     -- the behaviour that was taken in last; an older one never overwrites a newer
     partition     int         not null,
     at_offset     bigint      not null,

@@ -15,6 +15,7 @@ import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.state.PersonalisationConsent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class Crowd {
                 state.position(),
                 state.revision() + 1,
                 assessment.fingerprint(),
-                MergeLinks.NONE);
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
         return new PopulationMember(
                 id,
                 kept,
@@ -67,7 +69,14 @@ public final class Crowd {
 
     public static CustomerState stateOf(List<Behaviour> history) {
         return new CustomerState(
-                "", features(history), CarriedStanding.UNRANKED, new Position(0, 0), 0, 0, MergeLinks.NONE);
+                "",
+                features(history),
+                CarriedStanding.UNRANKED,
+                new Position(0, 0),
+                0,
+                0,
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
     }
 
     /// A member with this history, assessed on that day.

@@ -110,12 +110,13 @@ public sealed interface CustomerEvent {
     /// @param revision grows by one with every change of this customer
     /// @param locale BCP 47 tag, such as `zh-CN`
     /// @param timeZone IANA name, such as `Asia/Shanghai`
-    /// @param consents those ever given or withdrawn; what is not listed is not given
+    /// @param consents those ever given or withdrawn, as they count; what is not listed is not given
     /// @param mergedInto whose part the customer is now; absent for one of its own
     /// @param membership absent for a guest who was never anything else
     /// @param groups the groups that the customer belongs to; absent where there are none
     /// @param own there where others are part of the customer: consents and membership are those of all, these
-    ///     are the customer's own, and theirs again when a merge is undone
+    ///     are the customer's own, and theirs again when a merge is undone. Also there where the customer is a minor
+    ///     whose guardian did not agree: no consent counts then, whatever they said themselves
     record Customer(
             UUID customerId,
             String externalId,
@@ -196,9 +197,11 @@ public sealed interface CustomerEvent {
     /// The statements of one id alone.
     ///
     /// @param membership absent for a guest who was never anything else
+    /// @param awaitsGuardian true of a minor whose guardian did not agree; absent of everybody else
     record OwnStatements(
             List<Consent> consents,
-            @Nullable @JsonInclude(NON_NULL) Membership membership) {}
+            @Nullable @JsonInclude(NON_NULL) Membership membership,
+            @Nullable @JsonInclude(NON_NULL) Boolean awaitsGuardian) {}
 
     /// @param purpose `marketing` or `personalisation`
     /// @param channel `email`, `sms` or `inbox`

@@ -37,6 +37,7 @@ public sealed interface AssessmentEvent {
     ///     further assessments at the same position
     /// @param revision counts the assessments of this customer: the highest is the present one
     /// @param behaviour `new`, `browser`, `frequent` or `loyal`
+    /// @param churn absent of a customer who does not agree to personalisation
     /// @param mergedInto whose part the customer is now: this assessment counts no more, that one's does; absent
     ///     for a customer of its own
     record Assessed(
@@ -56,7 +57,7 @@ public sealed interface AssessmentEvent {
             Position position,
             long revision,
             String behaviour,
-            Churn churn,
+            @Nullable @JsonInclude(NON_NULL) Churn churn,
             @Nullable @JsonInclude(NON_NULL) UUID mergedInto)
             implements AssessmentEvent {}
 

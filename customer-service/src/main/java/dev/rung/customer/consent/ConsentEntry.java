@@ -1,5 +1,6 @@
 package dev.rung.customer.consent;
 
+import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.customer.consent.ConsentPolicy.Wish;
 import dev.rung.customer.consent.Consenting.Matter;
 import jakarta.persistence.Entity;
@@ -56,6 +57,11 @@ class ConsentEntry {
         entry.since = now;
         entry.recordedAt = now;
         return entry;
+    }
+
+    /// Whether that is a yes to the same.
+    boolean isGrantedBy(Consent counting) {
+        return counting.granted() && counting.purpose().equals(purpose) && counting.channel().equals(channel);
     }
 
     Wish wish() {

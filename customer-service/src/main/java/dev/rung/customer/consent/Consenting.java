@@ -58,8 +58,9 @@ class Consenting {
     Uni<ConsentView> record(String externalId, Matter matter, ConsentRequest request, String actor, Speaker speaker) {
         return registering
                 .lock(externalId)
-                .chain(customer -> record(customer.customerId(), matter, request, actor, speaker))
-                .map(ConsentView::of);
+                .chain(customer -> record(customer.customerId(), matter, request, actor, speaker)
+                        .chain(entry -> wholes.of(customer.customerId())
+                                .map(whole -> ConsentView.of(entry, whole.kept().consents()))));
     }
 
     /// The same where the caller holds the lock already.
@@ -88,8 +89,8 @@ class Consenting {
 
     Uni<List<ConsentView>> present(String externalId) {
         return wholes.of(externalId)
-                .chain(whole -> entries.present(whole.ids()))
-                .map(ConsentView::all);
+                .chain(whole -> entries.present(whole.ids())
+                        .map(said -> ConsentView.all(said, whole.kept().consents())));
     }
 
     /// @param own the last answer by this id

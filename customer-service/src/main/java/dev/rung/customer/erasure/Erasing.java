@@ -14,6 +14,7 @@ import dev.rung.customer.profile.Sealing;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.WholeCustomers;
+import dev.rung.customer.register.WholePolicy;
 import dev.rung.customer.tombstone.KeptRefusals;
 import dev.rung.customer.tombstone.Tombstones;
 import dev.rung.platform.audit.Audit;
@@ -147,7 +148,8 @@ public class Erasing {
     /// Before the key goes.
     private Uni<Tombstone> tombstone(Customer customer) {
         return profiles.contactPointsOf(customer.customerId())
-                .map(points -> refusals.tombstone(customer.externalId(), customer.consents(), knownBy(points)));
+                .map(points -> refusals.tombstone(
+                        customer.externalId(), WholePolicy.ownConsents(customer), knownBy(points)));
     }
 
     /// A refusal of mail is held by addresses, and one of the store's inbox by all contact points.

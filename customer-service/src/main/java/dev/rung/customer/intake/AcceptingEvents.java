@@ -16,6 +16,7 @@ import dev.rung.customer.intake.cleaning.IntakeTerms;
 import dev.rung.customer.intake.sender.EventSender;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;
+import dev.rung.customer.register.id.ExternalIdSettings;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -49,6 +50,7 @@ public class AcceptingEvents {
 
     AcceptingEvents(
             IntakeTerms terms,
+            ExternalIdSettings ids,
             Store store,
             RegisteringNewcomers newcomers,
             ClaimingOrders claiming,
@@ -58,7 +60,7 @@ public class AcceptingEvents {
             IntakeMetrics metrics,
             EventsInFlight inFlight,
             Clock clock) {
-        this.policy = new CleaningPolicy(terms, store.currency());
+        this.policy = new CleaningPolicy(terms, store.currency(), ids.refuseContacts());
         this.newcomers = newcomers;
         this.claiming = claiming;
         this.topic = topic;

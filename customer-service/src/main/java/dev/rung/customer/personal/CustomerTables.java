@@ -24,6 +24,7 @@ public final class CustomerTables {
             deleted("sealed_profile", "t.customer_id"),
             deleted("consent_entry", """
                     t.purpose, t.channel, t.granted, t.text_version, t.locale, t.source, t.since, t.recorded_at"""),
+            deleted("guardian_entry", "t.granted, t.recorded_at"),
             deleted(
                     "membership_entry",
                     "t.status, t.terms, t.channel, t.until, t.reason, t.lift, t.authority, t.recorded_at"),
@@ -54,9 +55,10 @@ public final class CustomerTables {
             kept("webhook_revision", "t.revision, %s".formatted(RECEIVER)),
             emptied("customer", """
                     t.external_id, t.locale, t.time_zone, t.registered_at, cast(t.consents as jsonb) as consents,
-                    cast(t.membership as jsonb) as membership, t.revision""", """
+                    cast(t.membership as jsonb) as membership, t.minor, t.guardian_agrees, t.revision""", """
                     external_id = '%s' || t.customer_id, locale = 'und', time_zone = 'UTC', consents = '[]',
                     in_groups = '[]', membership = null, erased_before = null, merged_into = null, has_parts = false,
+                    minor = false, guardian_agrees = false,
                     revision = t.revision + 1""".formatted(ErasureFollower.PSEUDONYM)),
             // last: the sweep of the others queues the customer
             deleted("group_queue", "t.caused_at"));

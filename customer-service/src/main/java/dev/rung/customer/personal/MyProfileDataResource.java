@@ -1,5 +1,6 @@
 package dev.rung.customer.personal;
 
+import dev.rung.customer.minor.ReadingGuardians;
 import dev.rung.customer.profile.Sealing;
 import dev.rung.customer.register.Registering;
 import dev.rung.platform.identity.Caller;
@@ -17,12 +18,19 @@ class MyProfileDataResource {
 
     private final Registering registering;
     private final Sealing profiles;
+    private final ReadingGuardians guardians;
     private final ReadingData reading;
     private final Caller caller;
 
-    MyProfileDataResource(Registering registering, Sealing profiles, ReadingData reading, Caller caller) {
+    MyProfileDataResource(
+            Registering registering,
+            Sealing profiles,
+            ReadingGuardians guardians,
+            ReadingData reading,
+            Caller caller) {
         this.registering = registering;
         this.profiles = profiles;
+        this.guardians = guardians;
         this.reading = reading;
         this.caller = caller;
     }
@@ -34,7 +42,8 @@ class MyProfileDataResource {
         return registering
                 .own(caller.ownExternalId())
                 .chain(me -> profiles.allOf(me.customerId())
-                        .chain(profile -> reading.of(me.customerId(), me.externalId(), CustomerTables.ALL)
-                                .map(data -> ProfileData.of(data, profile))));
+                        .chain(profile -> guardians.allOf(me.customerId())
+                                .chain(answers -> reading.of(me.customerId(), me.externalId(), CustomerTables.ALL)
+                                        .map(data -> ProfileData.of(data, profile, answers)))));
     }
 }

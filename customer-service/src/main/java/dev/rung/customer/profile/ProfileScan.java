@@ -28,7 +28,7 @@ class ProfileScan {
     private static final int PAGE = 1000;
 
     private static final String PROFILES = """
-            select p.customer_id, whole.customer_id as kept_id, whole.external_id, p.seal, k.master_key_id, k.wrapped_key
+            select p.customer_id, c.minor, whole.customer_id as kept_id, whole.external_id, p.seal, k.master_key_id, k.wrapped_key
             from sealed_profile p
                 join customer c on c.customer_id = p.customer_id
                 join customer whole on whole.customer_id =
@@ -61,9 +61,12 @@ class ProfileScan {
         this.keys = keys;
     }
 
+    /// @param minor whether the register says so
+    record ScannedProfile(UUID owner, boolean minor, ProfileFacts facts) {}
+
     /// @param last the last customer that was read, also where the profile did not open
     /// @param broken how many profiles did not open
-    record ScannedPage(List<ProfileFacts> facts, Optional<UUID> last, int broken) {
+    record ScannedPage(List<ScannedProfile> profiles, Optional<UUID> last, int broken) {
 
         boolean isEmpty() {
             return last.isEmpty();
@@ -124,7 +127,7 @@ class ProfileScan {
     private ScannedPage read(PreparedStatement query, UUID customer) throws SQLException {
         query.setObject(1, customer);
         query.setInt(2, PAGE);
-        var facts = new ArrayList<ProfileFacts>();
+        var profiles = new ArrayList<ScannedProfile>();
         var last = Optional.<UUID>empty();
         int read = 0;
         try (var found = query.executeQuery()) {
@@ -132,19 +135,20 @@ class ProfileScan {
                 var owner = found.getObject("customer_id", UUID.class);
                 last = Optional.of(owner);
                 read++;
-                opened(found, owner).ifPresent(facts::add);
+                opened(found, owner).ifPresent(profiles::add);
             }
         }
-        return new ScannedPage(facts, last, read - facts.size());
+        return new ScannedPage(profiles, last, read - profiles.size());
     }
 
     /// One profile that was tampered with does not hold up the others' birthdays. A master key that is not configured
     /// fails the run: it is made again, and the day is not lost.
-    private Optional<ProfileFacts> opened(ResultSet row, UUID owner) throws SQLException {
+    private Optional<ScannedProfile> opened(ResultSet row, UUID owner) throws SQLException {
         var wrapped = new WrappedKey(row.getString("master_key_id"), row.getBytes("wrapped_key"));
         try {
             var personal = sealing.open(row.getBytes("seal"), keys.unwrap(wrapped, owner));
-            return Optional.of(personal.facts(row.getObject("kept_id", UUID.class), row.getString("external_id")));
+            var facts = personal.facts(row.getObject("kept_id", UUID.class), row.getString("external_id"));
+            return Optional.of(new ScannedProfile(owner, row.getBoolean("minor"), facts));
         } catch (SealBroken | UncheckedIOException _) {
             LOG.errorf("A profile does not open, its birthday is not told customer=%s", owner);
             return Optional.empty();

@@ -4,6 +4,7 @@ import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.customer.consent.HoldingRefusals;
 import dev.rung.customer.contact.ContactIndex;
 import dev.rung.customer.group.input.ProfileInputs;
+import dev.rung.customer.minor.JudgingMinors;
 import dev.rung.customer.profile.check.ProfilePolicy;
 import dev.rung.customer.profile.check.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.check.ProfilePolicy.Verdict;
@@ -38,6 +39,7 @@ class Profiling {
     private final HoldingRefusals refusals;
     private final TellingMilestones milestones;
     private final ProfileInputs inputs;
+    private final JudgingMinors minors;
     private final Audit audit;
     private final Store store;
     private final Clock clock;
@@ -50,6 +52,7 @@ class Profiling {
             HoldingRefusals refusals,
             TellingMilestones milestones,
             ProfileInputs inputs,
+            JudgingMinors minors,
             Audit audit,
             Store store,
             Clock clock) {
@@ -60,6 +63,7 @@ class Profiling {
         this.refusals = refusals;
         this.milestones = milestones;
         this.inputs = inputs;
+        this.minors = minors;
         this.audit = audit;
         this.store = store;
         this.clock = clock;
@@ -134,12 +138,14 @@ class Profiling {
         if (changed.isEmpty() && !entry.isNew()) {
             return contacts.replace(customer.customerId(), before.contactPoints())
                     .chain(() -> tellGroups(customer, before))
+                    .chain(() -> minors.judge(customer.customerId(), before.birthday()))
                     .chain(() -> withParts(customer.customerId(), before));
         }
         var personal = change.personal();
         return sealing.write(customer.customerId(), personal)
                 .chain(() -> contacts.replace(customer.customerId(), personal.contactPoints()))
                 .chain(() -> tellGroups(customer, personal))
+                .chain(() -> minors.judge(customer.customerId(), personal.birthday()))
                 .chain(() -> entry.isNew()
                         ? Uni.createFrom().item(customer)
                         : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))

@@ -1,5 +1,7 @@
 package dev.rung.customer.profile;
 
+import dev.rung.customer.minor.JudgingMinors;
+import dev.rung.customer.profile.ProfileScan.ScannedProfile;
 import dev.rung.customer.profile.milestone.BirthdayPolicy;
 import dev.rung.customer.profile.milestone.BirthdayPolicy.DueDays;
 import dev.rung.customer.profile.milestone.MilestoneSettings;
@@ -17,7 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Opens every profile once a day and tells the birthdays that are due, each in a transaction of its own. The day is
+/// Opens every profile once a day, tells the birthdays that are due, and sees who is no minor any more (or is one, by
+/// another setting), each in a transaction of its own. The day is
 /// kept when all are told: a run that died is made again, and tells what is left.
 @ApplicationScoped
 class TellingBirthdays {
@@ -27,6 +30,8 @@ class TellingBirthdays {
     private final ProfileScan scan;
     private final Registering registering;
     private final TellingMilestones milestones;
+    private final JudgingMinors minors;
+    private final Sealing sealing;
     private final MilestoneSettings settings;
     private final Store store;
     private final Clock clock;
@@ -35,12 +40,16 @@ class TellingBirthdays {
             ProfileScan scan,
             Registering registering,
             TellingMilestones milestones,
+            JudgingMinors minors,
+            Sealing sealing,
             MilestoneSettings settings,
             Store store,
             Clock clock) {
         this.scan = scan;
         this.registering = registering;
         this.milestones = milestones;
+        this.minors = minors;
+        this.sealing = sealing;
         this.settings = settings;
         this.store = store;
         this.clock = clock;
@@ -56,13 +65,28 @@ class TellingBirthdays {
         int broken = 0;
         var page = scan.first();
         while (!page.isEmpty()) {
-            told += tell(page.facts(), due);
+            told += tell(page.profiles().stream().map(ScannedProfile::facts).toList(), due);
+            page.profiles().stream().filter(this::changesAge).forEach(this::judge);
             broken += page.broken();
             scan.renew(today);
             page = scan.after(page);
         }
         scan.end(today);
         LOG.infof("Birthdays are told through=%s customers=%d unopened=%d", today, told, broken);
+    }
+
+    private boolean changesAge(ScannedProfile profile) {
+        return minors.isMinor(profile.facts().birthday()) != profile.minor();
+    }
+
+    /// Read anew under the lock: another birthday may have been written a moment ago.
+    private void judge(ScannedProfile profile) {
+        Await.on(() -> Panache.withTransaction(() -> registering
+                .lockIfKnown(profile.owner())
+                .chain(found -> found.isPresent()
+                        ? sealing.read(profile.owner())
+                                .chain(personal -> minors.judge(profile.owner(), personal.birthday()))
+                        : Uni.createFrom().voidItem())));
     }
 
     private int tell(List<ProfileFacts> page, DueDays due) {

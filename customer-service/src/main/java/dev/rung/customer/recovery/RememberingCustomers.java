@@ -20,16 +20,18 @@ import java.util.UUID;
 @ApplicationScoped
 class RememberingCustomers implements RemembersTold<CustomerEvent> {
 
-    /// Their groups are as they were told, and looked at anew: the lists of groups are older.
+    /// Their groups are as they were told, and looked at anew: the lists of groups are older. A guardian's yes of the
+    /// time that is lost has no proof any more, and is not taken for given; who is no minor any more is seen within a day.
     private static final String REGISTER = """
             with remembered as (
             insert into customer as known
                 (customer_id, external_id, revision, locale, time_zone, registered_at, consents, membership,
-                 in_groups, merged_into)
+                 in_groups, merged_into, minor)
             select customer_id, external_id, revision, locale, time_zone, registered_at,
                    cast(case when own is null then consents else own -> 'consents' end as text),
                    cast(case when own is null then membership else own -> 'membership' end as text),
-                   coalesce(cast(groups as text), '[]'), merged_into
+                   coalesce(cast(groups as text), '[]'), merged_into,
+                   coalesce(cast(own ->> 'awaits_guardian' as boolean), false)
             from jsonb_to_recordset(:rows)
                 as told(customer_id uuid, external_id text, revision bigint, locale text, time_zone text,
                         registered_at timestamptz, consents jsonb, membership jsonb, groups jsonb, merged_into uuid, own jsonb)
@@ -41,7 +43,8 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
             on conflict (customer_id) do update
                 set revision = excluded.revision, locale = excluded.locale, time_zone = excluded.time_zone,
                     consents = excluded.consents, membership = excluded.membership, in_groups = excluded.in_groups,
-                    merged_into = excluded.merged_into
+                    merged_into = excluded.merged_into, minor = known.minor or excluded.minor,
+                    guardian_agrees = known.guardian_agrees and not excluded.minor
                 where known.revision < excluded.revision
             returning customer_id)
             insert into group_queue (customer_id) select customer_id from remembered""";

@@ -49,6 +49,11 @@ class Customer {
     /// Whether others are part of this customer, so that nobody else looks for them.
     boolean hasParts;
 
+    /// By the birthday in their profile, which nobody else sees.
+    boolean minor;
+
+    boolean guardianAgrees;
+
     /// When somebody else was erased who had this external id; null: nobody was.
     @Nullable
     Instant erasedBefore;
@@ -80,6 +85,18 @@ class Customer {
     void changeMembership(Membership changed) {
         revision++;
         membership = changed;
+    }
+
+    /// What they say themselves does not count.
+    boolean awaitsGuardian() {
+        return minor && !guardianAgrees;
+    }
+
+    Customer minor(boolean isMinor, boolean agrees) {
+        revision++;
+        minor = isMinor;
+        guardianAgrees = agrees;
+        return this;
     }
 
     /// @param whole whose part the customer becomes; null where they are one of their own again
@@ -122,13 +139,20 @@ class Customer {
                 locale,
                 timeZone,
                 registeredAt,
-                WholePolicy.consents(all.stream().map(one -> one.consents).toList()),
+                WholePolicy.counting(
+                        WholePolicy.consents(all.stream().map(one -> one.consents).toList()),
+                        all.stream().anyMatch(Customer::awaitsGuardian),
+                        registeredAt),
                 mergedInto,
                 WholePolicy.membership(all.stream()
                         .flatMap(one -> Stream.ofNullable(one.membership))
                         .toList()),
                 groups.isEmpty() ? null : groups,
-                parts.isEmpty() ? null : new CustomerEvent.OwnStatements(consents, membership));
+                parts.isEmpty() && !awaitsGuardian() ? null : statements());
+    }
+
+    private CustomerEvent.OwnStatements statements() {
+        return new CustomerEvent.OwnStatements(consents, membership, awaitsGuardian() ? true : null);
     }
 
     /// One event per revision, so the id is made from both.

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.Membership;
+import dev.rung.customer.register.id.CheckingExternalIds;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
@@ -34,6 +35,7 @@ public class Registering {
     private final RecognisingReturners returners;
     private final Outbox outbox;
     private final Store store;
+    private final CheckingExternalIds ids;
     private final Clock clock;
 
     Registering(
@@ -42,12 +44,14 @@ public class Registering {
             RecognisingReturners returners,
             Outbox outbox,
             Store store,
+            CheckingExternalIds ids,
             Clock clock) {
         this.customers = customers;
         this.events = events;
         this.returners = returners;
         this.outbox = outbox;
         this.store = store;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -128,6 +132,7 @@ public class Registering {
     }
 
     private Uni<List<Customer>> enter(Set<String> externalIds, String locale, String timeZone) {
+        ids.mustBeNoContacts(externalIds);
         return customers
                 .enter(externalIds, locale, timeZone, clock.instant())
                 .call(returners::recognise)
@@ -188,7 +193,11 @@ public class Registering {
                 .chain(found -> events.publish(
                         found,
                         (customer, told) ->
-                                new CustomerEvent.ConsentChanged(customer.eventId(), changed.since(), told, changed)));
+                                new CustomerEvent.ConsentChanged(
+                                        customer.eventId(),
+                                        changed.since(),
+                                        told,
+                                        WholePolicy.counting(changed, told))));
     }
 
     /// The caller holds the lock.

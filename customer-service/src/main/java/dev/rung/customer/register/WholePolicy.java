@@ -5,6 +5,7 @@ import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.MemberStatus;
 import dev.rung.contracts.customer.Membership;
 import dev.rung.contracts.customer.Membership.Enrolment;
@@ -20,12 +21,15 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what several customers who are one person are together. Each keeps its own, so that undoing a merge
-/// has nothing to give back.
+/// Decides what several customers who are one person are together, and what of their answers counts. Each keeps its
+/// own, so that undoing a merge has nothing to give back.
 public final class WholePolicy {
 
     /// As many as a customer of one id has at most.
     private static final int KEPT = 20;
+
+    private static final List<String> PURPOSES = List.of("marketing", "personalisation");
+    private static final List<String> CHANNELS = List.of("email", "sms", "inbox");
 
     private static final Comparator<Restriction> STRONGEST = comparing(WholePolicy::excludes)
             .thenComparing(one -> one.by().equals("hand"))
@@ -45,6 +49,46 @@ public final class WholePolicy {
                                 BinaryOperator.maxBy(comparing(Consent::since).thenComparing(one -> !one.granted())),
                                 LinkedHashMap::new))
                         .values());
+    }
+
+    /// Of a minor whose guardian did not agree nothing counts, and nothing is left to what holds without an answer,
+    /// as for the inbox: each purpose and channel is a no. Of several customers who are one person, one such is enough.
+    ///
+    /// @param said by the person
+    /// @param registered since when a no is told where nothing was said
+    public static List<Consent> counting(List<Consent> said, boolean awaitsGuardian, Instant registered) {
+        if (!awaitsGuardian) {
+            return said;
+        }
+        var unsaid = PURPOSES.stream()
+                .flatMap(purpose -> CHANNELS.stream().map(channel -> new Consent(purpose, channel, false, registered)))
+                .filter(no -> said.stream().noneMatch(one -> isSameMatter(one, no)));
+        return Stream.concat(said.stream().map(WholePolicy::refused), unsaid).toList();
+    }
+
+    /// One answer as it counts among those of the customer who is told of.
+    public static Consent counting(Consent said, Customer told) {
+        var counts = told.consents().stream().anyMatch(one -> one.granted() && isSameMatter(one, said));
+        return counts ? said : refused(said);
+    }
+
+    /// By this id alone, whether it counts or not.
+    public static List<Consent> ownConsents(Customer customer) {
+        var own = customer.own();
+        return own == null ? customer.consents() : own.consents();
+    }
+
+    public static boolean awaitsGuardian(Customer customer) {
+        var own = customer.own();
+        return own != null && Boolean.TRUE.equals(own.awaitsGuardian());
+    }
+
+    private static Consent refused(Consent one) {
+        return new Consent(one.purpose(), one.channel(), false, one.since());
+    }
+
+    private static boolean isSameMatter(Consent one, Consent other) {
+        return one.purpose().equals(other.purpose()) && one.channel().equals(other.channel());
     }
 
     /// A member by any of their ids is one; a person who is frozen or excluded by one of them is so altogether.

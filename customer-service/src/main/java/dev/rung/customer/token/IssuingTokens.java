@@ -1,6 +1,7 @@
 package dev.rung.customer.token;
 
 import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.id.CheckingExternalIds;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.Text;
@@ -29,13 +30,21 @@ class IssuingTokens {
     private final SigningKey key;
     private final TokenTerms terms;
     private final Registering registering;
+    private final CheckingExternalIds ids;
     private final Audit audit;
     private final Clock clock;
 
-    IssuingTokens(SigningKey key, TokenTerms terms, Registering registering, Audit audit, Clock clock) {
+    IssuingTokens(
+            SigningKey key,
+            TokenTerms terms,
+            Registering registering,
+            CheckingExternalIds ids,
+            Audit audit,
+            Clock clock) {
         this.key = key;
         this.terms = terms;
         this.registering = registering;
+        this.ids = ids;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,6 +54,7 @@ class IssuingTokens {
     /// @param storefront who asks, and acts in the customer's name from now on
     Uni<String> issue(String externalId, String storefront) {
         var secret = key.secret().orElseThrow(IssuingTokens::off);
+        ids.mustBeNoContacts(List.of(externalId));
         var token = signed(externalId, storefront, secret, clock.instant());
         return registering
                 .known(Set.of(externalId))

@@ -76,9 +76,19 @@ public final class WrittenGroups {
 
     /// The customer agrees to personalisation.
     public static void agree(String customer) {
+        say(customer, true);
+    }
+
+    /// The customer agrees to personalisation no more.
+    public static void withdraw(String customer) {
+        say(customer, false);
+    }
+
+    private static void say(String customer, boolean granted) {
         as("storefront")
                 .header("Content-Type", "application/json")
-                .body("{\"granted\": true, \"textVersion\": \"2026-01\", \"locale\": \"en\", \"source\": \"test\"}")
+                .body("{\"granted\": " + granted
+                        + ", \"textVersion\": \"2026-01\", \"locale\": \"en\", \"source\": \"test\"}")
                 .put("customers/" + customer + "/consents/personalisation/inbox")
                 .then()
                 .statusCode(200);

@@ -31,7 +31,7 @@ class EventSchemasTest {
 
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
             Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(ADDRESS, document())));
-    private final CleaningPolicy policy = new CleaningPolicy(Terms.USUAL, "CNY");
+    private final CleaningPolicy policy = new CleaningPolicy(Terms.USUAL, "CNY", true);
 
     @ParameterizedTest
     @CsvSource(

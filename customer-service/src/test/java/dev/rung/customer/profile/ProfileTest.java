@@ -192,6 +192,16 @@ class ProfileTest {
                 .body("type", equalTo("urn:problem:customer-unknown"));
     }
 
+    @Test
+    void isOfNobodyWhoseIdIsAnAddressOrANumber() {
+        for (var id : List.of("alice@example.com", "13800138000", "+86-138-0013-8000")) {
+            putProfile(id, ALICE)
+                    .statusCode(400)
+                    .body("type", equalTo("urn:problem:invalid"))
+                    .body("errors.field", equalTo(List.of("externalId")));
+        }
+    }
+
     /// As the document has it, not as Java keeps them.
     @Test
     void isMeasuredInCharacters() {

@@ -102,6 +102,32 @@ class RestoredRegisterTest {
         assertThat(revision(SentCustomerEvents.of(id))).isEqualTo(revision + 1);
     }
 
+    /// The birthday is lost with the profile; what the topic says is enough to keep the consents closed.
+    @Test
+    void aMinorStaysOneAndKeepsWhatTheySaidThemselves() throws Throwable {
+        Tables.execute(
+                "update customer set minor = true, revision = revision + 1 where customer_id = '%s'".formatted(id));
+        says(false);
+        says(true);
+        told = SentCustomerEvents.of(id);
+        forget();
+
+        remember();
+
+        assertThat(Tables.texts(
+                        "select minor || ' ' || awaits_guardian || ' ' || consents from customer where customer_id = '%s'"
+                                .formatted(id)))
+                .singleElement()
+                .asString()
+                .startsWith("true true ")
+                .contains("\"granted\": true");
+        asCustomer(customer)
+                .get("me/consents")
+                .then()
+                .body("granted", contains(true))
+                .body("effective", contains(false));
+    }
+
     /// The group that the customer entered since is one of the time after the backup.
     @Test
     void theGroupsThatWereToldAreKeptUntilTheyAreLookedAt() throws Throwable {

@@ -70,6 +70,15 @@ class CustomerTokenTest {
                 .body("keys[0].keySet()", not(hasItem("d")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"alice@shop.example", "13812345678"})
+    void anAddressOrAPhoneNumberIsNoCustomer(String contact) {
+        asking("storefront", new JsonObject().put("externalId", contact).encode())
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("externalId"));
+    }
+
     @Test
     void whoAskedIsWrittenDown() {
         tokenOf(customer);

@@ -48,10 +48,14 @@ public final class DemoCommand implements Callable<Integer> {
             for (var member : DemoMembers.ALL) {
                 register(member, storefront);
             }
-            var events = new DemoShop(seed, currency, Instant.now()).events(customers);
+            var shop = new DemoShop(seed, currency, Instant.now());
+            var events = shop.events(customers);
             System.out.printf(
                     "Sending %,d events of %,d customers ...%n", events.size(), customers + DemoMembers.ALL.size());
             var receipt = storefront.send(events, (_, _) -> {});
+            for (var customer : shop.agreeing(customers)) {
+                agreeToPersonalisation(customer, storefront);
+            }
             new Freshness(storefront, Duration.ofMillis(250)).await(_ -> {});
             System.out.printf(
                     "%,d accepted, %,d known before, %,d refused.%n",
@@ -88,5 +92,15 @@ public final class DemoCommand implements Callable<Integer> {
                     customer + "/consents/marketing/" + channel,
                     Map.of("granted", true, "textVersion", "demo-1", "source", "demo"));
         }
+        if (!member.consents().isEmpty()) {
+            agreeToPersonalisation(member.externalId(), storefront);
+        }
+    }
+
+    private static void agreeToPersonalisation(String externalId, Storefront storefront)
+            throws IOException, InterruptedException {
+        storefront.put(
+                "customers/" + externalId + "/consents/personalisation/inbox",
+                Map.of("granted", true, "textVersion", "demo-1", "source", "demo"));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 final class DemoMembers {
 
     /// @param purchases at equal distances, the last some days ago
-    /// @param consents channels that they agreed to hear about offers by
+    /// @param consents channels that they agreed to hear about offers by; whoever did agrees to personalisation too
     record Member(
             String externalId,
             int purchases,

@@ -29,9 +29,22 @@ record DemoShop(long seed, String currency, Instant end) {
                 .toList();
     }
 
+    /// The external ids of four of five, those who cannot log in: they agreed to personalisation. A customer stays
+    /// among them however many there are.
+    List<String> agreeing(int customers) {
+        return IntStream.rangeClosed(1, customers)
+                .filter(number -> number % 5 != 0)
+                .mapToObj(this::externalId)
+                .toList();
+    }
+
+    private String externalId(int number) {
+        return "D%d-%05d".formatted(seed, number);
+    }
+
     private Stream<CloudEvent> customer(int number) {
         var random = random(number);
-        var timeline = timeline("urn:rung:demo:" + seed, "D%d-%05d".formatted(seed, number), random);
+        var timeline = timeline("urn:rung:demo:" + seed, externalId(number), random);
         var joined = random.nextDouble() * WEEKS;
         var habit = Habit.drawn(random);
         var purse = new OrderAmounts(habit, random);

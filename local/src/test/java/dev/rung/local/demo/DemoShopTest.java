@@ -38,6 +38,14 @@ class DemoShopTest {
     }
 
     @Test
+    void mostOfThoseWhoBuyAgreeToPersonalisationAndGoOnWithMoreCustomers() {
+        var buyers = shop.events(100).stream().map(CloudEvent::subject).toList();
+
+        assertThat(shop.agreeing(100)).hasSize(80).isSubsetOf(buyers);
+        assertThat(shop.agreeing(120)).containsAll(shop.agreeing(100));
+    }
+
+    @Test
     void anotherSeedMakesOtherStrangersButTheSameThreePeople() {
         var other = new DemoShop(8, "CNY", NOW).events(20);
 

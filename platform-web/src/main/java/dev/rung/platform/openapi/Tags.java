@@ -43,7 +43,7 @@ final class Tags {
         if (segments.getFirst().equals(CUSTOMERS) && segments.size() > 2) {
             return switch (segments.get(2)) {
                 case "standing" -> "standings";
-                case "consents" -> CUSTOMERS;
+                case "consents", "guardian-consent" -> CUSTOMERS;
                 default -> segments.get(2);
             };
         }

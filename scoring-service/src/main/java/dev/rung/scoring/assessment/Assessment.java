@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lifecycleEvents of churn and dormancy, to be published too
 /// @param value of the policy's measure, which its thresholds are compared with
 /// @param growthValue the sum of the components' points
+/// @param churn null of a customer who does not agree to personalisation
 public record Assessment(
         CarriedStanding standing,
         PublishedStanding shown,
@@ -36,11 +37,35 @@ public record Assessment(
         String valueLevel,
         String lifecycle,
         String behaviour,
-        Churn churn,
+        @Nullable Churn churn,
         @Nullable Next next,
         Keep keep,
         int policyVersion,
         Instant lastEventAt) {
+
+    /// The same of a customer who does not agree to personalisation: nobody is told that they may leave.
+    public Assessment withoutChurn() {
+        return new Assessment(
+                standing.withoutChurn(),
+                shown,
+                tier,
+                change,
+                lifecycleEvents.stream()
+                        .filter(event -> !(event instanceof LifecycleEvent.ChurnWarned))
+                        .toList(),
+                value,
+                growthValue,
+                components,
+                rfm,
+                valueLevel,
+                lifecycle,
+                behaviour,
+                null,
+                next,
+                keep,
+                policyVersion,
+                lastEventAt);
+    }
 
     /// Equal for two assessments with the same content. The days since the last order do not
     /// count: they change daily.

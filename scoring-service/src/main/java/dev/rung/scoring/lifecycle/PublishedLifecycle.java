@@ -76,6 +76,11 @@ public record PublishedLifecycle(
                 asleepSince == null ? null : asleepAfter(now));
     }
 
+    /// Of somebody of whose leaving nothing may be concluded: what was told before is forgotten.
+    public PublishedLifecycle withoutChurn() {
+        return new PublishedLifecycle(ChurnLevel.NONE.code(), asleepSince, stage, List.of());
+    }
+
     private static PublishedLifecycle of(LifecycleInputs now, String churnLevel, @Nullable LocalDate asleepSince) {
         return new PublishedLifecycle(
                 churnLevel, asleepSince, now.stageCode(), now.churn().reasonCodes());

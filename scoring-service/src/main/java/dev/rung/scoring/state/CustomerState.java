@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// @param revision counts the published assessments
 /// @param fingerprint of the last of them: an equal assessment is not published again
 /// @param links to customers who turned out to be the same
+/// @param consent whether churn may be concluded
 public record CustomerState(
         String externalId,
         Features features,
@@ -25,7 +26,8 @@ public record CustomerState(
         Position position,
         long revision,
         int fingerprint,
-        MergeLinks links) {
+        MergeLinks links,
+        PersonalisationConsent consent) {
 
     private static final long BEFORE_THE_FIRST = -1;
 
@@ -35,7 +37,14 @@ public record CustomerState(
     public static CustomerState registered(String externalId, int partition) {
         var position = new Position(partition, BEFORE_THE_FIRST);
         return new CustomerState(
-                externalId, Features.NOTHING, CarriedStanding.UNRANKED, position, 0, 0, MergeLinks.NONE);
+                externalId,
+                Features.NOTHING,
+                CarriedStanding.UNRANKED,
+                position,
+                0,
+                0,
+                MergeLinks.NONE,
+                PersonalisationConsent.UNKNOWN);
     }
 
     /// From the bytes of the changelog, and of the tables that are filled from there.
@@ -49,23 +58,35 @@ public record CustomerState(
 
     public static CustomerState first(Behaviour.Event event, Features features, Position position) {
         return new CustomerState(
-                event.externalId(), features, CarriedStanding.UNRANKED, position, 0, 0, MergeLinks.NONE);
+                event.externalId(),
+                features,
+                CarriedStanding.UNRANKED,
+                position,
+                0,
+                0,
+                MergeLinks.NONE,
+                PersonalisationConsent.UNKNOWN);
     }
 
     public CustomerState after(Behaviour.Event event, Features features, Position position) {
-        return new CustomerState(event.externalId(), features, standing, position, revision, fingerprint, links);
+        return new CustomerState(
+                event.externalId(), features, standing, position, revision, fingerprint, links, consent);
     }
 
     public CustomerState with(Features features) {
-        return new CustomerState(externalId, features, standing, position, revision, fingerprint, links);
+        return new CustomerState(externalId, features, standing, position, revision, fingerprint, links, consent);
     }
 
     public CustomerState with(CarriedStanding standing) {
-        return new CustomerState(externalId, features, standing, position, revision, fingerprint, links);
+        return new CustomerState(externalId, features, standing, position, revision, fingerprint, links, consent);
     }
 
     public CustomerState with(MergeLinks links) {
-        return new CustomerState(externalId, features, standing, position, revision, fingerprint, links);
+        return new CustomerState(externalId, features, standing, position, revision, fingerprint, links, consent);
+    }
+
+    public CustomerState with(PersonalisationConsent heard) {
+        return new CustomerState(externalId, features, standing, position, revision, fingerprint, links, heard);
     }
 
     /// Marks the past as changed from a moment on, but never from before a merge.
@@ -79,7 +100,7 @@ public record CustomerState(
 
     public CustomerState named(String name) {
         return externalId.isEmpty()
-                ? new CustomerState(name, features, standing, position, revision, fingerprint, links)
+                ? new CustomerState(name, features, standing, position, revision, fingerprint, links, consent)
                 : this;
     }
 
@@ -139,7 +160,8 @@ public record CustomerState(
                 position,
                 revision + 1,
                 assessment.fingerprint(),
-                isPart() ? links.handedOver() : links);
+                isPart() ? links.handedOver() : links,
+                consent);
     }
 
     /// A tier granted to a merged customer stays with that one.

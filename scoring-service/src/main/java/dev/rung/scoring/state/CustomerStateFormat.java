@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 /// until the customer does something again, inputs of decisions for ever.
 public final class CustomerStateFormat {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private CustomerStateFormat() {}
 
@@ -30,6 +30,7 @@ public final class CustomerStateFormat {
             out.writeInt(state.fingerprint());
             state.features().writeTo(out);
             MergeLinksFormat.write(state.links(), out);
+            state.consent().writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +50,15 @@ public final class CustomerStateFormat {
             int fingerprint = in.readInt();
             var features = Features.readFrom(in);
             var links = MergeLinksFormat.read(in);
-            return new CustomerState(externalId, features, standing, position, revision, fingerprint, links);
+            return new CustomerState(
+                    externalId,
+                    features,
+                    standing,
+                    position,
+                    revision,
+                    fingerprint,
+                    links,
+                    PersonalisationConsent.readFrom(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jboss.logging.Logger;
 
-/// The door for merges and erasures: customer events, and what one customer hands over to another.
+/// The door for merges, consents and erasures: customer events, and what one customer hands over to another.
 final class MergeProcessor extends CustomerProcessor {
 
     private static final Logger LOG = Logger.getLogger(MergeProcessor.class);
@@ -66,7 +66,9 @@ final class MergeProcessor extends CustomerProcessor {
         var cause = CauseOfAssessment.merge(
                 "customer/" + known.customer().revision(), Instant.ofEpochMilli(record.timestamp()));
         var before = customers().get(record.key());
-        apply(record, merge().linkChanged(before, known.customer(), known.isOfMerges(), cause));
+        apply(
+                record,
+                merge().customerChanged(before, known.customer(), known.isOfMerges(), known.isOfConsents(), cause));
     }
 
     private CustomerMerge merge() {

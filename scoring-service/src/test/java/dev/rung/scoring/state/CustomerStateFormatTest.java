@@ -138,7 +138,15 @@ class CustomerStateFormatTest {
                 .map(order -> Features.of(order, order.event().occurredAt(), SHANGHAI))
                 .reduce(Features::plus)
                 .orElseThrow();
-        var state = new CustomerState("C-1", features, STATE.standing(), new Position(3, 1), 1, 1, MergeLinks.NONE);
+        var state = new CustomerState(
+                "C-1",
+                features,
+                STATE.standing(),
+                new Position(3, 1),
+                1,
+                1,
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
         var bytes = CustomerStateFormat.write(state);
 
         assertThat(bytes.length * 4 / 3).isLessThan(200_000);
@@ -203,14 +211,15 @@ class CustomerStateFormatTest {
                 new Position(3, 12_345),
                 42,
                 -7,
-                MergeLinks.NONE);
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
     }
 
     private static final String GOLDEN =
-            "010008432de9a1bee5aea200000001010004676f6c64000000006a409c40008fc802010007726567756c617200000000"
+            "020008432de9a1bee5aea200000001010004676f6c64000000006a409c40008fc802010007726567756c617200000000"
                     + "6a38b340000000000000000000509801a11ce00000004000800000000000000000076469616d6f6e64000000006a41ed"
                     + "c0000000000000005152010004676f6c64000000006a409c40008fc802000741545f5249534b89c0020004686967688b"
                     + "c00200096465636c696e696e6701000773696c656e636500000000030000000000003039000000000000002afffffff9"
                     + "000000006a409c4000000000006a409c4000b1c20200000001b0c20282a305beba2031cc6bffb62464a780281e315d00"
-                    + "040204ce00000000";
+                    + "040204ce000000000101";
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.Event;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
 import dev.rung.contracts.customer.CustomerEvent.Merged;
@@ -50,6 +52,13 @@ public final class Merges {
         return new CustomerRecord(new MergeUndone(UUID.randomUUID(), NOW, customer, from), customer);
     }
 
+    /// Of personalisation.
+    static CustomerRecord agreed(UUID id, long revision, boolean granted) {
+        var consent = new Consent("personalisation", "inbox", granted, NOW);
+        var customer = customer(id, revision, null, List.of(consent));
+        return new CustomerRecord(new ConsentChanged(UUID.randomUUID(), NOW, customer, consent), customer);
+    }
+
     static CustomerRecord moved(UUID id, @Nullable UUID into, long revision) {
         var customer = customer(id, revision, into);
         return new CustomerRecord(new ProfileChanged(UUID.randomUUID(), NOW, customer), customer);
@@ -74,7 +83,11 @@ public final class Merges {
     }
 
     private static Customer customer(UUID id, long revision, @Nullable UUID into) {
+        return customer(id, revision, into, List.of());
+    }
+
+    private static Customer customer(UUID id, long revision, @Nullable UUID into, List<Consent> consents) {
         var externalId = id.equals(ALICE) ? "C-a11ce" : "C-" + id.toString().substring(0, 5);
-        return new Customer(id, externalId, revision, "zh-CN", "Asia/Shanghai", NOW, List.of(), into);
+        return new Customer(id, externalId, revision, "zh-CN", "Asia/Shanghai", NOW, consents, into);
     }
 }

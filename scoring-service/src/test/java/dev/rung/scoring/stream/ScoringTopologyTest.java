@@ -7,6 +7,7 @@ import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.Histories.refunded;
 import static dev.rung.scoring.Histories.visited;
+import static dev.rung.scoring.stream.Merges.agreed;
 import static dev.rung.scoring.stream.StreamOfTests.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,6 +162,7 @@ class ScoringTopologyTest {
 
     @Test
     void aTierIsLostWithoutAnyBehaviour() {
+        agreed(ALICE, 2, true).to(stream);
         stream.send(visited("a", daysAgo(0))).send(paid("1", "1500", daysAgo(3)));
 
         for (int day = 0; day < 420; day += 2) {
@@ -173,6 +175,33 @@ class ScoringTopologyTest {
         var last = stream.lastAssessed();
         assertThat(last.tier().tier().code()).isEqualTo("regular");
         assertThat(last.position()).isEqualTo(new Position(0, 1));
+    }
+
+    @Test
+    void nobodyIsToldThatACustomerMayLeaveWithoutTheirConsent() {
+        stream.send(visited("a", daysAgo(0))).send(paid("1", "1500", daysAgo(3)));
+
+        for (int day = 0; day < 420; day += 2) {
+            stream.after(Duration.ofDays(2));
+        }
+
+        assertThat(stream.told())
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("Reached", "Dormant", "InGrace", "Lost");
+        assertThat(stream.lastAssessed().churn()).isNull();
+    }
+
+    @Test
+    void aWithdrawalTakesChurnOutOfTheAssessmentAtOnce() {
+        stream.send(paid("1", "1500", daysAgo(3)));
+        agreed(ALICE, 2, true).to(stream);
+        var agreed = stream.lastAssessed();
+        agreed(ALICE, 3, false).to(stream);
+        var withdrawn = stream.lastAssessed();
+
+        assertThat(agreed.churn()).isNotNull();
+        assertThat(withdrawn.churn()).isNull();
+        assertThat(withdrawn.tier()).isEqualTo(agreed.tier());
     }
 
     @Test

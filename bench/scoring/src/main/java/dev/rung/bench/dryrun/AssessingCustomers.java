@@ -9,6 +9,7 @@ import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.MergeLinks;
 import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.scoring.state.transition.Scoring.ScoringOutcome;
@@ -42,7 +43,7 @@ final class AssessingCustomers {
         var ids = CustomerIds.of(seed, number);
         var position = new Position(number % PARTITIONS, number / PARTITIONS);
         var state = new CustomerState(
-                ids.externalId(), features(number), CarriedStanding.UNRANKED, position, 0, 0, MergeLinks.NONE);
+                ids.externalId(), features(number), CarriedStanding.UNRANKED, position, 0, 0, MergeLinks.NONE, new PersonalisationConsent(true, 1));
         return scoring.reassess(ids.id(), state).orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Table `group_assessment`: of each customer the assessment with the highest revision. Who was erased
 /// stays out, and so does a part of another customer, whose assessment counts for both.
@@ -50,7 +51,7 @@ class AssessmentInputs {
             String rfmType,
             String valueLevel,
             String lifecycle,
-            String churn) {}
+            @Nullable String churn) {}
 
     @WithTransaction
     Uni<Void> keep(List<Assessed> assessed) {
@@ -63,6 +64,7 @@ class AssessmentInputs {
     }
 
     private static AssessmentInput row(Assessed assessed) {
+        var churn = assessed.churn();
         return new AssessmentInput(
                 assessed.customerId(),
                 assessed.revision(),
@@ -72,6 +74,6 @@ class AssessmentInputs {
                 assessed.rfm().type(),
                 assessed.valueLevel(),
                 assessed.lifecycle(),
-                assessed.churn().level());
+                churn == null ? null : churn.level());
     }
 }

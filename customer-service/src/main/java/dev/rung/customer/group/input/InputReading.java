@@ -47,7 +47,7 @@ class InputReading {
 
     /// The statements of one customer.
     @RegisterForReflection
-    record SaidByPart(List<Consent> consents, @Nullable Membership membership) {}
+    record SaidByPart(List<Consent> consents, @Nullable Membership membership, boolean awaitsGuardian) {}
 
     /// Empty where the row is not as this version writes them.
     Optional<KnownInputs> of(InputRow row) {
@@ -74,7 +74,7 @@ class InputReading {
                         row.locale(),
                         row.timeZone(),
                         membership(said),
-                        consents(said),
+                        consents(said, row.registeredAt()),
                         new CoarseProfile(
                                 row.birthYear(),
                                 row.birthMonth(),
@@ -96,7 +96,9 @@ class InputReading {
     /// The customer's own, and that of all who are part of them.
     private List<SaidByPart> said(InputRow row) {
         var own = new SaidByPart(
-                list(row.consents(), Consent.class), json.readOrNull(row.membership(), Membership.class));
+                list(row.consents(), Consent.class),
+                json.readOrNull(row.membership(), Membership.class),
+                row.awaitsGuardian());
         return Stream.concat(Stream.of(own), list(row.parts(), SaidByPart.class).stream())
                 .toList();
     }
@@ -108,8 +110,9 @@ class InputReading {
         return Objects.requireNonNullElse(whole, Membership.GUEST);
     }
 
-    private static Set<String> consents(List<SaidByPart> said) {
-        return WholePolicy.consents(said.stream().map(SaidByPart::consents).toList()).stream()
+    private static Set<String> consents(List<SaidByPart> said, Instant registered) {
+        var all = WholePolicy.consents(said.stream().map(SaidByPart::consents).toList());
+        return WholePolicy.counting(all, said.stream().anyMatch(SaidByPart::awaitsGuardian), registered).stream()
                 .filter(Consent::granted)
                 .map(consent -> consent.purpose() + "/" + consent.channel())
                 .collect(toSet());
@@ -121,7 +124,6 @@ class InputReading {
                         || row.rfmType() == null
                         || row.valueLevel() == null
                         || row.lifecycle() == null
-                        || row.churn() == null
                 ? null
                 : new LastAssessment(
                         row.tier(), row.growthValue(), row.rfmType(), row.valueLevel(), row.lifecycle(), row.churn());

@@ -46,8 +46,14 @@ public record CustomerInputs(
         }
     }
 
+    /// @param churn null where the customer did not agree to personalisation when they were assessed
     public record LastAssessment(
-            String tier, long growthValue, String rfmType, String valueLevel, String lifecycle, String churn) {}
+            String tier,
+            long growthValue,
+            String rfmType,
+            String valueLevel,
+            String lifecycle,
+            @Nullable String churn) {}
 
     /// Without it nothing is known of churn, and nothing is counted.
     boolean isPersonalised() {

@@ -78,7 +78,8 @@ public final class GroupRulePolicy {
         };
     }
 
-    private static RuleVerdict assessed(OneOf rule, CustomerInputs inputs, Function<LastAssessment, String> value) {
+    private static RuleVerdict assessed(
+            OneOf rule, CustomerInputs inputs, Function<LastAssessment, @Nullable String> value) {
         var assessment = inputs.assessment();
         return assessment == null ? RuleVerdict.always(false) : fixed(rule, value.apply(assessment));
     }

@@ -11,6 +11,7 @@ import dev.rung.customer.cloudevents.RawEvent;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Attributes;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
+import dev.rung.customer.register.id.ContactLikeId;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.locale.Text;
 import java.time.Instant;
@@ -36,11 +37,14 @@ public final class CleaningPolicy {
 
     private final IntakeTerms terms;
     private final String currency;
+    private final boolean refusesContacts;
 
     /// @param currency the store's, the only one amounts may be in
-    public CleaningPolicy(IntakeTerms terms, String currency) {
+    /// @param refusesContacts whether an address or a phone number is no id of a customer
+    public CleaningPolicy(IntakeTerms terms, String currency, boolean refusesContacts) {
         this.terms = terms;
         this.currency = currency;
+        this.refusesContacts = refusesContacts;
     }
 
     public CleaningOutcome check(RawEvent item, Instant now) {
@@ -118,6 +122,9 @@ public final class CleaningPolicy {
             }
             if (!ExternalId.isOne(subject)) {
                 return refuse(ATTRIBUTE_INVALID, "subject", Text.of("reason.customer-id"));
+            }
+            if (refusesContacts && ContactLikeId.isOne(subject)) {
+                return refuse(ATTRIBUTE_INVALID, "subject", Text.of("reason.customer-id-contact"));
             }
             if (!(absent("history") || item.json().path("history").isBoolean())) {
                 return refuse(ATTRIBUTE_INVALID, "history", Text.of("reason.boolean"));

@@ -15,6 +15,7 @@ import static dev.rung.customer.group.WrittenGroups.members;
 import static dev.rung.customer.group.WrittenGroups.ofLocale;
 import static dev.rung.customer.group.WrittenGroups.oneOf;
 import static dev.rung.customer.group.WrittenGroups.put;
+import static dev.rung.customer.group.WrittenGroups.withdraw;
 import static dev.rung.customer.intake.CloudEvents.batch;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static dev.rung.customer.intake.CloudEvents.visit;
@@ -123,6 +124,24 @@ class GroupMembershipTest {
 
         send(BATCH, batch(visit(customer))).statusCode(202);
         awaitMembers(often, hasItem(customer));
+    }
+
+    @Test
+    void whoWithdrawsFromPersonalisationLeavesAndIsCountedNoMore() {
+        putProfile(customer, "{\"locale\": \"se\"}").statusCode(200);
+        var visitors =
+                create(both(ofLocale("se"), "{\"kind\": \"done\", \"of\": \"visit\", \"days\": 30, \"atLeast\": 1}"));
+        agree(customer);
+        send(BATCH, batch(visit(customer))).statusCode(202);
+        awaitMembers(visitors, contains(customer));
+
+        withdraw(customer);
+        awaitMembers(visitors, empty());
+        assertThat(Tables.texts("select type from behaviour_count where customer_id = '%s'".formatted(customerId())))
+                .isEmpty();
+        agree(customer);
+        awaitSettled();
+        assertThat(members(visitors)).isEmpty();
     }
 
     @Test

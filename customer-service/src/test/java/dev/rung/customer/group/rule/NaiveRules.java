@@ -68,7 +68,7 @@ final class NaiveRules {
             case CHURN ->
                 !agreed(of).isEmpty()
                         && of.assessment() != null
-                        && of.assessment().churn().equals("high");
+                        && "high".equals(of.assessment().churn());
             case LOCALE, TIME_ZONE, TAG, RFM_TYPE, VALUE_LEVEL, LIFECYCLE -> throw new IllegalStateException();
         };
     }

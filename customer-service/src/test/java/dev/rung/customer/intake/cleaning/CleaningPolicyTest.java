@@ -31,7 +31,7 @@ class CleaningPolicyTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
-    private final CleaningPolicy policy = new CleaningPolicy(Terms.USUAL, "CNY");
+    private final CleaningPolicy policy = new CleaningPolicy(Terms.USUAL, "CNY", true);
 
     @Test
     void aVisitIsSound() {
@@ -190,6 +190,21 @@ class CleaningPolicyTest {
                 .isEqualTo("time must not be more than 300 seconds ahead");
         assertThat(detail(refusal(visit().put("time", "1970-01-01T00:00:00Z"))))
                 .isEqualTo("time must not be before 1996-03-02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alice@example.com", "13800138000", "+86-138-0013-8000"})
+    void aCustomerIsNotKnownByAnAddressOrANumberUnlessTheStoreSaysSo(String id) {
+        var refused = refusal(visit().put("subject", id));
+
+        assertThat(refused.code()).isEqualTo("attribute-invalid");
+        assertThat(detail(refused)).isEqualTo("subject must not be an e-mail address or a phone number");
+        assertThat(new CleaningPolicy(Terms.USUAL, "CNY", false)
+                        .check(
+                                CloudEventReader.single(
+                                        visit().put("subject", id).toString().getBytes(UTF_8)),
+                                NOW))
+                .isInstanceOf(Clean.class);
     }
 
     @Test

@@ -56,6 +56,10 @@ public record CarriedStanding(
         return after.with(after.past.decided(decision));
     }
 
+    public CarriedStanding withoutChurn() {
+        return new CarriedStanding(tier, granted, told, policyVersion, tierLostOn, churn.withoutChurn(), past);
+    }
+
     /// Marks the past as changed from a moment on.
     public CarriedStanding changedFrom(Instant from) {
         return with(past.changed(from));

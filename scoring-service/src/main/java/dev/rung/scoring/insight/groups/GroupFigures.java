@@ -54,13 +54,12 @@ class GroupFigures {
             group by 1
             """;
 
-    /// A standing comes by another topic than whoever counts: until it is here, nobody says that they
-    /// may leave.
-    private static final String CHURN_LEVELS = "select coalesce(s.churn, 'none') as code, " + SUMS
-            + "from counted_customers c left join standings s on s.customer_id = c.customer_id left join " + BOUGHT
+    /// Nothing is concluded of who does not agree to personalisation: they are in no level.
+    private static final String CHURN_LEVELS = "select s.churn as code, " + SUMS
+            + "from counted_customers c join standings s on s.customer_id = c.customer_id left join " + BOUGHT
             + """
                 on b.customer_id = c.customer_id
-            where c.first_seen_on <= cast(:date as date) and {counts c.customer_id}
+            where s.churn is not null and c.first_seen_on <= cast(:date as date) and {counts c.customer_id}
             group by 1
             """;
 

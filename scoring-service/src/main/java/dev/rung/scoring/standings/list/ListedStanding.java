@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `standings`, without the assessment that it comes from.
 @RegisterForReflection
@@ -18,5 +19,5 @@ record ListedStanding(
         Instant lastEventAt,
         String rfmType,
         String lifecycle,
-        String churn,
+        @Nullable String churn,
         String memberStatus) {}

@@ -44,25 +44,44 @@ public record CustomerMerge(Scoring scoring, int partition) {
     }
 
     /// @param isOfMerges whether the event is a merge or its undoing
-    public Result linkChanged(
-            @Nullable CustomerState before, Customer customer, boolean isOfMerges, CauseOfAssessment cause) {
+    /// @param isOfConsents whether it is one by which consents change
+    public Result customerChanged(
+            @Nullable CustomerState before,
+            Customer customer,
+            boolean isOfMerges,
+            boolean isOfConsents,
+            CauseOfAssessment cause) {
         var id = customer.customerId();
-        var state = before == null
-                ? CustomerState.registered(customer.externalId(), partition)
-                : before.named(customer.externalId());
+        var state = heard(before, customer, isOfConsents);
         var links = state.links();
         var into = customer.mergedInto();
         boolean moves = !Objects.equals(into, links.into());
         if (customer.revision() <= links.revision() || !(moves || isOfMerges)) {
-            return state.equals(before) ? new Result.Unchanged() : outcome(id, state, null, cause);
+            return state.equals(before) ? new Result.Unchanged() : said(id, before, state, cause);
         }
         if (!moves) {
-            return new Result.Changed(state.with(links.into(into, customer.revision())), null, null);
+            return said(id, before, state.with(links.into(into, customer.revision())), cause);
         }
         if (id.equals(into) || links.members().contains(into)) {
             return new Result.Circle(new Result.Unchanged());
         }
         return moved(id, state, into, customer.revision(), cause);
+    }
+
+    private CustomerState heard(@Nullable CustomerState before, Customer customer, boolean isOfConsents) {
+        var state = before == null
+                ? CustomerState.registered(customer.externalId(), partition)
+                : before.named(customer.externalId());
+        return state.with(state.consent().heard(customer, isOfConsents));
+    }
+
+    /// Only a name that was not known or another answer makes another assessment.
+    private Result said(UUID id, @Nullable CustomerState before, CustomerState state, CauseOfAssessment cause) {
+        return before != null
+                        && before.externalId().equals(state.externalId())
+                        && before.consent().given() == state.consent().given()
+                ? new Result.Changed(state, null, null)
+                : outcome(id, state, null, cause);
     }
 
     public Result received(UUID id, @Nullable CustomerState before, MergeHandover handover, CauseOfAssessment cause) {

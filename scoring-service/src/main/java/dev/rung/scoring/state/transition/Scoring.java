@@ -122,12 +122,16 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
 
     /// By any policy on any day, whatever was published.
     public static Assessment assessment(CustomerState state, TierProgram policy, AssessmentDate today) {
-        return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today);
+        return agreed(state, Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today));
     }
 
     private Assessment assessment(CustomerState state, AssessmentDate today, CauseOfAssessment cause) {
         var standing = state.standing(today.date(), policy());
-        return Assessor.assess(state.whole(), standing, policies, today, cause.ofAssessment());
+        return agreed(state, Assessor.assess(state.whole(), standing, policies, today, cause.ofAssessment()));
+    }
+
+    private static Assessment agreed(CustomerState state, Assessment assessment) {
+        return state.consent().given() ? assessment : assessment.withoutChurn();
     }
 
     private ScoringOutcome outcome(

@@ -22,7 +22,7 @@ import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Unreadable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads customer events, as far as they concern merges and erasures.
+/// Reads customer events, as far as they concern merges, consents and erasures.
 public final class CustomerReader {
 
     private static final int LONGEST_ID = 10_000;
@@ -36,7 +36,8 @@ public final class CustomerReader {
     public sealed interface ParsedCustomer {
 
         /// @param isOfMerges whether the event is a merge or its undoing
-        record Known(Customer customer, boolean isOfMerges) implements ParsedCustomer {}
+        /// @param isOfConsents whether consents may change by it
+        record Known(Customer customer, boolean isOfMerges, boolean isOfConsents) implements ParsedCustomer {}
 
         /// Nothing of the customer may be kept.
         record Gone() implements ParsedCustomer {}
@@ -63,21 +64,22 @@ public final class CustomerReader {
     private static ParsedCustomer known(@Nullable String key, @Nullable CustomerEvent event) {
         return switch (event) {
             case null -> new Unreadable();
-            case Registered told -> known(key, told.customer(), false);
-            case ProfileChanged told -> known(key, told.customer(), false);
-            case ConsentChanged told -> known(key, told.customer(), false);
-            case MembershipChanged told -> known(key, told.customer(), false);
-            case GroupEntered told -> known(key, told.customer(), false);
-            case GroupLeft told -> known(key, told.customer(), false);
-            case Merged told -> known(key, told.customer(), true);
-            case MergeUndone told -> known(key, told.customer(), true);
+            case Registered told -> known(key, told.customer(), false, true);
+            case ProfileChanged told -> known(key, told.customer(), false, true);
+            case ConsentChanged told -> known(key, told.customer(), false, true);
+            case MembershipChanged told -> known(key, told.customer(), false, false);
+            case GroupEntered told -> known(key, told.customer(), false, false);
+            case GroupLeft told -> known(key, told.customer(), false, false);
+            case Merged told -> known(key, told.customer(), true, true);
+            case MergeUndone told -> known(key, told.customer(), true, true);
             case Erased gone -> gone(key, gone);
             case Unrecognised _ -> new Irrelevant();
         };
     }
 
-    private static ParsedCustomer known(@Nullable String key, Customer customer, boolean isOfMerges) {
-        return isWhole(customer, key) ? new Known(customer, isOfMerges) : new Unreadable();
+    private static ParsedCustomer known(
+            @Nullable String key, Customer customer, boolean isOfMerges, boolean isOfConsents) {
+        return isWhole(customer, key) ? new Known(customer, isOfMerges, isOfConsents) : new Unreadable();
     }
 
     @SuppressWarnings("ConstantValue")
@@ -91,6 +93,7 @@ public final class CustomerReader {
         return customer != null
                 && customer.customerId() != null
                 && customer.externalId() != null
+                && customer.consents() != null
                 && customer.externalId().length() <= LONGEST_ID
                 && customer.customerId().toString().equals(key);
     }

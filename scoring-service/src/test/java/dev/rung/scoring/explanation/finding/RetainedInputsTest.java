@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.StatesOfTests;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,8 @@ class RetainedInputsTest {
                         state.position(),
                         state.revision(),
                         state.fingerprint(),
-                        MergeLinks.NONE),
+                        MergeLinks.NONE,
+                        new PersonalisationConsent(true, 1)),
                 inputs.today());
     }
 }

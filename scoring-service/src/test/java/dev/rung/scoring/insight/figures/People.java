@@ -35,6 +35,8 @@ public final class People {
     private @Nullable String began;
     private @Nullable String present;
     private String stage = "growing";
+    private @Nullable String churn;
+    private boolean isAssessed;
     private List<String> reasons = List.of();
 
     private People(LocalDate seenOn) {
@@ -85,6 +87,15 @@ public final class People {
         return this;
     }
 
+    /// As assessed.
+    ///
+    /// @param level null of whom nothing is concluded
+    public People churn(@Nullable String level) {
+        churn = level;
+        isAssessed = true;
+        return this;
+    }
+
     public static void arrive(People... people) throws SQLException {
         arrive(List.of(people));
     }
@@ -95,7 +106,8 @@ public final class People {
 
     public static void leave() throws SQLException {
         Tables.execute(
-                "delete from tier_spans where customer_id in (select customer_id from counted_customers"
+                "delete from standings where customer_id in (select customer_id from counted_customers"
+                        + " where first_seen_on < '2010-01-01'); delete from tier_spans where customer_id in (select customer_id from counted_customers"
                         + " where first_seen_on < '2010-01-01'); delete from counted_customers where first_seen_on < '2010-01-01'");
     }
 
@@ -169,6 +181,11 @@ public final class People {
                                         .orElse(null)),
                                 stage,
                                 reasons.stream().map("\"%s\""::formatted).collect(Collectors.joining(","))));
+        if (isAssessed) {
+            rows.append(
+                    "insert into standings values ('%1$s', '%1$s', 'regular', 0, 0, 0, now(), 'none', '%2$s', %3$s, 0, 0, 1, null, '{}');"
+                            .formatted(id, stage, churn == null ? "null" : "'" + churn + "'"));
+        }
         for (int i = 0; i < orders.size(); i++) {
             var order = orders.get(i);
             rows.append("insert into paid_orders values ('%s', %d, '%s', %s, %s);"

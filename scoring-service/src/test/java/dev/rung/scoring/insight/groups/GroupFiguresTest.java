@@ -83,8 +83,10 @@ class GroupFiguresTest {
 
             assertThat(total(byScore)).isEqualTo(total(byTier));
             var stages = answer(() -> figures.stages(TODAY, TODAY.minusDays(WINDOW - 1L)));
-            var levels = answer(() -> figures.churnLevels(TODAY, TODAY.minusDays(WINDOW - 1L)));
-            assertThat(total(stages.stream())).isEqualTo(total(levels.stream()));
+            assertThat(total(stages.stream()).customers())
+                    .isEqualTo(answer(() -> tiers.on(TODAY, start, "regular")).stream()
+                            .mapToLong(sum -> sum.customers())
+                            .sum());
             People.leave();
         }
     }
@@ -101,12 +103,12 @@ class GroupFiguresTest {
     }
 
     @Test
-    void whoseStandingIsOnItsWayIsNotSaidToLeave() throws SQLException {
-        arrive(seen(50));
+    void whoDoesNotAgreeToPersonalisationIsInNoLevelOfChurn() throws SQLException {
+        arrive(seen(50).churn("high"), seen(50).churn("high"), seen(50).churn("none"), seen(50).churn(null), seen(50));
 
         assertThat(answer(() -> figures.churnLevels(TODAY, TODAY)))
-                .extracting(GroupSum::code)
-                .containsExactly("none");
+                .extracting(GroupSum::code, GroupSum::customers)
+                .containsExactlyInAnyOrder(tuple("high", 2L), tuple("none", 1L));
     }
 
     private List<ScoreSum> scores(LocalDate date, RfmCuts cuts) {

@@ -19,6 +19,7 @@ import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.state.PersonalisationConsent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -203,7 +204,8 @@ class TrialVerdictTest {
                 state.position(),
                 state.revision(),
                 state.fingerprint(),
-                MergeLinks.NONE);
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.rung.scoring.population.reconciliation.Recomputation.Occasion;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.transition.RoundOfTests;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -70,7 +71,8 @@ class RecomputationTest {
                 state.position(),
                 state.revision(),
                 state.fingerprint(),
-                MergeLinks.NONE);
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
         var member = new PopulationMember(goldie.customerId(), broken, "gold", 9_020, 1, new BigDecimal("9000"));
 
         var found = NIGHT.check(member).orElseThrow();

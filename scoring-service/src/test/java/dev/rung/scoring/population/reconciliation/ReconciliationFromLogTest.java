@@ -19,6 +19,7 @@ import dev.rung.scoring.population.scan.Population;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.StatesOfTests;
 import dev.rung.testing.Servers;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -130,7 +131,14 @@ class ReconciliationFromLogTest {
         var assessment =
                 Assessor.assess(features, state.standing(), V1, AssessmentDate.caughtUp(Instant.now(), SHANGHAI));
         var tampered = new CustomerState(
-                state.externalId(), features, state.standing(), state.position(), state.revision(), 0, MergeLinks.NONE);
+                state.externalId(),
+                features,
+                state.standing(),
+                state.position(),
+                state.revision(),
+                0,
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
         var kept = Crowd.member(goldie.customerId(), tampered, assessment);
         return new PopulationMember(
                 kept.customerId(),
@@ -149,7 +157,8 @@ class ReconciliationFromLogTest {
                 state.position(),
                 state.revision(),
                 state.fingerprint(),
-                MergeLinks.NONE);
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
     }
 
     private static void write(PopulationMember member) throws SQLException {

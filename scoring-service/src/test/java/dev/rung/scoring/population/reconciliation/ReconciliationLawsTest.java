@@ -18,6 +18,7 @@ import dev.rung.scoring.population.reconciliation.Recomputation.Occasion;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.transition.RoundOfTests;
 import java.time.Instant;
 import java.util.List;
@@ -107,7 +108,8 @@ class ReconciliationLawsTest {
                 state.position(),
                 state.revision(),
                 state.fingerprint(),
-                MergeLinks.NONE);
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
         var assessment =
                 Assessor.assess(took.features(), took.standing(), V1, AssessmentDate.whileCatchingUp(NOW, SHANGHAI));
         return Crowd.member(member.customerId(), took, assessment);

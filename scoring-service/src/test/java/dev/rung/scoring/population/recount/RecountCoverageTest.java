@@ -11,6 +11,7 @@ import dev.rung.scoring.Crowd;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.state.PersonalisationConsent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -80,6 +81,7 @@ class RecountCoverageTest {
                 new Position(partition, offset),
                 1,
                 state.fingerprint(),
-                MergeLinks.NONE);
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
     }
 }

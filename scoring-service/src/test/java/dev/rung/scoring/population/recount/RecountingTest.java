@@ -17,6 +17,7 @@ import dev.rung.scoring.population.scan.Population;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
@@ -123,7 +124,14 @@ class RecountingTest {
     private static PopulationMember at(PopulationMember member, UUID id, Position position) {
         var state = member.state();
         var moved = new CustomerState(
-                state.externalId(), state.features(), state.standing(), position, state.revision(), 0, MergeLinks.NONE);
+                state.externalId(),
+                state.features(),
+                state.standing(),
+                position,
+                state.revision(),
+                0,
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
         return new PopulationMember(id, moved, member.tier(), member.growthValue(), member.orders(), member.spend());
     }
 }

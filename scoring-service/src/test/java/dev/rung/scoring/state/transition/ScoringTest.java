@@ -21,6 +21,7 @@ import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.PersonalisationConsent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -184,7 +185,7 @@ class ScoringTest {
 
     @Test
     void aSilentCustomerIsMissedOnceAndWakesWithAPurchase() {
-        var state = takeIn(null, paid("1", "35", daysAgo(2))).state();
+        var state = takeIn(agreed(), paid("1", "35", daysAgo(2))).state();
         var told = new ArrayList<TierEvent>();
         for (int day = 1; day < 300; day++) {
             var outcome = after(day).reassess(ALICE, state);
@@ -214,7 +215,7 @@ class ScoringTest {
     /// A contact with service lets the silence before it be seen; what that means is for a settled day to tell.
     @Test
     void whatBehaviourShowsAlreadyIsStillTold() {
-        var bought = takeIn(null, paid("1", "35", daysAgo(60)));
+        var bought = takeIn(agreed(), paid("1", "35", daysAgo(60)));
         var again = takeIn(bought.state(), paid("2", "35", daysAgo(58)));
         var often = takeIn(again.state(), paid("3", "35", daysAgo(56)));
         var contacted = takeIn(often.state(), new ServiceContacted(event("help", daysAgo(0)), null));
@@ -226,6 +227,49 @@ class ScoringTest {
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("ChurnWarned", "Dormant");
         assertThat(scoring.reassess(ALICE, round.state())).isEmpty();
+    }
+
+    @Test
+    void nothingIsConcludedOfLeavingWithoutConsent() {
+        var bought = takeIn(null, paid("1", "35", daysAgo(60)));
+        var again = takeIn(bought.state(), paid("2", "35", daysAgo(58)));
+        var often = takeIn(again.state(), paid("3", "35", daysAgo(56)));
+
+        var round = scoring.reassess(ALICE, often.state()).orElseThrow();
+
+        assertThat(round.assessed().churn()).isNull();
+        assertThat(round.assessed().lifecycle()).isEqualTo("lost");
+        assertThat(round.assessed().tier().tier().code()).isEqualTo("regular");
+        assertThat(round.told())
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("Dormant");
+        assertThat(round.state().standing().churn().reasons()).isEmpty();
+        assertThat(scoring.reassess(ALICE, round.state())).isEmpty();
+    }
+
+    /// Or a warning of before the withdrawal would silence the one after another yes.
+    @Test
+    void whoAgreesAgainIsWarnedOfAnew() {
+        var bought = takeIn(agreed(), paid("1", "35", daysAgo(60)));
+        var again = takeIn(bought.state(), paid("2", "35", daysAgo(58)));
+        var often = takeIn(again.state(), paid("3", "35", daysAgo(56)));
+        var warned = scoring.reassess(ALICE, often.state()).orElseThrow();
+
+        var withdrawn = scoring.reassess(ALICE, warned.state().with(new PersonalisationConsent(false, 2)))
+                .orElseThrow();
+        var agreed = scoring.reassess(ALICE, withdrawn.state().with(new PersonalisationConsent(true, 3)))
+                .orElseThrow();
+
+        assertThat(withdrawn.assessed().churn()).isNull();
+        assertThat(withdrawn.told()).isEmpty();
+        assertThat(agreed.assessed().churn()).isEqualTo(warned.assessed().churn());
+        assertThat(agreed.told())
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("ChurnWarned");
+    }
+
+    private static CustomerState agreed() {
+        return CustomerState.registered("C-a11ce", 0).with(new PersonalisationConsent(true, 1));
     }
 
     /// Or the policy would still be new to the customer on the first day that something is missing.

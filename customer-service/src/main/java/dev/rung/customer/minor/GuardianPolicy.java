@@ -1,0 +1,37 @@
+package dev.rung.customer.minor;
+
+import dev.rung.customer.register.MinorRegister.MinorStatus;
+import java.util.List;
+import java.util.UUID;
+
+/// Decides for whom a guardian's answer is recorded: of several customers who are one person for each who is a minor,
+/// so that each keeps the answer when the merge is undone.
+///
+/// A yes is always recorded, also after another one: it is new proof. A no ends what was agreed to, of a grown-up too.
+final class GuardianPolicy {
+
+    private GuardianPolicy() {}
+
+    sealed interface Decision {
+
+        record Recorded(List<UUID> customers) implements Decision {}
+
+        /// A no where nothing was agreed to.
+        record Unchanged() implements Decision {}
+
+        /// A yes for somebody who is no minor.
+        record NotMinor() implements Decision {}
+    }
+
+    /// @param person all customers who are one person
+    static Decision decide(List<MinorStatus> person, boolean granted) {
+        var concerned = person.stream()
+                .filter(one -> granted ? one.isMinor() : one.guardianAgrees())
+                .map(MinorStatus::customerId)
+                .toList();
+        if (!concerned.isEmpty()) {
+            return new Decision.Recorded(concerned);
+        }
+        return granted ? new Decision.NotMinor() : new Decision.Unchanged();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.rung.customer.register;
+
+import dev.rung.contracts.customer.CustomerEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/// Keeps who is a minor and whose guardian agrees, and publishes what counts of a customer's consents then, in the
+/// caller's transaction.
+@ApplicationScoped
+public class MinorRegister {
+
+    private final Customers customers;
+    private final ChangeEvents events;
+    private final Clock clock;
+
+    MinorRegister(Customers customers, ChangeEvents events, Clock clock) {
+        this.customers = customers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// @param guardianAgrees also of who is no minor any more
+    public record MinorStatus(UUID customerId, boolean isMinor, boolean guardianAgrees) {}
+
+    public Uni<List<MinorStatus>> of(List<UUID> ids) {
+        return customers
+                .list("customerId in ?1", ids)
+                .map(found -> found.stream()
+                        .map(one -> new MinorStatus(one.customerId, one.minor, one.guardianAgrees))
+                        .toList());
+    }
+
+    /// The caller holds the lock. Nothing is told where it was known.
+    public Uni<Void> minor(UUID customerId, boolean isMinor) {
+        return customers
+                .findById(customerId)
+                .chain(found -> found.minor == isMinor
+                        ? Uni.createFrom().voidItem()
+                        : publish(found.minor(isMinor, found.guardianAgrees)));
+    }
+
+    /// The same for what the guardian answered.
+    public Uni<Void> guardian(UUID customerId, boolean agrees) {
+        return customers
+                .findById(customerId)
+                .chain(found -> found.guardianAgrees == agrees
+                        ? Uni.createFrom().voidItem()
+                        : publish(found.minor(found.minor, agrees)));
+    }
+
+    private Uni<Void> publish(Customer changed) {
+        return events.publish(
+                changed,
+                (customer, told) -> new CustomerEvent.ProfileChanged(customer.eventId(), clock.instant(), told));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.rung.customer.profile;
+
+import static dev.rung.customer.Api.asCustomer;
+import static dev.rung.customer.Api.putProfile;
+import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.customer.SentCustomerEvents;
+import dev.rung.customer.Tables;
+import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The store is in Shanghai: its days begin at 16:00 UTC of the day before.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class ComingOfAgeTest {
+
+    private final String customer = newCustomer();
+
+    @Inject
+    TellingBirthdays telling;
+
+    @Inject
+    SettableClock clock;
+
+    @BeforeEach
+    void aMinorWhoAgreed() throws SQLException {
+        newScan();
+        clock.set(Instant.parse("2027-05-15T15:30:00Z"));
+        putProfile(customer, "{\"birthday\": \"2013-05-17\"}").statusCode(200);
+        asCustomer(customer)
+                .contentType(ContentType.JSON)
+                .body("{\"granted\": true, \"textVersion\": \"2026-01\", \"locale\": \"zh-CN\"}")
+                .put("me/consents/marketing/email")
+                .then()
+                .statusCode(200);
+    }
+
+    @AfterEach
+    void theClockGoesOn() throws SQLException {
+        newScan();
+        clock.reset();
+    }
+
+    @Test
+    void onTheirFourteenthBirthdayTheirOwnAnswersCountByThemselves() throws SQLException {
+        clock.set(Instant.parse("2027-05-16T15:30:00Z"));
+        telling.tellDue();
+        assertThat(granted()).doesNotContain(true);
+
+        clock.set(Instant.parse("2027-05-16T16:04:00Z"));
+        telling.tellDue();
+
+        assertThat(granted()).containsExactly(true);
+        asCustomer(customer).get("me/guardian-consent").then().body("minor", equalTo(false));
+    }
+
+    @Test
+    void theDayIsSeenOnceAndToldOnce() throws SQLException {
+        clock.set(Instant.parse("2027-05-17T01:00:00Z"));
+        telling.tellDue();
+        var told = SentCustomerEvents.of(id()).size();
+        newScan();
+        telling.tellDue();
+
+        assertThat(SentCustomerEvents.of(id())).hasSize(told);
+    }
+
+    @Test
+    void aBirthdayThatIsCorrectedCountsAtOnce() {
+        putProfile(customer, "{\"birthday\": \"2003-05-17\"}").statusCode(200);
+        assertThat(granted()).containsExactly(true);
+
+        putProfile(customer, "{\"birthday\": \"2013-05-17\"}").statusCode(200);
+        assertThat(granted()).doesNotContain(true);
+    }
+
+    private List<Boolean> granted() {
+        return requireNonNull(SentCustomerEvents.of(id()).getLast().customer()).consents().stream()
+                .map(Consent::granted)
+                .toList();
+    }
+
+    private String id() {
+        return Tables.texts("select customer_id from customer where external_id = '%s'".formatted(customer))
+                .getFirst();
+    }
+
+    private static void newScan() throws SQLException {
+        Tables.execute("update birthday_scan set told_through = null, leased_until = '-infinity'");
+    }
+}
