@@ -9,6 +9,7 @@ import static dev.rung.customer.intake.CloudEvents.newId;
 import static dev.rung.customer.intake.CloudEvents.paid;
 import static dev.rung.customer.intake.CloudEvents.visit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.customer.Api;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -52,6 +54,15 @@ class KafkaDownTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    BehaviourTopic topic;
+
+    /// Another request that Kafka did not answer would have the next ones refused without asking it.
+    @BeforeEach
+    void kafkaIsAskedAgain() {
+        await().until(() -> !topic.isPaused());
+    }
 
     @Test
     void nothingIsAcceptedAndNothingKeptSoThatTheSameRequestCanBeSentAgain() {
@@ -143,10 +154,12 @@ class KafkaDownTest {
 
         send(BATCH, payment).statusCode(503);
 
+        kafkaIsAskedAgain();
         send(BATCH, batch(paid(newCustomer(), order, "1")))
                 .statusCode(202)
                 .body("rejected[0].code", equalTo("order-of-another-customer"));
         send(BATCH, payment).statusCode(503);
+        kafkaIsAskedAgain();
         send(BATCH, batch(paid(customer, order, "2"))).statusCode(503);
     }
 

@@ -15,6 +15,8 @@ final class StandingRow {
         from stdin\
         """;
 
+    private static final String NULL = "\\N";
+
     private static final ObjectWriter EVENT = WireFormat.JSON.writerFor(AssessmentEvent.class);
 
     private StandingRow() {}
@@ -31,11 +33,16 @@ final class StandingRow {
                         assessed.lastEventAt().toString(),
                         assessed.rfm().type(),
                         assessed.lifecycle(),
-                        assessed.churn().level(),
+                        level(assessed),
                         Integer.toString(assessed.position().partition()),
                         Long.toString(assessed.position().offset()),
                         Long.toString(assessed.revision()),
                         EVENT.writeValueAsString(assessed).replace("\\", "\\\\"))
                 + "\n";
+    }
+
+    private static String level(Assessed assessed) {
+        var churn = assessed.churn();
+        return churn == null ? NULL : churn.level();
     }
 }
