@@ -34,6 +34,8 @@ create table data_import (
     rows           int         not null default 0,
     chunks         int         not null default 0,
     sealed_rest    bytea,
+    -- of what came so far, until the file is complete: a digest of few rows tells who is in them
+    sealed_digest  bytea,
     -- null once nothing is left that it opens
     master_key_id  text,
     wrapped_key    bytea,

@@ -2,6 +2,7 @@ package dev.rung.customer.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rung.customer.imports.file.FileDigest;
 import dev.rung.customer.imports.file.FileLayout;
 import dev.rung.customer.imports.mapping.ImportKind;
 import dev.rung.customer.imports.mapping.ImportMapping;
@@ -71,6 +72,9 @@ class DataImport {
 
     /// The beginning of a line whose end has not come.
     byte @Nullable [] sealedRest;
+
+    /// The state of a [FileDigest] of what has come; null before the first part and once the file is complete.
+    byte @Nullable [] sealedDigest;
 
     @Nullable
     String masterKeyId;
@@ -149,6 +153,11 @@ class DataImport {
         return sealedColumns == null
                 ? List.of()
                 : json.readList(new String(key.open(sealedColumns), UTF_8), String.class);
+    }
+
+    /// Of what has come, while the file comes.
+    FileDigest digest(DataKey key) {
+        return FileDigest.of(sealedDigest == null ? null : key.open(sealedDigest));
     }
 
     @Nullable

@@ -96,6 +96,7 @@ class DecidingImports {
             one.moveTo(ImportState.CANCELLED, clock.instant());
         }
         one.sealedRest = null;
+        one.sealedDigest = null;
         one.sealedColumns = null;
         one.sealedMapping = null;
         one.sealedChanges = null;

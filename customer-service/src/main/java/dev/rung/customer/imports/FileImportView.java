@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param madeBy who uploaded the file
 /// @param parts how many parts of the file are here: the next one has this number
 /// @param bytes how many bytes of it are here
+/// @param sha256 the SHA-256 of those bytes, as hexadecimal digits: an upload that broke off goes on only with a file
+/// that begins with them; null before the first part, and once the file is complete
 /// @param columns the names of its columns; empty before its first line is here, and after the file is deleted
 /// @param rows how many rows are here
 /// @param percent how much of the rows the dry run, or the run, has been through
@@ -43,6 +45,7 @@ record FileImportView(
         Instant changedAt,
         int parts,
         long bytes,
+        @Nullable String sha256,
         List<String> columns,
         int rows,
         int percent,
@@ -91,6 +94,7 @@ record FileImportView(
                 one.changedAt,
                 one.parts,
                 one.bytes,
+                key == null || one.sealedDigest == null ? null : one.digest(key).hex(),
                 key == null ? List.of() : one.columns(key, json),
                 one.rows,
                 percent(one),

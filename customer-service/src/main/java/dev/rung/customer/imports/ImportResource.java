@@ -105,13 +105,15 @@ class ImportResource {
     }
 
     /// Says that the file is complete.
+    ///
+    /// Its length and digest tell whether the parts are all of one file. Where they are not, cancel the import.
     @POST
     @Path("{importId}/completion")
     @WithTransaction
     @Refuses(status = 409, when = "It was complete before.")
-    @Refuses(status = 422, when = "The file has no rows.")
-    public Uni<FileImportView> complete(@RestPath UUID importId) {
-        return uploading.complete(importId).map(this::view);
+    @Refuses(status = 422, when = "The parts are not the whole file, or it has no rows; `errors` says which.")
+    public Uni<FileImportView> complete(@RestPath UUID importId, @NotNull @Valid CompletionRequest request) {
+        return uploading.complete(importId, request).map(this::view);
     }
 
     /// Begins a dry run.

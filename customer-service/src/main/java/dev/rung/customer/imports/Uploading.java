@@ -20,7 +20,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,26 +103,46 @@ class Uploading {
             upload.bytes += bytes.length;
             upload.changedAt = clock.instant();
             upload.sealedRest = cut.rest().length == 0 ? null : key.seal(cut.rest());
+            upload.sealedDigest = key.seal(upload.digest(key).add(bytes).state());
             return append(upload, key, cut.lines());
         });
     }
 
     /// The last line may lack its end.
-    Uni<DataImport> complete(UUID importId) {
+    Uni<DataImport> complete(UUID importId, CompletionRequest whole) {
         return imports.lock(importId).chain(upload -> {
             if (!upload.state().takesParts()) {
                 throw notNow(upload);
             }
             var key = upload.key(keys).orElseThrow(() -> notNow(upload));
-            var last = upload.sealedRest == null ? List.<byte[]>of() : List.of(key.open(upload.sealedRest));
+            mustBeWhole(upload, key, whole);
+            var last = upload.sealedRest == null ? NOTHING : key.open(upload.sealedRest);
             upload.sealedRest = null;
+            upload.sealedDigest = null;
             upload.moveTo(ImportState.UPLOADED, clock.instant());
-            return append(upload, key, last).invoke(() -> {
-                if (upload.rows == 0) {
-                    throw unreadable(Text.of("reason.import-empty"));
-                }
-            });
+            return append(upload, key, LineSplitter.last(last)).invoke(() -> mustHaveRows(upload, key));
         });
+    }
+
+    /// An upload that went on with another file, or that two had hold of, is neither's.
+    private static void mustBeWhole(DataImport upload, DataKey key, CompletionRequest whole) {
+        var problem = Problem.of(422, "import-not-whole");
+        if (upload.bytes != whole.bytes()) {
+            throw problem.at("bytes", Text.of("reason.import-bytes").with("bytes", upload.bytes))
+                    .asException();
+        }
+        if (!upload.digest(key).hex().equals(whole.sha256())) {
+            throw problem.at("sha256", Text.of("reason.import-sha256")).asException();
+        }
+    }
+
+    private void mustHaveRows(DataImport upload, DataKey key) {
+        if (upload.rows == 0) {
+            throw unreadable(Text.of("reason.import-empty"));
+        }
+        if (upload.columns(key, json).isEmpty()) {
+            throw unreadable(Text.of("reason.import-no-object"));
+        }
     }
 
     static RuntimeException notNow(DataImport one) {
@@ -144,7 +163,7 @@ class Uploading {
                     continue;
                 }
             }
-            reader.read(upload.lines, withoutReturn(line)).ifPresent(rows::add);
+            reader.read(upload.lines, line).ifPresent(rows::add);
         }
         if (reader == null) {
             return Uni.createFrom().item(upload);
@@ -160,14 +179,10 @@ class Uploading {
     }
 
     private static FileLayout layout(DataImport upload, byte[] line) {
-        return switch (FirstLineReader.read(withoutReturn(line), upload.format, upload.charset)) {
+        return switch (FirstLineReader.read(line, upload.format, upload.charset)) {
             case FirstLine.Understood(var layout) -> layout;
             case FirstLine.Unreadable(var reason) -> throw unreadable(reason);
         };
-    }
-
-    private static byte[] withoutReturn(byte[] line) {
-        return line.length > 0 && line[line.length - 1] == '\r' ? Arrays.copyOf(line, line.length - 1) : line;
     }
 
     private static RuntimeException unreadable(Text reason) {

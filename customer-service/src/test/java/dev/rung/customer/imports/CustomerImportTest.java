@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -177,9 +178,11 @@ class CustomerImportTest {
     @Test
     void aCellWithALineBreakBringsNobody() {
         var file = ImportedFile.begun("customers", "csv", "UTF-8");
-        file.part(0, "externalId,name\nC-1-%1$s,\"Ada\n".formatted(unknown).getBytes(UTF_8));
-        file.part(1, "%1$s,of Kent\"\n%2$s,Grace\n".formatted(unknown, known).getBytes(UTF_8));
-        file.post("completion").statusCode(200);
+        var beginning = "externalId,name\nC-1-%1$s,\"Ada\n".formatted(unknown);
+        var end = "%1$s,of Kent\"\n%2$s,Grace\n".formatted(unknown, known);
+        file.part(0, beginning.getBytes(UTF_8));
+        file.part(1, end.getBytes(UTF_8));
+        file.complete(beginning + end).statusCode(200);
 
         file.dryRun("externalId", "name").body("dryRun.created", equalTo(1)).body("dryRun.refused", equalTo(2));
     }
@@ -281,10 +284,44 @@ class CustomerImportTest {
                 .body("parts", equalTo(2))
                 .body("rows", equalTo(1));
 
-        file.post("completion").body("rows", equalTo(2)).body("state", equalTo("uploaded"));
+        file.complete("externalId\n" + known + "-2\n" + unknown)
+                .body("rows", equalTo(2))
+                .body("state", equalTo("uploaded"))
+                .body("sha256", nullValue());
 
         file.get("/rows").body("rows.cells.externalId", contains(known + "-2"));
         file.part(2, "\n".getBytes(UTF_8)).statusCode(409);
+    }
+
+    /// As when the file was corrected before the upload went on.
+    @Test
+    void partsOfTwoFilesAreNotComplete() {
+        var beginning = "externalId\n" + known + "\n";
+        var file = ImportedFile.begun("customers", "csv", "UTF-8");
+        file.part(0, beginning.getBytes(UTF_8)).body("sha256", equalTo(ImportedFile.sha256(beginning.getBytes(UTF_8))));
+        file.complete("externalId\n")
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:import-not-whole"))
+                .body("errors.field", contains("bytes"));
+        file.part(1, (unknown + "\n").getBytes(UTF_8)).statusCode(200);
+
+        file.complete(beginning.toUpperCase(Locale.ROOT) + unknown + "\n")
+                .statusCode(422)
+                .body("errors.field", contains("sha256"));
+
+        file.get("").body("state", equalTo("uploading"));
+        file.complete(beginning + unknown + "\n").statusCode(200).body("rows", equalTo(2));
+    }
+
+    @Test
+    void aLineThatIsNoObjectIsSetAsideEvenIfItIsTheFirst() {
+        var text = "# %1$s\n{\"externalId\": \"%1$s\"}\n".formatted(known);
+        var file = ImportedFile.of("customers", "ndjson", "UTF-8", text.getBytes(UTF_8));
+        var none = ImportedFile.begun("customers", "ndjson", "UTF-8");
+        none.part(0, ("externalId\n" + known).getBytes(UTF_8)).statusCode(200);
+
+        file.dryRun("externalId").body("dryRun.created", equalTo(1)).body("dryRun.refused", equalTo(1));
+        none.complete("externalId\n" + known).statusCode(422).body("type", equalTo("urn:problem:import-unreadable"));
     }
 
     @Test

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.Duration.ofSeconds;
 
 import io.restassured.response.ValidatableResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -25,7 +28,7 @@ record ImportedFile(String id) {
             file.part(from / PART, Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length)))
                     .statusCode(200);
         }
-        file.post("completion").statusCode(200);
+        file.complete(bytes).statusCode(200);
         return file;
     }
 
@@ -48,6 +51,26 @@ record ImportedFile(String id) {
                 .body(bytes)
                 .put("imports/" + id + "/parts/" + part)
                 .then();
+    }
+
+    ValidatableResponse complete(String whole) {
+        return complete(whole.getBytes(UTF_8));
+    }
+
+    ValidatableResponse complete(byte[] whole) {
+        return as("admin")
+                .contentType("application/json")
+                .body("{\"bytes\": %d, \"sha256\": \"%s\"}".formatted(whole.length, sha256(whole)))
+                .post("imports/" + id + "/completion")
+                .then();
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     ValidatableResponse post(String what) {

@@ -1,19 +1,19 @@
 package dev.rung.customer.imports.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.rung.customer.imports.file.FileLayout.FirstLine;
 import dev.rung.customer.imports.file.FileLayout.FirstLine.Understood;
 import dev.rung.customer.imports.file.FileLayout.FirstLine.Unreadable;
 import dev.rung.platform.locale.Text;
-import java.util.ArrayList;
+import java.nio.charset.Charset;
 import java.util.HashSet;
+import java.util.List;
 
-/// Reads the first line of a file: which columns there are, and what lies between cells.
+/// Reads the first line of a file: which columns a CSV file has, and what lies between its cells. The keys of NDJSON
+/// come with its rows, of which the first line is one.
 public final class FirstLineReader {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final char[] DELIMITERS = {',', ';', '\t'};
 
     private FirstLineReader() {}
 
@@ -25,15 +25,15 @@ public final class FirstLineReader {
         if (startsWith(line, 0xff, 0xfe) || startsWith(line, 0xfe, 0xff) || hasNul(line)) {
             return new Unreadable(Text.of("reason.import-utf-16"));
         }
-        if (line.length > LineSplitter.LONGEST) {
-            return new Unreadable(tooLong());
+        if (LineSplitter.isCut(line)) {
+            return format.equals(FileLayout.CSV) ? new Unreadable(tooLong()) : ndjson(charset);
         }
         if (!charset.equals("UTF-8") && startsWith(line, 0xef, 0xbb, 0xbf)) {
             return new Unreadable(notIn(charset));
         }
         return FileLayout.decoded(line, charset)
                 .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
-                .map(text -> format.equals(FileLayout.CSV) ? csv(text, charset) : ndjson(text, charset))
+                .map(text -> format.equals(FileLayout.CSV) ? csv(text, charset) : ndjson(charset))
                 .orElseGet(() -> new Unreadable(notIn(charset)));
     }
 
@@ -50,11 +50,12 @@ public final class FirstLineReader {
         if (text.indexOf('\r') >= 0) {
             return new Unreadable(RowReader.carriageReturn());
         }
-        if (text.chars().filter(each -> each == '"').count() % 2 != 0) {
-            return widest;
-        }
+        var bytes = text.getBytes(Charset.forName(charset));
         var most = 0;
-        for (var delimiter : new char[] {',', ';', '\t'}) {
+        for (var delimiter : DELIMITERS) {
+            if (QuoteState.isOpenAfter(bytes, delimiter, false)) {
+                return new Unreadable(Text.of("reason.import-no-head"));
+            }
             var cells = CsvLine.of(text, delimiter);
             if (cells.size() > most) {
                 most = cells.size();
@@ -64,18 +65,8 @@ public final class FirstLineReader {
         return widest;
     }
 
-    private static FirstLine ndjson(String text, String charset) {
-        try {
-            var object = JSON.readTree(text);
-            if (object == null || !object.isObject()) {
-                return new Unreadable(Text.of("reason.object"));
-            }
-            var names = new ArrayList<String>();
-            object.fieldNames().forEachRemaining(names::add);
-            return named(new FileLayout("ndjson", charset, names, ','));
-        } catch (JsonProcessingException _) {
-            return new Unreadable(Text.of("reason.object"));
-        }
+    private static FirstLine ndjson(String charset) {
+        return new Understood(new FileLayout("ndjson", charset, List.of(), ','));
     }
 
     private static FirstLine named(FileLayout layout) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /// Reads the lines after the first line of CSV, or all lines of NDJSON, in their order. It knows what a line needs of
 /// those before: the columns, to which the keys of NDJSON are added as they come, and whether a quote is open.
 ///
-/// A cell of CSV holds no line break: what looks like a row may be the rest of one. So a line whose quotes are not in
-/// pairs is refused, with all lines up to the next such one.
+/// A cell of CSV holds no line break: what looks like a row may be the rest of one. So a line that leaves a quoted cell
+/// open is refused, with all lines up to the one that closes it.
 public final class LineReader {
 
     private FileLayout layout;
@@ -39,13 +39,11 @@ public final class LineReader {
 
     private Optional<FileRow> csv(int number, byte[] line) {
         var wasOpen = isQuoteOpen;
-        if (hasOddQuotes(line)) {
-            isQuoteOpen = !wasOpen;
-        }
+        isQuoteOpen = QuoteState.isOpenAfter(line, layout.delimiter(), wasOpen);
         if (wasOpen) {
             return Optional.of(FileRow.broken(number, Text.of("reason.import-line-break")));
         }
-        return isQuoteOpen
+        return isQuoteOpen && !LineSplitter.isCut(line)
                 ? Optional.of(FileRow.broken(number, Text.of("reason.import-quotes")))
                 : RowReader.read(number, line, layout);
     }
@@ -65,14 +63,5 @@ public final class LineReader {
         }
         layout = new FileLayout(layout.format(), layout.charset(), new ArrayList<>(columns), layout.delimiter());
         return row;
-    }
-
-    /// A quote is the same byte in both charsets, and part of no other character.
-    private static boolean hasOddQuotes(byte[] line) {
-        var odd = false;
-        for (var one : line) {
-            odd ^= one == '"';
-        }
-        return odd;
     }
 }

@@ -27,7 +27,7 @@ final class RowReader {
     /// @param number its line, from 1
     /// @return empty for a blank line
     static Optional<FileRow> read(int number, byte[] line, FileLayout layout) {
-        if (line.length > LineSplitter.LONGEST) {
+        if (LineSplitter.isCut(line)) {
             return Optional.of(FileRow.broken(number, FirstLineReader.tooLong()));
         }
         var text = layout.decoded(line);

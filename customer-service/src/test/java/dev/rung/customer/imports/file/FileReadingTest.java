@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileReadingTest {
@@ -62,6 +63,38 @@ class FileReadingTest {
                 .isEqualTo("reason.import-line-too-long");
     }
 
+    /// Its dropped end may be any byte, even one that ends a line.
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "\r-and-more", "x"})
+    void aLineThatIsCutIsNoRow(String beyond) {
+        var line = "1," + "x".repeat(LineSplitter.LONGEST - 2);
+
+        var cut = LineSplitter.cut(new byte[0], (line + "\n" + line + beyond + "\n").getBytes(UTF_8));
+
+        assertThat(defects(new LineReader(CSV, false), cut.lines())).containsExactly("", "reason.import-line-too-long");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                // what is dropped         what the next line is
+                "'x\",y',                  ''",
+                "'\"\"x\",y',              ''",
+                "'xy',                     reason.import-line-break",
+                "'x\",\"y',                reason.import-line-break"
+            })
+    void aLineThatIsCutLeavesItsQuoteAsItIs(String dropped, String next) {
+        var line = "1,\"" + "x".repeat(LineSplitter.LONGEST - 3);
+        var parts =
+                LineSplitter.cut(line.getBytes(UTF_8), dropped.substring(0, 1).getBytes(UTF_8));
+
+        var cut = LineSplitter.cut(parts.rest(), (dropped.substring(1) + "\n2,x\n").getBytes(UTF_8));
+
+        assertThat(defects(new LineReader(CSV, false), cut.lines()))
+                .containsExactly("reason.import-line-too-long", next);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"id,name", "id;name", "id\tname", "\ufeffid,name", "\"id\", name "})
     void theFirstLineSaysWhichColumnsThereAre(String head) {
@@ -89,6 +122,7 @@ class FileReadingTest {
         assertThat(reason(new byte[] {(byte) 0xff, (byte) 0xfe, 'i'})).isEqualTo("reason.import-utf-16");
         assertThat(reason(new byte[] {'P', 'K', 3, 4, 20})).isEqualTo("reason.import-spreadsheet");
         assertThat(reason("id,\"name".getBytes(UTF_8))).isEqualTo("reason.import-no-head");
+        assertThat(reason("id,5\" disk".getBytes(UTF_8))).isEmpty();
         assertThat(reason("id,name,id".getBytes(UTF_8))).isEqualTo("reason.import-column-twice");
         assertThat(reason("id,,name".getBytes(UTF_8))).isEqualTo("reason.import-column-unnamed");
         assertThat(reason("id\rC-1\rC-2".getBytes(UTF_8))).isEqualTo("reason.import-carriage-return");
@@ -139,6 +173,26 @@ class FileReadingTest {
                 .containsExactly("reason.import-line-break", "reason.import-line-break", "");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1,5\" disk", "1, \"5\"\" disk", "1\",x", "\"1\",5\"", "1,\"\"\"\"", "1,\"a,b\""})
+    void aQuoteInsideACellIsALetter(String line) {
+        assertThat(defects(new LineReader(CSV, false), line, "2,x")).containsExactly("", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,\"5\" disk", "1,\"5\" x 3\" disk", "\"1\"\",x\"y,z"})
+    void aCellThatGoesOnBehindItsQuoteSpoilsItsLineAlone(String line) {
+        assertThat(defects(new LineReader(CSV, false), line, "2,x")).containsExactly("reason.import-quotes", "");
+    }
+
+    @Test
+    void aQuoteOpensBehindTheDelimiterOfTheFile() {
+        var tabs = new FileLayout("csv", "GB18030", List.of("a", "b"), '\t');
+
+        assertThat(defects(new LineReader(tabs, false), "1\t\"open", "2\",x\t3", "4,\"\tx"))
+                .containsExactly("reason.import-quotes", "reason.import-line-break", "");
+    }
+
     @Test
     void theKeysOfLaterLinesOfJsonAreColumnsToo() {
         var reader = new LineReader(new FileLayout("ndjson", "UTF-8", List.of("a"), ','), false);
@@ -182,9 +236,8 @@ class FileReadingTest {
     }
 
     @Test
-    void aLineOfJsonIsReadByTheNamesOfTheFirst() {
-        var layout = ((Understood) FirstLineReader.read("{\"a\": 1, \"b\": []}".getBytes(UTF_8), "ndjson", "UTF-8"))
-                .layout();
+    void aLineOfJsonIsOneObject() {
+        var layout = new FileLayout("ndjson", "UTF-8", List.of(), ',');
 
         assertThat(RowReader.read(1, "{\"b\": [{\"x\": 1}], \"a\": \" 2 \", \"c\": 3}".getBytes(UTF_8), layout))
                 .hasValueSatisfying(
@@ -198,13 +251,30 @@ class FileReadingTest {
         }
     }
 
+    @Test
+    void theFirstLineOfJsonIsALineAsAnyOther() {
+        for (var line : List.of("", "no object", "[1]", "{\"x@y.example\": 1}", "x".repeat(LineSplitter.LONGEST + 1))) {
+            assertThat(FirstLineReader.read(line.getBytes(UTF_8), "ndjson", "UTF-8"))
+                    .isEqualTo(new Understood(new FileLayout("ndjson", "UTF-8", List.of(), ',')));
+        }
+        assertThat(FirstLineReader.read("{}".getBytes(UTF_16LE), "ndjson", "UTF-8"))
+                .isEqualTo(new Unreadable(Text.of("reason.import-utf-16")));
+        assertThat(FirstLineReader.read("{\"名\": 1}".getBytes(GBK), "ndjson", "UTF-8"))
+                .isEqualTo(new Unreadable(Text.of("reason.import-charset").with("charset", "UTF-8")));
+    }
+
     private static String reason(byte[] line) {
         return FirstLineReader.read(line, "csv", "UTF-8") instanceof Unreadable(var reason) ? reason.key() : "";
     }
 
     private static List<String> defects(LineReader reader, String... lines) {
-        return Arrays.stream(lines)
-                .map(line -> reader.read(2, line.getBytes(UTF_8)).orElseThrow())
+        return defects(
+                reader, Arrays.stream(lines).map(line -> line.getBytes(UTF_8)).toList());
+    }
+
+    private static List<String> defects(LineReader reader, List<byte[]> lines) {
+        return lines.stream()
+                .map(line -> reader.read(2, line).orElseThrow())
                 .map(row -> row.defect() == null ? "" : row.defect().key())
                 .toList();
     }

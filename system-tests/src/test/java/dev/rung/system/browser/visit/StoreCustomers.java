@@ -109,7 +109,8 @@ final class StoreCustomers {
                 .put(path + "/parts/0")
                 .then()
                 .statusCode(200);
-        shop.as("admin").post(path + "/completion").then().statusCode(200);
+        shop.as("admin").body("""
+                        {"bytes": 85, "sha256": "2f1ab00f5ecf432f7c0944c8ab8946dfb063bd9bcfeab441baca4cdce711d269"}""").post(path + "/completion").then().statusCode(200);
     }
 
     /// A draft that was tried, an appeal (there is one already where stories were told before), an event in quarantine.
