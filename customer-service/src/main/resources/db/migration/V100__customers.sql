@@ -9,10 +9,12 @@ create table customer (
     consents      text        not null check (consents is json array),
     -- by the birthday in the profile, which is sealed
     minor           boolean not null default false,
-    guardian_agrees boolean not null default false,
-    -- what they said themselves does not count
-    awaits_guardian boolean not null generated always as (minor and not guardian_agrees) stored
+    guardian_agrees boolean not null default false
 );
+
+-- What they said themselves does not count.
+create function awaits_guardian(one customer) returns boolean language sql immutable
+    return one.minor and not one.guardian_agrees;
 
 -- Sealed under the customer's key, see vault_keys.
 create table sealed_profile (

@@ -148,19 +148,19 @@ begin
 end $$;
 
 create trigger queues_changed_customers after update on customer for each row
-    when ((old.locale, old.time_zone, old.consents, old.awaits_guardian, old.membership, old.merged_into)
-        is distinct from (new.locale, new.time_zone, new.consents, new.awaits_guardian, new.membership, new.merged_into))
+    when ((old.locale, old.time_zone, old.consents, awaits_guardian(old), old.membership, old.merged_into)
+        is distinct from (new.locale, new.time_zone, new.consents, awaits_guardian(new), new.membership, new.merged_into))
     execute function queue_customer_for_groups();
 -- Who withdraws from personalisation, or needs a guardian's consent, is counted no more, and what was counted goes.
 create function forget_counts_of_withdrawn() returns trigger language plpgsql as $$
 begin
-    if new.awaits_guardian or not cast(new.consents as jsonb) @> '[{"purpose": "personalisation", "granted": true}]' then
+    if awaits_guardian(new) or not cast(new.consents as jsonb) @> '[{"purpose": "personalisation", "granted": true}]' then
         delete from behaviour_count where customer_id = new.customer_id;
     end if;
     return null;
 end $$;
 create trigger forgets_counts after update on customer for each row
-    when ((old.consents, old.awaits_guardian) is distinct from (new.consents, new.awaits_guardian))
+    when ((old.consents, awaits_guardian(old)) is distinct from (new.consents, awaits_guardian(new)))
     execute function forget_counts_of_withdrawn();
 
 create trigger queues_profiles after insert or update or delete on group_profile

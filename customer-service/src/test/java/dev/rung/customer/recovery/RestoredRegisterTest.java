@@ -115,7 +115,7 @@ class RestoredRegisterTest {
         remember();
 
         assertThat(Tables.texts(
-                        "select minor || ' ' || awaits_guardian || ' ' || consents from customer where customer_id = '%s'"
+                        "select minor || ' ' || awaits_guardian(customer) || ' ' || consents from customer where customer_id = '%s'"
                                 .formatted(id)))
                 .singleElement()
                 .asString()

@@ -23,7 +23,8 @@ public class CustomersInputs {
     private static final int MOST_SECONDS = 300;
 
     private static final String SELECT = """
-            select c.customer_id, c.external_id, c.registered_at, c.locale, c.time_zone, c.membership, c.consents, c.awaits_guardian,
+            select c.customer_id, c.external_id, c.registered_at, c.locale, c.time_zone, c.membership, c.consents,
+                   awaits_guardian(c) as awaits_guardian,
                    p.birth_year, p.birth_month, p.gender, p.region, p.tags,
                    a.tier, a.growth_value, a.rfm_type, a.value_level, a.lifecycle, a.churn,
                    %s as done, c.merged_into is not null as part, %s as parts, c.in_groups, %s as members, %s as hands,
@@ -40,7 +41,7 @@ public class CustomersInputs {
             case when c.has_parts then (
                 select cast(json_agg(json_build_object(
                            'consents', cast(p.consents as json), 'membership', cast(p.membership as json),
-                           'awaitsGuardian', p.awaits_guardian)) as text)
+                           'awaitsGuardian', awaits_guardian(p))) as text)
                   from customer p
                  where p.customer_id in (select whole_customer(c.customer_id)) and p.customer_id <> c.customer_id) end""";
 

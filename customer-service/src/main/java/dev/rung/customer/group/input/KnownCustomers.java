@@ -21,7 +21,7 @@ class KnownCustomers {
              where c.customer_id in (select cast(id as uuid) from jsonb_array_elements_text(:rows) as told(id))
                and cast(c.consents as jsonb)
                     @> jsonb_build_array(jsonb_build_object('purpose', 'personalisation', 'granted', true))
-               and not c.awaits_guardian
+               and not awaits_guardian(c)
              order by c.customer_id for share""";
 
     private static final String LOCK = """
