@@ -49,7 +49,7 @@ class CustomerImportTest {
 
     private final String known = newCustomer();
     private final String unknown = newCustomer();
-    private final String address = UUID.randomUUID() + "@shop.example";
+    private final String address = UUID.randomUUID() + "@example.com";
 
     @AfterEach
     void theClockRunsAgain() {

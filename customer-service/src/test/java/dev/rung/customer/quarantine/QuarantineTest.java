@@ -86,7 +86,7 @@ class QuarantineTest {
                 .singleElement()
                 .isInstanceOfSatisfying(QuarantineEvent.Refused.class, told -> {
                     assertThat(told.eventId()).isEqualTo(UUID.fromString(id));
-                    assertThat(told.code()).isEqualTo("type-unknown");
+                    assertThat(told.code()).isEqualTo("attribute-invalid");
                 });
         assertThat(Events.records(Topic.BEHAVIOUR_QUARANTINE.topicName()))
                 .noneSatisfy(record -> assertThat(record.value()).contains(secret));
