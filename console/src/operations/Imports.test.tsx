@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Api, Options } from '@rung/client';
 import { type Answers, refusal } from '@rung/client/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -6,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { show } from '../testing/show';
 import { rowsOf } from '../testing/tables';
 import { choicesOf, mappingOf } from './imports/mapping';
-import { PART } from './imports/UploadCard';
+import { PART } from './imports/uploading';
 
 const one: Api.FileImportView = {
   importId: '7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a',
@@ -20,6 +21,7 @@ const one: Api.FileImportView = {
   changedAt: '2026-03-01T00:00:00Z',
   parts: 0,
   bytes: 0,
+  sha256: null,
   columns: [],
   rows: 0,
   percent: 0,
@@ -98,48 +100,74 @@ test('an import is begun with what the file is', async () => {
 });
 
 describe('the file', () => {
-  const choose = async (size: number) => {
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+  const choose = async (text: string) => {
     await screen.findByRole('button', { name: '选择文件' });
-    const file = new File(['x'.repeat(size)], 'customers.csv');
+    const file = new File([text], 'customers.csv');
     fireEvent.change(screen.getByTestId('file'), { target: { files: [file] } });
   };
 
-  test('goes up in parts, from the one that is due', async () => {
-    const sent: [number, number][] = [];
-    let complete = false;
-    showOne(
-      { parts: 3, bytes: PART },
-      {
-        'put /imports/{importId}/parts/{part}': ({ path, body }) => {
-          sent.push([path.part, (body as Blob).size]);
-          return one;
-        },
-        'post /imports/{importId}/completion': () => {
-          complete = true;
-          return { ...one, state: 'uploaded' };
-        },
+  /** An upload that takes what comes, and what was sent to it. */
+  const showUpload = (state: Partial<Api.FileImportView>, refusals: (() => never)[] = []) => {
+    const parts: [number, number][] = [];
+    const completions: Api.CompletionRequest[] = [];
+    showOne(state, {
+      'put /imports/{importId}/parts/{part}': ({ path, body }) => {
+        parts.push([path.part, (body as Blob).size]);
+        refusals.shift()?.();
+        return one;
       },
-    );
-    await choose(2 * PART + 10);
-    await waitFor(() => expect(complete).toBe(true));
-    expect(sent).toEqual([
+      'post /imports/{importId}/completion': ({ body }) => {
+        completions.push(body);
+        return { ...one, state: 'uploaded' };
+      },
+    });
+    return { parts, completions };
+  };
+
+  test('goes up in parts, from the one that is due', async () => {
+    const text = 'x'.repeat(PART) + 'y'.repeat(PART + 10);
+    const { parts, completions } = showUpload({ parts: 3, bytes: PART, sha256: sha256('x'.repeat(PART)) });
+    await choose(text);
+    await waitFor(() => expect(completions).toEqual([{ bytes: 2 * PART + 10, sha256: sha256(text) }]));
+    expect(parts).toEqual([
       [3, PART],
       [4, 10],
     ]);
   });
 
-  test('that cannot be read is told so', async () => {
-    showOne(
-      {},
-      {
-        'put /imports/{importId}/parts/{part}': refusal(422, {
-          title: '无法读取该文件',
-          errors: [{ field: 'file', reason: '不是 UTF-8 编码' }],
-        }),
-      },
-    );
-    await choose(5);
+  test.each([
+    ['a shorter one', 'x'],
+    ['one with another beginning', 'xyxx'],
+  ])('does not go on as %s', async (_, text) => {
+    const { parts, completions } = showUpload({ parts: 1, bytes: 3, sha256: sha256('xxx') });
+    await choose(text);
+    expect(await screen.findByText(/不是同一文件/)).toBeInTheDocument();
+    expect([parts, completions]).toEqual([[], []]);
+  });
+
+  test('is waited with where too much was sent, and its part sent again', async () => {
+    const { parts, completions } = showUpload({}, [
+      refusal(429, { retryAfterSeconds: 0 }),
+      refusal(503, { retryAfterSeconds: 0 }),
+    ]);
+    await choose('xxxxx');
+    await waitFor(() => expect(completions).toHaveLength(1));
+    expect(parts).toEqual([
+      [0, 5],
+      [0, 5],
+      [0, 5],
+    ]);
+  });
+
+  test('that cannot be read is told so, at once', async () => {
+    const { parts } = showUpload({}, [
+      refusal(422, { title: '无法读取该文件', errors: [{ field: 'file', reason: '不是 UTF-8 编码' }] }),
+    ]);
+    await choose('xxxxx');
     expect(await screen.findByText(/不是 UTF-8 编码/)).toBeInTheDocument();
+    expect(parts).toHaveLength(1);
   });
 });
 
@@ -268,8 +296,12 @@ describe('an import that failed', () => {
     await waitFor(() => expect(ran).toBe(true));
   });
 
-  test('in its dry run is tried again', async () => {
-    showOne({ state: 'failed' });
+  test('in its dry run has changed nothing, and is tried again', async () => {
+    showOne({ state: 'failed', counts });
+    expect(await screen.findByText('将会改动')).toBeInTheDocument();
+    expect(screen.queryByText('已经改动')).not.toBeInTheDocument();
+    expect(screen.getByText(/试算多次尝试均未成功/)).toBeInTheDocument();
+    expect(screen.getByRole('listitem', { current: 'step' })).toHaveTextContent('试算');
     expect(await screen.findByRole('button', { name: /试\s*算/ })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /继\s*续/ })).not.toBeInTheDocument();
   });

@@ -26,6 +26,14 @@ Object.defineProperty(navigator, 'languages', { configurable: true, get: () => [
 HTMLCanvasElement.prototype.getContext = () => null;
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 800 });
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 300 });
+Blob.prototype.arrayBuffer = function () {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};
 const computed = window.getComputedStyle.bind(window);
 window.getComputedStyle = (element) => computed(element);
 

@@ -6603,7 +6603,9 @@ export interface paths {
         put?: never;
         /**
          * Says that the file is complete
-         * @description Roles: `admin`.
+         * @description Its length and digest tell whether the parts are all of one file. Where they are not, cancel the import.
+         *
+         *     Roles: `admin`.
          */
         post: {
             parameters: {
@@ -6614,7 +6616,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CompletionRequest"];
+                };
+            };
             responses: {
                 /** @description Done. */
                 200: {
@@ -14763,6 +14769,16 @@ export interface components {
             spend: number;
             tier: string;
         };
+        /** @description The length and the digest of the whole file, which its parts must come to. */
+        CompletionRequest: {
+            /**
+             * Format: int64
+             * @description How many it has.
+             */
+            bytes: number;
+            /** @description Its SHA-256, as 64 lower-case hexadecimal digits. */
+            sha256: string;
+        };
         Component: {
             /** Format: int64 */
             cap: number;
@@ -16027,6 +16043,8 @@ export interface components {
              * @description How many rows are here.
              */
             rows: number;
+            /** @description The SHA-256 of those bytes, as hexadecimal digits: an upload that broke off goes on only with a file that begins with them; null before the first part, and once the file is complete. */
+            sha256: string | null;
             /** @enum {string} */
             state: "uploading" | "uploaded" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
         };
@@ -21896,6 +21914,7 @@ export type CodeView = components['schemas']['CodeView'];
 export type CodeWish = components['schemas']['CodeWish'];
 export type CommunityPostedEvent = components['schemas']['CommunityPostedEvent'];
 export type ComparedStanding = components['schemas']['ComparedStanding'];
+export type CompletionRequest = components['schemas']['CompletionRequest'];
 export type Component = components['schemas']['Component'];
 export type ConfirmationRequest = components['schemas']['ConfirmationRequest'];
 export type ConfirmationView = components['schemas']['ConfirmationView'];

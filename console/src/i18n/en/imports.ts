@@ -30,7 +30,10 @@ export const imports = {
   stepTry: 'Dry run',
   stepRun: 'Run',
   choose: 'Choose the file',
-  uploadHelp: 'Each row is one line of the file, and a cell holds no line break. If the upload breaks off, choose the same file again: it goes on.',
+  uploadHelp:
+    'Each row is one line of the file, and a cell holds no line break. If the upload breaks off, choose the same file again: it goes on.',
+  otherFile:
+    'It is another file than the one whose beginning is here. Choose that one, or cancel the import and begin a new one.',
   uploadProgress: 'Uploaded',
   first: 'First rows',
   line: 'Line',
@@ -74,6 +77,7 @@ export const imports = {
   runHelp: 'The rows are taken in by the rules of events and profiles. It cannot be undone.',
   goOn: 'Go on',
   failedHelp: 'It failed again and again. It can go on where it was once the cause is removed, or be cancelled.',
+  failedDryRunHelp: 'The dry run failed again and again. Repeat it once the cause is removed, or cancel the import.',
   cancel: 'Cancel the import',
   cancelTitle: 'Cancel this import?',
   cancelHelp: 'The uploaded file is deleted. What was taken in stays.',

@@ -35,7 +35,7 @@ export function ImportCounts(props: { one: Api.FileImportView; counts: Api.Impor
             children: format.number(counts[which]),
           }))}
         />
-        {one.state !== 'checked' && (
+        {one.dryRun && one.state !== 'checked' && (
           <Typography.Text type="secondary">{t('operations.imports.unchangedHelp')}</Typography.Text>
         )}
         {counts.refused > counts.listed && (

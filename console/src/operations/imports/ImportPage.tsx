@@ -17,16 +17,21 @@ import { UploadCard } from './UploadCard';
 
 const MappingCard = later(async () => (await import('./MappingCard')).MappingCard);
 
+const TRYING = 2;
+
 const STEPS: Record<Api.FileImportView['state'], number> = {
   uploading: 0,
   uploaded: 1,
-  checking: 2,
-  checked: 2,
+  checking: TRYING,
+  checked: TRYING,
   running: 3,
   done: 4,
   failed: 3,
   cancelled: 0,
 };
+
+/** One that failed before its dry run had ended is still at it. */
+const hasFailedToTry = ({ state, dryRun }: Api.FileImportView) => state === 'failed' && !dryRun;
 
 const isAtWork = (state?: string) => state === 'checking' || state === 'running';
 
@@ -47,7 +52,8 @@ export function ImportPage() {
 function Wizard({ one }: { one: Api.FileImportView }) {
   const { t } = useTranslation();
   const { state, dryRun, counts } = one;
-  const maps = state === 'uploaded' || state === 'checked' || (state === 'failed' && !dryRun);
+  const failedToTry = hasFailedToTry(one);
+  const maps = state === 'uploaded' || state === 'checked' || failedToTry;
   return (
     <>
       <PageHead title={one.name} intro={t('operations.imports.oneIntro')}>
@@ -57,7 +63,7 @@ function Wizard({ one }: { one: Api.FileImportView }) {
       <Flex vertical gap="middle">
         <Card extra={<ImportState state={state} />} title={t('operations.imports.state')}>
           <Steps
-            current={STEPS[state]}
+            current={failedToTry ? TRYING : STEPS[state]}
             items={[
               { title: t('operations.imports.stepUpload') },
               { title: t('operations.imports.stepMap') },
@@ -74,10 +80,20 @@ function Wizard({ one }: { one: Api.FileImportView }) {
           <ImportCounts one={one} counts={dryRun} title={t('operations.imports.wouldChange')} />
         )}
         {(state === 'running' || state === 'done' || state === 'failed') && counts && (
-          <ImportCounts one={one} counts={counts} title={t('operations.imports.hasChanged')} />
+          <ImportCounts
+            one={one}
+            counts={counts}
+            title={failedToTry ? t('operations.imports.wouldChange') : t('operations.imports.hasChanged')}
+          />
         )}
         {maps && <MappingCard key={one.importId} one={one} />}
-        {state === 'failed' && <Alert type="warning" showIcon title={t('operations.imports.failedHelp')} />}
+        {state === 'failed' && (
+          <Alert
+            type="warning"
+            showIcon
+            title={failedToTry ? t('operations.imports.failedDryRunHelp') : t('operations.imports.failedHelp')}
+          />
+        )}
         {!one.hasContent && <Alert type="info" showIcon title={t('operations.imports.gone')} />}
       </Flex>
     </>

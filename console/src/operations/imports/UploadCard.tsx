@@ -1,23 +1,21 @@
 import { UploadOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Progress } from 'antd';
+import { Alert, Button, Progress } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useOnce } from '../../api/queries';
 import { Card } from '../../parts/Card';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { Typography } from '../../parts/Typography';
-
-/** Bytes of a part: what the gateway lets through with room to spare. */
-export const PART = 128 * 1024;
+import { OtherFileError, upload } from './uploading';
 
 interface Sending {
   share: number;
   error?: Error;
 }
 
-/** Sends the file in parts. One that broke off goes on behind the bytes that are there, however they were cut. */
+/** Where the file is chosen, and how much of it is there. */
 export function UploadCard({ one }: { one: Api.FileImportView }) {
   const { t } = useTranslation();
   const client = useClient();
@@ -28,17 +26,9 @@ export function UploadCard({ one }: { one: Api.FileImportView }) {
   const isSending = sending !== undefined && !sending.error;
 
   const send = async (file: File) => {
-    const path = { importId: one.importId };
+    setSending({ share: 0 });
     try {
-      const present = await client.get('/imports/{importId}', { path });
-      let { parts: part } = present;
-      for (let from = present.bytes; from < file.size; from += PART) {
-        setSending({ share: from / file.size });
-        const body = file.slice(from, from + PART, 'application/octet-stream');
-        await client.put('/imports/{importId}/parts/{part}', { path: { ...path, part }, body });
-        part++;
-      }
-      await client.post('/imports/{importId}/completion', { path });
+      await upload(client, one.importId, file, (share) => setSending({ share }));
       setSending(undefined);
     } catch (failure) {
       setSending((now) => ({ share: now?.share ?? 0, error: failure as Error }));
@@ -78,7 +68,16 @@ export function UploadCard({ one }: { one: Api.FileImportView }) {
           aria-label={t('operations.imports.uploadProgress')}
         />
       )}
-      {sending?.error && <ProblemPanel error={sending.error} />}
+      {sending?.error && <UploadProblem error={sending.error} />}
     </Card>
+  );
+}
+
+function UploadProblem({ error }: { error: Error }) {
+  const { t } = useTranslation();
+  return error instanceof OtherFileError ? (
+    <Alert type="error" showIcon title={t('operations.imports.otherFile')} />
+  ) : (
+    <ProblemPanel error={error} />
   );
 }

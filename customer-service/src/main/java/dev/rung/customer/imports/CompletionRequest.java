@@ -4,11 +4,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
-/// The file as a whole, by which it shows whether its parts are all of one file.
+/// The length and the digest of the whole file, which its parts must come to.
 ///
 /// @param bytes how many it has
 /// @param sha256 its SHA-256, as 64 lower-case hexadecimal digits
 record CompletionRequest(
-        @Min(0) long bytes,
+        @NotNull @Min(0) Long bytes,
 
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
