@@ -4,7 +4,7 @@ import { type Client, isProblem, UNREACHABLE } from '@rung/client';
 export const PART = 128 * 1024;
 
 /** Milliseconds to wait where nobody says how long: a minute in all, in which an instance is replaced. */
-export const WAITS: readonly number[] = [2_000, 4_000, 8_000, 16_000, 30_000];
+const WAITS: readonly number[] = [2_000, 4_000, 8_000, 16_000, 30_000];
 
 const PASSING = new Set([429, 502, 503, 504, UNREACHABLE]);
 
