@@ -39,7 +39,7 @@ public final class FileDigest {
     private final int[] schedule = new int[ROUNDS.length];
     private long length;
 
-    /// What is not yet a whole block.
+    /// The bytes behind the last whole block.
     private byte[] rest;
 
     private FileDigest(int[] words, long length, byte[] rest) {
