@@ -30,7 +30,8 @@ export const imports = {
   stepTry: 'Dry run',
   stepRun: 'Run',
   choose: 'Choose the file',
-  uploadHelp: 'Each row is one line of the file, and a cell holds no line break. If the upload breaks off, choose the same file again: it goes on.',
+  uploadHelp:
+    'Each row is one line of the file, and a cell holds no line break. If the upload breaks off, choose the same file again: it goes on.',
   uploadProgress: 'Uploaded',
   first: 'First rows',
   line: 'Line',
