@@ -14,8 +14,7 @@ export const guardian: typeof zhCN = {
   recorded: 'The guardian’s consent is recorded',
   withdraw: 'Record a withdrawal',
   withdrawTitle: 'Record that the guardian withdraws?',
-  withdrawHelp:
-    'Marketing and personalisation then stop until a guardian agrees again or the customer comes of age.',
+  withdrawHelp: 'Marketing and personalisation then stop until a guardian agrees again or the customer comes of age.',
   withdrawn: 'The withdrawal is recorded',
   name: 'Name of the guardian',
   relation: 'Relation to the customer',

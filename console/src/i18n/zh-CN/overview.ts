@@ -70,7 +70,8 @@ export const overview = {
   whyMoved: '看当时为什么',
   moversOf: '{{from}} → {{to}}：{{customers}} 位，看是谁',
   today: '今天的客户',
-  todayHelp: '生命周期和流失风险只保留最近一次评估的结果，因此始终显示今天，不随上面选择的日期变化。流失风险仅含同意个性化的客户。',
+  todayHelp:
+    '生命周期和流失风险只保留最近一次评估的结果，因此始终显示今天，不随上面选择的日期变化。流失风险仅含同意个性化的客户。',
   sinceDay: '进入当前等级',
   move: '变化',
   notSeenYet: '尚未出现',

@@ -76,7 +76,8 @@ function Answers({ answers }: { answers: Api.GuardianAnswer[] }) {
         { title: t('guardian.name'), render: (_, { guardian }) => guardian ?? '–' },
         {
           title: t('guardian.relation'),
-          render: (_, { relation }) => (relation === 'parent' ? t('guardian.parent') : relation ? t('guardian.other') : '–'),
+          render: (_, { relation }) =>
+            relation === 'parent' ? t('guardian.parent') : relation ? t('guardian.other') : '–',
         },
         { title: t('guardian.proof'), render: (_, { proof }) => proof ?? '–' },
         { title: t('guardian.recordedBy'), dataIndex: 'recordedBy' },

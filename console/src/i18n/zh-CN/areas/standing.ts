@@ -9,4 +9,15 @@ import { policies } from '../policies';
 import { rewards } from '../rewards';
 import { standing } from '../standing';
 
-export const texts = { standing, customer, membership, guardian, benefits, coupons, feedback, points, policies, rewards };
+export const texts = {
+  standing,
+  customer,
+  membership,
+  guardian,
+  benefits,
+  coupons,
+  feedback,
+  points,
+  policies,
+  rewards,
+};

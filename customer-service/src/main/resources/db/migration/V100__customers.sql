@@ -9,7 +9,9 @@ create table customer (
     consents      text        not null check (consents is json array),
     -- by the birthday in the profile, which is sealed
     minor           boolean not null default false,
-    guardian_agrees boolean not null default false
+    guardian_agrees boolean not null default false,
+    -- by what was told before the database was restored: the profile is older
+    minor_remembered boolean not null default false
 );
 
 -- What they said themselves does not count.

@@ -151,16 +151,63 @@ create trigger queues_changed_customers after update on customer for each row
     when ((old.locale, old.time_zone, old.consents, awaits_guardian(old), old.membership, old.merged_into)
         is distinct from (new.locale, new.time_zone, new.consents, awaits_guardian(new), new.membership, new.merged_into))
     execute function queue_customer_for_groups();
--- Who withdraws from personalisation, or needs a guardian's consent, is counted no more, and what was counted goes.
+-- As customer-events tell it (WholePolicy): of one person with several ids the latest answer of each channel holds, of two
+-- at one moment the no, and one who awaits a guardian is enough.
+create function agrees_to_personalisation(one customer) returns boolean language plpgsql stable as $$
+begin
+    if one.merged_into is null and not one.has_parts then
+        return not awaits_guardian(one)
+           and cast(one.consents as jsonb) @> '[{"purpose": "personalisation", "granted": true}]';
+    end if;
+    return not exists (
+        select from customer c where c.customer_id in (select whole_customer(one.customer_id)) and awaits_guardian(c))
+       and exists (
+        select from (
+            select distinct on (said.channel) said.granted
+              from customer c, jsonb_to_recordset(cast(c.consents as jsonb))
+                    as said(purpose text, channel text, granted boolean, since timestamptz)
+             where c.customer_id in (select whole_customer(one.customer_id)) and said.purpose = 'personalisation'
+             order by said.channel, said.since desc, said.granted) as answer
+         where answer.granted);
+end $$;
+
+-- Those of these customers who agree, locked until the transaction ends, with all who are one person with them: a withdrawal
+-- waits, or was before, and the second query sees it.
+create function hold_personalised(asked jsonb) returns setof uuid language plpgsql volatile as $$
+declare
+    held uuid[];
+begin
+    held := array(
+        select c.customer_id from customer c
+         where c.customer_id in (
+            select m.customer_id from customer m
+             where m.customer_id in (select cast(id as uuid) from jsonb_array_elements_text(asked) as told(id))
+               and m.merged_into is null and not m.has_parts and agrees_to_personalisation(m)
+            union
+            select hold_whole_customer(m.customer_id) from customer m
+             where m.customer_id in (select cast(id as uuid) from jsonb_array_elements_text(asked) as told(id))
+               and (m.merged_into is not null or m.has_parts))
+         order by c.customer_id for share of c);
+    return query
+        select m.customer_id from customer m
+         where m.customer_id = any (held)
+           and m.customer_id in (select cast(id as uuid) from jsonb_array_elements_text(asked) as told(id))
+           and agrees_to_personalisation(m);
+end $$;
+
+-- Who withdraws from personalisation, or needs a guardian's consent, is counted no more, and what was counted goes: of all who
+-- are one person with them, also by a merge or its undoing.
 create function forget_counts_of_withdrawn() returns trigger language plpgsql as $$
 begin
-    if awaits_guardian(new) or not cast(new.consents as jsonb) @> '[{"purpose": "personalisation", "granted": true}]' then
-        delete from behaviour_count where customer_id = new.customer_id;
-    end if;
+    delete from behaviour_count
+     where customer_id in (
+        select whole_customer(c.customer_id) from customer c
+         where c.customer_id in (new.customer_id, old.merged_into) and not agrees_to_personalisation(c));
     return null;
 end $$;
 create trigger forgets_counts after update on customer for each row
-    when ((old.consents, awaits_guardian(old)) is distinct from (new.consents, awaits_guardian(new)))
+    when ((old.consents, awaits_guardian(old), old.merged_into)
+        is distinct from (new.consents, awaits_guardian(new), new.merged_into))
     execute function forget_counts_of_withdrawn();
 
 create trigger queues_profiles after insert or update or delete on group_profile

@@ -115,8 +115,8 @@ public sealed interface CustomerEvent {
     /// @param membership absent for a guest who was never anything else
     /// @param groups the groups that the customer belongs to; absent where there are none
     /// @param own there where others are part of the customer: consents and membership are those of all, these
-    ///     are the customer's own, and theirs again when a merge is undone. Also there where the customer is a minor
-    ///     whose guardian did not agree: no consent counts then, whatever they said themselves
+    ///     are the customer's own, and theirs again when a merge is undone. Also there where the customer is a
+    ///     minor whose guardian did not agree: no consent counts then, whatever they said themselves
     record Customer(
             UUID customerId,
             String externalId,

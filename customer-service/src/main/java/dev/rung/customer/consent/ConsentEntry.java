@@ -61,7 +61,9 @@ class ConsentEntry {
 
     /// Whether that is a yes to the same.
     boolean isGrantedBy(Consent counting) {
-        return counting.granted() && counting.purpose().equals(purpose) && counting.channel().equals(channel);
+        return counting.granted()
+                && counting.purpose().equals(purpose)
+                && counting.channel().equals(channel);
     }
 
     Wish wish() {

@@ -25,7 +25,4 @@ record ConsentRequest(
 
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}._:@~+/=-]{1,100}";
     private static final String TEXT = "(?=" + VisibleText.NOT_BLANK + "$)[^\\p{Cc}\\p{Cs}]{1,100}";
-
-    static final String PURPOSES = "marketing|personalisation";
-    static final String CHANNELS = "email|sms|inbox";
 }

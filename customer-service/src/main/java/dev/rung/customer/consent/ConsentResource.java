@@ -2,6 +2,7 @@ package dev.rung.customer.consent;
 
 import dev.rung.customer.consent.Consenting.Matter;
 import dev.rung.customer.consent.Consenting.Speaker;
+import dev.rung.customer.register.WholePolicy;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
@@ -52,8 +53,8 @@ class ConsentResource {
     @WithTransaction
     public Uni<ConsentView> put(
             @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
-            @RestPath @Pattern(regexp = ConsentRequest.PURPOSES) String purpose,
-            @RestPath @Pattern(regexp = ConsentRequest.CHANNELS) String channel,
+            @RestPath @Pattern(regexp = WholePolicy.PURPOSES) String purpose,
+            @RestPath @Pattern(regexp = WholePolicy.CHANNELS) String channel,
             @NotNull @Valid ConsentRequest request) {
         return consenting.record(externalId, new Matter(purpose, channel), request, caller.name(), speaker());
     }

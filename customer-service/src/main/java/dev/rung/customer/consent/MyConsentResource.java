@@ -3,6 +3,7 @@ package dev.rung.customer.consent;
 import dev.rung.customer.consent.Consenting.Matter;
 import dev.rung.customer.consent.Consenting.Speaker;
 import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.WholePolicy;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -49,8 +50,8 @@ class MyConsentResource {
     @Path("{purpose}/{channel}")
     @WithTransaction
     public Uni<ConsentView> put(
-            @RestPath @Pattern(regexp = ConsentRequest.PURPOSES) String purpose,
-            @RestPath @Pattern(regexp = ConsentRequest.CHANNELS) String channel,
+            @RestPath @Pattern(regexp = WholePolicy.PURPOSES) String purpose,
+            @RestPath @Pattern(regexp = WholePolicy.CHANNELS) String channel,
             @NotNull @Valid ConsentRequest request) {
         var externalId = caller.ownExternalId();
         var actor = caller.name();

@@ -130,7 +130,9 @@ class PreviewingMerges {
     private static List<PreviewedConsent> consents(WholeCustomer from, WholeCustomer into) {
         var said = all(from, into).map(WholePolicy::ownConsents).toList();
         var awaitsGuardian = all(from, into).anyMatch(WholePolicy::awaitsGuardian);
-        return WholePolicy.counting(WholePolicy.consents(said), awaitsGuardian, into.kept().registeredAt()).stream()
+        return WholePolicy.counting(
+                        WholePolicy.consents(said), awaitsGuardian, into.kept().registeredAt())
+                .stream()
                 .map(one -> previewed(one, into.kept().consents().contains(one) ? "into" : "from"))
                 .toList();
     }

@@ -6,6 +6,7 @@ import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.text.VisibleText;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -43,8 +44,8 @@ class GuardianResource {
 
     /// Records a yes or a no of a minor's guardian.
     ///
-    /// With a yes the minor's own consents count, and only those. It needs the guardian and a proof; they are sealed
-    /// under the customer's key. A yes again is new proof; a no where nothing was agreed to changes nothing.
+    /// With a yes the minor's own consents count, and only those. It needs the guardian and a proof; they are
+    /// sealed under the customer's key. A yes again is new proof; a no where nothing was agreed to changes nothing.
     @PUT
     @RolesAllowed({Roles.AGENT, Roles.ADMIN})
     @WithTransaction
@@ -57,25 +58,36 @@ class GuardianResource {
 
     /// @param guardian their name; needed for a yes
     /// @param relation to the customer; needed for a yes
-    /// @param proof by what the agent knows, such as a paper that was shown or the number of a call; needed for a yes
+    /// @param proof by what the agent knows, such as a paper that was shown or the number of a call; needed for
+    ///     a yes
     record GuardianRequest(
             @NotNull Boolean granted,
-            @Nullable @CodePointLength(min = 1, max = 200) String guardian,
+
+            @Nullable
+            @CodePointLength(min = 1, max = 200)
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
+            String guardian,
+
             @Nullable @Pattern(regexp = "parent|guardian") String relation,
-            @Nullable @CodePointLength(min = 1, max = 500) String proof) {
+
+            @Nullable
+            @CodePointLength(min = 1, max = 500)
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
+            String proof) {
 
         /// Null of a no.
         @Nullable
         GuardianProof toProof() {
             return granted
-                    ? new GuardianProof(
-                            given("guardian", guardian), given("relation", relation), given("proof", proof))
+                    ? new GuardianProof(given("guardian", guardian), given("relation", relation), given("proof", proof))
                     : null;
         }
 
         private static String given(String field, @Nullable String text) {
             if (text == null) {
-                throw Problem.of(400, "invalid").at(field, Text.of("reason.given")).asException();
+                throw Problem.of(400, "invalid")
+                        .at(field, Text.of("reason.given"))
+                        .asException();
             }
             return text;
         }

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,16 @@ public class JudgingMinors {
         this.clock = clock;
     }
 
-    /// On the store's day.
-    public boolean isMinor(@Nullable LocalDate birthday) {
-        return MinorPolicy.isMinor(birthday, LocalDate.ofInstant(clock.instant(), store.zone()), settings.age());
+    /// @param timeZone the customer's, an IANA name
+    public boolean isMinor(@Nullable LocalDate birthday, String timeZone) {
+        var now = clock.instant();
+        var day =
+                MinorPolicy.day(LocalDate.ofInstant(now, store.zone()), LocalDate.ofInstant(now, ZoneId.of(timeZone)));
+        return MinorPolicy.isMinor(birthday, day, settings.age());
     }
 
     /// The caller holds the lock on the customer.
-    public Uni<Void> judge(UUID customerId, @Nullable LocalDate birthday) {
-        return register.minor(customerId, isMinor(birthday));
+    public Uni<Void> judge(UUID customerId, @Nullable LocalDate birthday, String timeZone) {
+        return register.minor(customerId, isMinor(birthday, timeZone));
     }
 }

@@ -13,6 +13,11 @@ final class MinorPolicy {
 
     private MinorPolicy() {}
 
+    /// The day on which it is judged: where the store and the customer have different ones, the earlier.
+    static LocalDate day(LocalDate ofStore, LocalDate ofCustomer) {
+        return ofStore.isBefore(ofCustomer) ? ofStore : ofCustomer;
+    }
+
     /// @param age in years, from which nobody is a minor
     static boolean isMinor(@Nullable LocalDate born, LocalDate today, int age) {
         return born != null && Period.between(born, today).getYears() < age;

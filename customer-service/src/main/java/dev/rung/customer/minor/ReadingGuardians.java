@@ -45,8 +45,9 @@ public class ReadingGuardians {
 
     /// Of all who are one person with the customer.
     Uni<GuardianView> of(String externalId) {
-        return wholes.of(externalId).chain(whole -> register.of(whole.ids())
-                .chain(person -> answers(whole.ids()).map(answers -> view(person, answers))));
+        return wholes.of(externalId)
+                .chain(whole -> register.of(whole.ids())
+                        .chain(person -> answers(whole.ids()).map(answers -> view(person, answers))));
     }
 
     /// By field, for the customer to read, of this one alone.
@@ -70,8 +71,6 @@ public class ReadingGuardians {
 
     private @Nullable GuardianProof proof(GuardianEntry entry, @Nullable DataKey key) {
         var seal = entry.seal;
-        return seal == null || key == null
-                ? null
-                : json.read(new String(key.open(seal), UTF_8), GuardianProof.class);
+        return seal == null || key == null ? null : json.read(new String(key.open(seal), UTF_8), GuardianProof.class);
     }
 }

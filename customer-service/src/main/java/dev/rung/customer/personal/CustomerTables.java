@@ -55,10 +55,11 @@ public final class CustomerTables {
             kept("webhook_revision", "t.revision, %s".formatted(RECEIVER)),
             emptied("customer", """
                     t.external_id, t.locale, t.time_zone, t.registered_at, cast(t.consents as jsonb) as consents,
-                    cast(t.membership as jsonb) as membership, t.minor, t.guardian_agrees, t.revision""", """
+                    cast(t.membership as jsonb) as membership, t.minor, t.minor_remembered, t.guardian_agrees,
+                    t.revision""", """
                     external_id = '%s' || t.customer_id, locale = 'und', time_zone = 'UTC', consents = '[]',
                     in_groups = '[]', membership = null, erased_before = null, merged_into = null, has_parts = false,
-                    minor = false, guardian_agrees = false,
+                    minor = false, minor_remembered = false, guardian_agrees = false,
                     revision = t.revision + 1""".formatted(ErasureFollower.PSEUDONYM)),
             // last: the sweep of the others queues the customer
             deleted("group_queue", "t.caused_at"));

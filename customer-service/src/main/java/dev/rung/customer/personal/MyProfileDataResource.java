@@ -23,11 +23,7 @@ class MyProfileDataResource {
     private final Caller caller;
 
     MyProfileDataResource(
-            Registering registering,
-            Sealing profiles,
-            ReadingGuardians guardians,
-            ReadingData reading,
-            Caller caller) {
+            Registering registering, Sealing profiles, ReadingGuardians guardians, ReadingData reading, Caller caller) {
         this.registering = registering;
         this.profiles = profiles;
         this.guardians = guardians;
@@ -42,7 +38,8 @@ class MyProfileDataResource {
         return registering
                 .own(caller.ownExternalId())
                 .chain(me -> profiles.allOf(me.customerId())
-                        .chain(profile -> guardians.allOf(me.customerId())
+                        .chain(profile -> guardians
+                                .allOf(me.customerId())
                                 .chain(answers -> reading.of(me.customerId(), me.externalId(), CustomerTables.ALL)
                                         .map(data -> ProfileData.of(data, profile, answers)))));
     }

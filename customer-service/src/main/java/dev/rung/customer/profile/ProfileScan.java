@@ -28,7 +28,8 @@ class ProfileScan {
     private static final int PAGE = 1000;
 
     private static final String PROFILES = """
-            select p.customer_id, c.minor, whole.customer_id as kept_id, whole.external_id, p.seal, k.master_key_id, k.wrapped_key
+            select p.customer_id, c.minor, c.minor_remembered, c.time_zone,
+                   whole.customer_id as kept_id, whole.external_id, p.seal, k.master_key_id, k.wrapped_key
             from sealed_profile p
                 join customer c on c.customer_id = p.customer_id
                 join customer whole on whole.customer_id =
@@ -62,7 +63,9 @@ class ProfileScan {
     }
 
     /// @param minor whether the register says so
-    record ScannedProfile(UUID owner, boolean minor, ProfileFacts facts) {}
+    /// @param isRemembered whether it says so by what was told before a restore, which this profile is older than
+    /// @param timeZone the customer's, an IANA name
+    record ScannedProfile(UUID owner, boolean minor, boolean isRemembered, String timeZone, ProfileFacts facts) {}
 
     /// @param last the last customer that was read, also where the profile did not open
     /// @param broken how many profiles did not open
@@ -148,7 +151,12 @@ class ProfileScan {
         try {
             var personal = sealing.open(row.getBytes("seal"), keys.unwrap(wrapped, owner));
             var facts = personal.facts(row.getObject("kept_id", UUID.class), row.getString("external_id"));
-            return Optional.of(new ScannedProfile(owner, row.getBoolean("minor"), facts));
+            return Optional.of(new ScannedProfile(
+                    owner,
+                    row.getBoolean("minor"),
+                    row.getBoolean("minor_remembered"),
+                    row.getString("time_zone"),
+                    facts));
         } catch (SealBroken | UncheckedIOException _) {
             LOG.errorf("A profile does not open, its birthday is not told customer=%s", owner);
             return Optional.empty();

@@ -138,22 +138,29 @@ class Profiling {
         if (changed.isEmpty() && !entry.isNew()) {
             return contacts.replace(customer.customerId(), before.contactPoints())
                     .chain(() -> tellGroups(customer, before))
-                    .chain(() -> minors.judge(customer.customerId(), before.birthday()))
+                    .chain(() -> minors.judge(customer.customerId(), before.birthday(), customer.timeZone()))
                     .chain(() -> withParts(customer.customerId(), before));
         }
         var personal = change.personal();
         return sealing.write(customer.customerId(), personal)
                 .chain(() -> contacts.replace(customer.customerId(), personal.contactPoints()))
                 .chain(() -> tellGroups(customer, personal))
-                .chain(() -> minors.judge(customer.customerId(), personal.birthday()))
-                .chain(() -> entry.isNew()
-                        ? Uni.createFrom().item(customer)
-                        : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))
+                .chain(() -> tellChange(entry, change))
                 .call(() -> refusals.holdOn(customer.customerId(), contacts.normalTexts(personal.contactPoints())))
                 .chain(() -> withParts(customer.customerId(), personal))
                 .call(profile -> milestone.apply(profile.facts()))
                 .call(() -> audit.record(
                         actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)));
+    }
+
+    /// A new customer was told of when they were registered.
+    private Uni<Void> tellChange(Entry entry, Profile.ProfileChange change) {
+        var id = entry.customer().customerId();
+        var birthday = change.personal().birthday();
+        return entry.isNew()
+                ? minors.judge(id, birthday, change.timeZone())
+                : registering.profileChanged(
+                        id, change.locale(), change.timeZone(), minors.isMinor(birthday, change.timeZone()));
     }
 
     private Uni<Void> tellGroups(Customer customer, PersonalData personal) {

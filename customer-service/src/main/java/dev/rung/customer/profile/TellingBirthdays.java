@@ -20,8 +20,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /// Opens every profile once a day, tells the birthdays that are due, and sees who is no minor any more (or is one, by
-/// another setting), each in a transaction of its own. The day is
-/// kept when all are told: a run that died is made again, and tells what is left.
+/// another setting), each in a transaction of its own. The day is kept when all are told: a run that died is made
+/// again, and tells what is left.
 @ApplicationScoped
 class TellingBirthdays {
 
@@ -57,10 +57,12 @@ class TellingBirthdays {
 
     void tellDue() throws SQLException {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        var due = BirthdayPolicy.due(scan.toldThrough(), today, settings.birthdaysToldWithin());
-        if (due.isEmpty() || !scan.begin(today)) {
+        var through = scan.toldThrough();
+        if (through != null && !through.isBefore(today) || !scan.begin(today)) {
             return;
         }
+        // none where no birthday is told: ages are judged all the same
+        var due = BirthdayPolicy.due(through, today, settings.birthdaysToldWithin());
         int told = 0;
         int broken = 0;
         var page = scan.first();
@@ -76,7 +78,8 @@ class TellingBirthdays {
     }
 
     private boolean changesAge(ScannedProfile profile) {
-        return minors.isMinor(profile.facts().birthday()) != profile.minor();
+        return !profile.isRemembered()
+                && minors.isMinor(profile.facts().birthday(), profile.timeZone()) != profile.minor();
     }
 
     /// Read anew under the lock: another birthday may have been written a moment ago.
@@ -85,7 +88,10 @@ class TellingBirthdays {
                 .lockIfKnown(profile.owner())
                 .chain(found -> found.isPresent()
                         ? sealing.read(profile.owner())
-                                .chain(personal -> minors.judge(profile.owner(), personal.birthday()))
+                                .chain(personal -> minors.judge(
+                                        profile.owner(),
+                                        personal.birthday(),
+                                        found.get().timeZone()))
                         : Uni.createFrom().voidItem())));
     }
 

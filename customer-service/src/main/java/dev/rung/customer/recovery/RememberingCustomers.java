@@ -20,17 +20,20 @@ import java.util.UUID;
 @ApplicationScoped
 class RememberingCustomers implements RemembersTold<CustomerEvent> {
 
-    /// Their groups are as they were told, and looked at anew: the lists of groups are older. A guardian's yes of the
-    /// time that is lost has no proof any more, and is not taken for given; who is no minor any more is seen within a day.
+    /// Their groups are as they were told, and looked at anew: the lists of groups are older. A guardian's yes of
+    /// the time that is lost has no proof any more, and is not taken for given ([RememberingMinors]). Who became a
+    /// minor in that time stays one until their profile is written again: the one that is left has another
+    /// birthday, or none.
     private static final String REGISTER = """
             with remembered as (
             insert into customer as known
                 (customer_id, external_id, revision, locale, time_zone, registered_at, consents, membership,
-                 in_groups, merged_into, minor)
+                 in_groups, merged_into, minor, minor_remembered)
             select customer_id, external_id, revision, locale, time_zone, registered_at,
                    cast(case when own is null then consents else own -> 'consents' end as text),
                    cast(case when own is null then membership else own -> 'membership' end as text),
                    coalesce(cast(groups as text), '[]'), merged_into,
+                   coalesce(cast(own ->> 'awaits_guardian' as boolean), false),
                    coalesce(cast(own ->> 'awaits_guardian' as boolean), false)
             from jsonb_to_recordset(:rows)
                 as told(customer_id uuid, external_id text, revision bigint, locale text, time_zone text,
@@ -44,6 +47,7 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
                 set revision = excluded.revision, locale = excluded.locale, time_zone = excluded.time_zone,
                     consents = excluded.consents, membership = excluded.membership, in_groups = excluded.in_groups,
                     merged_into = excluded.merged_into, minor = known.minor or excluded.minor,
+                    minor_remembered = known.minor_remembered or excluded.minor and not known.minor,
                     guardian_agrees = known.guardian_agrees and not excluded.minor
                 where known.revision < excluded.revision
             returning customer_id)
@@ -152,7 +156,7 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
                                 .toList()));
     }
 
-    private static Collection<CustomerEvent.Customer> lastOfEach(List<CustomerEvent> told) {
+    static Collection<CustomerEvent.Customer> lastOfEach(List<CustomerEvent> told) {
         var last = new LinkedHashMap<UUID, CustomerEvent.Customer>();
         for (var event : told) {
             var customer = event.customer();

@@ -2,8 +2,8 @@
 /// they agreed to.
 ///
 /// In: the end of `customer-events`, at the start, read for erasures first. Out: the customers as they were last told
-/// of, and a line of history for each consent that is newer than the last one there. Profiles are told to nobody, so
-/// those of that time are lost.
+/// of, a line of history for each consent that is newer than the last one there, and what counts of a minor whose
+/// guardian's yes is lost. Profiles are told to nobody, so those of that time are lost.
 @NullMarked
 package dev.rung.customer.recovery;
 

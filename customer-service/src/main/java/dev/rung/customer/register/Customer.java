@@ -54,6 +54,10 @@ class Customer {
 
     boolean guardianAgrees;
 
+    /// By what the topic said when the database was restored: the birthday is lost, and until a profile is written the
+    /// one that is left says nothing.
+    boolean minorRemembered;
+
     /// When somebody else was erased who had this external id; null: nobody was.
     @Nullable
     Instant erasedBefore;
@@ -92,11 +96,10 @@ class Customer {
         return minor && !guardianAgrees;
     }
 
-    Customer minor(boolean isMinor, boolean agrees) {
-        revision++;
+    /// By a profile that was read or written just now.
+    void judged(boolean isMinor) {
         minor = isMinor;
-        guardianAgrees = agrees;
-        return this;
+        minorRemembered = false;
     }
 
     /// @param whole whose part the customer becomes; null where they are one of their own again
@@ -140,7 +143,8 @@ class Customer {
                 timeZone,
                 registeredAt,
                 WholePolicy.counting(
-                        WholePolicy.consents(all.stream().map(one -> one.consents).toList()),
+                        WholePolicy.consents(
+                                all.stream().map(one -> one.consents).toList()),
                         all.stream().anyMatch(Customer::awaitsGuardian),
                         registeredAt),
                 mergedInto,

@@ -1,6 +1,5 @@
 package dev.rung.customer.register;
 
-import dev.rung.contracts.customer.CustomerEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -33,27 +32,37 @@ public class MinorRegister {
                         .toList());
     }
 
-    /// The caller holds the lock. Nothing is told where it was known.
+    /// The caller holds the lock. Nothing is told where the same counts as before.
     public Uni<Void> minor(UUID customerId, boolean isMinor) {
         return customers
                 .findById(customerId)
-                .chain(found -> found.minor == isMinor
-                        ? Uni.createFrom().voidItem()
-                        : publish(found.minor(isMinor, found.guardianAgrees)));
+                .chain(found -> change(found, isMinor && !found.guardianAgrees, () -> found.judged(isMinor)));
     }
 
     /// The same for what the guardian answered.
     public Uni<Void> guardian(UUID customerId, boolean agrees) {
         return customers
                 .findById(customerId)
-                .chain(found -> found.guardianAgrees == agrees
-                        ? Uni.createFrom().voidItem()
-                        : publish(found.minor(found.minor, agrees)));
+                .chain(found -> change(found, found.minor && !agrees, () -> found.guardianAgrees = agrees));
     }
 
-    private Uni<Void> publish(Customer changed) {
-        return events.publish(
-                changed,
-                (customer, told) -> new CustomerEvent.ProfileChanged(customer.eventId(), clock.instant(), told));
+    /// Tells once more what counts, where the topic has it otherwise. The caller holds the lock.
+    public Uni<Void> tellAgain(UUID customerId) {
+        return customers.findById(customerId).chain(found -> publish(found, () -> {}));
+    }
+
+    private Uni<Void> change(Customer found, boolean awaitsGuardian, Runnable change) {
+        if (found.awaitsGuardian() == awaitsGuardian) {
+            change.run();
+            return Uni.createFrom().voidItem();
+        }
+        return publish(found, change);
+    }
+
+    private Uni<Void> publish(Customer found, Runnable change) {
+        return events.publishCounting(found, clock.instant(), () -> {
+            change.run();
+            found.revised();
+        });
     }
 }

@@ -132,9 +132,9 @@ public class Registering {
     }
 
     private Uni<List<Customer>> enter(Set<String> externalIds, String locale, String timeZone) {
-        ids.mustBeNoContacts(externalIds);
-        return customers
-                .enter(externalIds, locale, timeZone, clock.instant())
+        // counted only: an entity that is read before the lock stays as it was
+        return ids.newOnesMustBeNoContacts(externalIds, contacts -> customers.count("externalId in ?1", contacts))
+                .chain(() -> customers.enter(externalIds, locale, timeZone, clock.instant()))
                 .call(returners::recognise)
                 .call(this::publishRegistered);
     }
@@ -174,15 +174,13 @@ public class Registering {
     }
 
     /// The caller holds the lock.
-    public Uni<CustomerEvent.Customer> profileChanged(UUID customerId, String locale, String timeZone) {
+    public Uni<Void> profileChanged(UUID customerId, String locale, String timeZone, boolean isMinor) {
         return customers
                 .findById(customerId)
-                .invoke(customer -> customer.changeProfile(locale, timeZone))
-                .call(changed -> events.publish(
-                        changed,
-                        (customer, told) ->
-                                new CustomerEvent.ProfileChanged(customer.eventId(), clock.instant(), told)))
-                .map(Customer::snapshot);
+                .chain(found -> events.publishCounting(found, clock.instant(), () -> {
+                    found.changeProfile(locale, timeZone);
+                    found.judged(isMinor);
+                }));
     }
 
     /// The caller holds the lock.
@@ -192,12 +190,8 @@ public class Registering {
                 .invoke(customer -> customer.apply(changed))
                 .chain(found -> events.publish(
                         found,
-                        (customer, told) ->
-                                new CustomerEvent.ConsentChanged(
-                                        customer.eventId(),
-                                        changed.since(),
-                                        told,
-                                        WholePolicy.counting(changed, told))));
+                        (customer, told) -> new CustomerEvent.ConsentChanged(
+                                customer.eventId(), changed.since(), told, WholePolicy.counting(changed, told))));
     }
 
     /// The caller holds the lock.

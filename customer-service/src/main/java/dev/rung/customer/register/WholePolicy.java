@@ -28,12 +28,20 @@ public final class WholePolicy {
     /// As many as a customer of one id has at most.
     private static final int KEPT = 20;
 
-    private static final List<String> PURPOSES = List.of("marketing", "personalisation");
-    private static final List<String> CHANNELS = List.of("email", "sms", "inbox");
+    /// All that can be agreed to, as a pattern.
+    public static final String PURPOSES = "marketing|personalisation";
+
+    public static final String CHANNELS = "email|sms|inbox";
+
+    private static final List<Matter> MATTERS = Stream.of(PURPOSES.split("\\|", -1))
+            .flatMap(purpose -> Stream.of(CHANNELS.split("\\|", -1)).map(channel -> new Matter(purpose, channel)))
+            .toList();
 
     private static final Comparator<Restriction> STRONGEST = comparing(WholePolicy::excludes)
             .thenComparing(one -> one.by().equals("hand"))
             .thenComparing(Restriction::since);
+
+    private record Matter(String purpose, String channel) {}
 
     private WholePolicy() {}
 
@@ -52,7 +60,8 @@ public final class WholePolicy {
     }
 
     /// Of a minor whose guardian did not agree nothing counts, and nothing is left to what holds without an answer,
-    /// as for the inbox: each purpose and channel is a no. Of several customers who are one person, one such is enough.
+    /// as for the inbox: each purpose and channel is a no. Of several customers who are one person, one such is
+    /// enough.
     ///
     /// @param said by the person
     /// @param registered since when a no is told where nothing was said
@@ -60,8 +69,8 @@ public final class WholePolicy {
         if (!awaitsGuardian) {
             return said;
         }
-        var unsaid = PURPOSES.stream()
-                .flatMap(purpose -> CHANNELS.stream().map(channel -> new Consent(purpose, channel, false, registered)))
+        var unsaid = MATTERS.stream()
+                .map(matter -> new Consent(matter.purpose(), matter.channel(), false, registered))
                 .filter(no -> said.stream().noneMatch(one -> isSameMatter(one, no)));
         return Stream.concat(said.stream().map(WholePolicy::refused), unsaid).toList();
     }
@@ -70,6 +79,14 @@ public final class WholePolicy {
     public static Consent counting(Consent said, Customer told) {
         var counts = told.consents().stream().anyMatch(one -> one.granted() && isSameMatter(one, said));
         return counts ? said : refused(said);
+    }
+
+    /// The answers that count otherwise than before, as they count now.
+    public static List<Consent> countingOtherwise(List<Consent> before, List<Consent> after) {
+        return after.stream()
+                .filter(one ->
+                        one.granted() != before.stream().anyMatch(known -> known.granted() && isSameMatter(known, one)))
+                .toList();
     }
 
     /// By this id alone, whether it counts or not.

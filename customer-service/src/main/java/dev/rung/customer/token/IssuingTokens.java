@@ -54,10 +54,11 @@ class IssuingTokens {
     /// @param storefront who asks, and acts in the customer's name from now on
     Uni<String> issue(String externalId, String storefront) {
         var secret = key.secret().orElseThrow(IssuingTokens::off);
-        ids.mustBeNoContacts(List.of(externalId));
-        var token = signed(externalId, storefront, secret, clock.instant());
         return registering
                 .known(Set.of(externalId))
+                .call(known -> ids.newOnesMustBeNoContacts(
+                        List.of(externalId),
+                        _ -> Uni.createFrom().item((long) known.ids().size())))
                 .map(known -> Optional.ofNullable(known.ids().get(externalId))
                         .map(UUID::toString)
                         .orElse(NEWCOMER))
@@ -66,7 +67,7 @@ class IssuingTokens {
                         "customer-token.issued",
                         subject,
                         Map.of("seconds", terms.lifetime().toSeconds())))
-                .replaceWith(token);
+                .map(_ -> signed(externalId, storefront, secret, clock.instant()));
     }
 
     /// The claims are those of the realm's tokens, so that no service has to tell them apart. `act` (RFC 8693)

@@ -186,17 +186,57 @@ class ConsentTest {
         var chinese = texts("zh-CN");
 
         assertThat(english)
-                .hasSize(6)
-                .allSatisfy(text -> assertThat(text)
-                        .containsEntry("version", "2026-01")
-                        .containsEntry("current", true)
-                        .containsEntry("language", "en"));
-        assertThat(english)
-                .extracting(text -> text.get("purpose") + "/" + text.get("channel"))
-                .startsWith("marketing/email", "marketing/inbox", "marketing/sms", "personalisation/email");
+                .filteredOn(text -> Boolean.TRUE.equals(text.get("current")))
+                .extracting(text -> text.get("purpose") + "/" + text.get("channel") + " " + text.get("version"))
+                .containsExactly(
+                        "marketing/email 2026-01",
+                        "marketing/inbox 2026-01",
+                        "marketing/sms 2026-01",
+                        "personalisation/email 2026-12",
+                        "personalisation/inbox 2026-12",
+                        "personalisation/sms 2026-12");
+        assertThat(english).allSatisfy(text -> assertThat(text).containsEntry("language", "en"));
         assertThat(english.getFirst()).containsEntry("title", "Offers by email");
         assertThat(chinese.getFirst()).containsEntry("title", "接收优惠邮件").containsEntry("language", "zh-CN");
         as("service").get("consent-texts").then().statusCode(403);
+    }
+
+    /// Who agreed to the first text agreed to less.
+    @Test
+    void aTextThatSomebodyMayHaveAgreedToIsNotChanged() {
+        assertThat(texts("en"))
+                .filteredOn(
+                        text -> "personalisation".equals(text.get("purpose")) && "email".equals(text.get("channel")))
+                .extracting(text -> text.get("version") + " " + text.get("current") + " "
+                        + String.valueOf(text.get("text")).contains("group me"))
+                .containsExactly("2026-12 true true", "2026-01 false false");
+    }
+
+    /// Registered before such ids were refused, or while that was off.
+    @Test
+    void whoIsKnownByAPhoneNumberCanWithdrawAllTheSame() throws SQLException {
+        mine("marketing/email", YES).statusCode(200);
+        var number = "139%08d".formatted(Math.floorMod(customer.hashCode(), 100_000_000));
+        Tables.execute("update customer set external_id = '%s' where external_id = '%s'".formatted(number, customer));
+
+        asCustomer(number)
+                .header("Content-Type", "application/json")
+                .body(NO)
+                .put("me/consents/marketing/email")
+                .then()
+                .statusCode(200)
+                .body("granted", equalTo(false));
+        putProfile(number, "{}").statusCode(200);
+        as("storefront")
+                .header("Content-Type", "application/json")
+                .body(Map.of("externalId", number))
+                .post("customer-tokens")
+                .then()
+                .statusCode(200);
+
+        putProfile(number.replaceFirst("139", "137"), "{}")
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("externalId")));
     }
 
     private List<Map<String, Object>> texts(String language) {

@@ -18,9 +18,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.GroupEntered;
+import dev.rung.contracts.customer.CustomerEvent.GroupLeft;
 import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
 import dev.rung.testing.Servers;
@@ -106,6 +109,54 @@ class GuardianConsentTest {
         asCustomer(customer).get("me/consents").then().body("effective", contains(false, false));
     }
 
+    /// Receivers of `consent-changed` alone hear of it.
+    @Test
+    void eachAnswerThatCountsOtherwiseIsToldAndNoOther() {
+        says("marketing/email", YES);
+        says("marketing/sms", NO);
+        var before = told(id()).size();
+
+        guardian(agrees);
+        guardian(NO);
+
+        assertThat(changes(id(), before)).containsExactly("marketing/email true", "marketing/email false");
+        assertThat(told(id())).hasSize(before + 4);
+    }
+
+    @Test
+    void oneProfileIsToldOnceWithAllThatChanged() {
+        var before = told(id()).size();
+
+        putProfile(customer, "{\"birthday\": \"1990-05-17\", \"locale\": \"en\"}")
+                .statusCode(200);
+
+        assertThat(told(id())).hasSize(before + 1);
+        assertThat(last().locale()).isEqualTo("en");
+        assertThat(last().consents()).isEmpty();
+    }
+
+    @Test
+    void aNoForWhoIsOfAgeIsRecordedAndTellsNothing() {
+        guardian(agrees);
+        putProfile(customer, "{\"birthday\": \"1990-05-17\"}").statusCode(200);
+        var before = told(id()).size();
+
+        guardian(NO).statusCode(200).body("answers.granted", contains(false, true));
+
+        assertThat(told(id())).hasSize(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guardian", "proof"})
+    void aBlankProofIsNone(String field) {
+        for (var blank : List.of(" ", "\u3000", "\\t")) {
+            guardian(agrees.replaceFirst(
+                            "(\"" + field + "\": )\"[^\"]*\"", "$1\"" + blank.replace("\\", "\\\\") + "\""))
+                    .statusCode(400)
+                    .body("errors.field", equalTo(List.of(field)));
+        }
+    }
+
     @Test
     void aYesAgainIsNewProofAndTellsNothing() {
         guardian(agrees);
@@ -150,10 +201,7 @@ class GuardianConsentTest {
                 .get("customers/" + customer + "/guardian-consent")
                 .then()
                 .statusCode(403);
-        as("marketer")
-                .get("customers/" + customer + "/guardian-consent")
-                .then()
-                .statusCode(403);
+        as("marketer").get("customers/" + customer + "/guardian-consent").then().statusCode(403);
     }
 
     @Test
@@ -192,8 +240,14 @@ class GuardianConsentTest {
         var grownUp = newCustomer();
         putProfile(grownUp, "{\"birthday\": \"1985-05-17\"}");
         says(grownUp, "marketing/email", YES);
+        says(grownUp, "personalisation/inbox", YES);
+        send(BATCH, batch(visit(grownUp))).statusCode(202);
+        assertThat(counted(grownUp)).isEqualTo(1);
         var merge = merge(customer, grownUp);
         assertThat(last(grownUp).consents()).hasSize(6).noneMatch(Consent::granted);
+        send(BATCH, batch(visit(grownUp), visit(customer))).statusCode(202);
+        assertThat(counted(grownUp) + counted(customer)).isZero();
+        var before = told(id(grownUp)).size();
 
         as("agent")
                 .contentType(ContentType.JSON)
@@ -202,9 +256,13 @@ class GuardianConsentTest {
                 .then()
                 .statusCode(200)
                 .body("agrees", equalTo(true));
-        assertThat(last(grownUp).consents()).singleElement().matches(Consent::granted);
+        assertThat(last(grownUp).consents()).hasSize(2).allMatch(Consent::granted);
+        assertThat(changes(id(grownUp), before)).containsExactly("marketing/email true", "personalisation/inbox true");
+        send(BATCH, batch(visit(grownUp), visit(customer))).statusCode(202);
+        assertThat(List.of(counted(grownUp), counted(customer))).containsExactly(1L, 1L);
 
         undo(merge).statusCode(200);
+        assertThat(List.of(counted(grownUp), counted(customer))).containsExactly(1L, 0L);
         as("agent")
                 .get("customers/" + customer + "/guardian-consent")
                 .then()
@@ -231,8 +289,47 @@ class GuardianConsentTest {
         assertThat(counted()).isZero();
     }
 
+    @Test
+    void aWithdrawalByOneIdForgetsWhatWasCountedByTheOther() {
+        var other = newCustomer();
+        for (var each : List.of(customer, other)) {
+            putProfile(each, "{\"birthday\": \"1985-05-17\"}").statusCode(200);
+        }
+        says("personalisation/inbox", YES);
+        merge(customer, other);
+        send(BATCH, batch(visit(other))).statusCode(202);
+        assertThat(counted(other)).isEqualTo(1);
+
+        says(other, "personalisation/inbox", NO);
+
+        assertThat(counted(other)).isZero();
+        send(BATCH, batch(visit(customer))).statusCode(202);
+        assertThat(counted(customer)).isZero();
+    }
+
     private long counted() {
-        return Tables.count("behaviour_count where customer_id = '%s'".formatted(id()));
+        return counted(customer);
+    }
+
+    private static long counted(String externalId) {
+        return Tables.count("behaviour_count where customer_id = '%s'".formatted(id(externalId)));
+    }
+
+    /// Groups of other tests aside.
+    private static List<CustomerEvent> told(String id) {
+        return SentCustomerEvents.of(id).stream()
+                .filter(event -> !(event instanceof GroupEntered || event instanceof GroupLeft))
+                .toList();
+    }
+
+    /// Answers that were told since, as they count.
+    private static List<String> changes(String id, int since) {
+        return told(id).stream()
+                .skip(since)
+                .filter(ConsentChanged.class::isInstance)
+                .map(event -> ((ConsentChanged) event).changed())
+                .map(one -> one.purpose() + "/" + one.channel() + " " + one.granted())
+                .toList();
     }
 
     private String minor() {

@@ -15,13 +15,7 @@ class MinorPolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     @ParameterizedTest
-    @CsvSource({
-        "2012-03-03, true",
-        "2012-03-02, false",
-        "2012-03-01, false",
-        "2026-03-02, true",
-        "1960-01-01, false"
-    })
+    @CsvSource({"2012-03-03, true", "2012-03-02, false", "2012-03-01, false", "2026-03-02, true", "1960-01-01, false"})
     void nobodyIsAMinorFromTheFourteenthBirthdayOn(LocalDate born, boolean minor) {
         assertThat(MinorPolicy.isMinor(born, TODAY, 14)).isEqualTo(minor);
     }
@@ -37,6 +31,12 @@ class MinorPolicyTest {
     @Test
     void withoutABirthdayNobodyIsOne() {
         assertThat(MinorPolicy.isMinor(null, TODAY, 14)).isFalse();
+    }
+
+    @Test
+    void whereDaysDifferTheEarlierOneCounts() {
+        assertThat(MinorPolicy.day(TODAY, TODAY.minusDays(1))).isEqualTo(TODAY.minusDays(1));
+        assertThat(MinorPolicy.day(TODAY, TODAY.plusDays(1))).isEqualTo(TODAY);
     }
 
     @Test

@@ -7,18 +7,29 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
+import dev.rung.customer.minor.JudgingMinors;
+import dev.rung.customer.profile.milestone.MilestoneSettings;
+import dev.rung.customer.profile.milestone.ProfileField;
+import dev.rung.customer.profile.milestone.TellingMilestones;
+import dev.rung.customer.register.Registering;
+import dev.rung.platform.position.RemembersTold;
+import dev.rung.platform.store.Store;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +39,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Servers.class)
 class ComingOfAgeTest {
 
+    private static final String GROWN_UP = "{\"birthday\": \"2003-05-17\"}";
+
     private final String customer = newCustomer();
 
     @Inject
@@ -35,6 +48,28 @@ class ComingOfAgeTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    ProfileScan scan;
+
+    @Inject
+    Registering registering;
+
+    @Inject
+    TellingMilestones milestones;
+
+    @Inject
+    JudgingMinors minors;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    Store store;
+
+    @Inject
+    @All
+    List<RemembersTold<?>> memories;
 
     @BeforeEach
     void aMinorWhoAgreed() throws SQLException {
@@ -86,6 +121,80 @@ class ComingOfAgeTest {
 
         putProfile(customer, "{\"birthday\": \"2013-05-17\"}").statusCode(200);
         assertThat(granted()).doesNotContain(true);
+    }
+
+    @Test
+    void agesAreJudgedWhereNoBirthdayIsTold() throws SQLException {
+        Tables.execute("update birthday_scan set told_through = '2027-05-16'");
+        clock.set(Instant.parse("2027-05-16T16:04:00Z"));
+
+        withoutGreetings().tellDue();
+
+        assertThat(granted()).containsExactly(true);
+    }
+
+    /// Whose day begins 15 hours after the store's.
+    @Test
+    void whoIsElsewhereIsAMinorUntilTheirOwnBirthday() throws SQLException {
+        putProfile(customer, "{\"birthday\": \"2013-05-17\", \"timeZone\": \"America/Los_Angeles\"}")
+                .statusCode(200);
+        clock.set(Instant.parse("2027-05-16T16:04:00Z"));
+        telling.tellDue();
+        assertThat(granted()).doesNotContain(true);
+
+        clock.set(Instant.parse("2027-05-17T16:04:00Z"));
+        telling.tellDue();
+
+        assertThat(granted()).containsExactly(true);
+    }
+
+    /// The backup is of the time before the birthday was put right.
+    @Test
+    void whoseBirthdayIsLostByARestoreStaysAMinorUntilTheirProfileIsWritten() throws Throwable {
+        putProfile(customer, GROWN_UP).statusCode(200);
+        var id = id();
+        var seal = Tables.texts("select encode(seal, 'hex') from sealed_profile where customer_id = '%s'".formatted(id))
+                .getFirst();
+        var told = SentCustomerEvents.of(id).size();
+        putProfile(customer, "{\"birthday\": \"2013-05-17\"}").statusCode(200);
+        Tables.execute(
+                "update sealed_profile set seal = decode('%s', 'hex') where customer_id = '%s'".formatted(seal, id));
+        Tables.execute("update customer set minor = false, revision = %d where customer_id = '%s'".formatted(told, id));
+
+        remember(SentCustomerEvents.of(id));
+        telling.tellDue();
+
+        assertThat(Tables.count("customer where customer_id = '%s' and minor".formatted(id)))
+                .isOne();
+        assertThat(granted()).doesNotContain(true);
+
+        putProfile(customer, GROWN_UP).statusCode(200);
+        assertThat(granted()).containsExactly(true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void remember(List<CustomerEvent> told) throws Throwable {
+        for (var memory : memories) {
+            if (memory.event() == CustomerEvent.class) {
+                VertxContextSupport.subscribeAndAwait(() -> ((RemembersTold<CustomerEvent>) memory).remember(told));
+            }
+        }
+    }
+
+    private TellingBirthdays withoutGreetings() {
+        var none = new MilestoneSettings() {
+
+            @Override
+            public Set<ProfileField> completeWith() {
+                return Set.of();
+            }
+
+            @Override
+            public int birthdaysToldWithin() {
+                return 0;
+            }
+        };
+        return new TellingBirthdays(scan, registering, milestones, minors, sealing, none, store, clock);
     }
 
     private List<Boolean> granted() {

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.GroupEntered;
 import dev.rung.contracts.customer.CustomerEvent.GroupLeft;
 import dev.rung.customer.SentCustomerEvents;
@@ -49,6 +50,9 @@ class RestoredRegisterTest {
 
     @Inject
     RememberingCustomers remembering;
+
+    @Inject
+    RememberingMinors minors;
 
     private final String customer = newCustomer();
     private String id = "";
@@ -126,6 +130,28 @@ class RestoredRegisterTest {
                 .then()
                 .body("granted", contains(true))
                 .body("effective", contains(false));
+    }
+
+    /// The backup is of the time before the guardian agreed: the yes has no proof any more, and nobody goes by it.
+    @Test
+    void aGuardiansYesThatIsLostIsTakenBackEverywhere() throws Throwable {
+        Tables.execute(
+                "update customer set minor = true, guardian_agrees = true where customer_id = '%s'".formatted(id));
+        says(false);
+        says(true);
+        told = SentCustomerEvents.of(id);
+        var revision = revision(told);
+        assertThat(requireNonNull(told.getLast().customer()).consents()).anyMatch(Consent::granted);
+        Tables.execute(
+                "update customer set guardian_agrees = false, revision = 2 where customer_id = '%s'".formatted(id));
+
+        remember();
+        remember();
+
+        var last = requireNonNull(SentCustomerEvents.of(id).getLast().customer());
+        assertThat(last.revision()).isEqualTo(revision + 1);
+        assertThat(last.consents()).isNotEmpty().noneMatch(Consent::granted);
+        assertThat(requireNonNull(last.own()).consents()).anyMatch(Consent::granted);
     }
 
     /// The group that the customer entered since is one of the time after the backup.
@@ -347,5 +373,6 @@ class RestoredRegisterTest {
         assertThat(remembering.topic()).isEqualTo(Topic.CUSTOMER_EVENTS);
         VertxContextSupport.subscribeAndAwait(() -> erasures.remember(told));
         VertxContextSupport.subscribeAndAwait(() -> remembering.remember(told));
+        VertxContextSupport.subscribeAndAwait(() -> minors.remember(told));
     }
 }

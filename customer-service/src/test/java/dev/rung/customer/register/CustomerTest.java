@@ -79,13 +79,14 @@ class CustomerTest {
     @Test
     void aMinorIsToldWithoutAnyConsentAndWithWhatTheySaidThemselves() throws Exception {
         alice.apply(YES);
-        alice.minor(true, false);
+        alice.judged(true);
+        alice.revised();
         var eventId = UUID.fromString("0b9e8f3a-5c1d-4b7a-8e2f-000000000019");
 
         assertThat(written(new CustomerEvent.ProfileChanged(eventId, THEN, alice.snapshot())))
                 .isEqualTo(golden("profile-changed.v1+1"));
 
-        alice.minor(true, true);
+        alice.guardianAgrees = true;
         assertThat(alice.snapshot().consents()).containsExactly(YES);
         assertThat(alice.snapshot().own()).isNull();
     }

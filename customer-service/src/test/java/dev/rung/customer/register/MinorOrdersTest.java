@@ -75,8 +75,10 @@ class MinorOrdersTest {
         var part = customer();
         kept.apply(new Consent("marketing", "inbox", true, START));
         part.apply(new Consent("personalisation", "email", true, START));
-        kept.minor(firstIsMinor, guardianAgrees);
-        part.minor(secondIsMinor, guardianAgrees);
+        kept.judged(firstIsMinor);
+        kept.guardianAgrees = guardianAgrees;
+        part.judged(secondIsMinor);
+        part.guardianAgrees = guardianAgrees;
 
         var told = kept.snapshot(List.of(part));
 
@@ -116,11 +118,12 @@ class MinorOrdersTest {
         switch (step.act()) {
             case YES -> customer.apply(consent(step, true, at));
             case NO -> customer.apply(consent(step, false, at));
-            case IS_MINOR -> customer.minor(true, customer.guardianAgrees);
-            case IS_NO_MINOR -> customer.minor(false, customer.guardianAgrees);
-            case GUARDIAN_AGREES -> customer.minor(customer.minor, true);
-            case GUARDIAN_REFUSES -> customer.minor(customer.minor, false);
+            case IS_MINOR -> customer.judged(true);
+            case IS_NO_MINOR -> customer.judged(false);
+            case GUARDIAN_AGREES -> customer.guardianAgrees = true;
+            case GUARDIAN_REFUSES -> customer.guardianAgrees = false;
         }
+        customer.revised();
     }
 
     private static Consent consent(Step step, boolean granted, Instant at) {

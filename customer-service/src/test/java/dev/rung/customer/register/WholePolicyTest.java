@@ -39,6 +39,29 @@ class WholePolicyTest {
         assertThat(WholePolicy.consents(List.of(List.of(no), List.of(yes)))).containsExactly(no);
     }
 
+    /// The same as can be asked for: a purpose that is added is closed to minors too.
+    @Test
+    void ofAMinorEverythingThatCanBeAgreedToIsANo() {
+        assertThat(WholePolicy.counting(List.of(), true, START))
+                .noneMatch(Consent::granted)
+                .allMatch(one -> one.purpose().matches(WholePolicy.PURPOSES))
+                .allMatch(one -> one.channel().matches(WholePolicy.CHANNELS))
+                .doesNotHaveDuplicates()
+                .hasSize(6);
+    }
+
+    @Test
+    void onlyAnswersThatCountOtherwiseAreNamed() {
+        var yes = consent("email", true, 1);
+        var no = consent("sms", false, 1);
+        var own = List.of(yes, no);
+        var closed = WholePolicy.counting(own, true, START);
+
+        assertThat(WholePolicy.countingOtherwise(own, closed)).containsExactly(consent("email", false, 1));
+        assertThat(WholePolicy.countingOtherwise(closed, own)).containsExactly(yes);
+        assertThat(WholePolicy.countingOtherwise(own, own)).isEmpty();
+    }
+
     @Test
     void whoClosedASecondAccountIsAMemberStill() {
         var kept = new Membership(List.of(joined(5)), List.of());

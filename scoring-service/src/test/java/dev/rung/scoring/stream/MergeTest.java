@@ -8,6 +8,7 @@ import static dev.rung.scoring.Histories.refunded;
 import static dev.rung.scoring.Histories.visited;
 import static dev.rung.scoring.stream.Merges.BOB;
 import static dev.rung.scoring.stream.Merges.CAROL;
+import static dev.rung.scoring.stream.Merges.agreedAndMerged;
 import static dev.rung.scoring.stream.Merges.by;
 import static dev.rung.scoring.stream.Merges.merged;
 import static dev.rung.scoring.stream.Merges.moved;
@@ -310,6 +311,18 @@ class MergeTest {
         assertThat(stream.customer(CAROL).isPart()).isFalse();
         assertThat(stream.customer(CAROL).whole().purchases()).hasSize(2);
         assertThat(refused()).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerInAnEventThatClosesACircleIsHeardAllTheSame() {
+        stream.send(paid("1", "600", daysAgo(5)));
+        assertThat(lastOf(ALICE).churn()).isNull();
+
+        agreedAndMerged(ALICE, ALICE, 2).to(stream);
+
+        assertThat(lastOf(ALICE).churn()).isNotNull();
+        assertThat(lastOf(ALICE).mergedInto()).isNull();
+        assertThat(refused()).isEqualTo(1);
     }
 
     /// The driver lets nothing cross on its way, so here the circle comes as a part handed over.

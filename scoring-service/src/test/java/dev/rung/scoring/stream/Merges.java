@@ -47,6 +47,12 @@ public final class Merges {
         return new CustomerRecord(new Merged(UUID.randomUUID(), NOW, customer, into), customer);
     }
 
+    /// With a yes to personalisation.
+    static CustomerRecord agreedAndMerged(UUID id, UUID into, long revision) {
+        var customer = customer(id, revision, into, List.of(new Consent("personalisation", "inbox", true, NOW)));
+        return new CustomerRecord(new Merged(UUID.randomUUID(), NOW, customer, into), customer);
+    }
+
     static CustomerRecord undone(UUID id, UUID from, long revision) {
         var customer = customer(id, revision, null);
         return new CustomerRecord(new MergeUndone(UUID.randomUUID(), NOW, customer, from), customer);

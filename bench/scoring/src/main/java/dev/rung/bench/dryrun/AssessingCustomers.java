@@ -9,8 +9,8 @@ import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.state.CustomerState;
-import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.scoring.state.transition.Scoring.ScoringOutcome;
 import java.time.Duration;
@@ -43,7 +43,14 @@ final class AssessingCustomers {
         var ids = CustomerIds.of(seed, number);
         var position = new Position(number % PARTITIONS, number / PARTITIONS);
         var state = new CustomerState(
-                ids.externalId(), features(number), CarriedStanding.UNRANKED, position, 0, 0, MergeLinks.NONE, new PersonalisationConsent(true, 1));
+                ids.externalId(),
+                features(number),
+                CarriedStanding.UNRANKED,
+                position,
+                0,
+                0,
+                MergeLinks.NONE,
+                new PersonalisationConsent(true, 1));
         return scoring.reassess(ids.id(), state).orElseThrow();
     }
 

@@ -15,15 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 class KnownCustomers {
 
-    /// In the order of ids, as everybody who locks several. Who is erased agrees to nothing.
+    /// All who are one person with them are locked too: each may withdraw for all.
     private static final String LOCK_PERSONALISED = """
-            select c.customer_id from customer c
-             where c.customer_id in (select cast(id as uuid) from jsonb_array_elements_text(:rows) as told(id))
-               and cast(c.consents as jsonb)
-                    @> jsonb_build_array(jsonb_build_object('purpose', 'personalisation', 'granted', true))
-               and not awaits_guardian(c)
-             order by c.customer_id for share""";
+            select customer_id from hold_personalised(:rows) as agreeing(customer_id)""";
 
+    /// In the order of ids, as everybody who locks several.
     private static final String LOCK = """
             select c.customer_id from customer c
              where c.customer_id in (select cast(id as uuid) from jsonb_array_elements_text(:rows) as told(id))
@@ -44,7 +40,8 @@ class KnownCustomers {
                 : rows.read(LOCK, customers, SharedCustomer.class).replaceWithVoid();
     }
 
-    /// @return those who agree to personalisation, the only ones who are locked
+    /// @return those who agree to personalisation, as they are told of: with all who are one person with them. Only
+    ///     these are locked
     Uni<Set<UUID>> lockPersonalised(Collection<UUID> customers) {
         return customers.isEmpty()
                 ? Uni.createFrom().item(Set.of())

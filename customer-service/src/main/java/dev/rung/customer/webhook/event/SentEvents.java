@@ -8,6 +8,7 @@ import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.QuoteEvent;
 import dev.rung.contracts.benefits.RedemptionEvent;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.scoring.TierEvent;
@@ -71,22 +72,45 @@ public final class SentEvents {
 
     private SentEvents() {}
 
-    /// An erasure leaves without its tombstone and its reason, which are for this service's own register: receivers
-    /// would have had something by which everybody erased can be told again.
+    /// A customer leaves without statements of one id alone: they say who is a minor, and what counts stands in
+    /// `consents`. An erasure leaves without its tombstone and its reason, which are for this service's own
+    /// register: receivers would have had something by which everybody erased can be told again.
     static Optional<CustomerEvent> sent(CustomerEvent event) {
         return switch (event) {
-            case CustomerEvent.Registered _,
-                    CustomerEvent.ProfileChanged _,
-                    CustomerEvent.ConsentChanged _,
-                    CustomerEvent.MembershipChanged _,
-                    CustomerEvent.GroupEntered _,
-                    CustomerEvent.GroupLeft _,
-                    CustomerEvent.Merged _,
-                    CustomerEvent.MergeUndone _ -> Optional.of(event);
+            case CustomerEvent.Registered(var id, var at, var whole) ->
+                Optional.of(new CustomerEvent.Registered(id, at, withoutOwn(whole)));
+            case CustomerEvent.ProfileChanged(var id, var at, var whole) ->
+                Optional.of(new CustomerEvent.ProfileChanged(id, at, withoutOwn(whole)));
+            case CustomerEvent.ConsentChanged(var id, var at, var whole, var changed) ->
+                Optional.of(new CustomerEvent.ConsentChanged(id, at, withoutOwn(whole), changed));
+            case CustomerEvent.MembershipChanged(var id, var at, var whole) ->
+                Optional.of(new CustomerEvent.MembershipChanged(id, at, withoutOwn(whole)));
+            case CustomerEvent.GroupEntered(var id, var at, var whole, var group) ->
+                Optional.of(new CustomerEvent.GroupEntered(id, at, withoutOwn(whole), group));
+            case CustomerEvent.GroupLeft(var id, var at, var whole, var group) ->
+                Optional.of(new CustomerEvent.GroupLeft(id, at, withoutOwn(whole), group));
+            case CustomerEvent.Merged(var id, var at, var whole, var into) ->
+                Optional.of(new CustomerEvent.Merged(id, at, withoutOwn(whole), into));
+            case CustomerEvent.MergeUndone(var id, var at, var whole, var from) ->
+                Optional.of(new CustomerEvent.MergeUndone(id, at, withoutOwn(whole), from));
             case CustomerEvent.Erased(var eventId, var occurredAt, var customerId, var _, var _) ->
                 Optional.of(new CustomerEvent.Erased(eventId, occurredAt, customerId));
             case CustomerEvent.Unrecognised _ -> Optional.empty();
         };
+    }
+
+    private static Customer withoutOwn(Customer whole) {
+        return new Customer(
+                whole.customerId(),
+                whole.externalId(),
+                whole.revision(),
+                whole.locale(),
+                whole.timeZone(),
+                whole.registeredAt(),
+                whole.consents(),
+                whole.mergedInto(),
+                whole.membership(),
+                whole.groups());
     }
 
     static boolean leaves(TierEvent event) {

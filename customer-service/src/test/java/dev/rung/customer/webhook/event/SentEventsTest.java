@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Erased;
@@ -27,6 +30,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 class SentEventsTest {
 
     static final List<String> TYPES = SentEvents.TYPES;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
     private static final List<String> TOLD_NO_MORE =
             List.of("points-earned.v1", "points-activated.v1", "points-reversed.v1", "points-expired.v1");
@@ -55,6 +63,24 @@ class SentEventsTest {
         var told = new Erased(id, at, id, new Tombstone("1", "aGFzaA==", List.of()), "own");
 
         assertThat(SentEvents.sent(told)).contains(new Erased(id, at, id));
+    }
+
+    @ParameterizedTest
+    @FieldSource("TYPES")
+    void nobodyOutsideIsToldWhoIsAMinor(String type) throws IOException {
+        if (golden(type).path("customer").isObject()) {
+            var tree = (ObjectNode) golden(type);
+            ((ObjectNode) tree.path("customer"))
+                    .putObject("own")
+                    .put("awaitsGuardian", true)
+                    .putArray("consents");
+
+            var sent = SentEvents.sent(JSON.treeToValue(tree, CustomerEvent.class));
+
+            ((ObjectNode) tree.path("customer")).remove("own");
+            assertThat(JSON.readTree(JSON.writeValueAsString(sent.orElseThrow())))
+                    .isEqualTo(tree);
+        }
     }
 
     @ParameterizedTest

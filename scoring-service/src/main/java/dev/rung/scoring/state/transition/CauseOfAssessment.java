@@ -21,7 +21,9 @@ public record CauseOfAssessment(String name, Instant at, Source source, boolean 
         /// A day or a policy began.
         TIME(LossReason.OVERRIDE_END),
         PERSON(LossReason.OVERRIDE_END),
-        MERGE(LossReason.MERGE_UNDONE);
+        MERGE(LossReason.MERGE_UNDONE),
+        /// The customer agreed to personalisation or withdrew, or was named: nothing that a tier follows from.
+        CONSENT(LossReason.CORRECTION);
 
         private final LossReason loss;
 
@@ -46,6 +48,11 @@ public record CauseOfAssessment(String name, Instant at, Source source, boolean 
 
     public static CauseOfAssessment merge(String name, Instant at) {
         return new CauseOfAssessment(name, at, Source.MERGE, false);
+    }
+
+    /// The same event, by which nobody was merged or came apart.
+    CauseOfAssessment ofConsent() {
+        return new CauseOfAssessment(name, at, Source.CONSENT, isHistory);
     }
 
     /// For the assessment.

@@ -57,13 +57,13 @@ public record CustomerMerge(Scoring scoring, int partition) {
         var into = customer.mergedInto();
         boolean moves = !Objects.equals(into, links.into());
         if (customer.revision() <= links.revision() || !(moves || isOfMerges)) {
-            return state.equals(before) ? new Result.Unchanged() : said(id, before, state, cause);
+            return said(id, before, state, cause);
         }
         if (!moves) {
             return said(id, before, state.with(links.into(into, customer.revision())), cause);
         }
         if (id.equals(into) || links.members().contains(into)) {
-            return new Result.Circle(new Result.Unchanged());
+            return new Result.Circle(said(id, before, state, cause));
         }
         return moved(id, state, into, customer.revision(), cause);
     }
@@ -77,11 +77,14 @@ public record CustomerMerge(Scoring scoring, int partition) {
 
     /// Only a name that was not known or another answer makes another assessment.
     private Result said(UUID id, @Nullable CustomerState before, CustomerState state, CauseOfAssessment cause) {
+        if (state.equals(before)) {
+            return new Result.Unchanged();
+        }
         return before != null
                         && before.externalId().equals(state.externalId())
                         && before.consent().given() == state.consent().given()
                 ? new Result.Changed(state, null, null)
-                : outcome(id, state, null, cause);
+                : outcome(id, state, null, cause.ofConsent());
     }
 
     public Result received(UUID id, @Nullable CustomerState before, MergeHandover handover, CauseOfAssessment cause) {

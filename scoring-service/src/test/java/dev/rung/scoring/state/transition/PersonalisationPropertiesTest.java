@@ -13,6 +13,7 @@ import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.program.ProgramTimeline;
+import dev.rung.scoring.assessment.standing.LossReason;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.transition.CustomerMerge.Result;
@@ -71,6 +72,16 @@ class PersonalisationPropertiesTest {
         assertThat(agreed.churn()).isNotNull();
         assertThat(Objects.requireNonNull(customer.assessed).churn()).isNull();
         assertThat(customer.assessed.revision()).isEqualTo(agreed.revision() + 1);
+    }
+
+    /// Nobody reads that a merge was undone where nobody was merged.
+    @Test
+    void aTierThatIsLostByAnAssessmentAfterAnAnswerIsNotExplainedByAMerge() {
+        var told = CauseOfAssessment.merge("customer/7", daysAgo(0));
+
+        assertThat(told.ofAssessment().loss()).isEqualTo(LossReason.MERGE_UNDONE);
+        assertThat(told.ofConsent().ofAssessment().loss()).isEqualTo(LossReason.CORRECTION);
+        assertThat(told.ofConsent().name()).isEqualTo(told.name());
     }
 
     /// An event of one revision: another answer, or something that says the same one again.
