@@ -48,7 +48,7 @@ class CustomerImportTest {
 
     private final String known = newCustomer();
     private final String unknown = newCustomer();
-    private final String address = UUID.randomUUID() + "@shop.example";
+    private final String address = UUID.randomUUID() + "@example.com";
 
     @AfterEach
     void theClockRunsAgain() {

@@ -65,7 +65,7 @@ record ImportedFile(String id) {
     }
 
     ValidatableResponse askDryRun(String... mapping) {
-        var body = mapping.length == 1
+        var body = mapping[0].startsWith("{")
                 ? mapping[0]
                 : "{\"fields\": [%s]}"
                         .formatted(List.of(mapping).stream()
