@@ -152,8 +152,8 @@ public class Erasing {
     /// Before the key goes.
     private Uni<Tombstone> tombstone(Customer customer) {
         return profiles.contactPointsOf(customer.customerId())
-                .map(points -> refusals.tombstone(
-                        customer.externalId(), WholePolicy.ownConsents(customer), knownBy(points)));
+                .map(points ->
+                        refusals.tombstone(customer.externalId(), WholePolicy.ownConsents(customer), knownBy(points)));
     }
 
     /// A refusal of mail is held by addresses, and one of the store's inbox by all contact points.

@@ -40,8 +40,7 @@ public class ErasingRows {
     public Uni<Void> erase(String externalId) {
         return imports.withContent().chain(found -> {
             var opened = opened(found);
-            return subjects.places(opened, ExternalId.normalised(externalId))
-                    .chain(places -> remove(places, opened));
+            return subjects.places(opened, ExternalId.normalised(externalId)).chain(places -> remove(places, opened));
         });
     }
 
@@ -70,8 +69,6 @@ public class ErasingRows {
 
     private Uni<Void> remove(ChunkPlace place, Set<Integer> lines, Map<UUID, DataKey> opened) {
         var key = opened.get(place.importId());
-        return key == null
-                ? Uni.createFrom().voidItem()
-                : content.remove(place.importId(), key, place.chunk(), lines);
+        return key == null ? Uni.createFrom().voidItem() : content.remove(place.importId(), key, place.chunk(), lines);
     }
 }

@@ -33,7 +33,8 @@ class EveryNightForgetImports {
     /// Counted from when an import was begun, whatever is done with it: so an erasure need not look for files that
     /// nobody has tried.
     ///
-    /// Several instances may do it at once: what one has deleted the other, which waits for its locks, does not find.
+    /// Several instances may do it at once: what one has deleted the other, which waits for its locks, does not
+    find.
     @Scheduled(cron = "0 37 3 * * ?")
     @WithTransaction
     Uni<Void> forget() {

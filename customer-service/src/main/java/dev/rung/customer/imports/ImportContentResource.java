@@ -100,9 +100,7 @@ class ImportContentResource {
     @Path("changes")
     @WithTransaction
     public Uni<ImportChangesView> changes(@RestPath UUID importId) {
-        return imports.one(importId)
-                .chain(this::changes)
-                .call(() -> record(importId, "changes"));
+        return imports.one(importId).chain(this::changes).call(() -> record(importId, "changes"));
     }
 
     private Uni<ImportChangesView> changes(DataImport one) {

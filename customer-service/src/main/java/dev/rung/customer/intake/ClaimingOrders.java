@@ -46,8 +46,7 @@ class ClaimingOrders {
     /// @param events in the order of the request, each id once
     /// @param movesOrders whether orders that others hold will be taken from them, by [#claimEvents]
     /// @param fromFile whether a file of the store tells of them
-    Uni<ClaimResult> claimOrders(
-            List<Clean> events, RegisteredCustomers known, boolean movesOrders, boolean fromFile) {
+    Uni<ClaimResult> claimOrders(List<Clean> events, RegisteredCustomers known, boolean movesOrders, boolean fromFile) {
         var fresh = fresh(events, known);
         var claims = firstPayers(fresh, known);
         return orders.claim(claims, fromFile)

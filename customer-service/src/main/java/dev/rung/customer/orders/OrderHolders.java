@@ -71,9 +71,8 @@ public class OrderHolders {
                         .setParameter("claims", written)
                         .setParameter("fromFile", fromFile)
                         .executeUpdate())
-                .chain(claimed -> claimed == claims.size()
-                        ? Uni.createFrom().item(Map.of())
-                        : heldByOthers(written, fromFile));
+                .chain(claimed ->
+                        claimed == claims.size() ? Uni.createFrom().item(Map.of()) : heldByOthers(written, fromFile));
     }
 
     /// Moves orders that other customers hold to these customers.

@@ -94,7 +94,9 @@ public class ImportingProfiles {
                 .lockIfKnown(externalId)
                 .chain(found -> planned(externalId, found, fields))
                 .call(plan -> plan.isEffective()
-                        ? profiling.putImported(externalId, plan.change(), actor).replaceWithVoid()
+                        ? profiling
+                                .putImported(externalId, plan.change(), actor)
+                                .replaceWithVoid()
                         : Uni.createFrom().voidItem())
                 .map(FillPlan::effect);
     }

@@ -429,9 +429,7 @@ class CustomerImportTest {
                     when (new.import_id = '%s' and new.state = 'checking' and old.state <> 'checking')
                     execute function have_more()""".formatted(file.id()));
 
-        file.dryRun("externalId")
-                .body("dryRun.refused", equalTo(10_002))
-                .body("dryRun.listed", equalTo(10_001));
+        file.dryRun("externalId").body("dryRun.refused", equalTo(10_002)).body("dryRun.listed", equalTo(10_001));
     }
 
     @Test

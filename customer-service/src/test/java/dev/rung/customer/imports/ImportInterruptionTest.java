@@ -76,13 +76,15 @@ class ImportInterruptionTest {
     @Test
     void whoRunsItIsNamed() {
         file.dryRun("externalId");
-        with(Tokens.with("li", "admin")).post("imports/" + file.id() + "/run").then().statusCode(200);
+        with(Tokens.with("li", "admin"))
+                .post("imports/" + file.id() + "/run")
+                .then()
+                .statusCode(200);
         file.await("done");
 
         assertThat(Tables.texts("""
                 select actor from audit where action = 'profile.replaced' and subject in (
-                    select cast(customer_id as text) from customer where external_id = '%s')""".formatted(first)))
-                .containsExactly("li");
+                    select cast(customer_id as text) from customer where external_id = '%s')""".formatted(first))).containsExactly("li");
     }
 
     /// It fails by itself, and by what nobody foresaw.

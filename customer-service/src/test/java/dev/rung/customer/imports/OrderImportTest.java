@@ -205,6 +205,25 @@ class OrderImportTest {
                 .body("dryRun.unchanged", equalTo(1));
     }
 
+    /// Somebody else paid the order: who comes next with the refund is taken in.
+    @Test
+    void aRowThatIsRefusedAfterAllStandsInNobodysWay() {
+        var head = "externalId,orderId,amount,paidAt,refundedAt,refundId\n";
+        var others = IntStream.rangeClosed(2, 100)
+                .mapToObj(number -> "%s,%s-%d,10,2026-03-02,,\n".formatted(customer, batch, number))
+                .collect(Collectors.joining());
+        var file = ImportedFile.of(
+                "orders",
+                head
+                        + "%s,%s-1,10,2026-03-02,,\n".formatted(customer, batch)
+                        + "%s,%s-1,10,2026-03-02,2026-03-05,R-1\n".formatted(newCustomer(), batch)
+                        + others
+                        + "%s,%s-1,10,,2026-03-05,R-1\n".formatted(customer, batch));
+        file.dryRun(head.strip().split(","));
+
+        file.run().body("counts.created", equalTo(101)).body("counts.refused", equalTo(1));
+    }
+
     @Test
     void linesOfJsonBringTheirProducts() {
         var text = """

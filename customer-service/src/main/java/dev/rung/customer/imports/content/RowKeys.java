@@ -44,8 +44,8 @@ public class RowKeys {
         return keys.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : rows.read(STANDING, entered(importId, key, keys), StandingLine.class)
-                        .map(found -> found.stream()
-                                .collect(Collectors.toMap(StandingLine::line, StandingLine::standing)));
+                        .map(found ->
+                                found.stream().collect(Collectors.toMap(StandingLine::line, StandingLine::standing)));
     }
 
     /// Enters rows that are not refused.
@@ -59,8 +59,8 @@ public class RowKeys {
 
     private static List<EnteredKey> entered(UUID importId, DataKey key, Map<Integer, String> keys) {
         return keys.entrySet().stream()
-                .map(each -> new EnteredKey(
-                        importId, RowSubjects.hashed(key, "row\n" + each.getValue()), each.getKey()))
+                .map(each ->
+                        new EnteredKey(importId, RowSubjects.hashed(key, "row\n" + each.getValue()), each.getKey()))
                 .toList();
     }
 

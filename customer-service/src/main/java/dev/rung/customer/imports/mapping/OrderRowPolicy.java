@@ -109,13 +109,12 @@ public final class OrderRowPolicy {
                 .put("time", at.toString())
                 .put("history", true);
         event.set("data", data);
-        return new OrderEvent(source, id, type, at, isWhole(type, data), event.toString().getBytes(UTF_8));
+        return new OrderEvent(
+                source, id, type, at, isWhole(type, data), event.toString().getBytes(UTF_8));
     }
 
     private static boolean isWhole(String type, ObjectNode data) {
-        return type.equals(REFUNDED)
-                ? data.path("refundId").equals(data.path("orderId"))
-                : data.has("amount");
+        return type.equals(REFUNDED) ? data.path("refundId").equals(data.path("orderId")) : data.has("amount");
     }
 
     /// As JSON pointers do it (RFC 6901): an order that is called `A/B` is not refund `B` of order `A`.

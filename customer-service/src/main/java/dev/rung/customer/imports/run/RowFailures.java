@@ -33,7 +33,8 @@ final class RowFailures {
     static Uni<RowResult> setAside(
             ImportWork work, int line, String key, Uni<RowResult> result, Supplier<Uni<Void>> held) {
         return result.onFailure(failure -> isOfRow(work, failure))
-                .recoverWithUni(failure -> confirmed(failure, held).invoke(() -> LOG.warnf(
+                .recoverWithUni(failure -> confirmed(failure, held)
+                        .invoke(() -> LOG.warnf(
                                 "A row of an import is set aside import=%s line=%d failure=%s",
                                 work.importId(), line, named(failure)))
                         .replaceWith(() -> refused(line, key)));

@@ -50,8 +50,8 @@ public class ShowingChanges {
         return Multi.createFrom()
                 .iterable(changed)
                 .onItem()
-                .transformToUniAndConcatenate(row -> row(one, row).chain(found -> found.map(read -> shown(one, row, read))
-                        .orElseGet(ShowingChanges::nothing)))
+                .transformToUniAndConcatenate(row -> row(one, row)
+                        .chain(found -> found.map(read -> shown(one, row, read)).orElseGet(ShowingChanges::nothing)))
                 .collect()
                 .asList()
                 .map(all -> all.stream().flatMap(Optional::stream).toList());
@@ -81,8 +81,8 @@ public class ShowingChanges {
                 profiles.wouldFill(externalId, fields)
                         .map(effect -> effect.faults().isEmpty()
                                         && (effect.isNew() || !effect.changes().isEmpty())
-                                ? Optional.of(new ImportChange(
-                                        changed.line(), externalId, effect.isNew(), effect.changes()))
+                                ? Optional.of(
+                                        new ImportChange(changed.line(), externalId, effect.isNew(), effect.changes()))
                                 : Optional.empty());
         };
     }

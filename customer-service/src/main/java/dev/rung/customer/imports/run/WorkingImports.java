@@ -60,7 +60,9 @@ class WorkingImports {
         if (work.isThrough()) {
             return queue.end(work);
         }
-        return (work.isDryRun() ? Panache.withTransaction(() -> readFirst(work)) : Panache.withSession(() -> read(work)))
+        return (work.isDryRun()
+                        ? Panache.withTransaction(() -> readFirst(work))
+                        : Panache.withSession(() -> read(work)))
                 .chain(rows -> work.isOfCustomers() ? customers.carryOut(work, rows) : orders.carryOut(work, rows));
     }
 

@@ -176,10 +176,12 @@ class RowPoliciesTest {
     void aRefundWithoutItsAmountIsNotOneOfTheWholeOrder() {
         var all = Map.of("refundedAt", "2026-03-06");
 
-        assertThat(product(all, "refundAmount")).isInstanceOfSatisfying(OrderRow.Unreadable.class, row -> assertThat(
-                        row.defects())
-                .extracting(RowPoliciesTest::written)
-                .containsExactly("refundAmount/reason.given"));
+        assertThat(product(all, "refundAmount"))
+                .isInstanceOfSatisfying(
+                        OrderRow.Unreadable.class,
+                        row -> assertThat(row.defects())
+                                .extracting(RowPoliciesTest::written)
+                                .containsExactly("refundAmount/reason.given"));
         assertThat(product(Map.of(), "refundedAt", "refundAmount")).isInstanceOf(OrderRow.Readable.class);
     }
 
@@ -230,7 +232,11 @@ class RowPoliciesTest {
                         new FieldMapping("attribute.size", "size", null),
                         new FieldMapping("attribute.张三", "张三", null)));
 
-        assertThat(Stream.of("attributes[张三].<map value>", "attributes<K>[size].<map key>", "attributes[known]", "email")
+        assertThat(Stream.of(
+                                "attributes[张三].<map value>",
+                                "attributes<K>[size].<map key>",
+                                "attributes[known]",
+                                "email")
                         .map(mapping::reasonField))
                 .containsExactly("attribute 2", "attribute 1", "attributes", "email");
     }

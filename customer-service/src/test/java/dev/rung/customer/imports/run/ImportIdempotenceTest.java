@@ -228,7 +228,8 @@ class ImportIdempotenceTest {
 
         private void claim(Map<Integer, OrderRow> rows, List<RowResult> results) {
             effective(rows, results).values().stream()
-                    .filter(row -> row.events().stream().anyMatch(event -> event.type().equals("order.paid")))
+                    .filter(row ->
+                            row.events().stream().anyMatch(event -> event.type().equals("order.paid")))
                     .forEach(row -> holders.putIfAbsent(row.orderId(), true));
         }
 
@@ -239,11 +240,9 @@ class ImportIdempotenceTest {
                     .collect(toSet());
         }
 
-        private static Map<Integer, OrderRow.Readable> effective(
-                Map<Integer, OrderRow> rows, List<RowResult> results) {
-            return results.stream()
-                    .filter(RowResult::isEffective)
-                    .collect(toMap(RowResult::line, result -> (OrderRow.Readable) rows.get(result.line())));
+        private static Map<Integer, OrderRow.Readable> effective(Map<Integer, OrderRow> rows, List<RowResult> results) {
+            return results.stream().filter(RowResult::isEffective).collect(toMap(RowResult::line, result ->
+                    (OrderRow.Readable) rows.get(result.line())));
         }
     }
 }
