@@ -33,8 +33,7 @@ class EveryNightForgetImports {
     /// Counted from when an import was begun, whatever is done with it: so an erasure need not look for files that
     /// nobody has tried.
     ///
-    /// Several instances may do it at once: what one has deleted the other, which waits for its locks, does not
-    find.
+    /// Several instances may do it at once: the other waits for its locks, and does not find what one has deleted.
     @Scheduled(cron = "0 37 3 * * ?")
     @WithTransaction
     Uni<Void> forget() {
