@@ -50,7 +50,11 @@ select format('drop type if exists %s cascade', oid::regtype)
 from pg_type where typnamespace = :'schema'::regnamespace and typtype in ('d', 'e') \gexec
 SQL
     # where the dump breaks off nobody commits
-    pg_restore --no-owner --use-list="$list" --file=- "$dump" && printf 'commit;\n\\! touch %s\n' "$restored"
+    pg_restore --no-owner --use-list="$list" --file=- "$dump" && cat <<'SQL' && printf 'commit;\n\\! touch %s\n' "$restored"
+-- an import that was under way may have been cancelled since: somebody decides whether it goes on
+select format('update %I.%I set state = ''failed'', leased_until = null where state in (''checking'', ''running'')', schemaname, tablename)
+from pg_catalog.pg_tables where schemaname = :'schema' and tablename = 'data_import' \gexec
+SQL
 } | sql >/dev/null
 [ -e "$restored" ]
 echo "select format('analyze %I.%I;', schemaname, tablename) from pg_tables where schemaname = :'schema'" | sql | sql

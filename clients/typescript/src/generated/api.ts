@@ -6559,7 +6559,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Some rows that change something, field by field, as the dry run found them
+         * Some rows that the dry run found to change something, field by field, as they would now
          * @description Roles: `admin`.
          */
         get: {

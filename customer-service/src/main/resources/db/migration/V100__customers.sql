@@ -69,7 +69,9 @@ create table accepted_event (
 -- the ids of events are. By bytes: nobody reads them in order. No foreign key: each payment would lock its customer.
 create table order_holder (
     order_id    text collate "C" primary key,
-    customer_id uuid not null
+    customer_id uuid not null,
+    -- whether only files of the store have told its payment: what the shop told of it stands above a file
+    from_file   boolean not null default false
 );
 
 -- Who sent what on a day, and what became of it: accepted, duplicate, or the code of the refusal. Names no customer.

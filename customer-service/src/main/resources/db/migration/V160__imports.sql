@@ -20,6 +20,8 @@ create table data_import (
     state          text        not null check (
         state in ('uploading', 'uploaded', 'checking', 'checked', 'running', 'done', 'failed', 'cancelled')),
     made_by        text        not null,
+    -- who ran it, or let it go on; null before that
+    run_by         text,
     made_at        timestamptz not null,
     changed_at     timestamptz not null,
     -- of the upload: parts and bytes that came, and how many lines and rows they have
@@ -61,7 +63,17 @@ create table import_chunk (
     primary key (import_id, chunk)
 );
 
--- Whom or which order the rows of an import are about, hashed: the first row of each counts.
+-- Whose data lies in which row, so that an erasure finds it: the external id, hashed with the import's key.
+create table import_subject (
+    import_id uuid  not null references data_import (import_id) on delete cascade,
+    subject   uuid  not null,
+    chunk     int   not null,
+    line      int   not null,
+    primary key (import_id, subject, line)
+);
+
+-- Whom or which order the rows of an import are about, hashed with the import's key: the first row of each counts, and
+-- is not carried out twice.
 create table import_key (
     import_id uuid  not null references data_import (import_id) on delete cascade,
     key       uuid  not null,

@@ -83,7 +83,8 @@ class RestoreTest {
     void theNewestDumpTakesThePlaceOfWhatIsThereInOneTransaction() throws Exception {
         assertThat(script().run(NOTHING_SAID)).isZero();
 
-        assertThat(told()).containsSubsequence("begin;", "drop %s", "-- of 20260102T000000Z.dump", "commit;");
+        assertThat(told())
+                .containsSubsequence("begin;", "drop %s", "-- of 20260102T000000Z.dump", "data_import", "commit;");
         assertThat(Files.readString(folder.resolve("customer.list")))
                 .contains("TABLE customer t")
                 .doesNotContain("SCHEMA");

@@ -9,6 +9,7 @@ import dev.rung.contracts.customer.CustomerEvent.Tombstone;
 import dev.rung.customer.contact.ContactIndex;
 import dev.rung.customer.contact.ContactKind;
 import dev.rung.customer.contact.ContactPoint;
+import dev.rung.customer.imports.ErasingRows;
 import dev.rung.customer.personal.CustomerTables;
 import dev.rung.customer.profile.Sealing;
 import dev.rung.customer.quarantine.Quarantining;
@@ -48,6 +49,7 @@ public class Erasing {
     private final Erasures erasures;
     private final ErasingTables tables;
     private final Quarantining quarantine;
+    private final ErasingRows imports;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class Erasing {
             Erasures erasures,
             ErasingTables tables,
             Quarantining quarantine,
+            ErasingRows imports,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -74,6 +77,7 @@ public class Erasing {
         this.erasures = erasures;
         this.tables = tables;
         this.quarantine = quarantine;
+        this.imports = imports;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -170,6 +174,7 @@ public class Erasing {
         var pseudonym = ErasureFollower.PSEUDONYM + customer.customerId();
         return tables.erase(CustomerTables.ALL, List.of(customer.customerId()))
                 .chain(() -> quarantine.forget(customer.externalId()))
+                .chain(() -> imports.erase(customer.externalId()))
                 .chain(() -> erasures.forgetKeys(customer.externalId(), pseudonym));
     }
 

@@ -47,6 +47,10 @@ class DataImport {
 
     String madeBy;
 
+    /// Who ran it, or let it go on; null before that.
+    @Nullable
+    String runBy;
+
     Instant madeAt;
 
     Instant changedAt;

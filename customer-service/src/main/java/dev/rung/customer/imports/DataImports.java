@@ -31,12 +31,17 @@ class DataImports implements PanacheRepositoryBase<DataImport, Long> {
                 .firstResult());
     }
 
-    /// Those that still have a key, and that nobody went on with since; locked until the transaction ends.
-    Uni<List<DataImport>> leftAloneSince(Instant time, int limit) {
-        return find("changedAt < ?1 and masterKeyId is not null order by position", time)
+    /// Those that still have a key, and were begun before the time; locked until the transaction ends.
+    Uni<List<DataImport>> begunBefore(Instant time, int limit) {
+        return find("madeAt < ?1 and masterKeyId is not null order by position", time)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, limit)
                 .list();
+    }
+
+    /// Those of which something is there that a key opens.
+    Uni<List<DataImport>> withContent() {
+        return list("masterKeyId is not null");
     }
 
     Uni<Long> failed() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.rung.customer.imports.content.ImportContent;
 import dev.rung.customer.imports.content.RowKeys;
+import dev.rung.customer.imports.content.RowSubjects;
 import dev.rung.customer.imports.mapping.ImportMapping;
 import dev.rung.customer.imports.mapping.MappingPolicy;
 import dev.rung.customer.imports.mapping.UnfitMapping;
@@ -25,6 +26,7 @@ class DecidingImports {
     private final DataImports imports;
     private final ImportContent content;
     private final RowKeys rowKeys;
+    private final RowSubjects subjects;
     private final KeyRing keys;
     private final JsonText json;
     private final Audit audit;
@@ -34,6 +36,7 @@ class DecidingImports {
             DataImports imports,
             ImportContent content,
             RowKeys rowKeys,
+            RowSubjects subjects,
             KeyRing keys,
             JsonText json,
             Audit audit,
@@ -41,6 +44,7 @@ class DecidingImports {
         this.imports = imports;
         this.content = content;
         this.rowKeys = rowKeys;
+        this.subjects = subjects;
         this.keys = keys;
         this.json = json;
         this.audit = audit;
@@ -63,11 +67,11 @@ class DecidingImports {
     }
 
     /// A run that failed goes on where it was.
-
     Uni<DataImport> run(UUID importId, String actor) {
         return imports.lock(importId)
                 .call(one -> {
                     mustBe(one, one.mayRun() || one.mayGoOn());
+                    one.runBy = actor;
                     if (one.mayGoOn()) {
                         one.goOn(clock.instant());
                         return Uni.createFrom().voidItem();
@@ -102,7 +106,9 @@ class DecidingImports {
         one.sealedChanges = null;
         one.masterKeyId = null;
         one.wrappedKey = null;
-        return content.forget(one.importId).chain(() -> rowKeys.forget(one.importId));
+        return content.forget(one.importId)
+                .chain(() -> rowKeys.forget(one.importId))
+                .chain(() -> subjects.forget(one.importId));
     }
 
     private void mustFit(DataImport one, DataKey key, ImportMapping mapping) {

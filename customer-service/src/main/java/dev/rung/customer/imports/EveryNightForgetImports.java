@@ -30,11 +30,14 @@ class EveryNightForgetImports {
         this.clock = clock;
     }
 
-    /// Several instances may do it at once: what one has deleted the other, which waits for its locks, does not find.
+    /// Counted from when an import was begun, whatever is done with it: so an erasure need not look for files that
+    /// nobody has tried.
+    ///
+    /// Several instances may do it at once: the other waits for its locks, and does not find what one has deleted.
     @Scheduled(cron = "0 37 3 * * ?")
     @WithTransaction
     Uni<Void> forget() {
-        return imports.leftAloneSince(clock.instant().minus(settings.retention()), MOST)
+        return imports.begunBefore(clock.instant().minus(settings.retention()), MOST)
                 .chain(this::forgetAll)
                 .invoke(count -> LOG.infof("Forgot what lay of imports count=%d", count))
                 .replaceWithVoid();

@@ -7,7 +7,10 @@ import dev.rung.customer.imports.content.ImportContent;
 import dev.rung.customer.imports.file.FileRow;
 import dev.rung.customer.imports.mapping.HeaderSuggestions;
 import dev.rung.customer.imports.mapping.ImportMapping.FieldMapping;
-import dev.rung.customer.imports.run.ImportChange;
+import dev.rung.customer.imports.run.ChangedRow;
+import dev.rung.customer.imports.run.ShowingChanges;
+import dev.rung.customer.imports.run.ShowingChanges.ImportChange;
+import dev.rung.customer.imports.run.ShowingChanges.OpenImport;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.csv.CsvFile;
 import dev.rung.platform.identity.Caller;
@@ -31,7 +34,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,6 +49,7 @@ class ImportContentResource {
 
     private final DataImports imports;
     private final ImportContent content;
+    private final ShowingChanges showing;
     private final KeyRing keys;
     private final JsonText json;
     private final Audit audit;
@@ -55,6 +59,7 @@ class ImportContentResource {
     ImportContentResource(
             DataImports imports,
             ImportContent content,
+            ShowingChanges showing,
             KeyRing keys,
             JsonText json,
             Audit audit,
@@ -62,6 +67,7 @@ class ImportContentResource {
             CallerLanguage language) {
         this.imports = imports;
         this.content = content;
+        this.showing = showing;
         this.keys = keys;
         this.json = json;
         this.audit = audit;
@@ -89,17 +95,23 @@ class ImportContentResource {
                         HeaderSuggestions.of(one.kind(), columns)));
     }
 
-    /// Some rows that change something, field by field, as the dry run found them.
+    /// Some rows that the dry run found to change something, field by field, as they would now.
     @GET
     @Path("changes")
     @WithTransaction
     public Uni<ImportChangesView> changes(@RestPath UUID importId) {
-        return imports.one(importId)
-                .map(one -> new ImportChangesView(Optional.ofNullable(one.sealedChanges)
-                        .map(seal -> new String(key(one).open(seal), UTF_8))
-                        .map(text -> json.readList(text, ImportChange.class))
-                        .orElse(List.of())))
-                .call(() -> record(importId, "changes"));
+        return imports.one(importId).chain(this::changes).call(() -> record(importId, "changes"));
+    }
+
+    private Uni<ImportChangesView> changes(DataImport one) {
+        if (one.sealedChanges == null) {
+            return Uni.createFrom().item(new ImportChangesView(List.of()));
+        }
+        var key = key(one);
+        var mapping = Objects.requireNonNull(one.mapping(key, json));
+        var changed = json.readList(new String(key.open(one.sealedChanges), UTF_8), ChangedRow.class);
+        return showing.of(new OpenImport(one.importId, one.kind(), key, one.columns(key, json), mapping), changed)
+                .map(ImportChangesView::new);
     }
 
     /// The rows that were set aside, as CSV: line, field and reason. No value of the file is in it. Where there are

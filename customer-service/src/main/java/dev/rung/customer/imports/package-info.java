@@ -5,9 +5,10 @@
 /// the rows chunk by chunk in the background (`dev.rung.customer.imports.run`). Out go what changed or would change,
 /// and an error file ([ImportContentResource]). [ImportState] says what may follow what.
 ///
-/// Rows are sealed and deleted when the import ends, is cancelled, or was left alone for `rung.imports.retention`
-/// ([EveryNightForgetImports]). So neither an erasure nor a customer's download looks into them: a row of a customer
-/// who was erased is refused, and what was taken in is in the profile.
+/// Rows are sealed and deleted when the import ends, is cancelled, or is older than `rung.imports.retention`
+/// ([EveryNightForgetImports]). An erasure takes the customer's rows away from the files that were tried
+/// ([ErasingRows]), and a row of a customer who was erased is refused. A download does not look into them: what was
+/// taken in is in the profile, or among the events.
 @NullMarked
 package dev.rung.customer.imports;
 

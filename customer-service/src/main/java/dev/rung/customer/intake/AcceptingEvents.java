@@ -183,7 +183,7 @@ public class AcceptingEvents {
         return Panache.withTransaction(() -> rows.fence()
                 .get()
                 .chain(() -> newcomers.known(events, movesOrders))
-                .chain(known -> claiming.claimOrders(events, known, movesOrders)
+                .chain(known -> claiming.claimOrders(events, known, movesOrders, rows.isOfFile())
                         .map(admitted -> new Admission(known, whole(admitted, rows)))));
     }
 

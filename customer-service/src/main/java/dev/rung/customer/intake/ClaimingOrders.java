@@ -45,10 +45,12 @@ class ClaimingOrders {
     ///
     /// @param events in the order of the request, each id once
     /// @param movesOrders whether orders that others hold will be taken from them, by [#claimEvents]
-    Uni<ClaimResult> claimOrders(List<Clean> events, RegisteredCustomers known, boolean movesOrders) {
+    /// @param fromFile whether a file of the store tells of them
+    Uni<ClaimResult> claimOrders(List<Clean> events, RegisteredCustomers known, boolean movesOrders, boolean fromFile) {
         var fresh = fresh(events, known);
         var claims = firstPayers(fresh, known);
-        return orders.claim(claims).map(others -> admitted(fresh, known, claims, movesOrders ? Map.of() : others));
+        return orders.claim(claims, fromFile)
+                .map(others -> admitted(fresh, known, claims, movesOrders ? Map.of() : others));
     }
 
     /// The answer that [#claimOrders] would give now; nothing is claimed.

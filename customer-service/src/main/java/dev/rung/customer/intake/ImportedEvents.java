@@ -7,11 +7,13 @@ import dev.rung.customer.cloudevents.Defect;
 import dev.rung.customer.cloudevents.EventId;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
 import dev.rung.customer.intake.sender.EventSender;
+import dev.rung.customer.orders.OrderHolders;
 import dev.rung.platform.locale.Text;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -22,10 +24,12 @@ public class ImportedEvents {
 
     private final AcceptingEvents accepting;
     private final AcceptedEvents accepted;
+    private final OrderHolders holders;
 
-    ImportedEvents(AcceptingEvents accepting, AcceptedEvents accepted) {
+    ImportedEvents(AcceptingEvents accepting, AcceptedEvents accepted, OrderHolders holders) {
         this.accepting = accepting;
         this.accepted = accepted;
+        this.holders = holders;
     }
 
     /// One event of a file.
@@ -56,6 +60,13 @@ public class ImportedEvents {
                                             known.contains(ids.get(index)), refused.getOrDefault(index, List.of())))
                                     .toList();
                         }));
+    }
+
+    /// Those of these orders that the shop itself has told as paid.
+    public Uni<Set<String>> toldByShop(Set<String> orders) {
+        return orders.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : Panache.withSession(() -> holders.toldByShop(orders));
     }
 
     /// Accepts all rows that are fit, each as a whole; events that were accepted before change nothing.

@@ -19,9 +19,13 @@ public record ImportedRows(List<Integer> rows, Supplier<Uni<Void>> fence) {
     static final ImportedRows NONE =
             new ImportedRows(List.of(), () -> Uni.createFrom().voidItem());
 
+    boolean isOfFile() {
+        return !rows.isEmpty();
+    }
+
     /// The refused events, and with each the others of its row, for the same reason.
     List<Refused> refusedWith(List<Clean> events, List<Refused> refused) {
-        if (rows.isEmpty() || refused.isEmpty()) {
+        if (!isOfFile() || refused.isEmpty()) {
             return refused;
         }
         var causes = refused.stream().collect(toMap(this::rowOf, Function.identity(), (first, _) -> first));

@@ -22,16 +22,21 @@ public class OrderHolders {
     /// Waits for another transaction that claims the same order. Sorted, so that two requests with the same
     /// orders never wait for each other.
     private static final String CLAIM = """
-            insert into order_holder (order_id, customer_id)
-            select order_id, customer_id from %s order by order_id
+            insert into order_holder (order_id, customer_id, from_file)
+            select order_id, customer_id, :fromFile from %s order by order_id
                 on conflict (order_id) do nothing""".formatted(CLAIMS);
 
+    /// What a file said first, the shop says now.
     private static final String HELD_BY_OTHERS = """
-            select order_id, held.customer_id from order_holder as held join %s using (order_id)
+            with told as (
+                update order_holder as own set from_file = false from %1$s
+                 where own.order_id = claim.order_id and own.customer_id = claim.customer_id
+                   and own.from_file and not :fromFile)
+            select order_id, held.customer_id from order_holder as held join %1$s using (order_id)
              where held.customer_id <> claim.customer_id""".formatted(CLAIMS);
 
     private static final String MOVE = """
-            update order_holder as held set customer_id = claim.customer_id
+            update order_holder as held set customer_id = claim.customer_id, from_file = false
               from %s where held.order_id = claim.order_id""".formatted(CLAIMS);
 
     private static final String HOLDERS = """
@@ -42,6 +47,11 @@ public class OrderHolders {
             select order_id, held.customer_id from order_holder as held join erasure using (customer_id)
              where order_id in (select jsonb_array_elements_text(cast(cast(:orderIds as text) as jsonb)))""";
 
+    private static final String TOLD_BY_SHOP = """
+            select order_id from order_holder
+             where not from_file
+               and order_id in (select jsonb_array_elements_text(cast(cast(:orderIds as text) as jsonb)))""";
+
     private static final String BUYERS = """
             select distinct customer_id from order_holder
              where customer_id in (
@@ -49,14 +59,20 @@ public class OrderHolders {
                   from jsonb_array_elements_text(cast(cast(:customers as text) as jsonb)) as asked)""";
 
     /// @param claims the customer for each order
+    /// @param fromFile whether a file of the store tells of the payments, not the shop
     /// @return the holders of those orders that belong to another customer
-    public Uni<Map<String, UUID>> claim(Map<String, UUID> claims) {
+    public Uni<Map<String, UUID>> claim(Map<String, UUID> claims, boolean fromFile) {
         if (claims.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         var written = written(claims);
-        return change(CLAIM, written)
-                .chain(claimed -> claimed == claims.size() ? Uni.createFrom().item(Map.of()) : heldByOthers(written));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(CLAIM)
+                        .setParameter("claims", written)
+                        .setParameter("fromFile", fromFile)
+                        .executeUpdate())
+                .chain(claimed ->
+                        claimed == claims.size() ? Uni.createFrom().item(Map.of()) : heldByOthers(written, fromFile));
     }
 
     /// Moves orders that other customers hold to these customers.
@@ -87,6 +103,15 @@ public class OrderHolders {
                 .map(OrderHolders::byOrder);
     }
 
+    /// Those of them whose payment the shop itself has told, whoever holds them.
+    public Uni<Set<String>> toldByShop(Collection<String> orderIds) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(TOLD_BY_SHOP, String.class)
+                        .setParameter("orderIds", new JsonArray(List.copyOf(orderIds)).encode())
+                        .getResultList())
+                .map(Set::copyOf);
+    }
+
     /// Those of these customers who have paid for an order, or for a part of one.
     public Uni<Set<UUID>> buyers(Collection<UUID> customers) {
         var asked = customers.stream().map(UUID::toString).toList();
@@ -111,10 +136,11 @@ public class OrderHolders {
                         .executeUpdate());
     }
 
-    private static Uni<Map<String, UUID>> heldByOthers(String claims) {
+    private static Uni<Map<String, UUID>> heldByOthers(String claims, boolean fromFile) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(HELD_BY_OTHERS, Object[].class)
                         .setParameter("claims", claims)
+                        .setParameter("fromFile", fromFile)
                         .getResultList())
                 .map(OrderHolders::byOrder);
     }

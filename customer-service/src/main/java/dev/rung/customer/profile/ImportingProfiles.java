@@ -122,21 +122,32 @@ public class ImportingProfiles {
 
     private Uni<FillPlan> planned(String externalId, Optional<Customer> found, FilledFields fields) {
         if (found.isPresent()) {
-            var own = found.get();
-            return sealing.read(own.customerId())
-                    .map(personal -> new Profile.ProfileChange(own.locale(), own.timeZone(), personal))
-                    .map(before -> plan(false, before, fields));
+            return plannedOf(found.get(), fields);
         }
         var before = new Profile.ProfileChange(store.locale(), store.zone().getId(), PersonalData.NOTHING);
         return tombstones
                 .erasedAt(Set.of(externalId))
                 .map(erased -> erased.isEmpty()
-                        ? plan(true, before, fields)
+                        ? planOfNew(before, filled(before, fields))
                         : new FillPlan(before, FillEffect.refused("externalId", Text.of("reason.import-erased"))));
     }
 
-    private FillPlan plan(boolean isNew, Profile.ProfileChange before, FilledFields fields) {
-        var after = filled(before, fields);
+    /// Of a customer who is one person with others a row changes what they say themselves, as [Profiling#put] has it.
+    private Uni<FillPlan> plannedOf(Customer own, FilledFields fields) {
+        return sealing.read(own.customerId()).chain(personal -> {
+            var before = new Profile.ProfileChange(own.locale(), own.timeZone(), personal);
+            var after = filled(before, fields);
+            return profiling.meant(own, personal, after).map(meant -> plan(false, before, after, meant));
+        });
+    }
+
+    private FillPlan planOfNew(Profile.ProfileChange before, Profile.ProfileChange after) {
+        return plan(true, before, after, after);
+    }
+
+    /// @param meant what becomes of it where it is written
+    private FillPlan plan(
+            boolean isNew, Profile.ProfileChange before, Profile.ProfileChange after, Profile.ProfileChange meant) {
         var faults = Stream.concat(
                         validator.validate(request(after)).stream().map(ImportingProfiles::fault),
                         profiling.faults(after).stream())
@@ -144,7 +155,7 @@ public class ImportingProfiles {
         return new FillPlan(
                 after,
                 faults.isEmpty()
-                        ? new FillEffect(isNew, changes(before, after), List.of())
+                        ? new FillEffect(isNew, changes(before, meant), List.of())
                         : FillEffect.refused(faults));
     }
 

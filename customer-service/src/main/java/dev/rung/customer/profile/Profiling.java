@@ -120,7 +120,7 @@ class Profiling {
     }
 
     /// Fields that come back as they were shown of a whole person are left as they are.
-    private Uni<Profile.ProfileChange> meant(Customer own, PersonalData before, Profile.ProfileChange change) {
+    Uni<Profile.ProfileChange> meant(Customer own, PersonalData before, Profile.ProfileChange change) {
         return wholes.of(own.customerId())
                 .chain(whole -> whole.isMerged()
                         ? withPersonal(whole).map(shown -> change.writtenBack(own, before, shown))

@@ -3,6 +3,7 @@ package dev.rung.customer.imports;
 import static dev.rung.customer.Api.as;
 import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static dev.rung.customer.merge.MergeSteps.merge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -26,10 +27,12 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +55,9 @@ class CustomerImportTest {
     private final String address = UUID.randomUUID() + "@example.com";
 
     @AfterEach
-    void theClockRunsAgain() {
+    void theClockRunsAgain() throws SQLException {
         clock.reset();
+        Tables.execute("drop trigger if exists had_more on data_import");
     }
 
     @Test
@@ -208,19 +212,42 @@ class CustomerImportTest {
         putProfile(known, "{\"name\": \"Ada\"}").statusCode(200);
         var file = ImportedFile.of("customers", "externalId,name\n" + known + ",Ada\n" + unknown + ",Grace\n");
         file.dryRun("externalId", "name").body("dryRun.unchanged", equalTo(1));
-        as("admin")
-                .contentType("application/json")
-                .body("{\"reason\": \"post\"}")
-                .post("customers/" + known + "/erasure")
-                .then()
-                .statusCode(200);
 
-        file.run().body("counts.created", equalTo(1)).body("counts.refused", equalTo(1));
+        erase(known);
+
+        file.get("/changes").body("changes.key", contains(unknown));
+        file.get("/rows").body("rows.cells.externalId", contains(unknown));
+        file.run().body("counts.created", equalTo(1)).body("counts.refused", equalTo(0));
+        var later = ImportedFile.of("customers", "externalId,name\n" + known + ",Ada\n");
+        later.dryRun("externalId", "name").body("dryRun.refused", equalTo(1));
+        later.run().body("counts.refused", equalTo(1));
 
         as("admin").get("customers/" + known).then().statusCode(404);
     }
 
-    /// So an erasure, and a customer's download, need not look into files.
+    /// Also where its row was refused or repeated. The profile is opened when somebody looks.
+    @Test
+    void ofWhoIsErasedNothingIsLeftInAFileThatWasTried() throws Throwable {
+        putProfile(known, "{\"name\": \"Ada\"}").statusCode(200);
+        var file = ImportedFile.of("customers", """
+            externalId,name,birthday
+            %1$s,Ada Lovelace,
+            %1$s,Ada King,
+            %2$s,Grace,
+            %1$s,Ada Byron,yesterday
+            """.formatted(known, unknown));
+        file.dryRun("externalId", "name", "birthday").body("dryRun.changed", equalTo(1));
+        file.get("/changes").body("changes[0].changes[0].before", equalTo("Ada"));
+        putProfile(known, "{\"name\": \"Augusta\"}").statusCode(200);
+        file.get("/changes").body("changes[0].changes[0].before", equalTo("Augusta"));
+
+        erase(known);
+
+        file.get("/rows").body("rows.cells.name", contains("Grace"));
+        file.get("/changes").body("changes.key", contains(unknown));
+        file.run().body("counts.created", equalTo(1)).body("counts.refused", equalTo(0));
+    }
+
     @Test
     void nothingOfTheFileIsLeftWhenItEndsAndNothingIsReadableBefore() throws Throwable {
         var column = "column of " + known.replaceAll("[0-9-]", "x");
@@ -233,9 +260,12 @@ class CustomerImportTest {
         assertThat(Tables.dump()).doesNotContain(address, Tables.hex(address), column);
         file.get("/rows").body("rows[0].cells.email", equalTo(address));
 
+        assertThat(hashes(file)).containsExactly("1", "2");
+
         file.run();
 
         assertThat(sealedRows(file)).isEqualTo("0");
+        assertThat(hashes(file)).containsExactly("0", "0");
         file.get("/changes").body("changes", hasSize(0));
         file.get("/errors").statusCode(200);
         clock.advance(Duration.ofDays(8));
@@ -249,11 +279,12 @@ class CustomerImportTest {
     }
 
     @Test
-    void aFileWithWhichNobodyGoesOnIsDeleted() throws Throwable {
-        var file = ImportedFile.of("customers", "externalId\n" + known + "\n");
+    void aFileIsDeletedAWeekAfterItWasBegunWhateverIsDoneWithIt() throws Throwable {
+        var file = ImportedFile.of("customers", "externalId,name\n" + known + ",Ada\n");
         clock.advance(Duration.ofDays(6));
         VertxContextSupport.subscribeAndAwait(everyNight::forget);
         file.get("/rows").statusCode(200);
+        file.dryRun("externalId", "name");
 
         clock.advance(Duration.ofDays(2));
         VertxContextSupport.subscribeAndAwait(everyNight::forget);
@@ -384,9 +415,58 @@ class CustomerImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"storefront", "agent", "analyst", "marketer", "benefits-manager", "approver", "service"})
     void isForAdministratorsOnly(String role) {
-        as(role).get("imports").then().statusCode(403);
-        as(role).get("imports/" + UUID.randomUUID() + "/rows").then().statusCode(403);
+        var one = "imports/" + UUID.randomUUID();
+        for (var path : List.of("imports", one, one + "/rows", one + "/changes", one + "/errors")) {
+            as(role).get(path).then().statusCode(403);
+        }
+        var begin = "{\"name\": \"a list\", \"kind\": \"customers\", \"format\": \"csv\"}";
+        body(role, begin).post("imports").then().statusCode(403);
+        as(role).header("Content-Type", "application/octet-stream; charset=utf-8")
+                .body("x".getBytes(UTF_8))
+                .put(one + "/parts/0")
+                .then()
+                .statusCode(403);
+        var mapping = "{\"fields\": [{\"field\": \"externalId\", \"column\": \"id\"}]}";
+        body(role, mapping).post(one + "/dry-run").then().statusCode(403);
+        for (var act : List.of("completion", "run", "cancellation")) {
+            as(role).post(one + "/" + act).then().statusCode(403);
+        }
+        var saved = "import-mappings/" + UUID.randomUUID();
+        var save = "{\"name\": \"a list\", \"kind\": \"customers\", \"mapping\": %s}".formatted(mapping);
         as(role).get("import-mappings").then().statusCode(403);
+        as(role).get(saved).then().statusCode(403);
+        body(role, save).post("import-mappings").then().statusCode(403);
+        body(role, save).put(saved).then().statusCode(403);
+        as(role).delete(saved).then().statusCode(403);
+    }
+
+    /// As where the merged profile comes back in a list.
+    @Test
+    void ofMergedCustomersARowChangesWhatTheySayThemselves() {
+        putProfile(known, "{\"name\": \"Ada\"}").statusCode(200);
+        putProfile(unknown, "{\"name\": \"A.\", \"region\": \"Kent\"}").statusCode(200);
+        merge(unknown, known);
+        var file = ImportedFile.of("customers", "externalId,name,region\n" + known + ",Ada,Kent\n");
+
+        file.dryRun("externalId", "name", "region").body("dryRun.unchanged", equalTo(1));
+        file.run().body("counts.unchanged", equalTo(1));
+    }
+
+    @Test
+    void theErrorFileKeepsWhatItHasWhereFewerAreListedNow() throws SQLException {
+        var file = ImportedFile.of("customers", "externalId\na b\n" + known + "\n");
+        Tables.execute("""
+                create or replace function have_more() returns trigger language plpgsql as $$
+                begin
+                    new.counts := '{"created": 0, "changed": 0, "unchanged": 0, "refused": 10001, "listed": 10001, "reasons": []}';
+                    return new;
+                end $$""");
+        Tables.execute("""
+                create trigger had_more before update on data_import for each row
+                    when (new.import_id = '%s' and new.state = 'checking' and old.state <> 'checking')
+                    execute function have_more()""".formatted(file.id()));
+
+        file.dryRun("externalId").body("dryRun.refused", equalTo(10_002)).body("dryRun.listed", equalTo(10_001));
     }
 
     @Test
@@ -401,7 +481,25 @@ class CustomerImportTest {
     }
 
     private static RequestSpecification mapping(String body) {
-        return as("admin").contentType("application/json").body(body);
+        return body("admin", body);
+    }
+
+    private static RequestSpecification body(String role, String body) {
+        return as(role).contentType("application/json").body(body);
+    }
+
+    private static void erase(String customer) {
+        body("admin", "{\"reason\": \"post\"}")
+                .post("customers/" + customer + "/erasure")
+                .then()
+                .statusCode(200);
+    }
+
+    /// How many keys and subjects lie there.
+    private static List<String> hashes(ImportedFile file) {
+        return Stream.of("import_key", "import_subject")
+                .map(table -> String.valueOf(Tables.count(table + " where import_id = '" + file.id() + "'")))
+                .toList();
     }
 
     private static String sealedRows(ImportedFile file) {

@@ -1,13 +1,17 @@
 package dev.rung.customer.imports;
 
 import static dev.rung.customer.Api.as;
+import static dev.rung.customer.Api.putProfile;
+import static dev.rung.customer.Api.with;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
 import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.customer.Tables;
 import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -49,6 +53,38 @@ class ImportInterruptionTest {
         tryNow("failures");
 
         file.await("done").body("counts.unchanged", equalTo(1)).body("counts.created", equalTo(2));
+    }
+
+    /// What was done is not done again, however long it took to go on.
+    @Test
+    void whatSomebodyChangesAfterARowWasDoneStands() throws SQLException {
+        file = ImportedFile.of("customers", "externalId,name\n%s,Ada\n%s,Grace\n".formatted(first, second));
+        file.dryRun("externalId", "name");
+        whenRegistered(second, "raise exception 'broken'");
+        file.post("run").statusCode(200);
+        await().atMost(ofSeconds(60)).until(() -> !"0".equals(column("failures")));
+        putProfile(first, "{\"name\": \"Augusta\"}").statusCode(200);
+        nothingComesBetween();
+        tryNow("failures");
+
+        file.await("done").body("counts.unchanged", equalTo(1)).body("counts.created", equalTo(1));
+
+        as("admin").get("customers/" + first).then().body("name", equalTo("Augusta"));
+    }
+
+    /// The audit names who let it run, whoever uploaded the file.
+    @Test
+    void whoRunsItIsNamed() {
+        file.dryRun("externalId");
+        with(Tokens.with("li", "admin"))
+                .post("imports/" + file.id() + "/run")
+                .then()
+                .statusCode(200);
+        file.await("done");
+
+        assertThat(Tables.texts("""
+                select actor from audit where action = 'profile.replaced' and subject in (
+                    select cast(customer_id as text) from customer where external_id = '%s')""".formatted(first))).containsExactly("li");
     }
 
     /// It fails by itself, and by what nobody foresaw.

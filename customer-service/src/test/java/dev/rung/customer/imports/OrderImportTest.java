@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class OrderImportTest {
     @AfterEach
     void theDatabaseKeepsAgain() throws SQLException {
         Tables.execute("drop trigger if exists lost on data_import");
-        Tables.execute("drop trigger if exists cancelled on import_key");
+        Tables.execute("drop trigger if exists cancelled on order_holder");
         Tables.execute("drop trigger if exists broken on order_holder");
     }
 
@@ -97,7 +98,7 @@ class OrderImportTest {
     @Test
     void ofARowOfWhichAnEventIsRefusedNoneIsTakenIn() throws Throwable {
         var other = newCustomer();
-        send(BATCH, batch(paid(other, batch + "-theirs", "10"))).statusCode(200);
+        send(BATCH, batch(paid(other, batch + "-theirs", "10"))).statusCode(202);
 
         var refused = VertxContextSupport.subscribeAndAwait(() -> events.accept(
                 List.of(
@@ -119,12 +120,12 @@ class OrderImportTest {
         Tables.execute("""
                 create or replace function cancel() returns trigger language plpgsql as $$
                 begin
-                    update data_import set state = 'cancelled' where import_id = new.import_id;
+                    update data_import set state = 'cancelled' where import_id = '%s';
                     return null;
-                end $$""");
+                end $$""".formatted(file.id()));
         Tables.execute("""
-                create trigger cancelled after insert on import_key for each row
-                    when (new.import_id = '%s') execute function cancel()""".formatted(file.id()));
+                create trigger cancelled after insert on order_holder for each row
+                    when (new.order_id = '%s-2') execute function cancel()""".formatted(batch));
 
         file.post("run").statusCode(200);
         file.await("cancelled");
@@ -154,6 +155,73 @@ class OrderImportTest {
 
         file.await("done").body("counts.created", equalTo(2)).body("counts.refused", equalTo(2));
         assertThat(sent()).hasSize(2);
+    }
+
+    /// A file has but the day, which would come first, and another amount.
+    @Test
+    void whatTheShopHasToldOfAnOrderStands() {
+        var live = batch + "-1";
+        send(BATCH, batch(paid(customer, live, "12.50"))).statusCode(202);
+        var head = "externalId,orderId,amount,paidAt,completedAt,refundedAt,refundId\n";
+        String[] fields = head.strip().split(",");
+        var file = ImportedFile.of(
+                "orders",
+                head
+                        + "%s,%s,10,2026-03-02,,,\n".formatted(customer, live)
+                        + "%s,%s,10,,,2026-03-05,\n".formatted(customer, live)
+                        + "%s,%s,2,,2026-03-04,2026-03-05,R-1\n".formatted(customer, live)
+                        + "%s,%s-2,10,2026-03-02,,,\n".formatted(customer, batch));
+
+        file.dryRun(fields)
+                .body("dryRun.created", equalTo(2))
+                .body("dryRun.refused", equalTo(2))
+                .body("dryRun.reasons.field", contains("orderId"));
+        file.run().body("counts.created", equalTo(2)).body("counts.refused", equalTo(2));
+
+        assertThat(sent().stream().filter(id -> id.contains("paid"))).hasSize(1);
+    }
+
+    /// An order that only files have told is the shop's once the shop tells it too.
+    @Test
+    void whatTheShopTellsAfterAFileStandsFromThenOn() {
+        var one = ImportedFile.of("orders", HEAD + row(1, "10", "2026-03-02", ""));
+        one.dryRun(FIELDS);
+        one.run();
+        var other = """
+                {"source": "erp", "fields": [%s]}""".formatted(Stream.of(FIELDS)
+                .map(field -> "{\"field\": \"%1$s\", \"column\": \"%1$s\"}".formatted(field))
+                .collect(Collectors.joining(", ")));
+        ImportedFile.of("orders", HEAD + row(1, "10", "2026-03-02", ""))
+                .dryRun(other)
+                .body("dryRun.created", equalTo(1));
+
+        send(BATCH, batch(paid(customer, batch + "-1", "10"))).statusCode(202);
+
+        ImportedFile.of("orders", HEAD + row(1, "10", "2026-03-02", ""))
+                .dryRun(other)
+                .body("dryRun.refused", equalTo(1));
+        ImportedFile.of("orders", HEAD + row(1, "10", "2026-03-02", ""))
+                .dryRun(FIELDS)
+                .body("dryRun.unchanged", equalTo(1));
+    }
+
+    /// Somebody else paid the order: who comes next with the refund is taken in.
+    @Test
+    void aRowThatIsRefusedAfterAllStandsInNobodysWay() {
+        var head = "externalId,orderId,amount,paidAt,refundedAt,refundId\n";
+        var others = IntStream.rangeClosed(2, 100)
+                .mapToObj(number -> "%s,%s-%d,10,2026-03-02,,\n".formatted(customer, batch, number))
+                .collect(Collectors.joining());
+        var file = ImportedFile.of(
+                "orders",
+                head
+                        + "%s,%s-1,10,2026-03-02,,\n".formatted(customer, batch)
+                        + "%s,%s-1,10,2026-03-02,2026-03-05,R-1\n".formatted(newCustomer(), batch)
+                        + others
+                        + "%s,%s-1,10,,2026-03-05,R-1\n".formatted(customer, batch));
+        file.dryRun(head.strip().split(","));
+
+        file.run().body("counts.created", equalTo(101)).body("counts.refused", equalTo(1));
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class BlindIndex {
                 .toList();
     }
 
-    private static SecretKey derived(SecretKey master, String purpose) {
+    static SecretKey derived(SecretKey master, String purpose) {
         try {
             var parameters =
                     HKDFParameterSpec.ofExtract().addIKM(master).thenExpand(("rung " + purpose).getBytes(UTF_8), 32);
@@ -56,7 +56,7 @@ public final class BlindIndex {
         }
     }
 
-    private static byte[] hmac(SecretKey key, String text) {
+    static byte[] hmac(SecretKey key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

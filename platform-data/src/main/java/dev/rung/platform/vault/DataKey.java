@@ -37,6 +37,12 @@ public final class DataKey {
         return new String(AesGcm.open(key, Base64.getDecoder().decode(sealed), binding(row, 't')), UTF_8);
     }
 
+    /// Finds the same text again, for as long as the key is kept, and says nothing of it to anybody without the key:
+    /// HMAC-SHA-256 under a key of its own, which HKDF-SHA-256 derives from this one.
+    public byte[] blind(String text) {
+        return BlindIndex.hmac(BlindIndex.derived(key, "blind"), text);
+    }
+
     byte[] wrappedBy(SecretKey master) {
         return AesGcm.seal(master, key.getEncoded(), binding(owner, 'k'));
     }

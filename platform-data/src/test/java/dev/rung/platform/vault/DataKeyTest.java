@@ -34,6 +34,12 @@ class DataKeyTest {
     }
 
     @Test
+    void underOneKeyTheSameTextIsFoundAgain() {
+        assertThat(key.blind("C-1")).hasSize(32).isEqualTo(key.blind("C-1")).isNotEqualTo(key.blind("C-2"));
+        assertThat(fresh().blind("C-1")).isNotEqualTo(key.blind("C-1"));
+    }
+
+    @Test
     void aTextMovedToAnotherRowDoesNotOpen() {
         var sealed = key.sealText(ROW, "late");
 

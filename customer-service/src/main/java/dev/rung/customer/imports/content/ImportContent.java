@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,14 @@ public class ImportContent {
     private static final String READ = """
             select chunk, encode(sealed_rows, 'base64') as sealed from import_chunk
             where import_id = cast(cast(:import as text) as uuid) and chunk = cast(:chunk as int)""";
+
+    /// Locked, so that of two who take rows away from a chunk none brings back what the other took.
+    private static final String LOCK = READ + " and sealed_rows is not null for update";
+
+    private static final String REPLACE = """
+            update import_chunk c set sealed_rows = decode(r.sealed, 'base64')
+            from jsonb_to_recordset(:rows) as r(import_id uuid, chunk int, sealed text)
+            where c.import_id = r.import_id and c.chunk = r.chunk""";
 
     private static final String REFUSE = """
             update import_chunk c set sealed_refusals = decode(r.sealed, 'base64')
@@ -85,6 +94,18 @@ public class ImportContent {
                         .flatMap(one -> opened(key, one.sealed(), StoredRow.class).stream())
                         .map(row -> row.in(columns))
                         .toList());
+    }
+
+    /// Takes rows away, and leaves the others as they are.
+    public Uni<Void> remove(UUID importId, DataKey key, int chunk, Set<Integer> lines) {
+        return rows.read(LOCK, Map.of("import", importId.toString(), "chunk", chunk), FoundChunk.class)
+                .map(found -> found.stream()
+                        .map(one -> opened(key, one.sealed(), StoredRow.class).stream()
+                                .filter(row -> !lines.contains(row.line()))
+                                .toList())
+                        .map(left -> new SealedChunk(importId, chunk, sealed(key, left)))
+                        .toList())
+                .chain(left -> rows.write(REPLACE, left));
     }
 
     /// Replaces those of the chunk.

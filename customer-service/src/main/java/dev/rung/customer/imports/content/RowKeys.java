@@ -1,19 +1,18 @@
 package dev.rung.customer.imports.content;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.rung.platform.rows.JsonRows;
+import dev.rung.platform.vault.DataKey;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Table `import_key`, in the caller's transaction. Its primary key is the guard: of several rows about one customer
-/// or order the first one that is not refused counts, however often a chunk is begun anew.
+/// or order the first one that is not refused counts, however often a chunk is begun anew. In a run a key is entered
+/// in the transaction that has the row's effect, so it also says that the row is done.
 @ApplicationScoped
 public class RowKeys {
 
@@ -23,10 +22,10 @@ public class RowKeys {
             from jsonb_to_recordset(:rows) as r(import_id uuid, key uuid, line int) order by line
             on conflict do nothing""";
 
-    private static final String REPEATED = """
-            select g.line from import_key k
+    private static final String STANDING = """
+            select g.line, k.line as standing from import_key k
             join jsonb_to_recordset(:rows) as g(import_id uuid, key uuid, line int)
-              on k.import_id = g.import_id and k.key = g.key and k.line <> g.line""";
+              on k.import_id = g.import_id and k.key = g.key""";
 
     private static final String FORGET = """
             delete from import_key k using jsonb_to_recordset(:rows) as r(import_id uuid)
@@ -38,41 +37,38 @@ public class RowKeys {
         this.rows = rows;
     }
 
-    /// The lines that are about somebody, or something, that another line was entered for.
+    /// The line that was entered for the same customer or order, by line; where none was, the line is left out.
     ///
     /// @param keys whom or what rows are about, by line
-    public Uni<Set<Integer>> repeated(UUID importId, Map<Integer, String> keys) {
+    public Uni<Map<Integer, Integer>> standing(UUID importId, DataKey key, Map<Integer, String> keys) {
         return keys.isEmpty()
-                ? Uni.createFrom().item(Set.of())
-                : rows.read(REPEATED, entered(importId, keys), RepeatedLine.class)
-                        .map(found -> new HashSet<>(
-                                found.stream().map(RepeatedLine::line).toList()));
+                ? Uni.createFrom().item(Map.of())
+                : rows.read(STANDING, entered(importId, key, keys), StandingLine.class)
+                        .map(found ->
+                                found.stream().collect(Collectors.toMap(StandingLine::line, StandingLine::standing)));
     }
 
     /// Enters rows that are not refused.
-    public Uni<Void> enter(UUID importId, Map<Integer, String> keys) {
-        return rows.write(ENTER, entered(importId, keys));
+    public Uni<Void> enter(UUID importId, DataKey key, Map<Integer, String> keys) {
+        return rows.write(ENTER, entered(importId, key, keys));
     }
 
     public Uni<Void> forget(UUID importId) {
         return rows.write(FORGET, List.of(new ImportOfKeys(importId)));
     }
 
-    private static List<EnteredKey> entered(UUID importId, Map<Integer, String> keys) {
+    private static List<EnteredKey> entered(UUID importId, DataKey key, Map<Integer, String> keys) {
         return keys.entrySet().stream()
-                .map(each -> new EnteredKey(importId, hashed(importId, each.getValue()), each.getKey()))
+                .map(each ->
+                        new EnteredKey(importId, RowSubjects.hashed(key, "row\n" + each.getValue()), each.getKey()))
                 .toList();
-    }
-
-    private static UUID hashed(UUID importId, String key) {
-        return UUID.nameUUIDFromBytes((importId + "\n" + key).getBytes(UTF_8));
     }
 
     @RegisterForReflection
     record EnteredKey(UUID importId, UUID key, int line) {}
 
     @RegisterForReflection
-    record RepeatedLine(int line) {}
+    record StandingLine(int line, int standing) {}
 
     @RegisterForReflection
     record ImportOfKeys(UUID importId) {}

@@ -1,11 +1,14 @@
 package dev.rung.customer.imports.mapping;
 
+import dev.rung.customer.imports.file.FileRow;
+import dev.rung.platform.identity.ExternalId;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which column says what, and how times are written.
@@ -32,7 +35,43 @@ public record ImportMapping(
     public record FieldMapping(
             @NotNull @Size(min = 1, max = 60) String field,
             @Nullable @Size(min = 1, max = 200) String column,
-            @Nullable @Size(min = 1, max = 200) String constant) {}
+            @Nullable @Size(min = 1, max = 200) String constant) {
+
+        /// Null where the row says nothing.
+        @Nullable
+        String of(FileRow row) {
+            return column == null ? constant : row.cells().get(column);
+        }
+    }
+
+    /// The external id of the customer whom the row is about; empty where it names none.
+    public Optional<String> subject(FileRow row) {
+        return fields.stream()
+                .filter(mapped -> mapped.field().equals("externalId"))
+                .findFirst()
+                .map(mapped -> mapped.of(row))
+                .map(ExternalId::normalised);
+    }
+
+    /// A field of a profile as reasons name it. A name of the store's own may be somebody's data where a file has no
+    /// head, so attributes are named by their places in the mapping, from 1.
+    ///
+    /// @param path as the profile has it, such as `attributes[size].<map value>`
+    public String reasonField(String path) {
+        if (!path.startsWith("attributes[") && !path.startsWith("attributes<")) {
+            return path;
+        }
+        var attributes = fields.stream()
+                .map(FieldMapping::field)
+                .filter(field -> field.startsWith(ImportKind.ATTRIBUTE))
+                .map(field -> field.substring(ImportKind.ATTRIBUTE.length()))
+                .toList();
+        var place = attributes.stream()
+                .filter(name -> path.contains("[" + name + "]"))
+                .mapToInt(attributes::indexOf)
+                .findFirst();
+        return place.isEmpty() ? "attributes" : "attribute " + (place.getAsInt() + 1);
+    }
 
     String sourceOrUsual() {
         return source == null ? "file" : source;

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of one row, by field. Afterwards [#defects] says which cannot be read; no value is among it.
@@ -19,6 +21,7 @@ final class MappedCells {
     private final Map<String, String> said = new LinkedHashMap<>();
     private final List<Defect> defects = new ArrayList<>();
     private final RowTimes times;
+    private final Set<String> mapped = new HashSet<>();
 
     MappedCells(FileRow row, ImportMapping mapping, ZoneId zone) {
         this.times =
@@ -26,11 +29,11 @@ final class MappedCells {
         if (row.defect() != null) {
             defects.add(new Defect("", row.defect()));
         }
-        for (var mapped : mapping.fields()) {
-            var value =
-                    mapped.column() == null ? mapped.constant() : row.cells().get(mapped.column());
+        for (var field : mapping.fields()) {
+            mapped.add(field.field());
+            var value = field.of(row);
             if (value != null && row.defect() == null) {
-                said.put(mapped.field(), value);
+                said.put(field.field(), value);
             }
         }
     }
@@ -44,7 +47,12 @@ final class MappedCells {
         return said.get(field);
     }
 
-    /// A field that every row must have.
+    /// Whether the mapping says where the field comes from.
+    boolean isMapped(String field) {
+        return mapped.contains(field);
+    }
+
+    /// A field that the row must have.
     String needed(String field) {
         var value = said.get(field);
         if (value == null && defects.isEmpty()) {

@@ -7,13 +7,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /// Decides whether a mapping fits a file. All faults are reported at once.
 public final class MappingPolicy {
 
     private static final List<String> TIMES =
             List.of("placedAt", "paidAt", "shippedAt", "completedAt", "cancelledAt", "refundedAt");
+
+    private static final Set<String> ONE_CUSTOMERS = Set.of("externalId", "name", "birthday", "email", "phone");
 
     private MappingPolicy() {}
 
@@ -53,16 +55,25 @@ public final class MappingPolicy {
         return List.copyOf(faults);
     }
 
-    /// A saved mapping is kept in clear, so nobody's data may be in it.
+    /// A saved mapping is kept in clear, so nobody's data may be in it: no name and no constant that looks like an
+    /// address or a number, and no constant for what only one customer can be called.
     static List<MappingFault> faultsToSave(ImportMapping mapping) {
-        return IntStream.range(0, mapping.fields().size())
-                .filter(place -> {
-                    var column = mapping.fields().get(place).column();
-                    return column != null && ColumnNames.looksLikeValue(column);
-                })
-                .mapToObj(place -> new MappingFault(
-                        "mapping.fields[" + place + "].column", Text.of("reason.import-no-column-name")))
-                .toList();
+        var faults = new ArrayList<MappingFault>();
+        for (var place = 0; place < mapping.fields().size(); place++) {
+            var mapped = mapping.fields().get(place);
+            var at = "mapping.fields[" + place + "].";
+            if (ColumnNames.looksLikeValue(mapped.field())) {
+                faults.add(new MappingFault(at + "field", Text.of("reason.import-no-field-name")));
+            }
+            if (mapped.column() != null && ColumnNames.looksLikeValue(mapped.column())) {
+                faults.add(new MappingFault(at + "column", Text.of("reason.import-no-column-name")));
+            }
+            if (mapped.constant() != null
+                    && (ONE_CUSTOMERS.contains(mapped.field()) || ColumnNames.looksLikeValue(mapped.constant()))) {
+                faults.add(new MappingFault(at + "constant", Text.of("reason.import-no-constant")));
+            }
+        }
+        return List.copyOf(faults);
     }
 
     private static List<MappingFault> timeFaults(ImportMapping mapping) {

@@ -62,7 +62,7 @@ public final class OrderRowPolicy {
 
         /// @param key the order, with the refund where the row names one: each refund may have a row
         /// @param events at least one
-        record Readable(String key, List<OrderEvent> events) implements OrderRow {}
+        record Readable(String key, String orderId, List<OrderEvent> events) implements OrderRow {}
 
         record Unreadable(List<Defect> defects) implements OrderRow {}
     }
@@ -70,20 +70,22 @@ public final class OrderRowPolicy {
     /// @param type of the event that it is the time of
     private record OrderTime(String field, String type) {}
 
+    /// @param isWhole whether it says what the whole order came to: what was ordered, paid, or refunded of all of it
     /// @param json a CloudEvent in structured mode
-    public record OrderEvent(String source, String id, String type, Instant at, byte[] json) {}
+    public record OrderEvent(String source, String id, String type, Instant at, boolean isWhole, byte[] json) {}
 
     public OrderRow read(FileRow row) {
         var cells = new MappedCells(row, mapping, zone);
         var subject = ExternalId.normalised(cells.needed("externalId"));
         var orderId = cells.needed("orderId");
         var refundId = cells.text("refundId");
-        var key = refundId == null ? orderId : orderId + "/" + refundId;
+        var ofOrder = escaped(orderId);
+        var key = refundId == null ? ofOrder : ofOrder + "/" + escaped(refundId);
         var events = new ArrayList<OrderEvent>();
         for (var time : TIMES) {
             var at = cells.time(time.field());
             if (at != null) {
-                var told = time.type().equals(REFUNDED) ? key : orderId;
+                var told = time.type().equals(REFUNDED) ? key : ofOrder;
                 events.add(event(time.type(), told, subject, at, data(time.type(), orderId, cells)));
             }
         }
@@ -91,7 +93,7 @@ public final class OrderRowPolicy {
             cells.note("", Text.of("reason.import-no-time"));
         }
         return cells.defects().isEmpty()
-                ? new OrderRow.Readable(key, List.copyOf(events))
+                ? new OrderRow.Readable(key, orderId, List.copyOf(events))
                 : new OrderRow.Unreadable(cells.defects());
     }
 
@@ -107,7 +109,17 @@ public final class OrderRowPolicy {
                 .put("time", at.toString())
                 .put("history", true);
         event.set("data", data);
-        return new OrderEvent(source, id, type, at, event.toString().getBytes(UTF_8));
+        return new OrderEvent(
+                source, id, type, at, isWhole(type, data), event.toString().getBytes(UTF_8));
+    }
+
+    private static boolean isWhole(String type, ObjectNode data) {
+        return type.equals(REFUNDED) ? data.path("refundId").equals(data.path("orderId")) : data.has("amount");
+    }
+
+    /// As JSON pointers do it (RFC 6901): an order that is called `A/B` is not refund `B` of order `A`.
+    private static String escaped(String id) {
+        return id.replace("~", "~0").replace("/", "~1");
     }
 
     private ObjectNode data(String type, String orderId, MappedCells cells) {
@@ -118,13 +130,17 @@ public final class OrderRowPolicy {
                 lines(data, cells);
             }
             case REFUNDED -> {
-                var part = cells.text("refundAmount");
                 data.put("refundId", Objects.requireNonNullElse(cells.text("refundId"), orderId));
-                data.set("amount", money(part == null ? cells.text("amount") : part, cells));
+                data.set("amount", money(refunded(cells), cells));
             }
             default -> {}
         }
         return data;
+    }
+
+    /// The whole order only where the file has no column for less.
+    private static @Nullable String refunded(MappedCells cells) {
+        return cells.isMapped("refundAmount") ? cells.needed("refundAmount") : cells.text("amount");
     }
 
     private ObjectNode money(@Nullable String amount, MappedCells cells) {

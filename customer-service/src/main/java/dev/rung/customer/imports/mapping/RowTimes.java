@@ -23,8 +23,11 @@ final class RowTimes {
             strict("uuuu-MM-dd HH:mm[:ss]"),
             DateTimeFormatter.ISO_LOCAL_DATE);
 
+    /// One of another century: a year of two digits would be of this one.
     private static final List<OffsetDateTime> SAMPLES = List.of(
-            OffsetDateTime.parse("2026-09-04T13:06:07+08:00"), OffsetDateTime.parse("2026-09-04T01:06:07-03:30"));
+            OffsetDateTime.parse("2026-09-04T13:06:07+08:00"),
+            OffsetDateTime.parse("2026-09-04T01:06:07-03:30"),
+            OffsetDateTime.parse("1985-11-23T01:06:07+08:00"));
 
     private final List<DateTimeFormatter> formats;
     private final ZoneId zone;

@@ -64,7 +64,7 @@ class SavedMappingResource {
     @ResponseStatus(201)
     @WithTransaction
     @Refuses(status = 409, when = "Another mapping has the name.")
-    @Refuses(status = 422, when = "A column's name looks like somebody's data; `errors` says where.")
+    @Refuses(status = 422, when = "A name or a constant looks like somebody's data; `errors` says where.")
     public Uni<SavedMappingView> add(@NotNull @Valid SavedMappingRequest request) {
         var saved = new SavedMapping();
         saved.mappingId = UUID.randomUUID();
@@ -76,7 +76,7 @@ class SavedMappingResource {
     @Path("{mappingId}")
     @WithTransaction
     @Refuses(status = 409, when = "Another mapping has the name.")
-    @Refuses(status = 422, when = "A column's name looks like somebody's data; `errors` says where.")
+    @Refuses(status = 422, when = "A name or a constant looks like somebody's data; `errors` says where.")
     public Uni<SavedMappingView> change(@RestPath UUID mappingId, @NotNull @Valid SavedMappingRequest request) {
         return mappings.one(mappingId).chain(saved -> kept(saved, request));
     }

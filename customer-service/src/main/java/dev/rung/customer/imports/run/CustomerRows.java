@@ -5,6 +5,7 @@ import dev.rung.customer.imports.content.RowKeys;
 import dev.rung.customer.imports.file.FileRow;
 import dev.rung.customer.imports.mapping.CustomerRowPolicy;
 import dev.rung.customer.imports.mapping.CustomerRowPolicy.CustomerRow;
+import dev.rung.customer.imports.mapping.ImportMapping;
 import dev.rung.customer.imports.run.RowResult.RowFate;
 import dev.rung.customer.profile.ImportingProfiles;
 import dev.rung.customer.profile.ImportingProfiles.FillEffect;
@@ -42,7 +43,7 @@ class CustomerRows {
     }
 
     /// A dry run locks nobody, and is one transaction. In a run each row has its own, so that others wait for one row
-    /// at most. A row that was done before an interruption changes nothing the second time.
+    /// at most. A row that was done before an interruption is not done again: its customer may have changed since.
     Uni<Void> carryOut(ImportWork work, List<FileRow> rows) {
         if (work.isDryRun() && !work.goesRowByRow()) {
             return Panache.withTransaction(
@@ -57,29 +58,34 @@ class CustomerRows {
                 work,
                 row.line(),
                 row.externalId(),
-                Panache.withTransaction(() -> queue.hold(work).chain(() -> judged(work, row))));
+                Panache.withTransaction(() -> queue.hold(work).chain(() -> judged(work, row))),
+                () -> Panache.withTransaction(() -> queue.hold(work)));
     }
 
     /// A row counts for its customer unless it is refused. In the caller's transaction.
     private Uni<RowResult> judged(ImportWork work, CustomerLine row) {
-        var key = Map.of(row.line(), row.externalId());
-        return rowKeys.repeated(work.importId(), key)
-                .chain(repeated -> repeated.isEmpty()
-                        ? filled(work, row).call(result -> enter(work, result))
-                        : Uni.createFrom().item(RowResult.repeated(row.line(), row.externalId(), "externalId")));
+        var line = row.line();
+        var externalId = row.externalId();
+        return rowKeys.standing(work.importId(), work.key(keys), Map.of(line, externalId))
+                .chain(standing -> switch (RowKeyPolicy.of(work.isDryRun(), line, standing.get(line))) {
+                    case DUE -> filled(work, row).call(result -> enter(work, result));
+                    case DONE -> Uni.createFrom().item(RowResult.unchanged(line, externalId));
+                    case REPEATED -> Uni.createFrom().item(RowResult.repeated(line, externalId, "externalId"));
+                });
     }
 
     private Uni<Void> enter(ImportWork work, RowResult result) {
         return result.isRefused()
                 ? Uni.createFrom().voidItem()
-                : rowKeys.enter(work.importId(), Map.of(result.line(), result.key()));
+                : rowKeys.enter(work.importId(), work.key(keys), Map.of(result.line(), result.key()));
     }
 
     private Uni<RowResult> filled(ImportWork work, CustomerLine row) {
         var effect = work.isDryRun()
                 ? profiles.wouldFill(row.externalId(), row.fields())
-                : profiles.fill(row.externalId(), row.fields(), work.madeBy());
-        return effect.map(became -> result(row.line(), row.externalId(), became));
+                : profiles.fill(row.externalId(), row.fields(), work.actor());
+        var mapping = work.mapping(keys, json);
+        return effect.map(became -> result(row.line(), row.externalId(), became, mapping));
     }
 
     private Uni<List<RowResult>> each(
@@ -103,13 +109,13 @@ class CustomerRows {
 
     private record CustomerLine(int line, String externalId, FilledFields fields) {}
 
-    private static RowResult result(int line, String externalId, FillEffect became) {
+    private static RowResult result(int line, String externalId, FillEffect became, ImportMapping mapping) {
         if (!became.faults().isEmpty()) {
             return RowResult.refused(
                     line,
                     externalId,
                     became.faults().stream()
-                            .map(fault -> new Defect(fault.field(), fault.reason()))
+                            .map(fault -> new Defect(mapping.reasonField(fault.field()), fault.reason()))
                             .toList());
         }
         var fate = became.isNew() ? RowFate.CREATED : became.changes().isEmpty() ? RowFate.UNCHANGED : RowFate.CHANGED;

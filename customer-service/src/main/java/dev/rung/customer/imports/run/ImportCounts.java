@@ -23,14 +23,14 @@ public record ImportCounts(
     @RegisterForReflection
     public record RefusalCount(String field, Text reason, int rows) {}
 
-    /// @param mostListed refused ones in the error file
-    ImportCounts plus(List<RowResult> results, int mostListed) {
+    /// @param listedNow how many of the refused ones go into the error file
+    ImportCounts plus(List<RowResult> results, int listedNow) {
         return new ImportCounts(
                 created + count(results, RowFate.CREATED),
                 changed + count(results, RowFate.CHANGED),
                 unchanged + count(results, RowFate.UNCHANGED),
                 refused + count(results, RowFate.REFUSED),
-                Math.min(refused + count(results, RowFate.REFUSED), mostListed),
+                listed + listedNow,
                 reasonsWith(results));
     }
 

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.rung.customer.imports.content.ImportContent;
 import dev.rung.customer.imports.content.RowKeys;
 import dev.rung.customer.imports.content.RowRefusal;
+import dev.rung.customer.imports.content.RowSubjects;
+import dev.rung.customer.profile.ImportingProfiles.FieldChange;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.vault.KeyRing;
@@ -41,7 +43,7 @@ class ImportQueue {
                 and (leased_until is null or leased_until <= cast(cast(:now as text) as timestamptz))
                 order by changed_at, position limit 1 for update skip locked) due
             where i.position = due.position
-            returning i.import_id, i.kind, i.state, i.made_by, i.chunk, i.chunks, i.lease, i.counts,
+            returning i.import_id, i.kind, i.state, coalesce(i.run_by, i.made_by) as actor, i.chunk, i.chunks, i.lease, i.counts,
                 i.master_key_id, encode(i.wrapped_key, 'base64') as wrapped_key,
                 encode(i.sealed_columns, 'base64') as sealed_columns,
                 encode(i.sealed_mapping, 'base64') as sealed_mapping, i.failures,
@@ -74,6 +76,7 @@ class ImportQueue {
     private final JsonRows rows;
     private final ImportContent content;
     private final RowKeys rowKeys;
+    private final RowSubjects subjects;
     private final ImportSettings settings;
     private final KeyRing keys;
     private final JsonText json;
@@ -83,6 +86,7 @@ class ImportQueue {
             JsonRows rows,
             ImportContent content,
             RowKeys rowKeys,
+            RowSubjects subjects,
             ImportSettings settings,
             KeyRing keys,
             JsonText json,
@@ -90,6 +94,7 @@ class ImportQueue {
         this.rows = rows;
         this.content = content;
         this.rowKeys = rowKeys;
+        this.subjects = subjects;
         this.settings = settings;
         this.keys = keys;
         this.json = json;
@@ -120,11 +125,11 @@ class ImportQueue {
         var changes = changes(work, results);
         var refusals = results.stream()
                 .filter(result -> !result.defects().isEmpty())
-                .limit(settings.listedErrors() - counts.listed())
+                .limit(Math.max(0, settings.listedErrors() - counts.listed()))
                 .map(result -> new RowRefusal(result.line(), result.defects()))
                 .toList();
         var kept = changes.isEmpty() ? null : key.seal(json.write(changes).getBytes(UTF_8));
-        var after = json.write(counts.plus(results, settings.listedErrors()));
+        var after = json.write(counts.plus(results, refusals.size()));
         return fenced(MOVE_ON, leased(work, LEASE, 0, after, kept))
                 .chain(() -> content.refuse(work.importId(), key, work.chunk(), refusals));
     }
@@ -136,7 +141,8 @@ class ImportQueue {
                 ? fenced(END_DRY_RUN, leased(work, LEASE, 0, null, null))
                 : fenced(END_RUN, leased(work, LEASE, 0, null, null))
                         .chain(() -> content.forgetRows(work.importId()))
-                        .chain(() -> rowKeys.forget(work.importId()));
+                        .chain(() -> rowKeys.forget(work.importId()))
+                        .chain(() -> subjects.forget(work.importId()));
     }
 
     /// The chunk is tried again a little later; after many times in vain the import has failed.
@@ -147,17 +153,20 @@ class ImportQueue {
         return rows.write(POSTPONE, List.of(leased(work, PAUSE, isOutage ? 0 : 1, null, null)));
     }
 
-    private List<ImportChange> changes(ImportWork work, List<RowResult> results) {
-        var changes = new ArrayList<ImportChange>();
+    private List<ChangedRow> changes(ImportWork work, List<RowResult> results) {
+        var changes = new ArrayList<ChangedRow>();
         if (work.sealedChanges() != null) {
             var text = new String(work.key(keys).open(work.sealedChanges()), UTF_8);
-            changes.addAll(json.readList(text, ImportChange.class));
+            changes.addAll(json.readList(text, ChangedRow.class));
         }
         results.stream()
                 .filter(result -> work.isDryRun() && result.isEffective())
-                .limit(Math.max(0, ImportChange.MOST - changes.size()))
-                .map(result -> new ImportChange(
-                        result.line(), result.key(), result.fate() == RowResult.RowFate.CREATED, result.changes()))
+                .limit(Math.max(0, ChangedRow.MOST - changes.size()))
+                .map(result -> new ChangedRow(
+                        work.chunk(),
+                        result.line(),
+                        result.fate() == RowResult.RowFate.CREATED,
+                        result.changes().stream().map(FieldChange::field).toList()))
                 .forEach(changes::add);
         return changes;
     }

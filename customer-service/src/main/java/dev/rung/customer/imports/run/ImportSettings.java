@@ -6,6 +6,8 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 @ConfigMapping(prefix = "rung.imports")
 public interface ImportSettings {
@@ -26,7 +28,10 @@ public interface ImportSettings {
     @Max(100_000)
     int listedErrors();
 
-    /// How long the reasons of refused rows are kept, and a file with which nobody goes on.
+    /// How long an import is kept, from when it was begun: its file, where it has not been run, and the reasons of
+    /// refused rows. From 1 to 30 days.
     @WithDefault("P7D")
+    @DurationMin(days = 1)
+    @DurationMax(days = 30)
     Duration retention();
 }

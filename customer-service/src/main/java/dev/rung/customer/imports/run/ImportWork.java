@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// An import whose next chunk is leased to this instance.
 ///
 /// @param state `checking` or `running`
+/// @param actor who ran it last; of one that was only tried, who uploaded it
 /// @param failures how often the chunk has failed
 /// @param chunk that is next; equals `chunks` where there is none left
 @RegisterForReflection
@@ -23,7 +24,7 @@ record ImportWork(
         UUID importId,
         String kind,
         String state,
-        String madeBy,
+        String actor,
         int chunk,
         int chunks,
         UUID lease,

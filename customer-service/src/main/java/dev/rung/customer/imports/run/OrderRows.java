@@ -1,6 +1,7 @@
 package dev.rung.customer.imports.run;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.rung.customer.imports.content.RowKeys;
 import dev.rung.customer.imports.file.FileRow;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Rows that are orders. A row is taken in with all its events, or not at all.
 @ApplicationScoped
@@ -71,7 +73,8 @@ class OrderRows {
                         work,
                         entry.getKey(),
                         key(entry.getValue()),
-                        alone(work, entry.getKey(), Map.of(entry.getKey(), entry.getValue()))))
+                        alone(work, entry.getKey(), Map.of(entry.getKey(), entry.getValue())),
+                        () -> Panache.withTransaction(() -> queue.hold(work))))
                 .collect()
                 .asList();
     }
@@ -103,7 +106,8 @@ class OrderRows {
         return events.accept(
                         sent,
                         new ImportedRows(lines, () -> queue.hold(work)),
-                        refused -> alongside.apply(at(refused, lines)))
+                        refused -> entered(work, without(results, at(refused, lines)), RowResult::isEffective)
+                                .chain(() -> alongside.apply(at(refused, lines))))
                 .map(refused -> at(refused, lines));
     }
 
@@ -130,13 +134,27 @@ class OrderRows {
                 ids.put(line, readable.key());
             }
         });
-        return rowKeys.repeated(work.importId(), ids)
-                .chain(repeated -> fates(read).map(fates -> new OrderResults(repeated).of(read, fates)))
-                .call(results -> rowKeys.enter(
-                        work.importId(),
-                        results.stream()
-                                .filter(result -> !result.isRefused())
-                                .collect(toMap(RowResult::line, RowResult::key))));
+        return rowKeys.standing(work.importId(), work.key(keys), ids)
+                .chain(standing -> events.toldByShop(orders(read))
+                        .chain(told -> fates(read)
+                                .map(fates -> new OrderResults(work.isDryRun(), standing, told).of(read, fates))))
+                .call(results -> entered(
+                        work, results, result -> !result.isRefused() && (work.isDryRun() || !result.isEffective())));
+    }
+
+    /// In a run a row that has an effect is entered with it, and not before: it may be refused after all.
+    private Uni<Void> entered(ImportWork work, List<RowResult> results, Predicate<RowResult> which) {
+        return rowKeys.enter(
+                work.importId(),
+                work.key(keys),
+                results.stream().filter(which).collect(toMap(RowResult::line, RowResult::key)));
+    }
+
+    private static Set<String> orders(Map<Integer, OrderRow> read) {
+        return read.values().stream()
+                .filter(OrderRow.Readable.class::isInstance)
+                .map(row -> ((OrderRow.Readable) row).orderId())
+                .collect(toSet());
     }
 
     /// By line.
@@ -162,7 +180,7 @@ class OrderRows {
     }
 
     private static List<OrderEvent> eventsOf(Map<Integer, OrderRow> read, int line) {
-        return read.get(line) instanceof OrderRow.Readable(var _, var told) ? told : List.of();
+        return read.get(line) instanceof OrderRow.Readable(var _, var _, var told) ? told : List.of();
     }
 
     private static ImportedEvent imported(OrderEvent event) {

@@ -23,6 +23,10 @@ record RowResult(int line, String key, RowFate fate, List<FieldChange> changes, 
         return new RowResult(line, key, RowFate.REFUSED, List.of(), defects);
     }
 
+    static RowResult unchanged(int line, String key) {
+        return new RowResult(line, key, RowFate.UNCHANGED, List.of(), List.of());
+    }
+
     static RowResult repeated(int line, String key, String field) {
         return refused(line, key, List.of(new Defect(field, Text.of("reason.import-repeated"))));
     }

@@ -1,13 +1,16 @@
 package dev.rung.customer.imports.run;
 
 import dev.rung.customer.imports.content.ImportContent;
+import dev.rung.customer.imports.content.RowSubjects;
+import dev.rung.customer.imports.file.FileRow;
 import dev.rung.customer.imports.run.ImportQueue.LeaseLost;
 import dev.rung.platform.json.JsonText;
-import dev.rung.platform.problem.Problem;
 import dev.rung.platform.vault.KeyRing;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /// Carries out the next chunk of an import.
@@ -18,6 +21,7 @@ class WorkingImports {
 
     private final ImportQueue queue;
     private final ImportContent content;
+    private final RowSubjects subjects;
     private final CustomerRows customers;
     private final OrderRows orders;
     private final KeyRing keys;
@@ -26,12 +30,14 @@ class WorkingImports {
     WorkingImports(
             ImportQueue queue,
             ImportContent content,
+            RowSubjects subjects,
             CustomerRows customers,
             OrderRows orders,
             KeyRing keys,
             JsonText json) {
         this.queue = queue;
         this.content = content;
+        this.subjects = subjects;
         this.customers = customers;
         this.orders = orders;
         this.keys = keys;
@@ -54,13 +60,30 @@ class WorkingImports {
         if (work.isThrough()) {
             return queue.end(work);
         }
-        var columns = work.columns(keys, json);
-        return Panache.withSession(() -> content.read(work.importId(), work.key(keys), columns, work.chunk()))
+        return (work.isDryRun()
+                        ? Panache.withTransaction(() -> readFirst(work))
+                        : Panache.withSession(() -> read(work)))
                 .chain(rows -> work.isOfCustomers() ? customers.carryOut(work, rows) : orders.carryOut(work, rows));
     }
 
+    private Uni<List<FileRow>> read(ImportWork work) {
+        return content.read(work.importId(), work.key(keys), work.columns(keys, json), work.chunk());
+    }
+
+    /// Once the mapping says whom the rows are about, an erasure finds them.
+    private Uni<List<FileRow>> readFirst(ImportWork work) {
+        var mapping = work.mapping(keys, json);
+        return queue.hold(work).chain(() -> read(work)).call(rows -> {
+            var ofCustomers = new LinkedHashMap<Integer, String>();
+            rows.forEach(row -> mapping.subject(row).ifPresent(subject -> ofCustomers.put(row.line(), subject)));
+            return subjects.enter(work.importId(), work.key(keys), work.chunk(), ofCustomers);
+        });
+    }
+
     private Uni<Void> postpone(ImportWork work, Throwable failure) {
-        LOG.errorf(failure, "A chunk of an import failed import=%s chunk=%d", work.importId(), work.chunk());
-        return queue.postpone(work, Problem.isTemporary(failure));
+        LOG.errorf(
+                "A chunk of an import failed import=%s chunk=%d failure=%s",
+                work.importId(), work.chunk(), RowFailures.named(failure));
+        return queue.postpone(work, RowFailures.isOutage(failure));
     }
 }

@@ -100,7 +100,15 @@ class RowPoliciesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"yyyy-MM-dd hh:mm", "yyyy-MM-dd[ hh:mm]", "yyyy-MM", "HH:mm", "YYYY-ww", "never", "yyyy-MM-dd mm"
+            strings = {
+                "yyyy-MM-dd hh:mm",
+                "yyyy-MM-dd[ hh:mm]",
+                "yyyy-MM",
+                "HH:mm",
+                "YYYY-ww",
+                "never",
+                "yyyy-MM-dd mm",
+                "d.M.yy"
             })
     void aPatternThatLosesSomethingIsNone(String pattern) {
         assertThat(RowTimes.isPattern(pattern)).isFalse();
@@ -163,14 +171,74 @@ class RowPoliciesTest {
                 .isEqualTo("O-1");
     }
 
+    /// Without a column for it the whole order was refunded; where the column is there, an empty cell says nothing.
+    @Test
+    void aRefundWithoutItsAmountIsNotOneOfTheWholeOrder() {
+        var all = Map.of("refundedAt", "2026-03-06");
+
+        assertThat(product(all, "refundAmount"))
+                .isInstanceOfSatisfying(
+                        OrderRow.Unreadable.class,
+                        row -> assertThat(row.defects())
+                                .extracting(RowPoliciesTest::written)
+                                .containsExactly("refundAmount/reason.given"));
+        assertThat(product(Map.of(), "refundedAt", "refundAmount")).isInstanceOf(OrderRow.Readable.class);
+    }
+
+    @Test
+    void noIdOfARefundIsThatOfAnotherOrder() {
+        var refund = (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-05", "refundId", "B"));
+        var other = (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-05", "orderId", "O-1/B"));
+        var tilde = (OrderRow.Readable) product(Map.of("refundedAt", "2026-03-05", "orderId", "O-1~1B"));
+
+        assertThat(List.of(refund.key(), other.key(), tilde.key())).containsExactly("O-1/B", "O-1~1B", "O-1~01B");
+        assertThat(ids(refund.events())).doesNotContainAnyElementsOf(ids(other.events()));
+        assertThat(ids(tilde.events())).doesNotContainAnyElementsOf(ids(other.events()));
+        assertThat(other.orderId()).isEqualTo("O-1/B");
+    }
+
     @Test
     void aMappingWithSomebodysDataIsNotSaved() {
         var mapping = new ImportMapping(
-                null, null, null, List.of(column("externalId"), new FieldMapping("email", "ada@shop.example", null)));
+                null,
+                null,
+                null,
+                List.of(
+                        column("externalId"),
+                        new FieldMapping("email", "ada@shop.example", null),
+                        new FieldMapping("region", null, "13800138000"),
+                        new FieldMapping("attribute.li@x.cn", "size", null),
+                        new FieldMapping("name", null, "张三"),
+                        new FieldMapping("tags", null, "spring list")));
 
         assertThat(MappingPolicy.faultsToSave(mapping))
                 .extracting(MappingFault::field)
-                .containsExactly("mapping.fields[1].column");
+                .containsExactly(
+                        "mapping.fields[1].column",
+                        "mapping.fields[2].constant",
+                        "mapping.fields[3].field",
+                        "mapping.fields[4].constant");
+    }
+
+    /// Where a file has no head they are somebody's names.
+    @Test
+    void reasonsNameAttributesByTheirPlaces() {
+        var mapping = new ImportMapping(
+                null,
+                null,
+                null,
+                List.of(
+                        column("externalId"),
+                        new FieldMapping("attribute.size", "size", null),
+                        new FieldMapping("attribute.张三", "张三", null)));
+
+        assertThat(Stream.of(
+                                "attributes[张三].<map value>",
+                                "attributes<K>[size].<map key>",
+                                "attributes[known]",
+                                "email")
+                        .map(mapping::reasonField))
+                .containsExactly("attribute 2", "attribute 1", "attributes", "email");
     }
 
     @Test
@@ -282,7 +350,8 @@ class RowPoliciesTest {
                 .defects().stream().map(RowPoliciesTest::written).toList();
     }
 
-    private static OrderRow product(Map<String, String> cells) {
+    /// @param empty fields that are mapped, and that the row says nothing of
+    private static OrderRow product(Map<String, String> cells, String... empty) {
         var all = new LinkedHashMap<>(Map.of(
                 "externalId",
                 "C-1",
@@ -301,7 +370,9 @@ class RowPoliciesTest {
                 null,
                 null,
                 null,
-                all.keySet().stream().map(RowPoliciesTest::column).toList());
+                Stream.concat(all.keySet().stream(), Stream.of(empty))
+                        .map(RowPoliciesTest::column)
+                        .toList());
         return new OrderRowPolicy(mapping, SHANGHAI, "CNY").read(new FileRow(2, all, null));
     }
 
