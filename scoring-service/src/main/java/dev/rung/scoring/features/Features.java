@@ -115,11 +115,11 @@ public record Features(
 
     /// The business date of the first order paid and kept, forgotten ones too.
     public @Nullable LocalDate firstPaidOn() {
-        return orders.paidDates().first();
+        return orders.firstPaidOn();
     }
 
     public @Nullable LocalDate lastPaidOn() {
-        return orders.paidDates().last();
+        return orders.lastPaidOn();
     }
 
     /// Forgets purchases, reviews and days before `horizon`; no window may begin earlier. A later refund of a

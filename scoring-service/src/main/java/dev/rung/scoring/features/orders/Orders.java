@@ -90,7 +90,15 @@ public final class Orders {
     }
 
     /// Of all orders that were kept, forgotten ones too.
-    public PaidDates paidDates() {
+    public @Nullable LocalDate firstPaidOn() {
+        return paidDates().first();
+    }
+
+    public @Nullable LocalDate lastPaidOn() {
+        return paidDates().last();
+    }
+
+    private PaidDates paidDates() {
         return forgotten.and(settlement().dates());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The business dates of the first and the last order that was paid and kept; null without any.
-public record PaidDates(@Nullable LocalDate first, @Nullable LocalDate last) {
+record PaidDates(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     static final PaidDates NONE = new PaidDates(null, null);
 
