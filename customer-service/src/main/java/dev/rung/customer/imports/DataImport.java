@@ -47,7 +47,7 @@ class DataImport {
 
     String madeBy;
 
-    /// Who ran it, or let it go on; null before that.
+    /// The last one who ran it, or let it go on; null before that.
     @Nullable
     String runBy;
 

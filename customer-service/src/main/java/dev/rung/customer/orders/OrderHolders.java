@@ -26,7 +26,7 @@ public class OrderHolders {
             select order_id, customer_id, :fromFile from %s order by order_id
                 on conflict (order_id) do nothing""".formatted(CLAIMS);
 
-    /// What a file said first, the shop says now.
+    /// An order that only a file had told is the shop's from now on.
     private static final String HELD_BY_OTHERS = """
             with told as (
                 update order_holder as own set from_file = false from %1$s

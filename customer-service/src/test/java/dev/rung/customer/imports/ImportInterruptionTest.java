@@ -55,7 +55,7 @@ class ImportInterruptionTest {
         file.await("done").body("counts.unchanged", equalTo(1)).body("counts.created", equalTo(2));
     }
 
-    /// What was done is not done again, however long it took to go on.
+    /// A row that was done is not done again, however long it took to go on.
     @Test
     void whatSomebodyChangesAfterARowWasDoneStands() throws SQLException {
         file = ImportedFile.of("customers", "externalId,name\n%s,Ada\n%s,Grace\n".formatted(first, second));
