@@ -12,26 +12,26 @@ final class GuardianPolicy {
 
     private GuardianPolicy() {}
 
-    sealed interface Decision {
+    sealed interface Outcome {
 
-        record Recorded(List<UUID> customers) implements Decision {}
+        record Recorded(List<UUID> customers) implements Outcome {}
 
         /// A no where nothing was agreed to.
-        record Unchanged() implements Decision {}
+        record Unchanged() implements Outcome {}
 
         /// A yes for somebody who is no minor.
-        record NotMinor() implements Decision {}
+        record NotMinor() implements Outcome {}
     }
 
     /// @param person all customers who are one person
-    static Decision decide(List<MinorStatus> person, boolean granted) {
+    static Outcome decide(List<MinorStatus> person, boolean granted) {
         var concerned = person.stream()
                 .filter(one -> granted ? one.isMinor() : one.guardianAgrees())
                 .map(MinorStatus::customerId)
                 .toList();
         if (!concerned.isEmpty()) {
-            return new Decision.Recorded(concerned);
+            return new Outcome.Recorded(concerned);
         }
-        return granted ? new Decision.NotMinor() : new Decision.Unchanged();
+        return granted ? new Outcome.NotMinor() : new Outcome.Unchanged();
     }
 }

@@ -2,7 +2,7 @@ package dev.rung.customer.minor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.rung.customer.minor.GuardianPolicy.Decision;
+import dev.rung.customer.minor.GuardianPolicy.Outcome;
 import dev.rung.customer.register.MinorRegister;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.WholeCustomers;
@@ -60,9 +60,9 @@ class RecordingGuardians {
                 .chain(customer -> wholes.of(customer.customerId()))
                 .chain(whole -> register.of(whole.ids()))
                 .chain(person -> switch (GuardianPolicy.decide(person, proof != null)) {
-                    case Decision.Recorded(var customers) -> keepForAll(customers, proof, actor);
-                    case Decision.Unchanged() -> Uni.createFrom().voidItem();
-                    case Decision.NotMinor() ->
+                    case Outcome.Recorded(var customers) -> keepForAll(customers, proof, actor);
+                    case Outcome.Unchanged() -> Uni.createFrom().voidItem();
+                    case Outcome.NotMinor() ->
                         throw Problem.of(409, "customer-not-minor").asException();
                 });
     }

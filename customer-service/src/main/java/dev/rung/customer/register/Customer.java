@@ -91,7 +91,7 @@ class Customer {
         membership = changed;
     }
 
-    /// What they say themselves does not count.
+    /// Their own answers do not count.
     boolean awaitsGuardian() {
         return minor && !guardianAgrees;
     }

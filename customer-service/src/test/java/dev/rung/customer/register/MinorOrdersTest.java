@@ -44,7 +44,7 @@ class MinorOrdersTest {
         GUARDIAN_REFUSES
     }
 
-    record Step(Act act, Purpose purpose, Channel channel) {}
+    record Statement(Act act, Purpose purpose, Channel channel) {}
 
     @Property
     void onlyWhatCountsIsToldAndTheMembersOwnAnswersAreNeverLost(
@@ -54,9 +54,9 @@ class MinorOrdersTest {
         var told = new ArrayList<CustomerEvent.Customer>();
         told.add(customer.snapshot());
         for (var act : acts) {
-            var step = new Step(act, Purpose.values()[random.nextInt(2)], Channel.values()[random.nextInt(3)]);
-            take(step, customer, START.plusSeconds(told.size()));
-            model.take(step);
+            var statement = new Statement(act, Purpose.values()[random.nextInt(2)], Channel.values()[random.nextInt(3)]);
+            take(statement, customer, START.plusSeconds(told.size()));
+            model.take(statement);
             told.add(customer.snapshot());
             assertThat(granted(customer.snapshot().consents())).isEqualTo(model.counting());
             assertThat(granted(WholePolicy.ownConsents(customer.snapshot()))).isEqualTo(model.yes);
@@ -94,10 +94,10 @@ class MinorOrdersTest {
         private boolean minor;
         private boolean guardian;
 
-        void take(Step step) {
-            switch (step.act()) {
-                case YES -> yes.add(matter(step));
-                case NO -> yes.remove(matter(step));
+        void take(Statement statement) {
+            switch (statement.act()) {
+                case YES -> yes.add(matter(statement));
+                case NO -> yes.remove(matter(statement));
                 case IS_MINOR -> minor = true;
                 case IS_NO_MINOR -> minor = false;
                 case GUARDIAN_AGREES -> guardian = true;
@@ -114,10 +114,10 @@ class MinorOrdersTest {
         }
     }
 
-    private static void take(Step step, Customer customer, Instant at) {
-        switch (step.act()) {
-            case YES -> customer.apply(consent(step, true, at));
-            case NO -> customer.apply(consent(step, false, at));
+    private static void take(Statement statement, Customer customer, Instant at) {
+        switch (statement.act()) {
+            case YES -> customer.apply(consent(statement, true, at));
+            case NO -> customer.apply(consent(statement, false, at));
             case IS_MINOR -> customer.judged(true);
             case IS_NO_MINOR -> customer.judged(false);
             case GUARDIAN_AGREES -> customer.guardianAgrees = true;
@@ -126,13 +126,13 @@ class MinorOrdersTest {
         customer.revised();
     }
 
-    private static Consent consent(Step step, boolean granted, Instant at) {
-        var words = matter(step).split("/");
+    private static Consent consent(Statement statement, boolean granted, Instant at) {
+        var words = matter(statement).split("/");
         return new Consent(words[0], words[1], granted, at);
     }
 
-    private static String matter(Step step) {
-        return (step.purpose() + "/" + step.channel()).toLowerCase(Locale.ROOT);
+    private static String matter(Statement statement) {
+        return (statement.purpose() + "/" + statement.channel()).toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> granted(List<Consent> consents) {
