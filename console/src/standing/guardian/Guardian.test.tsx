@@ -72,7 +72,7 @@ describe("a minor's guardian", () => {
       expect(sent).toEqual([{ granted: true, guardian: '王芳', relation: 'parent', proof: '来电 T-1' }]),
     );
     expect(await screen.findByText(/监护人已同意：/)).toBeInTheDocument();
-    const [answer] = rowsOf(await screen.findByRole('table', { name: '监护人的答复' }));
+    const [, answer] = rowsOf(await screen.findByRole('table', { name: '监护人的答复' }));
     expect(answer).toEqual(['同意', '王芳', '父母', '来电 T-1', 'wang', '2026年2月1日 10:00:00']);
     await waitFor(() => expect(screen.queryByText('监护人同意后生效')).toBeNull());
   });
