@@ -54,7 +54,8 @@ class MinorOrdersTest {
         var told = new ArrayList<CustomerEvent.Customer>();
         told.add(customer.snapshot());
         for (var act : acts) {
-            var statement = new Statement(act, Purpose.values()[random.nextInt(2)], Channel.values()[random.nextInt(3)]);
+            var statement =
+                    new Statement(act, Purpose.values()[random.nextInt(2)], Channel.values()[random.nextInt(3)]);
             take(statement, customer, START.plusSeconds(told.size()));
             model.take(statement);
             told.add(customer.snapshot());
