@@ -6378,7 +6378,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Done. */
+                /** @description Done; there is nothing to say. */
                 204: {
                     headers: {
                         [name: string]: unknown;
@@ -15923,7 +15923,7 @@ export interface components {
             status: "open" | "assigned" | "resolved";
             text: string;
         };
-        /** @description What becomes of one field. */
+        /** @description The change of one field. */
         FieldChange: {
             after: string | null;
             /** @description Null where there was nothing. */
@@ -16416,12 +16416,12 @@ export interface components {
             unchanged: number;
         };
         /**
-         * @description What the rows of a file are.
+         * @description The kinds of rows that a file can have.
          * @enum {string}
          */
         ImportKind: "customers" | "orders";
         /**
-         * @description What the rows of a file are.
+         * @description The kinds of rows that a file can have.
          * @enum {string}
          */
         ImportKindInput: "customers" | "orders";
@@ -20453,7 +20453,7 @@ export interface components {
             refusals: components["schemas"]["RefusalRow"][];
             /** Format: int64 */
             refused: number;
-            /** @description The login of a shop's system; `rung:staff`, `rung:members`, `rung:replay` and `rung:others` stand for people, members, what was taken in again from the quarantine, and senders beyond the bound. */
+            /** @description The login of a shop's system; `rung:staff`, `rung:members`, `rung:imports`, `rung:replay` and `rung:others` stand for people, members, imported files, what was taken in again from the quarantine, and senders beyond the bound. */
             sender: string;
             /** @description By type of event, those that were not known as `unknown`. */
             types: components["schemas"]["TypeRow"][];
@@ -20821,10 +20821,7 @@ export interface components {
         };
         /** @description A customer in the list, without anything personal. */
         StandingRow: {
-            /**
-             * @description How likely they are to leave: `none`, `low`, `middle` or `high`; absent of who does not agree to
-             *     personalisation.
-             */
+            /** @description How likely they are to leave: `none`, `low`, `middle` or `high`; absent of who does not agree to personalisation. */
             churn?: string;
             externalId: string;
             /** Format: int64 */

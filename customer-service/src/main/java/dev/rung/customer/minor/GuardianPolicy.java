@@ -12,26 +12,26 @@ final class GuardianPolicy {
 
     private GuardianPolicy() {}
 
-    sealed interface Outcome {
+    sealed interface Recording {
 
-        record Recorded(List<UUID> customers) implements Outcome {}
+        record Recorded(List<UUID> customers) implements Recording {}
 
         /// A no where nothing was agreed to.
-        record Unchanged() implements Outcome {}
+        record Unchanged() implements Recording {}
 
         /// A yes for somebody who is no minor.
-        record NotMinor() implements Outcome {}
+        record NotMinor() implements Recording {}
     }
 
     /// @param person all customers who are one person
-    static Outcome decide(List<MinorStatus> person, boolean granted) {
+    static Recording decide(List<MinorStatus> person, boolean granted) {
         var concerned = person.stream()
                 .filter(one -> granted ? one.isMinor() : one.guardianAgrees())
                 .map(MinorStatus::customerId)
                 .toList();
         if (!concerned.isEmpty()) {
-            return new Outcome.Recorded(concerned);
+            return new Recording.Recorded(concerned);
         }
-        return granted ? new Outcome.NotMinor() : new Outcome.Unchanged();
+        return granted ? new Recording.NotMinor() : new Recording.Unchanged();
     }
 }

@@ -2,7 +2,7 @@ package dev.rung.customer.minor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.rung.customer.minor.GuardianPolicy.Outcome;
+import dev.rung.customer.minor.GuardianPolicy.Recording;
 import dev.rung.customer.register.MinorRegister;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.WholeCustomers;
@@ -60,9 +60,9 @@ class RecordingGuardians {
                 .chain(customer -> wholes.of(customer.customerId()))
                 .chain(whole -> register.of(whole.ids()))
                 .chain(person -> switch (GuardianPolicy.decide(person, proof != null)) {
-                    case Outcome.Recorded(var customers) -> keepForAll(customers, proof, actor);
-                    case Outcome.Unchanged() -> Uni.createFrom().voidItem();
-                    case Outcome.NotMinor() ->
+                    case Recording.Recorded(var customers) -> keepForAll(customers, proof, actor);
+                    case Recording.Unchanged() -> Uni.createFrom().voidItem();
+                    case Recording.NotMinor() ->
                         throw Problem.of(409, "customer-not-minor").asException();
                 });
     }

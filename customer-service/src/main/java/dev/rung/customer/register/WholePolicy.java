@@ -33,15 +33,15 @@ public final class WholePolicy {
 
     public static final String CHANNELS = "email|sms|inbox";
 
-    private static final List<Matter> MATTERS = Stream.of(PURPOSES.split("\\|", -1))
-            .flatMap(purpose -> Stream.of(CHANNELS.split("\\|", -1)).map(channel -> new Matter(purpose, channel)))
+    private static final List<Question> MATTERS = Stream.of(PURPOSES.split("\\|", -1))
+            .flatMap(purpose -> Stream.of(CHANNELS.split("\\|", -1)).map(channel -> new Question(purpose, channel)))
             .toList();
 
     private static final Comparator<Restriction> STRONGEST = comparing(WholePolicy::excludes)
             .thenComparing(one -> one.by().equals("hand"))
             .thenComparing(Restriction::since);
 
-    private record Matter(String purpose, String channel) {}
+    private record Question(String purpose, String channel) {}
 
     private WholePolicy() {}
 

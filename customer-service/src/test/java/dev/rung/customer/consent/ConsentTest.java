@@ -201,7 +201,7 @@ class ConsentTest {
         as("service").get("consent-texts").then().statusCode(403);
     }
 
-    /// Who agreed to the first text agreed to less.
+    /// An agreement to the first text is to less.
     @Test
     void aTextThatSomebodyMayHaveAgreedToIsNotChanged() {
         assertThat(texts("en"))

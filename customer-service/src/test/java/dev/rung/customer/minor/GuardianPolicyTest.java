@@ -3,9 +3,9 @@ package dev.rung.customer.minor;
 import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.customer.minor.GuardianPolicy.Outcome.NotMinor;
-import dev.rung.customer.minor.GuardianPolicy.Outcome.Recorded;
-import dev.rung.customer.minor.GuardianPolicy.Outcome.Unchanged;
+import dev.rung.customer.minor.GuardianPolicy.Recording.NotMinor;
+import dev.rung.customer.minor.GuardianPolicy.Recording.Recorded;
+import dev.rung.customer.minor.GuardianPolicy.Recording.Unchanged;
 import dev.rung.customer.register.MinorRegister.MinorStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;

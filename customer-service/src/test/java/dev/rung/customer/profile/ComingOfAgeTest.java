@@ -133,7 +133,7 @@ class ComingOfAgeTest {
         assertThat(granted()).containsExactly(true);
     }
 
-    /// Whose day begins 15 hours after the store's.
+    /// Their day begins 15 hours after the store's.
     @Test
     void whoIsElsewhereIsAMinorUntilTheirOwnBirthday() throws SQLException {
         putProfile(customer, "{\"birthday\": \"2013-05-17\", \"timeZone\": \"America/Los_Angeles\"}")
