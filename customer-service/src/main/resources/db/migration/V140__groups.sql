@@ -206,8 +206,8 @@ begin
     return null;
 end $$;
 create trigger forgets_counts after update on customer for each row
-    when ((old.consents, awaits_guardian(old), old.merged_into)
-        is distinct from (new.consents, awaits_guardian(new), new.merged_into))
+    when ((old.consents, awaits_guardian(old), old.merged_into, old.has_parts)
+        is distinct from (new.consents, awaits_guardian(new), new.merged_into, new.has_parts))
     execute function forget_counts_of_withdrawn();
 
 create trigger queues_profiles after insert or update or delete on group_profile

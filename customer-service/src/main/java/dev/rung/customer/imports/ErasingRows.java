@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /// Takes the rows of a customer away from imported files, in the caller's transaction. It finds those that a dry run
 /// has come to; the others are deleted with their file, `rung.imports.retention` after it was begun.
 @ApplicationScoped
 public class ErasingRows {
+
+    private static final Logger LOG = Logger.getLogger(ErasingRows.class);
 
     private final DataImports imports;
     private final RowSubjects subjects;
@@ -44,9 +47,16 @@ public class ErasingRows {
         });
     }
 
+    /// A file whose key does not open is read by nobody; it holds up no erasure.
     private Map<UUID, DataKey> opened(List<DataImport> found) {
         var opened = new HashMap<UUID, DataKey>();
-        found.forEach(one -> one.key(keys).ifPresent(key -> opened.put(one.importId, key)));
+        for (var one : found) {
+            try {
+                one.key(keys).ifPresent(key -> opened.put(one.importId, key));
+            } catch (RuntimeException failure) {
+                LOG.errorf("The key of an import does not open import=%s failure=%s", one.importId, failure.getClass());
+            }
+        }
         return opened;
     }
 

@@ -26,12 +26,14 @@ public class OrderHolders {
             select order_id, customer_id, :fromFile from %s order by order_id
                 on conflict (order_id) do nothing""".formatted(CLAIMS);
 
-    /// An order that only a file had told is the shop's from now on.
+    /// An order that only a file had told is the shop's from now on. Locked in the order of their ids, as above.
     private static final String HELD_BY_OTHERS = """
-            with told as (
-                update order_holder as own set from_file = false from %1$s
-                 where own.order_id = claim.order_id and own.customer_id = claim.customer_id
-                   and own.from_file and not :fromFile)
+            with shops as (
+                select own.order_id from order_holder as own join %1$s using (order_id)
+                 where own.customer_id = claim.customer_id and own.from_file and not :fromFile
+                 order by own.order_id for no key update of own),
+            told as (
+                update order_holder as own set from_file = false from shops where own.order_id = shops.order_id)
             select order_id, held.customer_id from order_holder as held join %1$s using (order_id)
              where held.customer_id <> claim.customer_id""".formatted(CLAIMS);
 

@@ -95,7 +95,7 @@ public class ImportingProfiles {
                 .chain(found -> planned(externalId, found, fields))
                 .call(plan -> plan.isEffective()
                         ? profiling
-                                .putImported(externalId, plan.change(), actor)
+                                .putImported(externalId, plan.change(), actor, fields.birthday() != null)
                                 .replaceWithVoid()
                         : Uni.createFrom().voidItem())
                 .map(FillPlan::effect);

@@ -74,25 +74,25 @@ class Profiling {
     /// its contact points and tags are found by the settings and keys of today. Of customers who are one person it
     /// is this one's, and what the others fill in, and comes back so, does not become it.
     Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
-        return put(externalId, change, actor, milestones::profileWritten);
+        return put(externalId, change, new PutTerms(actor, true, milestones::profileWritten));
     }
 
     /// The same of a list of the store, which is no act of the customer's: it earns nothing, and no message follows.
-    Uni<Profile> putImported(String externalId, Profile.ProfileChange change, String actor) {
-        return put(externalId, change, actor, milestones::profileImported);
+    ///
+    /// @param saysBirthday whether the list has their birthday, or it is the one that was known
+    Uni<Profile> putImported(String externalId, Profile.ProfileChange change, String actor, boolean saysBirthday) {
+        return put(externalId, change, new PutTerms(actor, saysBirthday, milestones::profileImported));
     }
 
-    private Uni<Profile> put(
-            String externalId,
-            Profile.ProfileChange change,
-            String actor,
-            Function<ProfileFacts, Uni<Void>> milestone) {
+    private record PutTerms(String actor, boolean saysBirthday, Function<ProfileFacts, Uni<Void>> milestone) {}
+
+    private Uni<Profile> put(String externalId, Profile.ProfileChange change, PutTerms terms) {
         check(change);
         return registering
                 .enterForStoreAndLock(externalId, change.locale(), change.timeZone())
                 .chain(entry -> sealing.read(entry.customer().customerId())
                         .chain(before -> meant(entry.customer(), before, change)
-                                .chain(meant -> replace(entry, before, meant, actor, milestone))));
+                                .chain(meant -> replace(entry, before, meant, terms))));
     }
 
     ProfileView view(Profile profile) {
@@ -127,12 +127,7 @@ class Profiling {
                         : Uni.createFrom().item(change));
     }
 
-    private Uni<Profile> replace(
-            Entry entry,
-            PersonalData before,
-            Profile.ProfileChange change,
-            String actor,
-            Function<ProfileFacts, Uni<Void>> milestone) {
+    private Uni<Profile> replace(Entry entry, PersonalData before, Profile.ProfileChange change, PutTerms terms) {
         var customer = entry.customer();
         var changed = changes(customer, before, change);
         if (changed.isEmpty() && !entry.isNew()) {
@@ -145,22 +140,29 @@ class Profiling {
         return sealing.write(customer.customerId(), personal)
                 .chain(() -> contacts.replace(customer.customerId(), personal.contactPoints()))
                 .chain(() -> tellGroups(customer, personal))
-                .chain(() -> tellChange(entry, change))
+                .chain(() -> tellChange(entry, change, terms.saysBirthday()))
                 .call(() -> refusals.holdOn(customer.customerId(), contacts.normalTexts(personal.contactPoints())))
                 .chain(() -> withParts(customer.customerId(), personal))
-                .call(profile -> milestone.apply(profile.facts()))
+                .call(profile -> terms.milestone().apply(profile.facts()))
                 .call(() -> audit.record(
-                        actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)));
+                        terms.actor(),
+                        "profile.replaced",
+                        customer.customerId().toString(),
+                        Map.of("fields", changed)));
     }
 
     /// A new customer was told of when they were registered.
-    private Uni<Void> tellChange(Entry entry, Profile.ProfileChange change) {
+    private Uni<Void> tellChange(Entry entry, Profile.ProfileChange change, boolean saysBirthday) {
         var id = entry.customer().customerId();
         var birthday = change.personal().birthday();
         return entry.isNew()
                 ? minors.judge(id, birthday, change.timeZone())
                 : registering.profileChanged(
-                        id, change.locale(), change.timeZone(), minors.isMinor(birthday, change.timeZone()));
+                        id,
+                        change.locale(),
+                        change.timeZone(),
+                        minors.isMinor(birthday, change.timeZone()),
+                        saysBirthday);
     }
 
     private Uni<Void> tellGroups(Customer customer, PersonalData personal) {

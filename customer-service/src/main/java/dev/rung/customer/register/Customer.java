@@ -97,7 +97,10 @@ class Customer {
     }
 
     /// By a profile that was read or written just now.
-    void judged(boolean isMinor) {
+    void judged(boolean isMinor, boolean saysBirthday) {
+        if (minorRemembered && !saysBirthday) {
+            return;
+        }
         minor = isMinor;
         minorRemembered = false;
     }

@@ -36,7 +36,7 @@ public class MinorRegister {
     public Uni<Void> minor(UUID customerId, boolean isMinor) {
         return customers
                 .findById(customerId)
-                .chain(found -> change(found, isMinor && !found.guardianAgrees, () -> found.judged(isMinor)));
+                .chain(found -> change(found, isMinor && !found.guardianAgrees, () -> found.judged(isMinor, true)));
     }
 
     /// The same for what the guardian answered.

@@ -174,12 +174,15 @@ public class Registering {
     }
 
     /// The caller holds the lock.
-    public Uni<Void> profileChanged(UUID customerId, String locale, String timeZone, boolean isMinor) {
+    ///
+    /// @param saysBirthday whether the birthday, by which they are a minor or not, was said with it
+    public Uni<Void> profileChanged(
+            UUID customerId, String locale, String timeZone, boolean isMinor, boolean saysBirthday) {
         return customers
                 .findById(customerId)
                 .chain(found -> events.publishCounting(found, clock.instant(), () -> {
                     found.changeProfile(locale, timeZone);
-                    found.judged(isMinor);
+                    found.judged(isMinor, saysBirthday);
                 }));
     }
 

@@ -12,6 +12,7 @@ import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
 import dev.rung.customer.minor.JudgingMinors;
+import dev.rung.customer.profile.ImportingProfiles.FilledFields;
 import dev.rung.customer.profile.milestone.MilestoneSettings;
 import dev.rung.customer.profile.milestone.ProfileField;
 import dev.rung.customer.profile.milestone.TellingMilestones;
@@ -21,6 +22,7 @@ import dev.rung.platform.store.Store;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.arc.All;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -28,8 +30,11 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,9 @@ class ComingOfAgeTest {
 
     @Inject
     Sealing sealing;
+
+    @Inject
+    ImportingProfiles importing;
 
     @Inject
     Store store;
@@ -168,8 +176,17 @@ class ComingOfAgeTest {
                 .isOne();
         assertThat(granted()).doesNotContain(true);
 
-        putProfile(customer, GROWN_UP).statusCode(200);
+        importRow(null);
+        assertThat(granted()).doesNotContain(true);
+        importRow(LocalDate.of(2003, 5, 17));
         assertThat(granted()).containsExactly(true);
+    }
+
+    /// A list of the store, perhaps without their birthday.
+    private void importRow(@Nullable LocalDate birthday) throws Throwable {
+        var fields = new FilledFields("Ada-" + birthday, null, birthday, null, null, null, null, null, null, Map.of());
+        VertxContextSupport.subscribeAndAwait(
+                () -> Panache.withTransaction(() -> importing.fill(customer, fields, "admin")));
     }
 
     @SuppressWarnings("unchecked")

@@ -24,6 +24,9 @@ final class RowFailures {
     /// shutting down.
     private static final Set<String> OUTAGES = Set.of("08", "40", "53", "55", "57");
 
+    /// A statement that took too long, perhaps each time.
+    private static final String CANCELLED = "57014";
+
     private RowFailures() {}
 
     /// An answer is the row's own fault; of anything else nobody knows that before the chunk has failed several
@@ -49,7 +52,7 @@ final class RowFailures {
         return Problem.isTemporary(failure)
                 || TransientFailures.isTransient(failure)
                         && sqlState(failure)
-                                .map(state -> OUTAGES.contains(state.substring(0, 2)))
+                                .map(state -> OUTAGES.contains(state.substring(0, 2)) && !CANCELLED.equals(state))
                                 .orElse(true);
     }
 
