@@ -15,7 +15,7 @@ import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
-import dev.rung.scoring.state.PersonalisationConsent;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.features.Features;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package dev.rung.scoring.state;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.features.Features;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -25,6 +25,7 @@ import dev.rung.scoring.assessment.standing.Upgrade;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.features.timeline.CompactCodec;
 import dev.rung.scoring.lifecycle.PublishedLifecycle;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -10,7 +10,7 @@ import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
-import dev.rung.scoring.state.PersonalisationConsent;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.scoring.state.transition.Scoring.ScoringOutcome;
 import java.time.Duration;

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
-import dev.rung.scoring.state.PersonalisationConsent;
 import dev.rung.scoring.state.StatesOfTests;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import org.junit.jupiter.api.Test;
 
 class RetainedInputsTest {

@@ -19,7 +19,7 @@ import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
-import dev.rung.scoring.state.PersonalisationConsent;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;

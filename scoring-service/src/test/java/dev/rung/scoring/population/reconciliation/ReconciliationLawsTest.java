@@ -18,7 +18,7 @@ import dev.rung.scoring.population.reconciliation.Recomputation.Occasion;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
-import dev.rung.scoring.state.PersonalisationConsent;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import dev.rung.scoring.state.transition.RoundOfTests;
 import java.time.Instant;
 import java.util.List;

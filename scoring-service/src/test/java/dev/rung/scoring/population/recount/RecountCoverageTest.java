@@ -11,7 +11,7 @@ import dev.rung.scoring.Crowd;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
-import dev.rung.scoring.state.PersonalisationConsent;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

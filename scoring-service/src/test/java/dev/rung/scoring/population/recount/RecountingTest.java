@@ -17,7 +17,7 @@ import dev.rung.scoring.population.scan.Population;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeLinks;
-import dev.rung.scoring.state.PersonalisationConsent;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;

@@ -21,7 +21,7 @@ import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.state.CustomerState;
-import dev.rung.scoring.state.PersonalisationConsent;
+import dev.rung.scoring.state.consent.PersonalisationConsent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.rung.scoring.state;
+package dev.rung.scoring.state.consent;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.scoring.features.timeline.CompactCodec;
@@ -29,12 +29,12 @@ public record PersonalisationConsent(boolean given, long revision) {
                 : this;
     }
 
-    void writeTo(DataOutput out) throws IOException {
+    public void writeTo(DataOutput out) throws IOException {
         out.writeBoolean(given);
         CompactCodec.writeNumber(revision, out);
     }
 
-    static PersonalisationConsent readFrom(DataInput in) throws IOException {
+    public static PersonalisationConsent readFrom(DataInput in) throws IOException {
         return new PersonalisationConsent(in.readBoolean(), CompactCodec.readNumber(in));
     }
 }
