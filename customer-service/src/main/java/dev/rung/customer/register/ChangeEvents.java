@@ -85,7 +85,7 @@ class ChangeEvents {
                     ? Uni.createFrom().item(List.of(here))
                     : customers
                             .findById(one.mergedInto)
-                            .chain(kept -> kept == null ? Uni.createFrom().item(List.of()) : wholes(kept))
+                            .chain(kept -> kept == null ? Uni.createFrom().item(List.<WithParts>of()) : wholes(kept))
                             .map(above -> Stream.concat(Stream.of(here), above.stream())
                                     .toList());
         });

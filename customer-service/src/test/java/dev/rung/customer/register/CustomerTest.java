@@ -79,7 +79,7 @@ class CustomerTest {
     @Test
     void aMinorIsToldWithoutAnyConsentAndWithWhatTheySaidThemselves() throws Exception {
         alice.apply(YES);
-        alice.judged(true);
+        alice.judged(true, true);
         alice.revised();
         var eventId = UUID.fromString("0b9e8f3a-5c1d-4b7a-8e2f-000000000019");
 

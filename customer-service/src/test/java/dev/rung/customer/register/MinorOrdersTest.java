@@ -76,9 +76,9 @@ class MinorOrdersTest {
         var part = customer();
         kept.apply(new Consent("marketing", "inbox", true, START));
         part.apply(new Consent("personalisation", "email", true, START));
-        kept.judged(firstIsMinor);
+        kept.judged(firstIsMinor, true);
         kept.guardianAgrees = guardianAgrees;
-        part.judged(secondIsMinor);
+        part.judged(secondIsMinor, true);
         part.guardianAgrees = guardianAgrees;
 
         var told = kept.snapshot(List.of(part));
@@ -119,8 +119,8 @@ class MinorOrdersTest {
         switch (statement.act()) {
             case YES -> customer.apply(consent(statement, true, at));
             case NO -> customer.apply(consent(statement, false, at));
-            case IS_MINOR -> customer.judged(true);
-            case IS_NO_MINOR -> customer.judged(false);
+            case IS_MINOR -> customer.judged(true, true);
+            case IS_NO_MINOR -> customer.judged(false, true);
             case GUARDIAN_AGREES -> customer.guardianAgrees = true;
             case GUARDIAN_REFUSES -> customer.guardianAgrees = false;
         }
