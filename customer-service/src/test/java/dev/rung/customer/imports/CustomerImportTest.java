@@ -428,7 +428,9 @@ class CustomerImportTest {
                 .statusCode(403);
         var mapping = "{\"fields\": [{\"field\": \"externalId\", \"column\": \"id\"}]}";
         body(role, mapping).post(one + "/dry-run").then().statusCode(403);
-        for (var act : List.of("completion", "run", "cancellation")) {
+        var whole = "{\"bytes\": 1, \"sha256\": \"%s\"}".formatted("0".repeat(64));
+        body(role, whole).post(one + "/completion").then().statusCode(403);
+        for (var act : List.of("run", "cancellation")) {
             as(role).post(one + "/" + act).then().statusCode(403);
         }
         var saved = "import-mappings/" + UUID.randomUUID();
