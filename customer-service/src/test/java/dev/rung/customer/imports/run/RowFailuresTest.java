@@ -7,6 +7,7 @@ import dev.rung.customer.imports.run.RowResult.RowFate;
 import dev.rung.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class RowFailuresTest {
                 .onFailure()
                 .recoverWithItem(() -> new RowResult(2, "C-1", RowFate.CREATED, List.of(), List.of()))
                 .await()
-                .indefinitely();
+                .atMost(Duration.ofSeconds(10));
         return result.fate() == RowFate.REFUSED;
     }
 }
